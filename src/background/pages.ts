@@ -1,0 +1,125 @@
+// The pages being read: the text of their blocks as last sent, and the marks that came of it. Lives in memory only;
+// a stopped background forgets, and content scripts send again.
+import type { Look, Paint, ReadAnswer, ReadRequest } from '../messages';
+import type { PageInfo, Reading, Span } from '../model/reading';
+import type { Knowledge } from '../reading/knowledge';
+import { read } from '../reading/read';
+
+export type Mark =
+  | { look: Look; kind: 'mention'; entity: string }
+  | { look: Look; kind: 'incident'; incident: string }
+  | { look: Look; kind: 'figure'; figure: number };
+
+interface Block {
+  text: string;
+  article: boolean;
+}
+
+export interface Page {
+  blocks: Map<number, Block>;
+  reading: Reading;
+  marks: Mark[];
+}
+
+const PARAGRAPH = '\n\n';
+/** Pages kept at once; the one read longest ago is forgotten first. */
+const MOST_PAGES = 40;
+/** Text beyond this is not read: no article is longer, and a page must not keep the background busy. */
+const LONGEST_TEXT = 2_000_000;
+
+const pages = new Map<string, Page>();
+
+export const pageOf = (key: string) => pages.get(key);
+
+/** Takes what changed on a page, reads the page anew, and answers with the spans to paint. */
+export function readPage(key: string, request: ReadRequest, know: Knowledge): ReadAnswer {
+  const blocks = mergeBlocks(pages.get(key)?.blocks, request);
+  const missing = request.order.filter((id) => !blocks.has(id));
+  if (missing.length) {
+    return { missing };
+  }
+  const { text, places } = joinBlocks(request.order, blocks);
+  const outlet = outletOf(request.page.url, know);
+  const info: PageInfo = { ...request.page, url: request.page.canonical ?? request.page.url, outlet };
+  const reading = read(text, info, know);
+  const marks: Mark[] = [];
+  const paints = paintsOf(reading, places, marks);
+  pages.delete(key);
+  pages.set(key, { blocks, reading, marks });
+  if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);
+  return { paints, missing: [] };
+}
+
+export function forgetPage(key: string): void {
+  pages.delete(key);
+}
+
+function mergeBlocks(known: ReadonlyMap<number, Block> | undefined, request: ReadRequest): Map<number, Block> {
+  const sent = new Map(request.blocks.map(({ id, text, article }) => [id, { text, article }]));
+  const merged = new Map<number, Block>();
+  for (const id of request.order) {
+    const block = sent.get(id) ?? known?.get(id);
+    if (block) merged.set(id, block);
+  }
+  return merged;
+}
+
+interface Place extends Span {
+  id: number;
+}
+
+/** The article's blocks first: what stands around it is read for names, and must not be taken for the story. */
+function joinBlocks(order: readonly number[], blocks: ReadonlyMap<number, Block>): { text: string; places: Place[] } {
+  const sorted = [...order.filter((id) => blocks.get(id)!.article), ...order.filter((id) => !blocks.get(id)!.article)];
+  const places: Place[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  for (const id of sorted) {
+    const { text } = blocks.get(id)!;
+    if (at + text.length > LONGEST_TEXT) break;
+    places.push({ id, start: at, end: at + text.length });
+    parts.push(text);
+    at += text.length + PARAGRAPH.length;
+  }
+  return { text: parts.join(PARAGRAPH), places };
+}
+
+/** The spans of a reading, block by block. Figures win over incidents, names over incidents; none overlap. */
+function paintsOf(reading: Reading, places: readonly Place[], marks: Mark[]): Paint[] {
+  const wanted: { span: Span; mark: Mark }[] = [];
+  reading.figures.forEach((f, figure) => {
+    if (!f.comparison) return;
+    const look = f.comparison.status === 'differs' ? 'differs' : 'figure';
+    wanted.push({ span: f, mark: { look, kind: 'figure', figure } });
+  });
+  for (const m of reading.mentions) {
+    if (m.kind !== 'place') wanted.push({ span: m, mark: { look: m.kind, kind: 'mention', entity: m.entity } });
+  }
+  for (const i of reading.incidents) {
+    for (const span of i.spans) wanted.push({ span, mark: { look: 'incident', kind: 'incident', incident: i.id } });
+  }
+  const taken: Span[] = [];
+  const paints: Paint[] = [];
+  for (const { span, mark } of wanted) {
+    if (taken.some((t) => t.start < span.end && span.start < t.end)) continue;
+    const place = places.find((p) => span.start >= p.start && span.end <= p.end);
+    if (!place) continue;
+    taken.push(span);
+    paints.push({ block: place.id, start: span.start - place.start, end: span.end - place.start, look: mark.look, mark: marks.push(mark) - 1 });
+  }
+  return paints;
+}
+
+/** The outlet whose domain an address lies under. */
+export function outletOf(url: string, know: Knowledge): string | null {
+  let host: string;
+  try {
+    host = new URL(url).hostname;
+  } catch {
+    return null;
+  }
+  for (const outlet of know.outlets.values()) {
+    if (outlet.domains.some((d) => host === d || host.endsWith(`.${d}`))) return outlet.id;
+  }
+  return null;
+}

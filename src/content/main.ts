@@ -1,0 +1,208 @@
+// The content script: collects text, paints what comes back, and asks for cards. It knows nothing of the database.
+import type { CardAnswer, CardData, FromContent, PageFacts, Paint, ReadAnswer, ToContent } from '../messages';
+import { collect, findArticle, liesInSkipped, type Block } from './collect';
+import { pageFacts } from './facts';
+import { makeHost, removeOldHosts, type Host } from './host';
+import { Painter, type Painted } from './paint';
+import { Pointer } from './point';
+import { watch, type Changes } from './watch';
+
+/** What the card script leaves for us in the extension's own world of this page. */
+export interface CardScript {
+  show: (root: ShadowRoot, data: CardData, at: DOMRect, focus: boolean, close: () => void) => void;
+  hide: () => void;
+  holds: (x: number, y: number) => boolean;
+}
+declare global {
+  var variorumCard: CardScript | undefined;
+  var variorumStop: AbortController | undefined;
+}
+
+// the polyfill would be most of this script's weight; both browsers give promises on their own
+const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+const documentId = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('');
+const loadedAddress = location.href;
+
+// injected again (switched on, updated): the earlier copy goes first
+globalThis.variorumStop?.abort();
+const stop = (globalThis.variorumStop = new AbortController());
+const { signal } = stop;
+
+/** Sends to the background. When the extension was updated or removed there is no one left to ask: everything ends. */
+async function ask<T>(message: FromContent): Promise<T | undefined> {
+  try {
+    if (!runtime.id) throw new Error('the extension is gone');
+    return (await runtime.sendMessage(message)) as T;
+  } catch (error) {
+    if (!runtime.id || /context invalidated/i.test(String(error))) stop.abort();
+    return undefined;
+  }
+}
+
+removeOldHosts();
+const painter = new Painter();
+const blocks = new Map<number, Block>();
+let host: Host | undefined;
+let facts: PageFacts;
+let reached = -1;
+/** Counts passes, so that an answer to an older one never paints over a newer one. */
+let passes = 0;
+
+signal.addEventListener('abort', () => {
+  painter.stop();
+  globalThis.variorumCard?.hide();
+});
+
+/** Reads the whole page, or what changed of it, and paints. */
+async function pass(changed: readonly Element[] | null): Promise<void> {
+  const fresh = changed ? replaceBlocks(changed) : firstBlocks();
+  if (changed && fresh === null) return;
+  const list = [...blocks.values()];
+  const article = findArticle(list);
+  facts = pageFacts(documentId, article, location.href === loadedAddress);
+  await request(fresh ?? list, ++passes);
+}
+
+async function request(send: readonly Block[], turn: number): Promise<void> {
+  const order = [...blocks.keys()];
+  const texts = send.map(({ id, text, article }) => ({ id, text, article }));
+  const answer = await ask<ReadAnswer>({ type: 'read', page: facts, order, blocks: texts });
+  if (!answer || signal.aborted || turn !== passes) return;
+  if ('paints' in answer) show(answer.paints);
+  else await request(answer.missing.flatMap((id) => blocks.get(id) ?? []), turn);
+}
+
+function show(paints: readonly Paint[]): void {
+  painter.paint(paints, blocks);
+  if (painter.painted.length && !host) host = makeHost(() => step(1), signal);
+}
+
+function firstBlocks(): Block[] {
+  const all = collect(document.body);
+  for (const block of all) blocks.set(block.id, block);
+  return all;
+}
+
+/** Collects changed elements anew, in place. Null when no text changed at all. */
+function replaceBlocks(changed: readonly Element[]): Block[] | null {
+  const roots = changed.filter((e) => document.body.contains(e) && !liesInSkipped(e));
+  const old = [...blocks.values()];
+  const gone = old.filter((b) => !b.container.isConnected || roots.some((r) => r.contains(b.container)));
+  const fresh = roots.flatMap((r) => collect(r));
+  if (gone.length === fresh.length && gone.every((b, i) => b.text === fresh[i]!.text && b.pieces.every((p, n) => p.node === fresh[i]!.pieces[n]?.node))) return null;
+  const goneIds = new Set(gone.map((b) => b.id));
+  painter.drop(goneIds);
+  const kept = old.filter((b) => !goneIds.has(b.id));
+  const merged = [...kept, ...fresh].sort((a, b) => inOrder(a, b));
+  blocks.clear();
+  for (const block of merged) blocks.set(block.id, block);
+  return fresh;
+}
+
+function inOrder(a: Block, b: Block): number {
+  const [x, y] = [a.pieces[0]!.node, b.pieces[0]!.node];
+  if (x === y) return 0;
+  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+// --- cards
+
+const pointer = new Pointer<Painted>({
+  open: (mark, byKeyboard) => void openCard(mark, byKeyboard),
+  close: () => {
+    globalThis.variorumCard?.hide();
+    painter.point(null);
+  },
+});
+
+async function openCard(span: Painted, byKeyboard: boolean): Promise<void> {
+  if (!globalThis.variorumCard) await ask({ type: 'card-script' });
+  let data = await ask<CardAnswer>({ type: 'card', document: documentId, mark: span.mark });
+  if (data && 'again' in data) {
+    // the background was stopped and has forgotten the page: send it all once more
+    await request([...blocks.values()], passes);
+    data = await ask<CardAnswer>({ type: 'card', document: documentId, mark: span.mark });
+  }
+  if (!data || 'again' in data || !host || !globalThis.variorumCard || pointer.state === 'idle') return;
+  const rect = rectsOf(span)[0];
+  if (rect) globalThis.variorumCard.show(host.root, data, rect, byKeyboard, () => pointer.shut());
+  host.say(`${data.kicker}. ${data.title}`);
+}
+
+function rectsOf(span: Painted): DOMRect[] {
+  const range = document.createRange();
+  range.setStart(span.range.startContainer, span.range.startOffset);
+  range.setEnd(span.range.endContainer, span.range.endOffset);
+  return [...range.getClientRects()];
+}
+
+/** The mark under a point of the window, if any. */
+function markAt(x: number, y: number): Painted | null {
+  const at = document.caretPositionFromPoint?.(x, y);
+  if (!at || !painter.painted.length) return null;
+  const near = painter.painted.filter((s) => s.range.startContainer === at.offsetNode || s.range.endContainer === at.offsetNode);
+  return near.find((s) => rectsOf(s).some((r) => x >= r.left - 1 && x <= r.right + 1 && y >= r.top - 2 && y <= r.bottom + 4)) ?? null;
+}
+
+/** A mark reached by keyboard: brought into view, shown, opened, read out. */
+function step(by: 1 | -1): void {
+  const marks = painter.painted;
+  if (!marks.length) return;
+  const inOrderOfText = [...marks].sort((a, b) => comparePlaces(a.range, b.range));
+  reached = (reached + by + inOrderOfText.length) % inOrderOfText.length;
+  const span = inOrderOfText[reached]!;
+  span.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  painter.point(span);
+  pointer.show(span, true);
+}
+
+function comparePlaces(a: StaticRange, b: StaticRange): number {
+  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+  return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+let lastMove: PointerEvent | null = null;
+const overCard = (x: number, y: number) => globalThis.variorumCard?.holds(x, y) ?? false;
+
+addEventListener(
+  'pointermove',
+  (event) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    const waiting = lastMove !== null;
+    lastMove = event;
+    if (waiting) return;
+    requestAnimationFrame(() => {
+      const { clientX, clientY, buttons } = lastMove!;
+      lastMove = null;
+      if (signal.aborted || buttons) return;
+      pointer.over(markAt(clientX, clientY), overCard(clientX, clientY));
+    });
+  },
+  { passive: true, signal },
+);
+
+addEventListener(
+  'click',
+  (event) => {
+    if (!event.isTrusted || overCard(event.clientX, event.clientY)) return;
+    const mark = markAt(event.clientX, event.clientY);
+    const target = event.composedPath()[0];
+    const inLink = target instanceof Element && target.closest('a,button,input,label,summary') !== null;
+    if (mark && !inLink) pointer.show(mark, false);
+    else if (host && !event.composedPath().includes(host.element)) pointer.shut();
+  },
+  { passive: true, signal },
+);
+
+addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && pointer.shut(), { signal });
+
+const onMessage = (message: ToContent): undefined => {
+  if (message.type === 'step') step(message.by);
+  else if (message.host === location.hostname) stop.abort();
+  return undefined;
+};
+runtime.onMessage.addListener(onMessage);
+signal.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
+
+void pass(null);
+watch(({ dirty, moved }: Changes) => void pass(moved ? [document.body] : dirty), () => host?.element ?? null, signal);

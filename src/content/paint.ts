@@ -1,0 +1,109 @@
+// Paints spans with the CSS Custom Highlight API: the page's own nodes are never touched. The registry is open to the
+// page, so names say nothing, and what we painted is kept here, never read back.
+import type { Look, Paint } from '../messages';
+import { locate, type Block } from './collect';
+
+/** One highlight a look; neutral names. `step` is the mark reached by keyboard. */
+const NAMES: Record<Look | 'step', string> = {
+  group: 'vr-1',
+  person: 'vr-2',
+  body: 'vr-3',
+  incident: 'vr-4',
+  figure: 'vr-5',
+  differs: 'vr-6',
+  step: 'vr-7',
+};
+
+/** Mid-tones that keep 3:1 on white and on black; looks differ by line as well as by colour. */
+const CSS = `
+::highlight(vr-1){text-decoration:underline dotted #2b8a7e 2px;text-underline-offset:3px}
+::highlight(vr-2){text-decoration:underline dashed #8b6fd1 1.5px;text-underline-offset:3px}
+::highlight(vr-3){text-decoration:underline dotted #5f7f9f 1.5px;text-underline-offset:3px}
+::highlight(vr-4){text-decoration:underline double #2b8a7e 1px;text-underline-offset:3px}
+::highlight(vr-5){text-decoration:underline solid #2b8a7e 2px;text-underline-offset:3px;background-color:#2b8a7e26}
+::highlight(vr-6){text-decoration:underline wavy #c25e14 1.5px;text-underline-offset:3px;background-color:#c25e1430}
+::highlight(vr-7){background-color:#f5c400;color:#000}
+`;
+
+export interface Painted extends Paint {
+  range: StaticRange;
+}
+
+export class Painter {
+  private readonly sheet = new CSSStyleSheet();
+  private spans: Painted[] = [];
+
+  constructor() {
+    clearAway();
+    this.sheet.replaceSync(CSS);
+    document.adoptedStyleSheets.push(this.sheet);
+  }
+
+  get painted(): readonly Painted[] {
+    return this.spans;
+  }
+
+  /** Paints these spans and no others. Spans whose text is gone are left out. */
+  paint(paints: readonly Paint[], blocks: ReadonlyMap<number, Block>): void {
+    this.spans = paints.flatMap((p) => {
+      const block = blocks.get(p.block);
+      const from = block && locate(block, p.start, false);
+      const to = block && locate(block, p.end, true);
+      if (!from || !to || !from.node.isConnected || !to.node.isConnected) return [];
+      const range = new StaticRange({
+        startContainer: from.node,
+        startOffset: from.offset,
+        endContainer: to.node,
+        endOffset: to.offset,
+      });
+      return [{ ...p, range }];
+    });
+    this.register();
+  }
+
+  /** Takes the paint off some blocks at once, before their new text is read. */
+  drop(blocks: ReadonlySet<number>): void {
+    const kept = this.spans.filter((s) => !blocks.has(s.block));
+    if (kept.length === this.spans.length) return;
+    this.spans = kept;
+    this.register();
+  }
+
+  /** Shows which mark the keyboard has reached. */
+  point(span: Painted | null): void {
+    if (span) CSS_REGISTRY.set(NAMES.step, withPriority(new Highlight(span.range)));
+    else CSS_REGISTRY.delete(NAMES.step);
+  }
+
+  /** Leaves nothing behind. */
+  stop(): void {
+    clearAway();
+    this.spans = [];
+  }
+
+  private register(): void {
+    for (const look of Object.keys(NAMES) as (Look | 'step')[]) {
+      const ranges = this.spans.filter((s) => s.look === look).map((s) => s.range);
+      if (ranges.length) CSS_REGISTRY.set(NAMES[look], new Highlight(...ranges));
+      else CSS_REGISTRY.delete(NAMES[look]);
+    }
+  }
+}
+
+/** Takes away everything painted under our names, also by a script of ours that an update has cut off. */
+function clearAway(): void {
+  for (const name of Object.values(NAMES)) CSS_REGISTRY.delete(name);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => !isOurs(s));
+}
+
+function isOurs(sheet: CSSStyleSheet): boolean {
+  const first = sheet.cssRules[0];
+  return first !== undefined && first.cssText.startsWith(`::highlight(${NAMES.group})`);
+}
+
+const CSS_REGISTRY = globalThis.CSS.highlights;
+
+function withPriority(highlight: Highlight): Highlight {
+  highlight.priority = 1;
+  return highlight;
+}

@@ -1,0 +1,196 @@
+// Compiles the YAML under seeds/ into a pack. Every problem is reported with its file and line; none is passed over.
+import * as v from 'valibot';
+import { LineCounter, isMap, isNode, parseDocument, type Document } from 'yaml';
+import { foldWords } from '../gazetteer/tokens';
+import { entitySchema, incidentSchema, outletSchema, reportSchema } from '../model/database';
+import type { Entity, Incident, Outlet, Pack, Report } from '../model/database';
+import { COUNTED_MEASURES } from '../model/measures';
+
+/** A seed file: its path below seeds/, with forward slashes, and its text. */
+export interface SeedFile {
+  path: string;
+  text: string;
+}
+
+/** Thrown with one line a problem, each starting with file:line. */
+export class SeedError extends Error {
+  override name = 'SeedError';
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+interface Placed<T> {
+  record: T;
+  file: string;
+  /** The line, from 1, on which the value at a path of keys stands. */
+  line: (path: readonly (string | number)[]) => number;
+}
+
+const FOLDERS = {
+  'entities/groups': 'group',
+  'entities/people': 'person',
+  'entities/bodies': 'body',
+  'entities/places': 'place',
+} as const;
+
+/** Compiles seed files to a pack. Throws a SeedError that names file and line of everything that is wrong. */
+export function compileSeeds(files: readonly SeedFile[], version: string): Pack {
+  const problems: string[] = [];
+  const entities = collect<Entity>(files, (p) => p.startsWith('entities/'), entitySchema, problems);
+  const incidents = collect<Incident>(files, (p) => p.startsWith('incidents/'), incidentSchema, problems);
+  const outlets = collect<Outlet>(files, (p) => p.startsWith('outlets/'), outletSchema, problems);
+  const reports = collect<Report>(files, (p) => p.startsWith('reports/'), reportSchema, problems);
+  checkFolders(entities, problems);
+  checkIds([...entities, ...incidents], problems);
+  checkIds(outlets, problems);
+  checkIds(reports, problems);
+  checkAliases(entities, problems);
+  checkReferences({ entities, incidents, outlets, reports }, problems);
+  checkClaims(reports, problems);
+  if (problems.length) throw new SeedError(problems.sort());
+  const records = <T>(placed: Placed<T>[]) => placed.map((p) => p.record);
+  return {
+    name: 'core',
+    version,
+    entities: records(entities),
+    incidents: records(incidents),
+    outlets: records(outlets),
+    reports: records(reports),
+  };
+}
+
+function collect<T>(
+  files: readonly SeedFile[],
+  wanted: (path: string) => boolean,
+  schema: v.GenericSchema<unknown, T>,
+  problems: string[],
+): Placed<T>[] {
+  const placed: Placed<T>[] = [];
+  for (const { path, text } of files) {
+    if (!wanted(path)) continue;
+    const lines = new LineCounter();
+    const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+    const line = (keys: readonly (string | number)[]) => lineOf(doc, lines, keys);
+    if (doc.errors.length) {
+      for (const e of doc.errors) problems.push(`${path}:${lines.linePos(e.pos[0]).line}: ${e.message.split('\n')[0]}`);
+      continue;
+    }
+    const result = v.safeParse(schema, doc.toJS());
+    if (result.success) placed.push({ record: result.output, file: path, line });
+    else for (const issue of result.issues) problems.push(describe(path, line, issue));
+  }
+  return placed;
+}
+
+function describe(path: string, line: Placed<unknown>['line'], issue: v.BaseIssue<unknown>): string {
+  const keys = (issue.path ?? []).map((p) => p.key as string | number);
+  return `${path}:${line(keys)}: ${keys.join('.') || 'record'}: ${issue.message}`;
+}
+
+/** The line of the innermost key on the path that stands in the file. */
+function lineOf(doc: Document, lines: LineCounter, keys: readonly (string | number)[]): number {
+  for (let depth = keys.length; depth > 0; depth--) {
+    const parent = depth > 1 ? doc.getIn(keys.slice(0, depth - 1), true) : doc.contents;
+    const key = keys[depth - 1];
+    const pair = isMap(parent) ? parent.items.find((i) => isNode(i.key) && String(i.key) === String(key)) : undefined;
+    const node = pair?.key ?? doc.getIn(keys.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+function checkFolders(entities: Placed<Entity>[], problems: string[]): void {
+  for (const { record, file, line } of entities) {
+    const folder = file.slice(0, file.lastIndexOf('/')) as keyof typeof FOLDERS;
+    if (FOLDERS[folder] !== record.kind) problems.push(`${file}:${line(['kind'])}: a ${record.kind} does not belong in ${folder}`);
+  }
+}
+
+function checkIds(placed: Placed<{ id: string }>[], problems: string[]): void {
+  const seen = new Map<string, string>();
+  for (const { record, file, line } of placed) {
+    const first = seen.get(record.id);
+    if (first) problems.push(`${file}:${line(['id'])}: the id ${record.id} is already used in ${first}`);
+    seen.set(record.id, file);
+    const base = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
+    if (base !== record.id) problems.push(`${file}:${line(['id'])}: the file is named ${base}, its id is ${record.id}`);
+  }
+}
+
+/** A spelling that needs no support on the page may belong to one entity only. */
+function checkAliases(entities: Placed<Entity>[], problems: string[]): void {
+  const owner = new Map<string, { id: string; file: string }>();
+  for (const { record, file, line } of entities) {
+    const spellings: [string, (string | number)[]][] = [
+      [record.name, ['name']],
+      ...record.aliases.map((a, i): [string, (string | number)[]] => [a, ['aliases', i]]),
+      ...record.capitalised.map((a, i): [string, (string | number)[]] => [a, ['capitalised', i]]),
+      ...Object.entries(record.native).flatMap(([lang, names]) =>
+        names.map((a, i): [string, (string | number)[]] => [a, ['native', lang, i]]),
+      ),
+    ];
+    for (const [spelling, path] of spellings) {
+      const key = foldWords(spelling).join(' ');
+      if (!key) problems.push(`${file}:${line(path)}: “${spelling}” holds no letter or digit`);
+      const other = owner.get(key);
+      if (other && other.id !== record.id) {
+        problems.push(`${file}:${line(path)}: “${spelling}” already means ${other.id} in ${other.file}; list it under ambiguous`);
+      }
+      owner.set(key, { id: record.id, file });
+    }
+  }
+}
+
+interface Everything {
+  entities: Placed<Entity>[];
+  incidents: Placed<Incident>[];
+  outlets: Placed<Outlet>[];
+  reports: Placed<Report>[];
+}
+
+function checkReferences({ entities, incidents, outlets, reports }: Everything, problems: string[]): void {
+  const ids = <T extends { id: string }>(placed: Placed<T>[]) => new Set(placed.map((p) => p.record.id));
+  const [entity, incident, outlet] = [ids(entities), ids(incidents), ids(outlets)];
+  const must = (known: Set<string>, what: string, id: string | null | undefined, at: Placed<unknown>, path: (string | number)[]) => {
+    if (id && !known.has(id)) problems.push(`${at.file}:${at.line(path)}: there is no ${what} ${id}`);
+  };
+  for (const e of entities) {
+    e.record.partOf.forEach((id, i) => must(entity, 'entity', id, e, ['partOf', i]));
+    e.record.roles.forEach((r, i) => must(entity, 'entity', r.of, e, ['roles', i, 'of']));
+    must(incident, 'incident', e.record.died?.incident, e, ['died', 'incident']);
+  }
+  for (const i of incidents) {
+    must(entity, 'place', i.record.place, i, ['place']);
+    for (const key of ['attackers', 'targets', 'victims', 'places'] as const) {
+      i.record[key].forEach((id, n) => must(entity, 'entity', id, i, [key, n]));
+    }
+    i.record.related.forEach((r, n) => must(incident, 'incident', r.incident, i, ['related', n, 'incident']));
+    const { from, to } = i.record.date;
+    if (!from && i.record.kind === 'incident') problems.push(`${i.file}:${i.line(['date'])}: an incident has a date`);
+    if (to && from && to < from) problems.push(`${i.file}:${i.line(['date', 'to'])}: ends (${to}) before it begins (${from})`);
+  }
+  for (const r of reports) {
+    must(outlet, 'outlet', r.record.outlet, r, ['outlet']);
+    r.record.claims.forEach((c, n) => {
+      must(incident, 'incident', c.incident, r, ['claims', n, 'incident']);
+      must(entity, 'place', c.in, r, ['claims', n, 'in']);
+    });
+  }
+}
+
+function checkClaims(reports: Placed<Report>[], problems: string[]): void {
+  const counted: readonly string[] = COUNTED_MEASURES;
+  for (const { record, file, line } of reports) {
+    record.claims.forEach((claim, n) => {
+      const at = `${file}:${line(['claims', n, 'value'])}`;
+      if (typeof claim.value === 'object' && claim.value.min > claim.value.max) problems.push(`${at}: the range runs backwards`);
+      if (typeof claim.value !== 'string' && !counted.includes(claim.measure)) {
+        problems.push(`${at}: ${claim.measure} takes words, not a number`);
+      }
+      if (claim.measure === 'date' && !isDay(String(claim.value))) problems.push(`${at}: “${claim.value}” is no date`);
+    });
+  }
+}
+
+const isDay = (text: string) => /^\d{4}-\d{2}(-\d{2})?$/.test(text) && !Number.isNaN(Date.parse(text));

@@ -1,0 +1,61 @@
+// Folding: how one UTF-16 code unit of running text is seen when names are compared.
+//
+// A 64K table gives every unit a class or a base letter:
+//   SOFT   ends a word, may stand inside a name          space  -  “  "  /
+//   HARD   ends a word and every name                    ,  ;  :  (  )  !  ?  —
+//   SKIP   is not there at all                           '  ’  ʿ  combining accents, soft hyphen, bidi marks
+//   DOT    joins the letters of U.S., else is SOFT
+//   other  the folded letter or digit                    Á → a,  ﻙ → ك,  ٣ → 3
+
+export const SOFT = 0;
+export const SKIP = 1;
+export const HARD = 2;
+export const DOT = 3;
+/** Values from here on are folded letters and digits. */
+export const LETTER = 4;
+
+const APOSTROPHES = "'’‘‛`´ʼʻʽʾʿˈ′ʹ＇";
+const HARD_MARKS = ',;:()[]{}!?—…|•·،؛؟<>=*+#@&%$€£';
+/** Letters that Unicode does not decompose. */
+const SPECIAL: Record<string, string> = {
+  ß: 's', æ: 'a', œ: 'o', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 't', ħ: 'h', ə: 'a', ŋ: 'n',
+  // Arabic and Persian letters that print varies freely
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ک: 'ك', ۀ: 'ه',
+}; // prettier-ignore
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function foldUnit(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return SOFT;
+  const ch = String.fromCharCode(unit);
+  if (APOSTROPHES.includes(ch)) return SKIP;
+  if (ch === '.') return DOT;
+  if (HARD_MARKS.includes(ch)) return HARD;
+  // combining marks, Arabic vowel signs, tatweel, and what only formats
+  if (/[\p{M}\p{Cf}\u0640]/u.test(ch)) return SKIP;
+  if (!LETTER_OR_DIGIT.test(ch)) return SOFT;
+  const lower = ch.toLowerCase();
+  const special = SPECIAL[lower[0] ?? ch];
+  if (special) return special.charCodeAt(0);
+  const base = lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  const first = base[0] ?? lower[0] ?? ch;
+  return (SPECIAL[first] ?? digit(first) ?? first).charCodeAt(0);
+}
+
+/** Arabic-Indic and Persian digits as ASCII, so that ٤ and 4 are one. */
+function digit(ch: string): string | undefined {
+  const code = ch.charCodeAt(0);
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  return undefined;
+}
+
+let table: Uint16Array | undefined;
+
+/** The fold table, made on first use (some 20 ms) and kept. */
+export function foldTable(): Uint16Array {
+  if (table) return table;
+  table = new Uint16Array(65536);
+  for (let unit = 0; unit < 65536; unit++) table[unit] = foldUnit(unit);
+  return table;
+}

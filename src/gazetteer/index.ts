@@ -1,0 +1,138 @@
+// The gazetteer: a trie over word hashes in typed arrays, saved and loaded as the bytes they are.
+//
+//   bytes  0..15  magic, version, log2(slots), log2(bits)
+//   then   bitmap of first words, 2^bits bits     most words of a text end here, without leaving the cache
+//   then   slots, 16 bytes each:                  open addressing, linear probing
+//            key    hash of (state, word), 0 = empty
+//            next   state reached
+//            name   name that ends here + 1, 0 = none
+//            check  second hash of all words so far: two names are never mixed up by a colliding key
+import { makeTokens, tokenise, type Tokens } from './tokens';
+
+const MAGIC = 0x56475a31;
+const VERSION = 1;
+const HEADER_WORDS = 4;
+const WORDS_PER_SLOT = 4;
+/** Slots are at most this full; above it probing gets long. */
+const MAX_LOAD = 0.7;
+
+export interface Gazetteer {
+  readonly slots: Int32Array;
+  readonly bitmap: Int32Array;
+  readonly slotMask: number;
+  readonly bitShift: number;
+  readonly bytes: ArrayBuffer;
+}
+
+/** Mixes a state and a word's hash into a slot key; never 0. */
+function keyOf(state: number, hash: number): number {
+  let k = Math.imul(state, 0x9e3779b1) ^ hash;
+  k = Math.imul(k ^ (k >>> 16), 0x85ebca6b);
+  k ^= k >>> 13;
+  return k === 0 ? 1 : k;
+}
+
+const pathCheck = (soFar: number, check: number): number => (Math.imul(soFar, 31) + check) | 0;
+
+/**
+ * Compiles names into a gazetteer. A name's id is its place in the list; of names that fold alike the first one counts.
+ * Names without a single letter or digit are passed over.
+ */
+export function build(names: readonly string[]): Gazetteer {
+  const tokens = makeTokens();
+  let words = 0;
+  for (const name of names) words += tokenise(name, tokens).count;
+  const slotBits = Math.max(4, Math.ceil(Math.log2((words + 1) / MAX_LOAD)));
+  const bitBits = Math.max(10, Math.ceil(Math.log2((names.length + 1) * 16)));
+  const bytes = new ArrayBuffer(4 * (HEADER_WORDS + (1 << (bitBits - 5)) + (WORDS_PER_SLOT << slotBits)));
+  new Int32Array(bytes, 0, HEADER_WORDS).set([MAGIC, VERSION, slotBits, bitBits]);
+  const gazetteer = load(bytes);
+  let states = 1;
+  names.forEach((name, id) => {
+    states = insert(gazetteer, tokenise(name, tokens), id, states);
+  });
+  return gazetteer;
+}
+
+function insert({ slots, bitmap, slotMask, bitShift }: Gazetteer, tokens: Tokens, id: number, nextState: number): number {
+  let state = 0;
+  let path = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const hash = tokens.hash[i]!;
+    if (i === 0) bitmap[hash >>> bitShift >>> 5]! |= 1 << ((hash >>> bitShift) & 31);
+    path = pathCheck(path, tokens.check[i]!);
+    const key = keyOf(state, hash);
+    let slot = key & slotMask;
+    for (; slots[slot * 4] !== 0; slot = (slot + 1) & slotMask) {
+      if (slots[slot * 4] === key && slots[slot * 4 + 3] === path) break;
+    }
+    const at = slot * 4;
+    if (slots[at] === 0) {
+      slots[at] = key;
+      slots[at + 1] = nextState++;
+      slots[at + 3] = path;
+    }
+    state = slots[at + 1]!;
+    if (i === tokens.count - 1 && slots[at + 2] === 0) slots[at + 2] = id + 1;
+  }
+  return nextState;
+}
+
+/** The gazetteer as bytes, ready to be stored; no copy is made. */
+export function save(gazetteer: Gazetteer): ArrayBuffer {
+  return gazetteer.bytes;
+}
+
+/** A gazetteer over bytes made by `save`; nothing is parsed. Throws when the bytes are not a gazetteer's. */
+export function load(bytes: ArrayBuffer): Gazetteer {
+  const [magic, version, slotBits = 0, bitBits = 0] = bytes.byteLength >= 16 ? new Int32Array(bytes, 0, HEADER_WORDS) : [];
+  const bitmapWords = 1 << (bitBits - 5);
+  const size = 4 * (HEADER_WORDS + bitmapWords + (WORDS_PER_SLOT << slotBits));
+  if (magic !== MAGIC || version !== VERSION || slotBits > 26 || bitBits > 31 || size !== bytes.byteLength) {
+    throw new Error('these bytes are not a gazetteer of this version');
+  }
+  return {
+    bytes,
+    bitmap: new Int32Array(bytes, 4 * HEADER_WORDS, bitmapWords),
+    slots: new Int32Array(bytes, 4 * (HEADER_WORDS + bitmapWords)),
+    slotMask: (1 << slotBits) - 1,
+    bitShift: 32 - bitBits,
+  };
+}
+
+const scratch = makeTokens();
+
+/**
+ * Finds names in a text: whole words, the longest name wins, leftmost first, no overlaps.
+ * Returns flat triples [start, end, name id, …]; offsets are UTF-16 code units of `text`.
+ */
+export function find(gazetteer: Gazetteer, text: string): number[] {
+  const { slots, bitmap, slotMask, bitShift } = gazetteer;
+  const { count, start, end, hash, check, broken } = tokenise(text, scratch);
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const bit = hash[i]! >>> bitShift;
+    if ((bitmap[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+    let state = 0;
+    let path = 0;
+    let best = -1;
+    let name = 0;
+    for (let j = i; j < count; j++) {
+      if (j > i && broken[j] === 1) break;
+      path = (Math.imul(path, 31) + check[j]!) | 0;
+      const key = keyOf(state, hash[j]!);
+      let slot = key & slotMask;
+      while (slots[slot * 4] !== 0 && (slots[slot * 4] !== key || slots[slot * 4 + 3] !== path)) slot = (slot + 1) & slotMask;
+      if (slots[slot * 4] === 0) break;
+      state = slots[slot * 4 + 1]!;
+      if (slots[slot * 4 + 2] !== 0) {
+        name = slots[slot * 4 + 2]!;
+        best = j;
+      }
+    }
+    if (best < 0) continue;
+    found.push(start[i]!, end[best]!, name - 1);
+    i = best;
+  }
+  return found;
+}

@@ -1,0 +1,143 @@
+// The records of the event database, as schemas from which the types are inferred.
+import * as v from 'valibot';
+import { MEASURES } from './measures';
+import { POPULATION_IDS } from './populations';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
+const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
+
+/** An ISO day, or a month or a year where no more is known. */
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY-MM-DD, YYYY-MM or YYYY'),
+  v.check((s) => {
+    const [y, m = '01', d = '01'] = s.split('-');
+    const date = new Date(`${y}-${m}-${d}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(d);
+  }, 'there is no such day'),
+);
+const fullDay = v.pipe(day, v.length(10, 'a whole day, YYYY-MM-DD, is needed'));
+
+const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'an address starts with http:// or https://'), v.url());
+const source = v.union([url, v.pipe(v.string(), v.regex(/^seed:/))]);
+
+export const ENTITY_KINDS = ['group', 'person', 'body', 'place'] as const;
+
+/** A role that a person holds, with the days between which it was held (null: not known, or still). */
+const roleSchema = v.strictObject({
+  title: text,
+  of: v.optional(v.nullable(id)),
+  from: v.optional(v.nullable(day)),
+  to: v.optional(v.nullable(day)),
+});
+
+export const entitySchema = v.strictObject({
+  id,
+  kind: v.picklist(ENTITY_KINDS),
+  name: text,
+  /** Spellings that mean this entity and nothing else. */
+  aliases: list(text),
+  /** Spellings that count only with support on the page: surnames, acronyms, names shared with others. */
+  ambiguous: list(text),
+  /** Spellings that are ordinary words too: they count only when capitalised as printed here. */
+  capitalised: list(text),
+  /** Words that point to a country without naming it (American, Tehran): evidence for incidents, never marked. */
+  adjectives: list(text),
+  native: v.optional(v.record(v.string(), v.array(text)), {}),
+  partOf: list(id),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters'))),
+  roles: list(roleSchema),
+  died: v.optional(v.strictObject({ date: day, incident: v.optional(id) })),
+  lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  summary: v.optional(text),
+  sources: v.pipe(v.array(source), v.minLength(1, 'an entity carries at least one source')),
+});
+export type Entity = v.InferOutput<typeof entitySchema>;
+export type EntityKind = Entity['kind'];
+
+export const incidentSchema = v.strictObject({
+  id,
+  kind: v.picklist(['incident', 'situation']),
+  title: text,
+  /** The local day or days; from is null for a situation whose beginning is not told. */
+  date: v.strictObject({ from: v.nullable(day), to: v.optional(v.nullable(day)) }),
+  place: id,
+  /** Further places where it happened. */
+  places: list(id),
+  site: v.optional(text),
+  type: text,
+  attackers: list(id),
+  targets: list(id),
+  victims: list(id),
+  related: list(v.strictObject({ incident: id, how: text })),
+  /** What news calls it, if anything. */
+  names: list(text),
+  summary: text,
+  sources: v.pipe(v.array(source), v.minLength(1, 'an incident carries at least one source')),
+});
+export type Incident = v.InferOutput<typeof incidentSchema>;
+
+export const OUTLET_TYPES = ['agency', 'newspaper', 'broadcaster', 'state-media', 'online', 'aggregator', 'blog', 'reference', 'unnamed'] as const;
+
+export const outletSchema = v.strictObject({
+  id,
+  name: text,
+  type: v.optional(v.picklist(OUTLET_TYPES)),
+  domains: list(v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain is written like example.org'))),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
+});
+export type Outlet = v.InferOutput<typeof outletSchema>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000));
+const rangeSchema = v.strictObject({ min: count, max: count });
+export const valueSchema = v.union([count, rangeSchema, text]);
+export type Value = v.InferOutput<typeof valueSchema>;
+
+export const QUALIFIERS = ['exactly', 'at-least', 'about', 'up-to', 'more-than', 'nearly', 'none'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export const claimSchema = v.strictObject({
+  incident: id,
+  measure: v.picklist(MEASURES),
+  population: v.optional(v.picklist(POPULATION_IDS as [(typeof POPULATION_IDS)[number]])),
+  /** Whom the figure counts, in the words that were printed. */
+  printed: v.optional(text),
+  /** The country or place that the count is limited to, where a toll is split. */
+  in: v.optional(id),
+  value: valueSchema,
+  qualifier: v.optional(v.picklist(QUALIFIERS)),
+  /** On whose word. */
+  attributed: list(text),
+  /** Whether a toll that changed was an early or a later one. */
+  stage: v.optional(v.picklist(['early', 'later'])),
+  paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  note: v.optional(text),
+});
+export type Claim = v.InferOutput<typeof claimSchema>;
+
+export const reportSchema = v.strictObject({
+  id,
+  outlet: id,
+  /** Where it was read, if that is not the outlet itself. */
+  publisher: v.optional(text),
+  url: v.nullable(url),
+  published: v.nullable(fullDay),
+  /** Set only for the reports that the database was started from. */
+  seed: v.optional(text),
+  note: v.optional(text),
+  claims: v.pipe(v.array(claimSchema), v.minLength(1, 'a report carries at least one claim')),
+});
+export type Report = v.InferOutput<typeof reportSchema>;
+
+/** A bundle of everything: what the build compiles from the seeds and the extension loads. */
+export interface Pack {
+  name: string;
+  version: string;
+  entities: Entity[];
+  incidents: Incident[];
+  outlets: Outlet[];
+  reports: Report[];
+}

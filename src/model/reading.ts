@@ -1,0 +1,82 @@
+// What a reading is: everything found on one page. Offsets are UTF-16 code units into the text that was read.
+import type { EntityKind, Qualifier } from './database';
+import type { FigureMeasure } from './measures';
+import type { Population } from './populations';
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What is known of a page before its text is read; null where the page does not say. Dates are ISO days. */
+export interface PageInfo {
+  url: string | null;
+  title: string | null;
+  outlet: string | null;
+  published: string | null;
+  language: string | null;
+}
+
+/** A span of the page linked to an entity. */
+export interface Mention extends Span {
+  text: string;
+  entity: string;
+  kind: EntityKind;
+}
+
+/** A known incident that the page reports. `confidence` lies between 0 and 1. */
+export interface FoundIncident {
+  id: string;
+  main: boolean;
+  confidence: number;
+  spans: Span[];
+}
+
+/** A count: one number, or the least and the greatest of a range or of two rival numbers. */
+export type Count = number | { min: number; max: number };
+
+/** How another report's figure stands to the page's. `compatible`: the two do not contradict each other. */
+export type Relation = 'agrees' | 'compatible' | 'differs' | 'earlier' | 'later';
+
+export interface ComparedReport {
+  report: string;
+  outlet: string;
+  publisher: string | null;
+  value: Count | string;
+  population: Population;
+  printed: string | null;
+  qualifier: Qualifier;
+  attributed: string[];
+  published: string | null;
+  url: string | null;
+  relation: Relation;
+}
+
+export type ComparisonStatus = 'agrees' | 'differs' | 'earlier-or-later' | 'only-here';
+
+export interface Comparison {
+  status: ComparisonStatus;
+  reports: ComparedReport[];
+}
+
+/** A numeric claim found on the page. */
+export interface Figure extends Span {
+  text: string;
+  incident: string | null;
+  measure: FigureMeasure;
+  population: Population;
+  /** The country or place the count is limited to, if the text limits it. */
+  in: string | null;
+  value: Count;
+  qualifier: Qualifier;
+  attributed: string[];
+  comparison: Comparison | null;
+}
+
+export interface Reading {
+  page: PageInfo;
+  text: string;
+  mentions: Mention[];
+  incidents: FoundIncident[];
+  figures: Figure[];
+}

@@ -1,0 +1,35 @@
+// Step 4: clauses. Cuts sentences where they turn to another event (“after a drone attack …”, “in response to …”).
+import type { Span } from '../model/reading';
+import type { Sentence } from './sentences';
+
+export interface Clause extends Span {
+  text: string;
+  sentence: Sentence;
+  /** True when the clause looks back at, or sideways to, something other than what the text is telling. */
+  background: boolean;
+  /** Whether the clause speaks of an event at all. */
+  event: boolean;
+}
+
+const TURN =
+  /(?<=[\s,(—–])(?:(?:days|weeks|hours|a day|a week|a month) (?:after|following)|after|following|followed|in (?:response|retaliation) (?:to|for)|(?:a|the first|direct) (?:direct )?response to|in reprisal for|on the heels of|since|linking|blamed for|responsible for|which (?:followed|came after)|prompted by|triggered by|comes? (?:amid|as))(?=\s)/gi;
+const LOOKS_BACK =
+  /^(?:(?:last|earlier this) (?:month|week|year)|(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)|previously|since|subsequently)\b|\b(?:previous|prior) (?:\w+ )?(?:attacks?|strikes?|assaults?|raids?)\b|\bearlier this (?:month|week|year)\b|\blast (?:month|week|year)\b|\bover the past weekend\b/i;
+const EVENT =
+  /\b(?:(?:air)?strikes?|raids?|attack(?:s|ed|ing)?|assaults?|bomb(?:ed|ing|ings)?|explosions?|explod\w+|blasts?|barrage|assassinat\w+|kill(?:ed|ing|s)?|struck|strik(?:e|ing)|target(?:ed|ing|s)?|hit|shell(?:ed|ing)|launched|fired|rockets?|missiles?|drones?|storm(?:ed|ing)|died|dead|wounded|injured|operation|eliminat\w+|took\b.{0,40}\baction)\b/i;
+
+/** Too few characters to be a clause of their own. */
+const FEWEST_BEFORE_TURN = 8;
+
+/** The clauses of a sentence, in order; together they cover it. */
+export function splitClauses(sentence: Sentence): Clause[] {
+  const cuts = [...sentence.text.matchAll(TURN)].map((m) => m.index).filter((at) => at > FEWEST_BEFORE_TURN);
+  const bounds = [0, ...cuts, sentence.text.length];
+  const clauses: Clause[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const text = sentence.text.slice(bounds[i], bounds[i + 1]);
+    const span = { start: sentence.start + bounds[i]!, end: sentence.start + bounds[i + 1]! };
+    clauses.push({ ...span, text, sentence, background: i > 0 || LOOKS_BACK.test(text), event: EVENT.test(text) });
+  }
+  return clauses;
+}

@@ -1,0 +1,254 @@
+// What a passage says that could tell which incident it speaks of, and how well each known incident fits it.
+import type { Incident } from '../model/database';
+import type { Span } from '../model/reading';
+import { dayNumber, type FoundDate } from './dates';
+import type { Knowledge } from './knowledge';
+import type { Pointer } from './mentions';
+import type { Toll } from './tolls';
+import { isBacker, sidesIn, stateOf, type Side } from './states';
+
+export interface Evidence {
+  /** Entities pointed to, by name or adjective. */
+  entities: ReadonlySet<string>;
+  /** Places named, countries only where something is said to have happened in them. */
+  places: ReadonlySet<string>;
+  /** Places said to be where it happened: “in Baghdad”, “on the Kalso base”. */
+  located: ReadonlySet<string>;
+  /** On which side each state stands. */
+  sides: ReadonlyMap<string, ReadonlySet<Side>>;
+  dates: readonly FoundDate[];
+  tolls: readonly Toll[];
+  text: string;
+}
+
+export interface Fit {
+  incident: Incident;
+  score: number;
+  /** Something said rules this incident out. */
+  conflict: boolean;
+  /** A day, a victim or a place that few incidents share was named. */
+  telling: boolean;
+}
+
+/** Weights: what one piece of evidence adds, before its rarity. Set by hand on news text; see docs/reading.md. */
+const W = { sameDay: 4, nearDay: 2.5, period: 1.5, victim: 4.5, place: 1, actor: 0.9, kind: 0.6, toll: 0.7, wrongDay: -6, wrongPlace: -3, wrongSide: -3, wrongKind: -1.2, name: 5 };
+const NEAR_DAYS = 1;
+/** What a state that is merely named, and a group that belongs to the one in question, count for. */
+const NAMED_STATE = 0.5;
+const KIN = 0.4;
+
+const KINDS: Record<string, RegExp> = {
+  'air-strike': /\b(?:air ?strikes?|strikes?|raids?|drone strikes?|drone attacks?|bomb(?:ed|ing)|struck|targeted|rockets? struck|missiles?|operation|action against)\b/i,
+  'drone-attack': /\b(?:drones?|unmanned|uav|attack(?:s|ed)?)\b/i,
+  'rocket-attack': /\b(?:rockets?|katyushas?|attack(?:s|ed)?)\b/i,
+  'missile-attack': /\b(?:missiles?|ballistic|barrage|attack(?:s|ed)?|strikes?)\b/i,
+  bombing: /\b(?:bomb(?:s|ings?)?|explosions?|blasts?|suicide|attack(?:s|ed)?)\b/i,
+  explosion: /\b(?:explosions?|blasts?|exploded|air ?strikes?|attack(?:s|ed)?|missiles)\b/i,
+  protest: /\b(?:storm(?:ed|ing)|demonstrat\w*|attack(?:s|ed)? (?:on|against) the (?:(?:US|American) )?embassy)\b/i,
+};
+/** Types of incident that only their own words point to. */
+const OWN_WORDS = /^(?:protest|funeral|announcement|other)$/;
+/** Words that fit some types of incident only. */
+const SPECIFIC: [said: RegExp, types: RegExp][] = [
+  [/\brocket attacks?\b/i, /rocket|missile/],
+  [/\bdrone attacks?\b/i, /drone|air-strike/],
+  [/\bdrone strikes?\b/i, /drone|air-strike/],
+  [/\bbombings\b/i, /bombing/],
+  [/\bballistic missiles?\b/i, /missile/],
+];
+
+/** What earlier steps found in the whole text. */
+export interface Passage {
+  text: string;
+  pointers: readonly Pointer[];
+  dates: readonly FoundDate[];
+  tolls: readonly Toll[];
+}
+
+/** Collects the evidence of a passage. */
+export function gather({ text, pointers, dates, tolls }: Passage, span: Span, know: Knowledge): Evidence {
+  const inside = (s: Span) => s.start >= span.start && s.end <= span.end;
+  const here = pointers.filter((p) => inside(p) && !isBacker(text, p));
+  const places = here.filter((p) => p.named && know.entities.get(p.entity)?.kind === 'place' && !isDistance(text, p));
+  const located = new Set<string>();
+  let previous: Pointer | undefined;
+  for (const p of places) {
+    const chained = previous !== undefined && located.has(previous.entity) && /^(?:,| and|, and) (?:neighbou?ring )?$/.test(text.slice(previous.end, p.start));
+    const dateline = previous !== undefined && text.slice(previous.end, p.start) === ', ';
+    if (chained || dateline || LOCATION.test(text.slice(Math.max(span.start, p.start - 40), p.start))) located.add(p.entity);
+    previous = p;
+  }
+  return {
+    entities: new Set(here.map((p) => p.entity)),
+    places: new Set(places.filter((p) => located.has(p.entity) || !isCountry(p.entity, know)).map((p) => p.entity)),
+    located,
+    sides: sidesIn(text, span, here.filter((p) => !located.has(p.entity)), know),
+    dates: dates.filter(inside),
+    tolls: tolls.filter(inside),
+    text: text.slice(span.start, span.end),
+  };
+}
+
+/** Several passages as one. */
+export function pool(parts: readonly Evidence[]): Evidence {
+  const sides = new Map<string, Set<Side>>();
+  for (const part of parts) for (const [state, s] of part.sides) sides.set(state, new Set([...(sides.get(state) ?? []), ...s]));
+  return {
+    entities: new Set(parts.flatMap((p) => [...p.entities])),
+    places: new Set(parts.flatMap((p) => [...p.places])),
+    located: new Set(parts.flatMap((p) => [...p.located])),
+    sides,
+    dates: parts.flatMap((p) => [...p.dates]),
+    tolls: parts.flatMap((p) => [...p.tolls]),
+    text: parts.map((p) => p.text).join(' '),
+  };
+}
+
+const LOCATION = /\b(?:in|at|on|near|over|inside|outside|across|around|into|within|rocked)(?: (?:the|a|an|city|town|capital|province|governorate|of|district|eastern|western|northern|southern|central|neighbou?ring|nearby|both|downtown))*,? $/iu;
+/** “50 kilometres south of Baghdad” is not in Baghdad. */
+const isDistance = (text: string, p: Span) => /\b(?:north|south|east|west|\w+east|\w+west|kilomet(?:re|er)s|km|miles) (?:of|from)(?: the)? $/i.test(text.slice(Math.max(0, p.start - 24), p.start));
+const isCountry = (id: string, know: Knowledge) => (know.entities.get(id)?.adjectives.length ?? 0) > 0;
+
+/** How rare each feature is among the incidents of the database: what many share tells little. */
+export type Rarity = (feature: 'place' | 'attacker' | 'target' | 'toll', id: string) => number;
+
+export function makeRarity(know: Knowledge): Rarity {
+  const incidents = [...know.incidents.values()].filter((i) => i.kind === 'incident');
+  const counts = new Map<string, number>();
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const i of incidents) {
+    for (const id of placesOf(i, know)) count(`place ${id}`);
+    for (const id of new Set(i.attackers)) count(`attacker ${id}`);
+    for (const id of new Set(i.targets)) count(`target ${id}`);
+    for (const id of tollsOf(i, know)) count(`toll ${id}`);
+  }
+  return (feature, id) => Math.log(incidents.length / (counts.get(`${feature} ${id}`) ?? incidents.length));
+}
+
+/** The tolls that any report prints of an incident, as keys. */
+function tollsOf(incident: Incident, know: Knowledge): Set<string> {
+  return new Set((know.claims.get(incident.id) ?? []).map(({ claim }) => tollKey(claim.measure, claim.population ?? 'total', claim.value)));
+}
+
+const tollKey = (measure: string, population: string, value: unknown) => `${measure} ${population} ${JSON.stringify(value)}`;
+
+/** Every place an incident happened in, with all that these lie in. */
+export function placesOf(incident: Incident, know: Knowledge): Set<string> {
+  return new Set([incident.place, ...incident.places].flatMap((p) => [...know.lineage(p)]));
+}
+
+/** How well an incident fits a passage. */
+export function fit(incident: Incident, e: Evidence, know: Knowledge, rarity: Rarity): Fit {
+  let score = 0;
+  let conflict = false;
+  let telling = false;
+  const date = fitDate(incident, e.dates);
+  const victims = incident.victims.filter((id) => e.entities.has(id)).length;
+  if (victims) {
+    score += W.victim + 0.5 * (victims - 1);
+    telling = true;
+  }
+  if (incident.names.some((n) => e.text.toLowerCase().includes(n.toLowerCase()))) {
+    score += W.name;
+    telling = true;
+  }
+  if (date === 'same' || date === 'near') {
+    score += date === 'same' ? W.sameDay : W.nearDay;
+    telling = true;
+  } else if (date === 'period') score += W.period;
+  else if (date === 'wrong') {
+    if (victims) score -= 1.5;
+    else {
+      score += W.wrongDay;
+      conflict = true;
+    }
+  }
+  const place = fitPlace(incident, e, know, rarity);
+  score += place.score;
+  conflict ||= place.conflict;
+  telling ||= place.score > 2.5;
+  const actors = fitActors(incident, e, know, rarity);
+  score += actors;
+  const sides = fitSides(incident, e, know);
+  score += sides;
+  const kind = fitKind(incident, e);
+  score += kind.score;
+  const printed = tollsOf(incident, know);
+  const keys = e.tolls.map((t) => tollKey(t.measure, t.population, t.value)).filter((k) => printed.has(k));
+  score += W.toll * Math.max(0, ...keys.map((k) => rarity('toll', k)));
+  conflict ||= sides < 0 || kind.conflict;
+  return { incident, score, conflict, telling };
+}
+
+function fitDate(incident: Incident, dates: readonly FoundDate[]): 'same' | 'near' | 'period' | 'wrong' | 'none' {
+  if (!incident.date.from || dates.length === 0) return 'none';
+  const from = dayNumber(incident.date.from);
+  const to = dayNumber(incident.date.to ?? incident.date.from);
+  let best: 'same' | 'near' | 'period' | 'wrong' = 'wrong';
+  for (const d of dates) {
+    const [a, b] = [dayNumber(d.from), dayNumber(d.to)];
+    if (d.day && a >= from && a <= to) return 'same';
+    if (d.day && a >= from - NEAR_DAYS && a <= to + NEAR_DAYS) best = 'near';
+    else if (!d.day && from <= b && to >= a && best === 'wrong') best = 'period';
+  }
+  return best;
+}
+
+function fitPlace(incident: Incident, e: Evidence, know: Knowledge, rarity: Rarity): { score: number; conflict: boolean } {
+  const own = placesOf(incident, know);
+  const exact = new Set([incident.place, ...incident.places]);
+  let best = 0;
+  let right = false;
+  let wrong = false;
+  for (const id of e.places) {
+    const around = own.has(id) ? id : [...know.lineage(id)].find((up) => exact.has(up));
+    if (around) {
+      best = Math.max(best, rarity('place', around));
+      right = true;
+    } else if (e.located.has(id)) wrong = true;
+  }
+  // a wrong city is wrong all the same in the right country
+  if (right && [...e.located].some((id) => isWrongCity(id, e, own, exact, know))) return { score: W.wrongPlace, conflict: true };
+  if (wrong && !right) return { score: W.wrongPlace, conflict: true };
+  return { score: best * W.place, conflict: false };
+}
+
+/** A located place in a country of the incident that is none of its own, while nothing finer of its own is named. */
+function isWrongCity(id: string, e: Evidence, own: ReadonlySet<string>, exact: ReadonlySet<string>, know: Knowledge): boolean {
+  const lineage = [...know.lineage(id)];
+  if (own.has(id) || lineage.some((up) => exact.has(up)) || !lineage.some((up) => own.has(up))) return false;
+  return [...e.places].every((p) => !own.has(p) || isCountry(p, know));
+}
+
+function fitActors(incident: Incident, e: Evidence, know: Knowledge, rarity: Rarity): number {
+  const near = (id: string, side: 'attacker' | 'target'): number => {
+    if (e.entities.has(id) && !isCountry(id, know)) return 1;
+    const state = stateOf(id, know);
+    const sides = state ? e.sides.get(state) : undefined;
+    if (sides?.has(side)) return 1;
+    if (sides?.has('named') && sides.size === 1) return side === 'attacker' ? NAMED_STATE : 0;
+    // a group stands for those it belongs to, a little
+    return [...e.entities].some((x) => know.entities.get(x)?.kind === 'group' && know.lineage(x).has(id)) ? KIN : 0;
+  };
+  const best = (ids: readonly string[], side: 'attacker' | 'target') => Math.max(0, ...ids.map((id) => near(id, side) * rarity(side, id)));
+  return W.actor * (best(incident.attackers, 'attacker') + best(incident.targets, 'target'));
+}
+
+/** An incident in which the attacker of the passage was the one attacked, or took no part, is another. */
+function fitSides(incident: Incident, e: Evidence, know: Knowledge): number {
+  const attackers = new Set(incident.attackers.map((id) => stateOf(id, know)));
+  const targets = new Set(incident.targets.map((id) => stateOf(id, know)));
+  if (incident.attackers.length === 0) return 0;
+  for (const [state, sides] of e.sides) {
+    if (sides.has('attacker') && !sides.has('target') && !attackers.has(state)) return W.wrongSide;
+    if (sides.has('target') && !sides.has('attacker') && attackers.has(state) && !targets.has(state)) return W.wrongSide;
+  }
+  return 0;
+}
+
+function fitKind(incident: Incident, e: Evidence): { score: number; conflict: boolean } {
+  const own = KINDS[incident.type]?.test(e.text) ?? false;
+  if (OWN_WORDS.test(incident.type)) return { score: own ? W.kind : W.wrongKind, conflict: !own };
+  if (SPECIFIC.some(([said, types]) => said.test(e.text) && !types.test(incident.type))) return { score: W.wrongKind, conflict: false };
+  return { score: own ? W.kind : 0, conflict: false };
+}

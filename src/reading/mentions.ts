@@ -1,0 +1,156 @@
+// Step 1: names. Which entities of the database the text names, and where.
+import { find } from '../gazetteer/index';
+import type { Sense } from '../gazetteer/lexicon';
+import { skeletonOf } from '../gazetteer/skeleton';
+import { foldWords } from '../gazetteer/tokens';
+import type { Entity } from '../model/database';
+import type { Mention, Span } from '../model/reading';
+import type { Knowledge } from './knowledge';
+
+/** Where the text points to an entity, marked or not: mentions, and adjectives such as “American”. */
+export interface Pointer extends Span {
+  entity: string;
+  /** False for an adjective, which is evidence only. */
+  named: boolean;
+}
+
+export interface FoundNames {
+  mentions: Mention[];
+  pointers: Pointer[];
+}
+
+interface Hit extends Span {
+  senses: readonly Sense[];
+}
+
+/** A title before a name: the name after it is a person's, however short. */
+const TITLE =
+  /(?:\b(?:President|Minister|Premier|Secretary|General|Gen\.?|Commander|Colonel|Col\.?|Admiral|Adm\.?|Ayatollah|Leader|spokes(?:man|woman|person)|Sheikh|Hajj?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?))\s+$/;
+/** Capitalised words that may stand before a name without being part of it. */
+const NO_FORENAME =
+  /^(?:The|A|An|And|But|By|In|On|At|Of|To|For|From|With|When|While|As|If|Since|After|Before|Late|Former|President|Vice|Minister|Secretary|General|Gen|Maj|Brig|Lt|Commander|Leader|Ayatollah|Sheikh|Hajj?|Mr|Mrs|Dr|Iran|Iran’s|Iraq|US|Iranian|Iraqi|American|Israeli|Lebanese|Lebanon|Pentagon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Kill|Killed|Says|How|Why|Did|Is|Was|Will|That|This|His|Her|Its|Their)$/;
+/** What a name turns into with one more word: a channel, a street, an airport. */
+const NAME_TAIL = /^(?:[ -](?:TV|Television|Channel|News|Street|Avenue|Square|Airport|University|Hospital|Mosque|Tower|Towers|Foundation|Bridge))\b/;
+const GAP_SKELETON_WORDS = 5;
+
+/** Finds the names of a text. Spans never overlap; offsets are UTF-16 code units into `text`. */
+export function findNames(text: string, know: Knowledge): FoundNames {
+  const hits = collectHits(text, know);
+  const supported = supportedEntities(text, hits, know);
+  const mentions: Mention[] = [];
+  const pointers: Pointer[] = [];
+  for (const hit of hits) {
+    const adjective = hit.senses.find((s) => s.use === 'adjective');
+    const sense = pick(text, hit, supported, know);
+    if (sense) {
+      const { id, kind } = sense.entity;
+      mentions.push({ start: hit.start, end: hit.end, text: text.slice(hit.start, hit.end), entity: id, kind });
+      pointers.push({ start: hit.start, end: hit.end, entity: id, named: true });
+    } else if (adjective && capitalised(text, hit)) {
+      pointers.push({ start: hit.start, end: hit.end, entity: adjective.entity.id, named: false });
+    }
+  }
+  return { mentions, pointers };
+}
+
+function collectHits(text: string, know: Knowledge): Hit[] {
+  const { gazetteer, senses, skeletons } = know.lexicon;
+  const flat = find(gazetteer, text);
+  const hits: Hit[] = [];
+  for (let i = 0; i < flat.length; i += 3) hits.push({ start: flat[i]!, end: flat[i + 1]!, senses: senses[flat[i + 2]!]! });
+  return withSkeletons(text, hits, skeletons);
+}
+
+/** A run of capitalised words, as printed names are: “Ketaeb Hizbullah”, “Mushtaq Taleb al-Saedi”. */
+const NAME_RUN = /\p{Lu}[\p{L}'’‘ʿʾ`]+(?:[\s-]+(?:\p{Lu}[\p{L}'’‘ʿʾ`]+|al|el|as|ash))*/gu;
+
+/** Adds spellings that are listed nowhere but share a listed name's consonants. A longer run beats a listed part of it. */
+function withSkeletons(text: string, hits: Hit[], skeletons: ReadonlyMap<string, Entity>): Hit[] {
+  const extra: Hit[] = [];
+  for (const run of text.matchAll(NAME_RUN)) {
+    const words = [...run[0].matchAll(/[^\s-]+/g)].map((w) => ({ start: run.index + w.index, end: run.index + w.index + w[0].length }));
+    if (words.length < 2) continue;
+    for (let i = 0; i < words.length; i++) {
+      for (let j = Math.min(words.length, i + GAP_SKELETON_WORDS) - 1; j > i; j--) {
+        const start = words[i]!.start;
+        const end = endWithoutPossessive(text, words[j]!.end);
+        if (!/\p{Lu}/u.test(text[start] ?? '') || !/\p{Lu}/u.test(text.slice(words[j]!.start, end)) || hits.some((h) => h.start <= start && h.end >= end)) continue;
+        const key = skeletonOf(foldWords(text.slice(start, end)));
+        const entity = key ? skeletons.get(key) : undefined;
+        if (!entity || text.slice(start, end).includes('\n')) continue;
+        if (hits.some((h) => h.start < end && start < h.end && h.senses.some((s) => s.entity === entity && s.use === 'plain'))) continue;
+        extra.push({ start, end, senses: [{ entity, use: 'plain', form: text.slice(start, end) }] });
+        i = j;
+        break;
+      }
+    }
+  }
+  if (extra.length === 0) return hits;
+  const kept = hits.filter((h) => !extra.some((e) => h.start < e.end && e.start < h.end));
+  return [...kept, ...extra].sort((a, b) => a.start - b.start);
+}
+
+const endWithoutPossessive = (text: string, end: number) => (/['’]s$/.test(text.slice(end - 2, end)) ? end - 2 : end);
+
+/** Entities that the page supports: named without doubt, defined in brackets, or close kin of one so named. */
+function supportedEntities(text: string, hits: readonly Hit[], know: Knowledge): ReadonlySet<string> {
+  const sure = new Set<string>();
+  for (const hit of hits) {
+    for (const s of hit.senses) {
+      if (s.use === 'plain' && formAgrees(text, hit, s)) sure.add(s.entity.id);
+    }
+  }
+  const kin = new Set(sure);
+  for (const incident of know.incidents.values()) {
+    const people = [...incident.victims, ...incident.targets];
+    // two who met in one incident support each other, when one is sure
+    if (incident.victims.some((v) => sure.has(v))) for (const p of people) kin.add(p);
+  }
+  for (const id of sure) for (const parent of know.entities.get(id)?.partOf ?? []) kin.add(parent);
+  for (const e of know.entities.values()) {
+    if (e.kind === 'group' && e.partOf.some((p) => sure.has(p) && know.entities.get(p)?.kind === 'group')) kin.add(e.id);
+  }
+  return kin;
+}
+
+function pick(text: string, hit: Hit, supported: ReadonlySet<string>, know: Knowledge): Sense | undefined {
+  const agreeing = hit.senses.filter((s) => formAgrees(text, hit, s));
+  const certain = agreeing.find((s) => s.use === 'plain' || s.use === 'capitalised');
+  if (certain) return isPartOfLongerName(text, hit, certain) ? undefined : certain;
+  const open = agreeing.filter((s) => s.use === 'ambiguous');
+  const backed = open.filter((s) => supported.has(s.entity.id) || titleBefore(text, hit, s, know));
+  return backed.length === 1 && !isPartOfLongerName(text, hit, backed[0]!) ? backed[0] : undefined;
+}
+
+/** “President Biden”: the title names a role this person held. */
+function titleBefore(text: string, hit: Hit, sense: Sense, know: Knowledge): boolean {
+  if (sense.entity.kind !== 'person') return false;
+  const title = TITLE.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[0]?.trim().toLowerCase().replace('.', '');
+  if (!title) return false;
+  const roles = know.entities.get(sense.entity.id)?.roles ?? [];
+  return roles.some((r) => r.title.toLowerCase().includes(title === 'gen' ? 'general' : title));
+}
+
+const capitalised = (text: string, span: Span) => !/^\p{Ll}/u.test(text.slice(span.start, span.end));
+
+/** Whether the case of the text fits the spelling: acronyms and ordinary words only as printed, names in any case. */
+function formAgrees(text: string, hit: Hit, sense: Sense): boolean {
+  const printed = text.slice(hit.start, hit.end);
+  const letters = sense.form.replace(/[^\p{L}]/gu, '');
+  if (letters.length <= 6 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+    return printed.replace(/[^\p{L}]/gu, '') === letters || (letters.length > 3 && /^\p{Lu}/u.test(printed));
+  }
+  if (sense.use === 'plain') return true;
+  return capitalised(text, hit) || /^(?:al|el)[\s-]/.test(printed);
+}
+
+/** “Hunter Biden”, “Saad al-Saadi”: a surname after another forename is another person; “Ansar Hezbollah” another group. */
+function isPartOfLongerName(text: string, hit: Hit, sense: Sense): boolean {
+  const single = foldWords(sense.form).filter((w) => w !== 'al' && w !== 'el').length === 1;
+  if (!single || (sense.entity.kind !== 'person' && sense.entity.kind !== 'group')) return false;
+  if (NAME_TAIL.test(text.slice(hit.end, hit.end + 14))) return true;
+  const before = /(\p{Lu}[\p{L}'’]+)([ -])$/u.exec(text.slice(Math.max(0, hit.start - 30), hit.start));
+  if (!before) return false;
+  if (sense.entity.kind === 'group') return /^(?:Kata\w+|Ansar|Saraya|Liwa|Harakat)$/i.test(before[1]!);
+  return before[2] === ' ' && !NO_FORENAME.test(before[1]!) && !TITLE.test(`${before[1]} `);
+}

@@ -1,0 +1,34 @@
+// The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
+import type { PageInfo, Reading } from '../model/reading';
+import { compare } from './compare';
+import { findDates } from './dates';
+import { makeFigures } from './figures';
+import { linkIncidents } from './incidents';
+import type { Knowledge } from './knowledge';
+import { findNames } from './mentions';
+import { splitSentences } from './sentences';
+import { findTolls } from './tolls';
+
+/**
+ * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
+ * UTF-16 code units into it. Never throws on any text.
+ */
+export function read(text: string, page: PageInfo, know: Knowledge): Reading {
+  const sentences = splitSentences(text);
+  const { mentions, pointers } = findNames(text, know);
+  const dates = sentences.flatMap((s) => findDates(s, page.published));
+  const tolls = sentences.map(findTolls);
+  const links = linkIncidents({ text, sentences, pointers, dates, tolls: tolls.flat(), page }, know);
+  const figures = sentences
+    .flatMap((sentence, i) => makeFigures({ text, sentence, tolls: tolls[i]!, links, pointers }, know))
+    .map((figure) => ({ ...figure, comparison: compare(figure, page, know) }));
+  const situations = new Set(figures.map((f) => f.incident).filter((id): id is string => id !== null));
+  for (const known of links.incidents) situations.delete(known.id);
+  const more = [...situations].map((id) => ({
+    id,
+    main: false,
+    confidence: 0.7,
+    spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
+  }));
+  return { page, text, mentions, incidents: [...links.incidents, ...more], figures };
+}

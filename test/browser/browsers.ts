@@ -1,0 +1,28 @@
+// The browsers on this machine, and a driver for each. Under CI a missing one is a failure; elsewhere it is said.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium } from './chromium';
+import type { Driver } from './driver';
+import { launchFirefox } from './firefox';
+
+const DIST = join(import.meta.dirname, '../../dist');
+const firstOf = (paths: (string | undefined)[]) => paths.find((p): p is string => p !== undefined && existsSync(p));
+
+const CHROMIUM = firstOf([process.env['CHROMIUM_BIN'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']);
+const FIREFOX = firstOf([process.env['FIREFOX_BIN'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox']);
+
+export interface Browser {
+  name: string;
+  launch: ((port: number) => Promise<Driver>) | null;
+}
+
+export const BROWSERS: Browser[] = [
+  {
+    name: 'Chromium',
+    launch: CHROMIUM ? (port) => launchChromium({ executable: CHROMIUM, extension: join(DIST, 'chrome'), port }) : null,
+  },
+  {
+    name: 'Firefox',
+    launch: FIREFOX ? (port) => launchFirefox({ executable: FIREFOX, extension: join(DIST, 'firefox'), port }) : null,
+  },
+];

@@ -1,0 +1,122 @@
+// Chromium through Playwright, with the built extension loaded as a reader would have it.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type CDPSession, type Page, type Worker } from 'playwright-core';
+import type { Driver, PopupPage, Shown } from './driver';
+
+const HOST_TAG = 'VARIORUM-NOTES';
+
+interface DomNode {
+  nodeName: string;
+  nodeId: number;
+  nodeValue?: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  attributes?: string[];
+}
+
+export interface ChromiumOptions {
+  executable: string;
+  extension: string;
+  port: number;
+  headless?: boolean;
+}
+
+export async function launchChromium({ executable, extension, port, headless = true }: ChromiumOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'variorum-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    viewport: { width: 1100, height: 900 },
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ],
+  });
+  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL((await worker()).url()).host;
+  const page = context.pages()[0] ?? (await context.newPage());
+  let cdp: CDPSession = await context.newCDPSession(page);
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? '',
+    open: async (url) => {
+      await page.goto(url);
+      cdp = await context.newCDPSession(page);
+    },
+    evaluate: (expression) => page.evaluate(expression),
+    mouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    command: async (name) => {
+      await page.bringToFront();
+      await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, {})`);
+    },
+    shown: () => shown(cdp),
+    stopBackground: async () => {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${id}/src/ui/icons/16.png`);
+      const session = await context.newCDPSession(own);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await own.close();
+    },
+    popup: () => openPopup(page, id),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    reloadExtension: async () => void (await (await worker()).evaluate('chrome.runtime.reload()').catch(() => undefined)),
+    viewport: (width, height) => page.setViewportSize({ width, height }),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPopup(page: Page, id: string): Promise<PopupPage> {
+  const popup = await page.context().newPage();
+  const base = `chrome-extension://${id}/src/ui/popup/index.html`;
+  await popup.goto(base);
+  const url = page.url();
+  const tab = await popup.evaluate(`chrome.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? tabs[0].id)`);
+  await popup.goto(`${base}?tab=${String(tab)}`);
+  await popup.waitForSelector('h1');
+  return {
+    text: () => popup.innerText('body'),
+    click: (selector) => popup.click(selector),
+    evaluate: (expression) => popup.evaluate(expression),
+    screenshot: async (path) => {
+      await popup.setViewportSize({ width: 360, height: 420 });
+      await popup.screenshot({ path });
+    },
+    close: () => popup.close(),
+  };
+}
+
+/** Looks through the closed root with the browser's own debugger. */
+async function shown(cdp: CDPSession): Promise<Shown> {
+  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const host = search(root, (n) => n.nodeName === HOST_TAG);
+  const card = host && search(host, (n) => n.nodeName === 'SECTION');
+  if (!card) return { card: null };
+  const links = all(card, (n) => n.nodeName === 'A').map((a) => a.attributes?.[a.attributes.indexOf('href') + 1] ?? '');
+  const text = all(card, (n) => n.nodeName === '#text').map((n) => n.nodeValue ?? '');
+  return { card: { text: text.join(' '), links } };
+}
+
+function search(node: DomNode, good: (n: DomNode) => boolean): DomNode | null {
+  return all(node, good)[0] ?? null;
+}
+
+function all(node: DomNode, good: (n: DomNode) => boolean): DomNode[] {
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((n) => all(n, good));
+  return good(node) ? [node, ...below] : below;
+}

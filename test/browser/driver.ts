@@ -1,0 +1,63 @@
+// What a test does with a browser: the same few acts in Chromium and in Firefox, each on the real thing.
+
+/** What stands in our closed root: the card's text and links, or nothing. */
+export interface Shown {
+  card: { text: string; links: string[] } | null;
+}
+
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  version: string;
+  open: (url: string) => Promise<void>;
+  /** Evaluates in the page's own world. */
+  evaluate: <T>(expression: string) => Promise<T>;
+  mouse: (x: number, y: number) => Promise<void>;
+  click: (x: number, y: number) => Promise<void>;
+  press: (key: 'Escape' | 'Tab' | 'Enter') => Promise<void>;
+  /** Fires a keyboard command of the extension. */
+  command: (name: string) => Promise<void>;
+  shown: () => Promise<Shown>;
+  stopBackground: () => Promise<void>;
+  /** Opens the popup as a page, for the tab of the test, and returns what it says. */
+  popup: () => Promise<PopupPage>;
+  screenshot: (path: string) => Promise<void>;
+  reloadExtension: () => Promise<void>;
+  viewport: (width: number, height: number) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface PopupPage {
+  text: () => Promise<string>;
+  /** Clicks the first element that a selector finds. */
+  click: (selector: string) => Promise<void>;
+  evaluate: <T>(expression: string) => Promise<T>;
+  screenshot: (path: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Tries until the condition holds; says what it saw last when it never did. */
+export async function until<T>(see: () => Promise<T>, good: (seen: T) => boolean, what: string, ms = 15_000): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const seen = await see();
+    if (good(seen)) return seen;
+    if (Date.now() > end) throw new Error(`never ${what}; last seen: ${JSON.stringify(seen)?.slice(0, 600)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** An expression for the middle of the first place where a text stands in the page, scrolled into view. */
+export const placeOf = (text: string) => `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.data.replace(/\\s/g, ' ').indexOf(${JSON.stringify(text)});
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + ${text.length});
+    node.parentElement.scrollIntoView({ block: 'center' });
+    const r = range.getClientRects()[0];
+    return { x: r.x + r.width / 2, y: r.y + r.height / 2 };
+  }
+  return null;
+})()`;

@@ -1,0 +1,206 @@
+// Firefox through WebDriver BiDi, with the built extension installed.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import WebSocket from 'ws';
+import manifest from '../../manifest.json' with { type: 'json' };
+import type { Driver, PopupPage, Shown } from './driver';
+
+const ADDON = 'variorum@variorum.example';
+const UUID = '11111111-2222-4333-8444-555555555555';
+const ACTION_MS = 30_000;
+
+export interface FirefoxOptions {
+  executable: string;
+  extension: string;
+  port: number;
+}
+
+type Json = Record<string, unknown>;
+type Send = (method: string, params: Json) => Promise<Json>;
+
+export async function launchFirefox({ executable, extension, port }: FirefoxOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'variorum-firefox-'));
+  const prefs: Record<string, unknown> = {
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'dom.security.https_first': false,
+    'app.update.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.server': '',
+    'browser.safebrowsing.update.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'ui.prefersReducedMotion': 1,
+  };
+  const lines = Object.entries(prefs).map(([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});`);
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  const args = ['--headless', '--width', '1100', '--height', '900', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank'];
+  const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const address = await new Promise<string>((resolve, reject) => {
+    let heard = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      heard += chunk.toString();
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(heard)?.[1];
+      if (found) resolve(found);
+    });
+    child.on('exit', () => reject(new Error(`Firefox ended: ${heard.slice(-500)}`)));
+  });
+  const { send, close } = await connect(`${address}/session`);
+  const session = await send('session.new', { capabilities: {} });
+  await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  let context = await newTab(send);
+  const chrome = async (expression: string) => evaluate(send, await chromeContext(send), expression);
+  return {
+    name: 'firefox',
+    version: String((session['capabilities'] as Json)['browserVersion']),
+    open: async (url) => {
+      // a new tab each time, so that no page is served from the back-forward cache
+      const old = context;
+      context = await newTab(send);
+      await send('browsingContext.close', { context: old });
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    evaluate: <T>(expression: string) => evaluate(send, context, expression) as Promise<T>,
+    mouse: async (x, y) => {
+      await send('input.performActions', { context, actions: [pointer([{ type: 'pointerMove', x: Math.round(x) - 3, y: Math.round(y) }, { type: 'pointerMove', x: Math.round(x), y: Math.round(y) }])] });
+    },
+    click: async (x, y) => {
+      await send('input.performActions', { context, actions: [pointer([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }])] });
+    },
+    press: async (key) => {
+      const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[key];
+      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
+    },
+    command: async (name) => {
+      await send('browsingContext.activate', { context });
+      const letter = manifest.commands[name as keyof typeof manifest.commands].suggested_key.default.slice(-1);
+      await chrome(`document.querySelector('keyset[id^="ext-keyset"] key[key="${letter}"]').doCommand()`);
+    },
+    shown: () => shown(send, context),
+    stopBackground: async () => {
+      await chrome(`WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    popup: () => openPopup(send, context),
+    screenshot: (path) => screenshot(send, context, path),
+    reloadExtension: async () => {
+      await chrome(`AddonManager.getAddonByID(${JSON.stringify(ADDON)}).then((a) => a.reload()).then(() => true)`);
+    },
+    viewport: async (width, height) => void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
+    close: async () => {
+      await send('browser.close', {}).catch(() => undefined);
+      close();
+      await new Promise<void>((resolve) => (child.exitCode === null ? child.once('exit', () => resolve()) : resolve()));
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+const pointer = (actions: Json[]) => ({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+
+async function connect(url: string): Promise<{ send: Send; close: () => void }> {
+  const socket = new WebSocket(url, { maxPayload: 1 << 28 });
+  await new Promise<void>((resolve, reject) => socket.once('open', () => resolve()).once('error', reject));
+  const waiting = new Map<number, { resolve: (r: Json) => void; reject: (e: Error) => void }>();
+  socket.on('message', (data: Buffer) => {
+    const message = JSON.parse(data.toString()) as { id?: number; type: string; result?: Json; error?: string; message?: string };
+    const call = message.id === undefined ? undefined : waiting.get(message.id);
+    if (!call) return;
+    waiting.delete(message.id!);
+    if (message.type === 'success') call.resolve(message.result ?? {});
+    else call.reject(new Error(`${message.error}: ${message.message}`));
+  });
+  let next = 1;
+  const send: Send = (method, params) => {
+    const id = next++;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`${method} was not answered`)), ACTION_MS);
+      waiting.set(id, {
+        resolve: (r) => (clearTimeout(timer), resolve(r)),
+        reject: (e) => (clearTimeout(timer), reject(e)),
+      });
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+  };
+  return { send, close: () => socket.close() };
+}
+
+async function newTab(send: Send): Promise<string> {
+  return (await send('browsingContext.create', { type: 'tab' }))['context'] as string;
+}
+
+async function chromeContext(send: Send): Promise<string> {
+  const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return (tree['contexts'] as { context: string }[])[0]!.context;
+}
+
+/** Evaluates and returns a plain value: it travels as JSON. */
+async function evaluate(send: Send, context: string, expression: string): Promise<unknown> {
+  const wrapped = `Promise.resolve(${expression}).then((v) => JSON.stringify(v === undefined ? null : v))`;
+  const answer = await send('script.evaluate', { expression: wrapped, target: { context }, awaitPromise: true });
+  if (answer['type'] === 'exception') throw new Error(String((answer['exceptionDetails'] as Json)['text']));
+  return JSON.parse((answer['result'] as { value: string }).value) as unknown;
+}
+
+interface BidiNode {
+  value?: { localName?: string; nodeType: number; nodeValue?: string; attributes?: Record<string, string>; children?: BidiNode[]; shadowRoot?: BidiNode | null };
+}
+
+/** BiDi serialises closed roots when asked to. */
+async function shown(send: Send, context: string): Promise<Shown> {
+  const answer = await send('script.evaluate', {
+    expression: 'document.querySelector("variorum-notes")',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
+  });
+  const host = answer['result'] as BidiNode;
+  const card = all(host, (n) => n.value?.localName === 'section')[0];
+  if (!card) return { card: null };
+  return {
+    card: {
+      text: all(card, (n) => n.value?.nodeType === 3).map((n) => n.value?.nodeValue ?? '').join(' '),
+      links: all(card, (n) => n.value?.localName === 'a').map((n) => n.value?.attributes?.['href'] ?? ''),
+    },
+  };
+}
+
+function all(node: BidiNode, good: (n: BidiNode) => boolean): BidiNode[] {
+  const below = [...(node.value?.children ?? []), ...(node.value?.shadowRoot ? [node.value.shadowRoot] : [])].flatMap((n) => all(n, good));
+  return good(node) ? [node, ...below] : below;
+}
+
+async function screenshot(send: Send, context: string, path: string): Promise<void> {
+  const { data } = await send('browsingContext.captureScreenshot', { context });
+  await writeFile(path, Buffer.from(data as string, 'base64'));
+}
+
+async function openPopup(send: Send, page: string): Promise<PopupPage> {
+  const url = await evaluate(send, page, 'location.href');
+  const popup = await newTab(send);
+  const base = `moz-extension://${UUID}/src/ui/popup/index.html`;
+  const go = async (to: string) => {
+    await send('browsingContext.navigate', { context: popup, url: to, wait: 'none' });
+    for (let i = 0; i < 100; i++) {
+      const ready = await evaluate(send, popup, `location.href === ${JSON.stringify(to)} && document.querySelector('#app') !== null`).catch(() => false);
+      if (ready) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  await go(base);
+  const tab = await evaluate(send, popup, `browser.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? 0)`);
+  await go(`${base}?tab=${String(tab)}`);
+  for (let i = 0; i < 100 && !(await evaluate(send, popup, 'document.querySelector("h1") !== null')); i++) await new Promise((r) => setTimeout(r, 50));
+  return {
+    text: () => evaluate(send, popup, 'document.body.innerText') as Promise<string>,
+    click: async (selector) => void (await evaluate(send, popup, `document.querySelector(${JSON.stringify(selector)}).click()`)),
+    evaluate: <T>(expression: string) => evaluate(send, popup, expression) as Promise<T>,
+    screenshot: (path) => screenshot(send, popup, path),
+    close: async () => void (await send('browsingContext.close', { context: popup })),
+  };
+}

@@ -1,0 +1,169 @@
+// The built extension on real pages, in Chromium and in Firefox: what a reader sees, does, and never notices.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers';
+import { placeOf, until, type Driver } from './driver';
+import { servePages, type Pages } from './server';
+
+const SITE = 'http://www.shafaq.com';
+const MARKED = 'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS.highlights.get(k).size]))';
+/** The page as it stands, our one element left out. */
+const SERIALISED = `(() => { const c = document.documentElement.cloneNode(true); c.querySelector('variorum-notes')?.remove(); return c.outerHTML; })()`;
+
+for (const { name, launch } of BROWSERS) {
+  if (!launch && !process.env['CI']) console.warn(`${name} was not found: its tests are skipped. Install it, or name it in ${name.toUpperCase()}_BIN.`);
+  describe.skipIf(!launch && !process.env['CI'])(name, () => {
+    let pages: Pages;
+    let browser: Driver;
+    beforeAll(async () => {
+      if (!launch) throw new Error(`${name} is needed here and was not found`);
+      pages = await servePages();
+      browser = await launch(pages.port);
+    }, 60_000);
+    afterAll(async () => {
+      await browser?.close();
+      await pages?.close();
+    });
+
+    const marked = () => browser.evaluate<Record<string, number>>(MARKED);
+    const whenMarked = () => until(marked, (m) => Object.keys(m).length > 0, 'marked');
+    const card = () => until(() => browser.shown(), (s) => s.card !== null, 'showed a card').then((s) => s.card!);
+    const noCard = () => until(() => browser.shown(), (s) => s.card === null, 'closed the card');
+    const hover = async (text: string) => {
+      const at = await browser.evaluate<{ x: number; y: number }>(placeOf(text));
+      await browser.mouse(at.x, at.y);
+    };
+
+    it('marks names, incidents and figures, and leaves the page as it was', async () => {
+      await browser.open(`${SITE}/article?quiet`);
+      const found = await whenMarked();
+      expect(Object.keys(found).length).toBeGreaterThanOrEqual(5);
+      const now = await browser.evaluate<string>(SERIALISED);
+      const served = await browser.evaluate<string>(`fetch(location.href).then((r) => r.text()).then((t) => new DOMParser().parseFromString(t, 'text/html').documentElement.outerHTML)`);
+      expect(now).toBe(served);
+      expect(await browser.evaluate('document.querySelectorAll("variorum-notes").length')).toBe(1);
+    });
+
+    it('moves nothing', async () => {
+      await browser.open(`${SITE}/article`);
+      const shifts = `new Promise((done) => { let sum = 0; try { new PerformanceObserver((l) => l.getEntries().forEach((e) => (sum += e.value))).observe({ type: 'layout-shift', buffered: true }); } catch {} setTimeout(() => done(sum), 400); })`;
+      const boxes = 'JSON.stringify([...document.querySelectorAll("article *")].map((e) => { const r = e.getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; }))';
+      const before = await browser.evaluate<string>(boxes);
+      await whenMarked();
+      expect(await browser.evaluate(boxes)).toBe(before);
+      expect(await browser.evaluate(shifts)).toBe(0);
+    });
+
+    it('marks a page whose policy allows nothing', async () => {
+      await browser.open(`${SITE}/article?csp`);
+      expect(Object.keys(await whenMarked())).toContain('vr-6');
+    });
+
+    it('opens a card by mouse, with rival figures, outlets and links, and closes it with Escape', async () => {
+      await browser.open(`${SITE}/article`);
+      await whenMarked();
+      await hover('four');
+      const { text, links } = await card();
+      expect(text).toContain('This page: at least 4');
+      const outlets = new Set(links.map((l) => new URL(l).hostname));
+      expect(outlets.size).toBeGreaterThanOrEqual(3);
+      expect(text).toMatch(/differs/);
+      await browser.press('Escape');
+      await noCard();
+    });
+
+    it('closes the card when the pointer leaves', async () => {
+      await hover('Kata’ib Hizballah');
+      expect((await card()).text).toContain('Kataib Hezbollah');
+      await browser.mouse(5, 5);
+      await noCard();
+    });
+
+    it('goes from mark to mark by keyboard', async () => {
+      await browser.open(`${SITE}/article`);
+      await whenMarked();
+      await browser.command('next-mark');
+      const first = (await card()).text;
+      await browser.command('next-mark');
+      await until(() => browser.shown(), (s) => s.card !== null && s.card.text !== first, 'moved on');
+      await browser.press('Escape');
+      await noCard();
+    });
+
+    it('is reached with Tab and Enter alone', async () => {
+      await browser.open(`${SITE}/article`);
+      await whenMarked();
+      await browser.evaluate('document.body.focus()');
+      await browser.press('Tab');
+      await browser.press('Enter');
+      expect((await card()).text.length).toBeGreaterThan(20);
+    });
+
+    it('says nothing on a page about something else', async () => {
+      await browser.open(`${SITE}/quiet`);
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      expect(await marked()).toEqual({});
+      expect(await browser.evaluate('document.querySelector("variorum-notes")')).toBeNull();
+    });
+
+    it('does not run on sites that are not on its list', async () => {
+      await browser.open('http://news.example/article');
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      expect(await marked()).toEqual({});
+    });
+
+    it('reads what comes late, once, and follows text that is replaced', async () => {
+      await browser.open(`${SITE}/article`);
+      const before = await whenMarked();
+      await browser.evaluate(`void document.querySelector('article').insertAdjacentHTML('beforeend', '<p id="late">Asaib Ahl al-Haq and the Badr Organization kept silent.</p>')`);
+      await until(marked, (m) => (m['vr-1'] ?? 0) === (before['vr-1'] ?? 0) + 2, 'marked the late paragraph');
+      await browser.evaluate(`void (document.querySelector('#late').firstChild.data = 'Nothing of note was said.')`);
+      await until(marked, (m) => (m['vr-1'] ?? 0) === before['vr-1'], 'dropped the marks of replaced text');
+    });
+
+    it('leaves no stray paint when a translator swaps every text node', async () => {
+      await browser.open(`${SITE}/article`);
+      await whenMarked();
+      await browser.evaluate(`void (() => { const w = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT); const all = []; while (w.nextNode()) all.push(w.currentNode); for (const n of all) { const f = document.createElement('font'); f.textContent = n.data.trim() ? 'translated text without names' : n.data; n.replaceWith(f); } })()`);
+      await until(marked, (m) => Object.keys(m).length === 0, 'dropped all marks');
+    });
+
+    it('reads the new article after a navigation without loading', async () => {
+      await browser.open(`${SITE}/quiet`);
+      await browser.evaluate(`void (() => { history.pushState({}, '', '/next-article'); document.querySelector('article').innerHTML = '<h1>Strike at Baghdad airport</h1><time datetime="2020-01-03">3 January 2020</time><p>Seven people were killed by a US air strike at Baghdad International Airport on Friday, among them Qassem Soleimani.</p>'; })()`);
+      await until(marked, (m) => (m['vr-2'] ?? 0) === 1 && (m['vr-6'] ?? 0) === 1, 'read the new article with its own date');
+    });
+
+    it('answers after the background was stopped', async () => {
+      await browser.open(`${SITE}/article`);
+      await whenMarked();
+      await browser.stopBackground();
+      await hover('four');
+      expect((await card()).text).toContain('This page: at least 4');
+    });
+
+    it('sums the page up in the popup and switches the site off and on', async () => {
+      await browser.open(`${SITE}/article`);
+      await whenMarked();
+      const popup = await browser.popup();
+      await until(() => popup.text(), (t) => t.includes('Drone strike on the Nujaba headquarters'), 'summed up');
+      await popup.click('input');
+      await until(marked, (m) => Object.keys(m).length === 0, 'left nothing behind');
+      expect(await browser.evaluate('document.querySelector("variorum-notes")')).toBeNull();
+      expect(await browser.evaluate('document.adoptedStyleSheets.length')).toBe(0);
+      await popup.click('input');
+      await whenMarked();
+      await popup.close();
+    });
+
+    it('is there again after the extension was updated, once, with no paint of the old one', async () => {
+      await browser.open(`${SITE}/article`);
+      const before = await whenMarked();
+      await browser.reloadExtension();
+      await until(marked, (m) => Object.keys(m).length === 0 || m['vr-1'] === before['vr-1'], 'kept its marks or dropped them');
+      await browser.evaluate(`void document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Asaib Ahl al-Haq spoke.</p>')`);
+      await until(marked, (m) => m['vr-1'] === before['vr-1']! + 1, 'read on with the new script');
+      expect(await browser.evaluate('document.querySelectorAll("variorum-notes").length')).toBe(1);
+      expect(await browser.evaluate('document.adoptedStyleSheets.length')).toBe(1);
+    });
+  });
+}

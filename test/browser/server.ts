@@ -1,0 +1,32 @@
+// Serves the test pages on this machine, whatever host a browser asks for.
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+const PAGES = join(import.meta.dirname, '../pages');
+const STRICT = "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
+
+export interface Pages {
+  port: number;
+  close: () => Promise<void>;
+}
+
+/** `/NAME` serves test/pages/NAME.html; `?csp` adds a policy that allows nothing. */
+export async function servePages(): Promise<Pages> {
+  const server: Server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://any');
+    const name = pathname.split('/').at(-1)!.replace(/\.html$/, '');
+    try {
+      const body = readFileSync(join(PAGES, `${name}.html`), 'utf8');
+      const csp = searchParams.has('csp') ? { 'content-security-policy': STRICT } : {};
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...csp });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { port, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
