@@ -64,11 +64,18 @@ export default defineConfig(({ mode }) => {
     ? {
         background: { scripts: ['src/background/main.ts'], type: 'module' },
         browser_specific_settings: {
-          gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          gecko: {
+            id: GECKO_ID,
+            strict_min_version: '142.0',
+            data_collection_permissions: { required: ['none'] },
+          },
           gecko_android: { strict_min_version: '142.0' },
         },
       }
-    : { minimum_chrome_version: CHROME.slice('chrome'.length), background: { service_worker: 'src/background/main.ts', type: 'module' } };
+    : {
+        minimum_chrome_version: CHROME.slice('chrome'.length),
+        background: { service_worker: 'src/background/main.ts', type: 'module' },
+      };
   const manifest = {
     ...base,
     host_permissions: sites,
@@ -76,7 +83,12 @@ export default defineConfig(({ mode }) => {
     ...browserPart,
   };
   return {
-    build: { outDir: firefox ? 'dist/firefox' : 'dist/chrome', target, modulePreload: false, emptyOutDir: true },
+    build: {
+      outDir: process.env['VARIORUM_OUT'] ?? (firefox ? 'dist/firefox' : 'dist/chrome'),
+      target,
+      modulePreload: false,
+      emptyOutDir: true,
+    },
     plugins: [
       crx({
         manifest: manifest as unknown as ManifestV3Export,

@@ -28,7 +28,13 @@ const readSchema = v.strictObject({
   page: pageSchema,
   order: v.pipe(v.array(index), v.maxLength(MOST_BLOCKS)),
   blocks: v.pipe(
-    v.array(v.strictObject({ id: index, text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)), article: v.boolean() })),
+    v.array(
+      v.strictObject({
+        id: index,
+        text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)),
+        article: v.boolean(),
+      }),
+    ),
     v.maxLength(MOST_BLOCKS),
   ),
 });
@@ -50,7 +56,11 @@ export type ReadRequest = v.InferOutput<typeof readSchema>;
 export const fromPagesSchema = v.variant('type', [
   v.strictObject({ type: v.literal('summary'), tab: index }),
   v.strictObject({ type: v.literal('read-here'), tab: index }),
-  v.strictObject({ type: v.literal('switch-site'), host: v.pipe(v.string(), v.maxLength(300)), on: v.boolean() }),
+  v.strictObject({
+    type: v.literal('switch-site'),
+    host: v.pipe(v.string(), v.maxLength(300)),
+    on: v.boolean(),
+  }),
 ]);
 export type FromPages = v.InferOutput<typeof fromPagesSchema>;
 

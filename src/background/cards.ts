@@ -13,7 +13,16 @@ const MOST_NAMES = 12;
 const MOST_LINKS = 3;
 const KINDS = { group: 'Armed group', person: 'Person', body: 'State body', place: 'Place' } as const;
 /** Worded measures on which reports can contradict each other, in the order shown. */
-const DISPUTED = ['date', 'place', 'site', 'perpetrator', 'denial', 'claim-of-responsibility', 'named-dead', 'weapon'] as const;
+const DISPUTED = [
+  'date',
+  'place',
+  'site',
+  'perpetrator',
+  'denial',
+  'claim-of-responsibility',
+  'named-dead',
+  'weapon',
+] as const;
 
 export function cardOf(mark: Mark, reading: Reading, know: Knowledge): CardData | null {
   if (mark.kind === 'figure') return figureCard(reading.figures[mark.figure]!, mark.look, know);
@@ -54,11 +63,17 @@ const STATUS = {
 function summarise(reports: readonly ComparedReport[], know: Knowledge): string | null {
   if (reports.length === 0) return null;
   const byValue = new Map<string, string>();
+  // of those who give one figure, one who says on whose word stands for all
+  const told = [...reports].sort((a, b) => Number(b.attributed.length > 0) - Number(a.attributed.length > 0));
   for (const r of reports) {
     const value = wordValue(r.value, r.qualifier);
     if (byValue.has(value)) continue;
-    const outlet = nameOfOutlet(r.outlet, know);
-    byValue.set(value, r.attributed.length ? `${speaker(r.attributed[0]!, know)}, via ${outlet}` : outlet);
+    const best = told.find((t) => wordValue(t.value, t.qualifier) === value) ?? r;
+    const outlet = nameOfOutlet(best.outlet, know);
+    byValue.set(
+      value,
+      best.attributed.length ? `${speaker(best.attributed[0]!, know)}, via ${outlet}` : outlet,
+    );
   }
   const shown = [...byValue].slice(0, SUMMARY_ROWS).map(([value, who]) => `${value} (${who})`);
   return `Others: ${shown.join(', ')}${byValue.size > SUMMARY_ROWS ? ' …' : ''}`;
@@ -78,13 +93,16 @@ function rowOfReport(r: ComparedReport, know: Knowledge): SourceRow {
 }
 
 function incidentCard(incident: Incident, reading: Reading, know: Knowledge): CardData {
-  const claims = (know.claims.get(incident.id) ?? []).filter(({ report }) => !isSamePage(report.url, reading.page.url));
+  const claims = (know.claims.get(incident.id) ?? []).filter(
+    ({ report }) => !isSamePage(report.url, reading.page.url),
+  );
   const names = (ids: readonly string[]) => ids.map((id) => know.entities.get(id)?.name ?? id).join(', ');
   const facts: CardData['facts'] = [['When', wordDates(incident.date)]];
   facts.push(['Where', [names([incident.place]), incident.site].filter(Boolean).join(' · ')]);
   if (incident.targets.length) facts.push(['Target, as reported', names(incident.targets)]);
   if (incident.victims.length) facts.push(['Named dead', names(incident.victims)]);
-  for (const r of incident.related.slice(0, MOST_LINKS)) facts.push([capital(r.how), know.incidents.get(r.incident)?.title ?? r.incident]);
+  for (const r of incident.related.slice(0, MOST_LINKS))
+    facts.push([capital(r.how), know.incidents.get(r.incident)?.title ?? r.incident]);
   return {
     look: 'incident',
     kicker: incident.kind === 'situation' ? 'Running count' : capital(incident.type.replaceAll('-', ' ')),
@@ -107,7 +125,10 @@ function tablesOf(claims: readonly SourcedClaim[], know: Knowledge): CardTable[]
 }
 
 function rowOfClaim({ claim, report }: SourcedClaim, know: Knowledge): SourceRow {
-  const worded = typeof claim.value === 'string' ? (know.entities.get(claim.value)?.name ?? dated(claim.value)) : claim.value;
+  const worded =
+    typeof claim.value === 'string'
+      ? (know.entities.get(claim.value)?.name ?? dated(claim.value))
+      : claim.value;
   return {
     outlet: nameOfOutlet(report.outlet, know),
     via: report.publisher ?? null,
@@ -130,9 +151,12 @@ function entityCard(entity: Entity, reading: Reading, know: Knowledge): CardData
   if (entity.died) facts.push(['Died', wordDate(entity.died.date)]);
   const partOf = entity.partOf.map((id) => know.entities.get(id)?.name ?? id);
   if (partOf.length) facts.push(['Part of', partOf.join(', ')]);
-  const names = [...Object.values(entity.native).flat(), ...entity.aliases].filter((n) => n !== entity.name);
-  if (names.length) facts.push(['Also printed as', names.slice(0, MOST_NAMES).join(' · ')]);
-  const incidents = [...know.incidents.values()].filter((i) => [...i.attackers, ...i.targets, ...i.victims].includes(entity.id));
+  const native = Object.values(entity.native).map(([first]) => first);
+  const names = [...entity.aliases, ...native].filter((n) => n !== undefined && n !== entity.name);
+  if (names.length) facts.push(['Also printed as', spread(names, MOST_NAMES).join(' · ')]);
+  const incidents = [...know.incidents.values()].filter((i) =>
+    [...i.attackers, ...i.targets, ...i.victims].includes(entity.id),
+  );
   for (const i of incidents.slice(-MOST_NAMES)) facts.push([wordDates(i.date), i.title]);
   return {
     look: entity.kind === 'place' ? 'incident' : entity.kind,
@@ -143,18 +167,28 @@ function entityCard(entity: Entity, reading: Reading, know: Knowledge): CardData
     text: entity.summary ?? null,
     facts,
     tables: [],
-    links: entity.sources.filter((s) => s.startsWith('http')).slice(0, MOST_LINKS).map((url) => ({ label: hostOf(url), url })),
+    links: entity.sources
+      .filter((s) => s.startsWith('http'))
+      .slice(0, MOST_LINKS)
+      .map((url) => ({ label: hostOf(url), url })),
   };
 }
 
 /** The role held on a day; roles whose dates are not known count for any day. */
-export function roleOn(entity: Entity, date: string | null): string | null {
+function roleOn(entity: Entity, date: string | null): string | null {
   const held = entity.roles.filter((r) => !date || ((r.from ?? '0') <= date && date <= (r.to ?? '9')));
   return held[0]?.title ?? null;
 }
 
+/** A few of a list from all over it, so that other scripts are shown too. */
+function spread<T>(list: readonly T[], most: number): T[] {
+  return list.length <= most ? [...list] : [...list.slice(0, most - 4), ...list.slice(-4)];
+}
+
 const nameOfOutlet = (id: string, know: Knowledge) => know.outlets.get(id)?.name ?? id;
-const speaker = (who: string, know: Knowledge) => know.entities.get(who)?.name ?? know.outlets.get(who)?.name ?? who;
-const speakers = (who: readonly string[], know: Knowledge) => (who.length ? who.map((w) => speaker(w, know)).join(', ') : null);
+const speaker = (who: string, know: Knowledge) =>
+  know.entities.get(who)?.name ?? know.outlets.get(who)?.name ?? who;
+const speakers = (who: readonly string[], know: Knowledge) =>
+  who.length ? who.map((w) => speaker(w, know)).join(', ') : null;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');

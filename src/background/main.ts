@@ -3,7 +3,15 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from '../browser';
-import { fromContentSchema, fromPagesSchema, type CardAnswer, type FromContent, type FromPages, type PageSummary, type ToContent } from '../messages';
+import {
+  fromContentSchema,
+  fromPagesSchema,
+  type CardAnswer,
+  type FromContent,
+  type FromPages,
+  type PageSummary,
+  type ToContent,
+} from '../messages';
 import { offSites, switchSite } from '../settings';
 import { cardOf } from './cards';
 import { engine } from './engine';
@@ -22,16 +30,26 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     return checked.success ? answerPage(checked.output) : undefined;
   }
   const checked = v.safeParse(fromContentSchema, message);
-  return checked.success && sender.tab?.id !== undefined ? answerContent(checked.output, sender.tab.id, sender) : undefined;
+  return checked.success && sender.tab?.id !== undefined
+    ? answerContent(checked.output, sender.tab.id, sender)
+    : undefined;
 });
 
-const isOwnPage = (sender: Runtime.MessageSender) => sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+const isOwnPage = (sender: Runtime.MessageSender) =>
+  sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 const keyOf = (tab: number, frame: number) => `${tab}:${frame}`;
 
-async function answerContent(message: FromContent, tab: number, sender: Runtime.MessageSender): Promise<unknown> {
+async function answerContent(
+  message: FromContent,
+  tab: number,
+  sender: Runtime.MessageSender,
+): Promise<unknown> {
   const frame = sender.frameId ?? 0;
   if (message.type === 'card-script') {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CARD_SCRIPT] });
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [CARD_SCRIPT],
+    });
     return true;
   }
   const know = await engine();
@@ -79,7 +97,10 @@ async function applySwitch(host: string, on: boolean): Promise<void> {
     if (tab.id === undefined) continue;
     if (!on) await tell(tab.id, { type: 'off', host });
     if (hostOf(tab.url ?? '') !== host) continue;
-    if (on) await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [CONTENT_SCRIPT!] }).catch(() => undefined);
+    if (on)
+      await browser.scripting
+        .executeScript({ target: { tabId: tab.id }, files: [CONTENT_SCRIPT!] })
+        .catch(() => undefined);
     else {
       forgetPage(latest.get(tab.id) ?? '');
       latest.delete(tab.id);
@@ -115,7 +136,9 @@ browser.runtime.onInstalled.addListener(() => {
   void browser.tabs.query({ url: matches }).then(async (tabs) => {
     for (const { id, discarded } of tabs) {
       if (id === undefined || discarded) continue;
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT!] }).catch(() => undefined);
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT!] })
+        .catch(() => undefined);
     }
   });
 });
@@ -123,11 +146,14 @@ browser.runtime.onInstalled.addListener(() => {
 browser.commands.onCommand.addListener((command: string) => {
   const by = command === 'next-mark' ? 1 : command === 'previous-mark' ? -1 : null;
   if (by === null) return;
-  void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id !== undefined && tell(tab.id, { type: 'step', by }));
+  void browser.tabs
+    .query({ active: true, currentWindow: true })
+    .then(([tab]) => tab?.id !== undefined && tell(tab.id, { type: 'step', by }));
 });
 
 /** Tells a tab's content script; a tab without one does not mind. */
-const tell = (tab: number, message: ToContent) => browser.tabs.sendMessage(tab, message).catch(() => undefined);
+const tell = (tab: number, message: ToContent) =>
+  browser.tabs.sendMessage(tab, message).catch(() => undefined);
 
 function hostOf(url: string): string | null {
   try {

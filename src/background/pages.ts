@@ -3,6 +3,7 @@
 import type { Look, Paint, ReadAnswer, ReadRequest } from '../messages';
 import type { PageInfo, Reading, Span } from '../model/reading';
 import type { Knowledge } from '../reading/knowledge';
+import { outletOf } from '../reading/outlet';
 import { read } from '../reading/read';
 
 export type Mark =
@@ -15,7 +16,7 @@ interface Block {
   article: boolean;
 }
 
-export interface Page {
+interface Page {
   blocks: Map<number, Block>;
   reading: Reading;
   marks: Mark[];
@@ -54,7 +55,10 @@ export function forgetPage(key: string): void {
   pages.delete(key);
 }
 
-function mergeBlocks(known: ReadonlyMap<number, Block> | undefined, request: ReadRequest): Map<number, Block> {
+function mergeBlocks(
+  known: ReadonlyMap<number, Block> | undefined,
+  request: ReadRequest,
+): Map<number, Block> {
   const sent = new Map(request.blocks.map(({ id, text, article }) => [id, { text, article }]));
   const merged = new Map<number, Block>();
   for (const id of request.order) {
@@ -69,8 +73,14 @@ interface Place extends Span {
 }
 
 /** The article's blocks first: what stands around it is read for names, and must not be taken for the story. */
-function joinBlocks(order: readonly number[], blocks: ReadonlyMap<number, Block>): { text: string; places: Place[] } {
-  const sorted = [...order.filter((id) => blocks.get(id)!.article), ...order.filter((id) => !blocks.get(id)!.article)];
+function joinBlocks(
+  order: readonly number[],
+  blocks: ReadonlyMap<number, Block>,
+): { text: string; places: Place[] } {
+  const sorted = [
+    ...order.filter((id) => blocks.get(id)!.article),
+    ...order.filter((id) => !blocks.get(id)!.article),
+  ];
   const places: Place[] = [];
   const parts: string[] = [];
   let at = 0;
@@ -93,10 +103,12 @@ function paintsOf(reading: Reading, places: readonly Place[], marks: Mark[]): Pa
     wanted.push({ span: f, mark: { look, kind: 'figure', figure } });
   });
   for (const m of reading.mentions) {
-    if (m.kind !== 'place') wanted.push({ span: m, mark: { look: m.kind, kind: 'mention', entity: m.entity } });
+    if (m.kind !== 'place')
+      wanted.push({ span: m, mark: { look: m.kind, kind: 'mention', entity: m.entity } });
   }
   for (const i of reading.incidents) {
-    for (const span of i.spans) wanted.push({ span, mark: { look: 'incident', kind: 'incident', incident: i.id } });
+    for (const span of i.spans)
+      wanted.push({ span, mark: { look: 'incident', kind: 'incident', incident: i.id } });
   }
   const taken: Span[] = [];
   const paints: Paint[] = [];
@@ -105,21 +117,13 @@ function paintsOf(reading: Reading, places: readonly Place[], marks: Mark[]): Pa
     const place = places.find((p) => span.start >= p.start && span.end <= p.end);
     if (!place) continue;
     taken.push(span);
-    paints.push({ block: place.id, start: span.start - place.start, end: span.end - place.start, look: mark.look, mark: marks.push(mark) - 1 });
+    paints.push({
+      block: place.id,
+      start: span.start - place.start,
+      end: span.end - place.start,
+      look: mark.look,
+      mark: marks.push(mark) - 1,
+    });
   }
   return paints;
-}
-
-/** The outlet whose domain an address lies under. */
-export function outletOf(url: string, know: Knowledge): string | null {
-  let host: string;
-  try {
-    host = new URL(url).hostname;
-  } catch {
-    return null;
-  }
-  for (const outlet of know.outlets.values()) {
-    if (outlet.domains.some((d) => host === d || host.endsWith(`.${d}`))) return outlet.id;
-  }
-  return null;
 }

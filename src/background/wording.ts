@@ -57,16 +57,25 @@ export const nameOfPeople = (population: Population) => PEOPLE[population];
 export function wordValue(value: Count | string, qualifier: Qualifier = 'exactly'): string {
   if (typeof value === 'string') return value;
   const number = (n: number) => n.toLocaleString('en');
-  return typeof value === 'number' ? QUALIFIED[qualifier] + number(value) : `${number(value.min)} to ${number(value.max)}`;
+  return typeof value === 'number'
+    ? QUALIFIED[qualifier] + number(value)
+    : `${number(value.min)} to ${number(value.max)}`;
 }
 
-const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** An ISO day, month or year in words. */
 export function wordDate(iso: string): string {
   if (iso.length === 4) return iso;
-  return (iso.length === 7 ? MONTH : DAY).format(new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`));
+  return (iso.length === 7 ? MONTH : DAY).format(
+    new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`),
+  );
 }
 
 export function wordDates({ from, to }: { from: string | null; to?: string | null | undefined }): string {

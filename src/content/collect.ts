@@ -1,7 +1,7 @@
 // Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph. Reads the DOM only, asks
 // for no layout, and never looks into what a reader types.
 
-export interface Piece {
+interface Piece {
   node: Text;
   /** Where the node's text begins in the block's. */
   start: number;
@@ -18,11 +18,15 @@ export interface Block {
 
 /** Elements whose text is no part of what is read. */
 const SKIP = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON IFRAME OBJECT SVG svg MATH CANVAS VIDEO AUDIO NAV FORM DIALOG HEAD'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON IFRAME OBJECT SVG svg MATH CANVAS VIDEO AUDIO NAV FORM DIALOG HEAD'.split(
+    ' ',
+  ),
 );
 /** Elements that run on inside a paragraph; all others start one. */
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR RUBY'.split(' '),
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR RUBY'.split(
+    ' ',
+  ),
 );
 
 let nextId = 0;
@@ -35,7 +39,7 @@ export function containerOf(node: Node): Element {
 }
 
 /** Whether text below this element is left alone. */
-export function isSkipped(element: Element): boolean {
+function isSkipped(element: Element): boolean {
   return (
     SKIP.has(element.tagName) ||
     element.hasAttribute('hidden') ||
@@ -57,7 +61,8 @@ export function collect(root: Element): Block[] {
   let text = '';
   let container = root;
   const flush = () => {
-    if (text.trim()) blocks.push({ id: nextId++, container, pieces, text: text.replace(/\s/g, ' '), article: false });
+    if (text.trim())
+      blocks.push({ id: nextId++, container, pieces, text: text.replace(/\s/g, ' '), article: false });
     pieces = [];
     text = '';
   };
@@ -93,18 +98,25 @@ const MOST_CANDIDATES = 40;
 export function findArticle(blocks: readonly Block[]): Element {
   const paragraphs = blocks.filter((b) => b.container.tagName === 'P');
   const total = paragraphs.reduce((sum, b) => sum + b.text.length, 0);
-  const candidates = [...document.querySelectorAll('article,main,[role=main],[itemprop=articleBody]')].slice(0, MOST_CANDIDATES);
+  const candidates = [...document.querySelectorAll('article,main,[role=main],[itemprop=articleBody]')].slice(
+    0,
+    MOST_CANDIDATES,
+  );
   let article: Element = document.body;
   for (const candidate of candidates) {
     if (!article.contains(candidate)) continue;
-    const held = paragraphs.reduce((sum, b) => (candidate.contains(b.container) ? sum + b.text.length : sum), 0);
+    const held = paragraphs.reduce(
+      (sum, b) => (candidate.contains(b.container) ? sum + b.text.length : sum),
+      0,
+    );
     if (total > 0 && held / total >= ARTICLE_SHARE) article = candidate;
   }
   const beside = (e: Element) => e.closest('aside,footer,figure')?.tagName;
   for (const block of blocks) {
     const side = beside(block.container);
     block.article =
-      (article.contains(block.container) && side !== 'ASIDE' && side !== 'FOOTER') || (block.container.tagName === 'H1' && side === undefined);
+      (article.contains(block.container) && side !== 'ASIDE' && side !== 'FOOTER') ||
+      (block.container.tagName === 'H1' && side === undefined);
   }
   return article;
 }

@@ -12,7 +12,9 @@ const LONGEST_JSON = 400_000;
 export function pageFacts(documentId: string, article: Element, headIsFresh: boolean): PageFacts {
   const h1 = article.querySelector('h1') ?? document.querySelector('h1');
   const title = h1?.textContent?.trim() || (headIsFresh ? document.title : '') || document.title;
-  const canonical = headIsFresh ? (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null) : null;
+  const canonical = headIsFresh
+    ? (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null)
+    : null;
   return {
     document: documentId,
     url: location.href,

@@ -69,7 +69,11 @@ async function request(send: readonly Block[], turn: number): Promise<void> {
   const answer = await ask<ReadAnswer>({ type: 'read', page: facts, order, blocks: texts });
   if (!answer || signal.aborted || turn !== passes) return;
   if ('paints' in answer) show(answer.paints);
-  else await request(answer.missing.flatMap((id) => blocks.get(id) ?? []), turn);
+  else
+    await request(
+      answer.missing.flatMap((id) => blocks.get(id) ?? []),
+      turn,
+    );
 }
 
 function show(paints: readonly Paint[]): void {
@@ -89,7 +93,13 @@ function replaceBlocks(changed: readonly Element[]): Block[] | null {
   const old = [...blocks.values()];
   const gone = old.filter((b) => !b.container.isConnected || roots.some((r) => r.contains(b.container)));
   const fresh = roots.flatMap((r) => collect(r));
-  if (gone.length === fresh.length && gone.every((b, i) => b.text === fresh[i]!.text && b.pieces.every((p, n) => p.node === fresh[i]!.pieces[n]?.node))) return null;
+  if (
+    gone.length === fresh.length &&
+    gone.every(
+      (b, i) => b.text === fresh[i]!.text && b.pieces.every((p, n) => p.node === fresh[i]!.pieces[n]?.node),
+    )
+  )
+    return null;
   const goneIds = new Set(gone.map((b) => b.id));
   painter.drop(goneIds);
   const kept = old.filter((b) => !goneIds.has(b.id));
@@ -140,8 +150,14 @@ function rectsOf(span: Painted): DOMRect[] {
 function markAt(x: number, y: number): Painted | null {
   const at = document.caretPositionFromPoint?.(x, y);
   if (!at || !painter.painted.length) return null;
-  const near = painter.painted.filter((s) => s.range.startContainer === at.offsetNode || s.range.endContainer === at.offsetNode);
-  return near.find((s) => rectsOf(s).some((r) => x >= r.left - 1 && x <= r.right + 1 && y >= r.top - 2 && y <= r.bottom + 4)) ?? null;
+  const near = painter.painted.filter(
+    (s) => s.range.startContainer === at.offsetNode || s.range.endContainer === at.offsetNode,
+  );
+  return (
+    near.find((s) =>
+      rectsOf(s).some((r) => x >= r.left - 1 && x <= r.right + 1 && y >= r.top - 2 && y <= r.bottom + 4),
+    ) ?? null
+  );
 }
 
 /** A mark reached by keyboard: brought into view, shown, opened, read out. */
@@ -158,7 +174,9 @@ function step(by: 1 | -1): void {
 
 function comparePlaces(a: StaticRange, b: StaticRange): number {
   if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
+    ? -1
+    : 1;
 }
 
 let lastMove: PointerEvent | null = null;
@@ -194,7 +212,9 @@ addEventListener(
   { passive: true, signal },
 );
 
-addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && pointer.shut(), { signal });
+addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && pointer.shut(), {
+  signal,
+});
 
 const onMessage = (message: ToContent): undefined => {
   if (message.type === 'step') step(message.by);
@@ -205,4 +225,8 @@ runtime.onMessage.addListener(onMessage);
 signal.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
 
 void pass(null);
-watch(({ dirty, moved }: Changes) => void pass(moved ? [document.body] : dirty), () => host?.element ?? null, signal);
+watch(
+  ({ dirty, moved }: Changes) => void pass(moved ? [document.body] : dirty),
+  () => host?.element ?? null,
+  signal,
+);

@@ -14,7 +14,11 @@ export interface Changes {
 }
 
 /** Calls back with what changed until the signal ends it. `ignore` is our own element. */
-export function watch(onChange: (changes: Changes) => void, ignore: () => Element | null, signal: AbortSignal): void {
+export function watch(
+  onChange: (changes: Changes) => void,
+  ignore: () => Element | null,
+  signal: AbortSignal,
+): void {
   const dirty = new Set<Element>();
   let address = location.href;
   let due = 0;
@@ -28,7 +32,10 @@ export function watch(onChange: (changes: Changes) => void, ignore: () => Elemen
   };
   const schedule = () => {
     if (due) return;
-    due = window.setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(pass, { timeout: LATEST_MS }) : pass()), GATHER_MS);
+    due = window.setTimeout(
+      () => ('requestIdleCallback' in window ? requestIdleCallback(pass, { timeout: LATEST_MS }) : pass()),
+      GATHER_MS,
+    );
   };
   const observer = new MutationObserver((records) => {
     const own = ignore();

@@ -73,7 +73,8 @@ function collect<T>(
     const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
     const line = (keys: readonly (string | number)[]) => lineOf(doc, lines, keys);
     if (doc.errors.length) {
-      for (const e of doc.errors) problems.push(`${path}:${lines.linePos(e.pos[0]).line}: ${e.message.split('\n')[0]}`);
+      for (const e of doc.errors)
+        problems.push(`${path}:${lines.linePos(e.pos[0]).line}: ${e.message.split('\n')[0]}`);
       continue;
     }
     const result = v.safeParse(schema, doc.toJS());
@@ -93,7 +94,9 @@ function lineOf(doc: Document, lines: LineCounter, keys: readonly (string | numb
   for (let depth = keys.length; depth > 0; depth--) {
     const parent = depth > 1 ? doc.getIn(keys.slice(0, depth - 1), true) : doc.contents;
     const key = keys[depth - 1];
-    const pair = isMap(parent) ? parent.items.find((i) => isNode(i.key) && String(i.key) === String(key)) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find((i) => isNode(i.key) && String(i.key) === String(key))
+      : undefined;
     const node = pair?.key ?? doc.getIn(keys.slice(0, depth), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
@@ -103,7 +106,8 @@ function lineOf(doc: Document, lines: LineCounter, keys: readonly (string | numb
 function checkFolders(entities: Placed<Entity>[], problems: string[]): void {
   for (const { record, file, line } of entities) {
     const folder = file.slice(0, file.lastIndexOf('/')) as keyof typeof FOLDERS;
-    if (FOLDERS[folder] !== record.kind) problems.push(`${file}:${line(['kind'])}: a ${record.kind} does not belong in ${folder}`);
+    if (FOLDERS[folder] !== record.kind)
+      problems.push(`${file}:${line(['kind'])}: a ${record.kind} does not belong in ${folder}`);
   }
 }
 
@@ -114,7 +118,8 @@ function checkIds(placed: Placed<{ id: string }>[], problems: string[]): void {
     if (first) problems.push(`${file}:${line(['id'])}: the id ${record.id} is already used in ${first}`);
     seen.set(record.id, file);
     const base = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
-    if (base !== record.id) problems.push(`${file}:${line(['id'])}: the file is named ${base}, its id is ${record.id}`);
+    if (base !== record.id)
+      problems.push(`${file}:${line(['id'])}: the file is named ${base}, its id is ${record.id}`);
   }
 }
 
@@ -135,7 +140,9 @@ function checkAliases(entities: Placed<Entity>[], problems: string[]): void {
       if (!key) problems.push(`${file}:${line(path)}: “${spelling}” holds no letter or digit`);
       const other = owner.get(key);
       if (other && other.id !== record.id) {
-        problems.push(`${file}:${line(path)}: “${spelling}” already means ${other.id} in ${other.file}; list it under ambiguous`);
+        problems.push(
+          `${file}:${line(path)}: “${spelling}” already means ${other.id} in ${other.file}; list it under ambiguous`,
+        );
       }
       owner.set(key, { id: record.id, file });
     }
@@ -152,7 +159,13 @@ interface Everything {
 function checkReferences({ entities, incidents, outlets, reports }: Everything, problems: string[]): void {
   const ids = <T extends { id: string }>(placed: Placed<T>[]) => new Set(placed.map((p) => p.record.id));
   const [entity, incident, outlet] = [ids(entities), ids(incidents), ids(outlets)];
-  const must = (known: Set<string>, what: string, id: string | null | undefined, at: Placed<unknown>, path: (string | number)[]) => {
+  const must = (
+    known: Set<string>,
+    what: string,
+    id: string | null | undefined,
+    at: Placed<unknown>,
+    path: (string | number)[],
+  ) => {
     if (id && !known.has(id)) problems.push(`${at.file}:${at.line(path)}: there is no ${what} ${id}`);
   };
   for (const e of entities) {
@@ -167,8 +180,10 @@ function checkReferences({ entities, incidents, outlets, reports }: Everything, 
     }
     i.record.related.forEach((r, n) => must(incident, 'incident', r.incident, i, ['related', n, 'incident']));
     const { from, to } = i.record.date;
-    if (!from && i.record.kind === 'incident') problems.push(`${i.file}:${i.line(['date'])}: an incident has a date`);
-    if (to && from && to < from) problems.push(`${i.file}:${i.line(['date', 'to'])}: ends (${to}) before it begins (${from})`);
+    if (!from && i.record.kind === 'incident')
+      problems.push(`${i.file}:${i.line(['date'])}: an incident has a date`);
+    if (to && from && to < from)
+      problems.push(`${i.file}:${i.line(['date', 'to'])}: ends (${to}) before it begins (${from})`);
   }
   for (const r of reports) {
     must(outlet, 'outlet', r.record.outlet, r, ['outlet']);
@@ -184,11 +199,13 @@ function checkClaims(reports: Placed<Report>[], problems: string[]): void {
   for (const { record, file, line } of reports) {
     record.claims.forEach((claim, n) => {
       const at = `${file}:${line(['claims', n, 'value'])}`;
-      if (typeof claim.value === 'object' && claim.value.min > claim.value.max) problems.push(`${at}: the range runs backwards`);
+      if (typeof claim.value === 'object' && claim.value.min > claim.value.max)
+        problems.push(`${at}: the range runs backwards`);
       if (typeof claim.value !== 'string' && !counted.includes(claim.measure)) {
         problems.push(`${at}: ${claim.measure} takes words, not a number`);
       }
-      if (claim.measure === 'date' && !isDay(String(claim.value))) problems.push(`${at}: “${claim.value}” is no date`);
+      if (claim.measure === 'date' && !isDay(String(claim.value)))
+        problems.push(`${at}: “${claim.value}” is no date`);
     });
   }
 }

@@ -7,7 +7,7 @@
 //   DOT    joins the letters of U.S., else is SOFT
 //   other  the folded letter or digit                    Á → a,  ﻙ → ك,  ٣ → 3
 
-export const SOFT = 0;
+const SOFT = 0;
 export const SKIP = 1;
 export const HARD = 2;
 export const DOT = 3;

@@ -54,12 +54,17 @@ export function build(names: readonly string[]): Gazetteer {
   return gazetteer;
 }
 
-function insert({ slots, bitmap, slotMask, bitShift }: Gazetteer, tokens: Tokens, id: number, nextState: number): number {
+function insert(
+  { slots, bitmap, slotMask, bitShift }: Gazetteer,
+  tokens: Tokens,
+  id: number,
+  nextState: number,
+): number {
   let state = 0;
   let path = 0;
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hash[i]!;
-    if (i === 0) bitmap[hash >>> bitShift >>> 5]! |= 1 << ((hash >>> bitShift) & 31);
+    if (i === 0) bitmap[(hash >>> bitShift) >>> 5]! |= 1 << ((hash >>> bitShift) & 31);
     path = pathCheck(path, tokens.check[i]!);
     const key = keyOf(state, hash);
     let slot = key & slotMask;
@@ -85,7 +90,8 @@ export function save(gazetteer: Gazetteer): ArrayBuffer {
 
 /** A gazetteer over bytes made by `save`; nothing is parsed. Throws when the bytes are not a gazetteer's. */
 export function load(bytes: ArrayBuffer): Gazetteer {
-  const [magic, version, slotBits = 0, bitBits = 0] = bytes.byteLength >= 16 ? new Int32Array(bytes, 0, HEADER_WORDS) : [];
+  const [magic, version, slotBits = 0, bitBits = 0] =
+    bytes.byteLength >= 16 ? new Int32Array(bytes, 0, HEADER_WORDS) : [];
   const bitmapWords = 1 << (bitBits - 5);
   const size = 4 * (HEADER_WORDS + bitmapWords + (WORDS_PER_SLOT << slotBits));
   if (magic !== MAGIC || version !== VERSION || slotBits > 26 || bitBits > 31 || size !== bytes.byteLength) {
@@ -122,7 +128,8 @@ export function find(gazetteer: Gazetteer, text: string): number[] {
       path = (Math.imul(path, 31) + check[j]!) | 0;
       const key = keyOf(state, hash[j]!);
       let slot = key & slotMask;
-      while (slots[slot * 4] !== 0 && (slots[slot * 4] !== key || slots[slot * 4 + 3] !== path)) slot = (slot + 1) & slotMask;
+      while (slots[slot * 4] !== 0 && (slots[slot * 4] !== key || slots[slot * 4 + 3] !== path))
+        slot = (slot + 1) & slotMask;
       if (slots[slot * 4] === 0) break;
       state = slots[slot * 4 + 1]!;
       if (slots[slot * 4 + 2] !== 0) {

@@ -8,7 +8,7 @@ import { foldWords } from './tokens';
  * plain: counts wherever it stands. ambiguous: needs support on the page. capitalised: an ordinary word too, counts
  * only capitalised. adjective: points to a country (American, Tehran); evidence, never marked.
  */
-export type Use = 'plain' | 'ambiguous' | 'capitalised' | 'adjective';
+type Use = 'plain' | 'ambiguous' | 'capitalised' | 'adjective';
 
 export interface Sense {
   entity: Entity;
@@ -26,7 +26,22 @@ export interface Lexicon {
 }
 
 /** Countries whose names reach English print in one spelling only; names from elsewhere are transliterated. */
-const LATIN_SCRIPT = new Set(['US', 'GB', 'FR', 'DE', 'IT', 'ES', 'CA', 'AU', 'DK', 'PL', 'NL', 'BE', 'NO', 'SE']);
+const LATIN_SCRIPT = new Set([
+  'US',
+  'GB',
+  'FR',
+  'DE',
+  'IT',
+  'ES',
+  'CA',
+  'AU',
+  'DK',
+  'PL',
+  'NL',
+  'BE',
+  'NO',
+  'SE',
+]);
 
 export function makeLexicon(entities: readonly Entity[]): Lexicon {
   const byKey = new Map<string, Sense[]>();
@@ -44,7 +59,11 @@ export function makeLexicon(entities: readonly Entity[]): Lexicon {
     for (const form of entity.ambiguous) add(form, 'ambiguous', entity);
     for (const form of entity.adjectives) add(form, 'adjective', entity);
   }
-  return { gazetteer: build([...byKey.keys()]), senses: [...byKey.values()], skeletons: skeletonsOf(entities) };
+  return {
+    gazetteer: build([...byKey.keys()]),
+    senses: [...byKey.values()],
+    skeletons: skeletonsOf(entities),
+  };
 }
 
 /** Skeletons long enough to be telling, each of one entity only. */

@@ -66,7 +66,12 @@ export function tokenise(text: string, out: Tokens): Tokens {
         if (isPossessive(text, at, fold)) break;
       } else if (g === DOT) {
         // U.S. and I.R.G.C.: a dot between single letters is no end of a word
-        if (letters === 0 || !isInitial(text, at, from, fold) || (fold[text.charCodeAt(at + 1)] ?? 0) < LETTER) break;
+        if (
+          letters === 0 ||
+          !isInitial(text, at, from, fold) ||
+          (fold[text.charCodeAt(at + 1)] ?? 0) < LETTER
+        )
+          break;
       } else break;
     }
     start[count] = from;

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import { MEASURES } from './measures';
 import { POPULATION_IDS } from './populations';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+);
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
@@ -19,10 +22,14 @@ const day = v.pipe(
 );
 const fullDay = v.pipe(day, v.length(10, 'a whole day, YYYY-MM-DD, is needed'));
 
-const url = v.pipe(v.string(), v.regex(/^https?:\/\//, 'an address starts with http:// or https://'), v.url());
+const url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\//, 'an address starts with http:// or https://'),
+  v.url(),
+);
 const source = v.union([url, v.pipe(v.string(), v.regex(/^seed:/))]);
 
-export const ENTITY_KINDS = ['group', 'person', 'body', 'place'] as const;
+const ENTITY_KINDS = ['group', 'person', 'body', 'place'] as const;
 
 /** A role that a person holds, with the days between which it was held (null: not known, or still). */
 const roleSchema = v.strictObject({
@@ -79,13 +86,25 @@ export const incidentSchema = v.strictObject({
 });
 export type Incident = v.InferOutput<typeof incidentSchema>;
 
-export const OUTLET_TYPES = ['agency', 'newspaper', 'broadcaster', 'state-media', 'online', 'aggregator', 'blog', 'reference', 'unnamed'] as const;
+const OUTLET_TYPES = [
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'state-media',
+  'online',
+  'aggregator',
+  'blog',
+  'reference',
+  'unnamed',
+] as const;
 
 export const outletSchema = v.strictObject({
   id,
   name: text,
   type: v.optional(v.picklist(OUTLET_TYPES)),
-  domains: list(v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain is written like example.org'))),
+  domains: list(
+    v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain is written like example.org')),
+  ),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
 });
@@ -93,13 +112,12 @@ export type Outlet = v.InferOutput<typeof outletSchema>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000));
 const rangeSchema = v.strictObject({ min: count, max: count });
-export const valueSchema = v.union([count, rangeSchema, text]);
-export type Value = v.InferOutput<typeof valueSchema>;
+const valueSchema = v.union([count, rangeSchema, text]);
 
-export const QUALIFIERS = ['exactly', 'at-least', 'about', 'up-to', 'more-than', 'nearly', 'none'] as const;
+const QUALIFIERS = ['exactly', 'at-least', 'about', 'up-to', 'more-than', 'nearly', 'none'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-export const claimSchema = v.strictObject({
+const claimSchema = v.strictObject({
   incident: id,
   measure: v.picklist(MEASURES),
   population: v.optional(v.picklist(POPULATION_IDS as [(typeof POPULATION_IDS)[number]])),

@@ -5,10 +5,19 @@
  * `killed` follows UCDP GED's "battle-related deaths" as printed by a report (its best/low/high become rival claims);
  * `wounded` counts people hurt and alive at the time of the report, as ACLED's injury notes do.
  */
-export const COUNTED_MEASURES = ['killed', 'wounded', 'troops', 'attacks', 'munitions', 'sites-hit', 'missing', 'captured'] as const;
+export const COUNTED_MEASURES = [
+  'killed',
+  'wounded',
+  'troops',
+  'attacks',
+  'munitions',
+  'sites-hit',
+  'missing',
+  'captured',
+] as const;
 
 /** Measures whose value is a word, a date or an entity, and which can contradict each other all the same. */
-export const WORDED_MEASURES = [
+const WORDED_MEASURES = [
   'date',
   'time',
   'place',
@@ -23,9 +32,6 @@ export const WORDED_MEASURES = [
 ] as const;
 
 export const MEASURES = [...COUNTED_MEASURES, ...WORDED_MEASURES] as const;
-
-export type CountedMeasure = (typeof COUNTED_MEASURES)[number];
-export type Measure = (typeof MEASURES)[number];
 
 /** Measures that the reading looks for on a page. */
 export type FigureMeasure = 'killed' | 'wounded' | 'troops' | 'attacks';

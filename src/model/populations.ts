@@ -32,6 +32,7 @@ export function relate(a: Population, b: Population): 'same' | 'interchangeable'
 }
 
 function contains(outer: Population, inner: Population): boolean {
-  for (let p: Population | null = POPULATIONS[inner].within; p; p = POPULATIONS[p].within) if (p === outer) return true;
+  for (let p: Population | null = POPULATIONS[inner].within; p; p = POPULATIONS[p].within)
+    if (p === outer) return true;
   return false;
 }

@@ -52,7 +52,7 @@ export interface ComparedReport {
   relation: Relation;
 }
 
-export type ComparisonStatus = 'agrees' | 'differs' | 'earlier-or-later' | 'only-here';
+type ComparisonStatus = 'agrees' | 'differs' | 'earlier-or-later' | 'only-here';
 
 export interface Comparison {
   status: ComparisonStatus;

@@ -5,8 +5,14 @@ const SPEAKER = String.raw`((?:(?:a|an|the|two|three|four|several|one|local|unna
 const PATTERNS = [
   new RegExp(String.raw`\baccording to ${SPEAKER}`, 'iu'),
   new RegExp(String.raw`\b(?:citing|quoting|cited by|reported by|informed by|confirmed by) ${SPEAKER}`, 'iu'),
-  new RegExp(String.raw`,\s*${SPEAKER}(?: (?:in|of|from|for) [\p{L} ]{1,30})? (?:said|told|says|confirmed|reported|announced)\b`, 'iu'),
-  new RegExp(String.raw`\b${SPEAKER}(?: (?:in|of|from|for) (?:the )?[\p{L}]+)? (?:said|told|says|confirmed|reported|announced|claimed|stated)\b`, 'iu'),
+  new RegExp(
+    String.raw`,\s*${SPEAKER}(?: (?:in|of|from|for) [\p{L} ]{1,30})? (?:said|told|says|confirmed|reported|announced)\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b${SPEAKER}(?: (?:in|of|from|for) (?:the )?[\p{L}]+)? (?:said|told|says|confirmed|reported|announced|claimed|stated)\b`,
+    'iu',
+  ),
   new RegExp(String.raw`\b(?:said|confirmed) (?:by )?${SPEAKER}`, 'iu'),
 ];
 const LONGEST = 80;

@@ -29,7 +29,23 @@ export function splitClauses(sentence: Sentence): Clause[] {
   for (let i = 0; i + 1 < bounds.length; i++) {
     const text = sentence.text.slice(bounds[i], bounds[i + 1]);
     const span = { start: sentence.start + bounds[i]!, end: sentence.start + bounds[i + 1]! };
-    clauses.push({ ...span, text, sentence, background: i > 0 || LOOKS_BACK.test(text), event: EVENT.test(text) });
+    clauses.push({
+      ...span,
+      text,
+      sentence,
+      background: i > 0 || LOOKS_BACK.test(text),
+      event: EVENT.test(text),
+    });
   }
   return clauses;
+}
+
+/** The words that name the event of a clause: “US drone strike”, “rocket attack”. What is marked for an incident. */
+const PHRASE =
+  /(?:\b(?:US|U\.S\.|American|Israeli|Iranian|retaliatory|targeted|deadly|suicide|twin|double|precision) )*\b(?:(?:drone|air|rocket|missile|ballistic missile|bomb|suicide)[ -])?(?:airstrikes?|strikes?|raids?|attacks?|assaults?|bombings?|explosions?|blasts?|barrage|assassination|killing of|operation)\b/i;
+
+/** Where a clause names its event; null when it does so only by a verb. Offsets into the whole text. */
+export function eventPhrase(clause: Clause): Span | null {
+  const m = PHRASE.exec(clause.text);
+  return m ? { start: clause.start + m.index, end: clause.start + m.index + m[0].length } : null;
 }

@@ -14,7 +14,7 @@ const WORDS: Record<string, Interval> = {
 }; // prettier-ignore
 
 /** The counts that a value and its qualifier allow. Null for words that are no count. */
-export function intervalOf(value: Count | string, qualifier: string | undefined): Interval | null {
+function intervalOf(value: Count | string, qualifier: string | undefined): Interval | null {
   if (typeof value === 'string') return WORDS[value.toLowerCase()] ?? null;
   if (typeof value === 'object') return [value.min, value.max];
   switch (qualifier) {
@@ -39,7 +39,7 @@ interface Stated {
 }
 
 /** How another's figure stands to ours, its stage left aside. Null when it is no count. */
-export function relationOf(ours: Stated, theirs: Stated): 'agrees' | 'compatible' | 'differs' | null {
+function relationOf(ours: Stated, theirs: Stated): 'agrees' | 'compatible' | 'differs' | null {
   const [a, b] = [intervalOf(ours.value, ours.qualifier), intervalOf(theirs.value, theirs.qualifier)];
   if (!a || !b) return null;
   const same = typeof ours.value === 'number' && ours.value === theirs.value;
@@ -58,7 +58,11 @@ export function compare(figure: Figure, page: PageInfo, know: Knowledge): Compar
     if (rank > 0 && rank > (known?.rank ?? 0)) best.set(sourced.report.id, { claim: sourced, rank });
   }
   const reports = [...best.values()].flatMap(({ claim }) => compared(figure, claim) ?? []);
-  reports.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) || (a.published ?? '').localeCompare(b.published ?? ''));
+  reports.sort(
+    (a, b) =>
+      ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) ||
+      (a.published ?? '').localeCompare(b.published ?? ''),
+  );
   return { status: statusOf(reports), reports };
 }
 
@@ -67,16 +71,25 @@ const ORDER: Relation[] = ['differs', 'earlier', 'later', 'agrees', 'compatible'
 /** 0: not comparable. More: the closer the claim counts what the figure counts. */
 function comparability(figure: Figure, claim: Claim): number {
   if (claim.measure !== figure.measure) return 0;
-  if (figure.measure !== 'troops' && (claim.in ?? null) !== figure.in && !(figure.in && !claim.in && isWhole(figure, claim))) return 0;
+  if (
+    figure.measure !== 'troops' &&
+    (claim.in ?? null) !== figure.in &&
+    !(figure.in && !claim.in && isWhole(figure, claim))
+  )
+    return 0;
   const relation = relate(figure.population, claim.population ?? 'total');
   if (relation === 'same') return 3;
   if (relation === 'interchangeable') return 2;
   // a part and its whole can agree, never contradict
-  return relation === 'nested' && relationOf(figure, { value: claim.value, qualifier: claim.qualifier }) === 'agrees' ? 1 : 0;
+  return relation === 'nested' &&
+    relationOf(figure, { value: claim.value, qualifier: claim.qualifier }) === 'agrees'
+    ? 1
+    : 0;
 }
 
 /** “killed in Iraq” of an incident that happened in Iraq alone is the whole count. */
-const isWhole = (figure: Figure, claim: Claim) => figure.measure !== 'killed' || claim.population !== undefined;
+const isWhole = (figure: Figure, claim: Claim) =>
+  figure.measure !== 'killed' || claim.population !== undefined;
 
 function compared(figure: Figure, { claim, report }: SourcedClaim): ComparedReport | null {
   const relation = relationOf(figure, { value: claim.value, qualifier: claim.qualifier });
@@ -92,7 +105,12 @@ function compared(figure: Figure, { claim, report }: SourcedClaim): ComparedRepo
     attributed: claim.attributed,
     published: report.published,
     url: report.url,
-    relation: relation === 'differs' && claim.stage === 'early' ? 'earlier' : relation === 'differs' && claim.stage === 'later' ? 'later' : relation,
+    relation:
+      relation === 'differs' && claim.stage === 'early'
+        ? 'earlier'
+        : relation === 'differs' && claim.stage === 'later'
+          ? 'later'
+          : relation,
   };
 }
 
@@ -109,4 +127,8 @@ export function isSamePage(a: string | null, b: string | null): boolean {
 }
 
 const bare = (url: string) =>
-  url.toLowerCase().replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '').replace(/[?#].*$/, '').replace(/\/(?:amp\/?)?$/, '');
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/(?:amp\/?)?$/, '');

@@ -16,12 +16,26 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 /** Spans of time that chrono reads as one day: months and weeks, kept as ranges here. */
 const PERIOD =
   /\b(?:(earlier|later) this month|this month|last month|(?:early|mid|late)?[- ]?last month|last week|earlier this week|this week|(?:over )?(?:the )?(?:past|last) weekend|over the weekend)\b/gi;
-const MONTH_ALONE = /\b(?:in|of|since|early|late|mid)[- ](January|February|March|April|May|June|July|August|September|October|November|December)(?: (\d{4}))?\b(?! \d)/g;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTH_ALONE =
+  /\b(?:in|of|since|early|late|mid)[- ](January|February|March|April|May|June|July|August|September|October|November|December)(?: (\d{4}))?\b(?! \d)/g;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const DAY_MS = 86_400_000;
 
 export const dayNumber = (iso: string) => Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS);
-export const isoDay = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
+const isoDay = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /**
  * The dates of a sentence. `published` is the page's ISO day; when it is null only dates that name their year count.
@@ -33,7 +47,8 @@ export function findDates(sentence: Sentence, published: string | null): FoundDa
   const months = findMonths(sentence, published);
   const days = findDays(sentence, published);
   const found = [...days];
-  for (const p of [...periods, ...months]) if (!found.some((d) => d.start < p.end && p.start < d.end)) found.push(p);
+  for (const p of [...periods, ...months])
+    if (!found.some((d) => d.start < p.end && p.start < d.end)) found.push(p);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -49,7 +64,10 @@ function findDays(sentence: Sentence, published: string | null): FoundDate[] {
     if (/^\d{1,2}[.:]\d{2}/.test(result.text) || /^(?:may|sun|sat|now)$/i.test(result.text)) continue;
     let day = dayNumber(iso(start));
     if (published) day = intoThePast(day, dayNumber(published), sure, start.isCertain('year'));
-    const span = { start: sentence.start + result.index, end: sentence.start + result.index + result.text.length };
+    const span = {
+      start: sentence.start + result.index,
+      end: sentence.start + result.index + result.text.length,
+    };
     found.push({ ...span, from: isoDay(day), to: isoDay(day), day: true });
   }
   return found;
@@ -72,7 +90,8 @@ function findPeriods(sentence: Sentence, published: string): FoundDate[] {
   return [...sentence.text.matchAll(PERIOD)].map((m) => {
     const phrase = m[0].toLowerCase();
     const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length, day: false };
-    if (phrase.includes('last month')) return { ...span, from: `${isoDay(first - 1).slice(0, 7)}-01`, to: isoDay(first - 1) };
+    if (phrase.includes('last month'))
+      return { ...span, from: `${isoDay(first - 1).slice(0, 7)}-01`, to: isoDay(first - 1) };
     if (phrase.includes('this month')) return { ...span, from: isoDay(first), to: published };
     if (phrase.includes('weekend')) return { ...span, from: isoDay(now - 7), to: published };
     if (phrase.includes('last week')) return { ...span, from: isoDay(now - 13), to: isoDay(now - 1) };

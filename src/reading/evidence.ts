@@ -31,20 +31,36 @@ export interface Fit {
 }
 
 /** Weights: what one piece of evidence adds, before its rarity. Set by hand on news text; see docs/reading.md. */
-const W = { sameDay: 4, nearDay: 2.5, period: 1.5, victim: 4.5, place: 1, actor: 0.9, kind: 0.6, toll: 0.7, wrongDay: -6, wrongPlace: -3, wrongSide: -3, wrongKind: -1.2, name: 5 };
+const W = {
+  sameDay: 4,
+  nearDay: 2.5,
+  period: 1.5,
+  victim: 4.5,
+  place: 1,
+  actor: 0.9,
+  kind: 0.6,
+  toll: 0.7,
+  wrongDay: -6,
+  wrongPlace: -3,
+  wrongSide: -3,
+  wrongKind: -1.2,
+  name: 5,
+};
 const NEAR_DAYS = 1;
 /** What a state that is merely named, and a group that belongs to the one in question, count for. */
 const NAMED_STATE = 0.5;
 const KIN = 0.4;
 
 const KINDS: Record<string, RegExp> = {
-  'air-strike': /\b(?:air ?strikes?|strikes?|raids?|drone strikes?|drone attacks?|bomb(?:ed|ing)|struck|targeted|rockets? struck|missiles?|operation|action against)\b/i,
+  'air-strike':
+    /\b(?:air ?strikes?|strikes?|raids?|drone strikes?|drone attacks?|bomb(?:ed|ing)|struck|targeted|rockets? struck|missiles?|operation|action against)\b/i,
   'drone-attack': /\b(?:drones?|unmanned|uav|attack(?:s|ed)?)\b/i,
   'rocket-attack': /\b(?:rockets?|katyushas?|attack(?:s|ed)?)\b/i,
   'missile-attack': /\b(?:missiles?|ballistic|barrage|attack(?:s|ed)?|strikes?)\b/i,
   bombing: /\b(?:bomb(?:s|ings?)?|explosions?|blasts?|suicide|attack(?:s|ed)?)\b/i,
   explosion: /\b(?:explosions?|blasts?|exploded|air ?strikes?|attack(?:s|ed)?|missiles)\b/i,
-  protest: /\b(?:storm(?:ed|ing)|demonstrat\w*|attack(?:s|ed)? (?:on|against) the (?:(?:US|American) )?embassy)\b/i,
+  protest:
+    /\b(?:storm(?:ed|ing)|demonstrat\w*|attack(?:s|ed)? (?:on|against) the (?:(?:US|American) )?embassy)\b/i,
 };
 /** Types of incident that only their own words point to. */
 const OWN_WORDS = /^(?:protest|funeral|announcement|other)$/;
@@ -69,20 +85,33 @@ export interface Passage {
 export function gather({ text, pointers, dates, tolls }: Passage, span: Span, know: Knowledge): Evidence {
   const inside = (s: Span) => s.start >= span.start && s.end <= span.end;
   const here = pointers.filter((p) => inside(p) && !isBacker(text, p));
-  const places = here.filter((p) => p.named && know.entities.get(p.entity)?.kind === 'place' && !isDistance(text, p));
+  const places = here.filter(
+    (p) => p.named && know.entities.get(p.entity)?.kind === 'place' && !isDistance(text, p),
+  );
   const located = new Set<string>();
   let previous: Pointer | undefined;
   for (const p of places) {
-    const chained = previous !== undefined && located.has(previous.entity) && /^(?:,| and|, and) (?:neighbou?ring )?$/.test(text.slice(previous.end, p.start));
+    const chained =
+      previous !== undefined &&
+      located.has(previous.entity) &&
+      /^(?:,| and|, and) (?:neighbou?ring )?$/.test(text.slice(previous.end, p.start));
     const dateline = previous !== undefined && text.slice(previous.end, p.start) === ', ';
-    if (chained || dateline || LOCATION.test(text.slice(Math.max(span.start, p.start - 40), p.start))) located.add(p.entity);
+    if (chained || dateline || LOCATION.test(text.slice(Math.max(span.start, p.start - 40), p.start)))
+      located.add(p.entity);
     previous = p;
   }
   return {
     entities: new Set(here.map((p) => p.entity)),
-    places: new Set(places.filter((p) => located.has(p.entity) || !isCountry(p.entity, know)).map((p) => p.entity)),
+    places: new Set(
+      places.filter((p) => located.has(p.entity) || !isCountry(p.entity, know)).map((p) => p.entity),
+    ),
     located,
-    sides: sidesIn(text, span, here.filter((p) => !located.has(p.entity)), know),
+    sides: sidesIn(
+      text,
+      span,
+      here.filter((p) => !located.has(p.entity)),
+      know,
+    ),
     dates: dates.filter(inside),
     tolls: tolls.filter(inside),
     text: text.slice(span.start, span.end),
@@ -92,7 +121,8 @@ export function gather({ text, pointers, dates, tolls }: Passage, span: Span, kn
 /** Several passages as one. */
 export function pool(parts: readonly Evidence[]): Evidence {
   const sides = new Map<string, Set<Side>>();
-  for (const part of parts) for (const [state, s] of part.sides) sides.set(state, new Set([...(sides.get(state) ?? []), ...s]));
+  for (const part of parts)
+    for (const [state, s] of part.sides) sides.set(state, new Set([...(sides.get(state) ?? []), ...s]));
   return {
     entities: new Set(parts.flatMap((p) => [...p.entities])),
     places: new Set(parts.flatMap((p) => [...p.places])),
@@ -104,9 +134,13 @@ export function pool(parts: readonly Evidence[]): Evidence {
   };
 }
 
-const LOCATION = /\b(?:in|at|on|near|over|inside|outside|across|around|into|within|rocked)(?: (?:the|a|an|city|town|capital|province|governorate|of|district|eastern|western|northern|southern|central|neighbou?ring|nearby|both|downtown))*,? $/iu;
+const LOCATION =
+  /\b(?:in|at|on|near|over|inside|outside|across|around|into|within|rocked)(?: (?:the|a|an|city|town|capital|province|governorate|of|district|eastern|western|northern|southern|central|neighbou?ring|nearby|both|downtown))*,? $/iu;
 /** “50 kilometres south of Baghdad” is not in Baghdad. */
-const isDistance = (text: string, p: Span) => /\b(?:north|south|east|west|\w+east|\w+west|kilomet(?:re|er)s|km|miles) (?:of|from)(?: the)? $/i.test(text.slice(Math.max(0, p.start - 24), p.start));
+const isDistance = (text: string, p: Span) =>
+  /\b(?:north|south|east|west|\w+east|\w+west|kilomet(?:re|er)s|km|miles) (?:of|from)(?: the)? $/i.test(
+    text.slice(Math.max(0, p.start - 24), p.start),
+  );
 const isCountry = (id: string, know: Knowledge) => (know.entities.get(id)?.adjectives.length ?? 0) > 0;
 
 /** How rare each feature is among the incidents of the database: what many share tells little. */
@@ -127,13 +161,18 @@ export function makeRarity(know: Knowledge): Rarity {
 
 /** The tolls that any report prints of an incident, as keys. */
 function tollsOf(incident: Incident, know: Knowledge): Set<string> {
-  return new Set((know.claims.get(incident.id) ?? []).map(({ claim }) => tollKey(claim.measure, claim.population ?? 'total', claim.value)));
+  return new Set(
+    (know.claims.get(incident.id) ?? []).map(({ claim }) =>
+      tollKey(claim.measure, claim.population ?? 'total', claim.value),
+    ),
+  );
 }
 
-const tollKey = (measure: string, population: string, value: unknown) => `${measure} ${population} ${JSON.stringify(value)}`;
+const tollKey = (measure: string, population: string, value: unknown) =>
+  `${measure} ${population} ${JSON.stringify(value)}`;
 
 /** Every place an incident happened in, with all that these lie in. */
-export function placesOf(incident: Incident, know: Knowledge): Set<string> {
+function placesOf(incident: Incident, know: Knowledge): Set<string> {
   return new Set([incident.place, ...incident.places].flatMap((p) => [...know.lineage(p)]));
 }
 
@@ -180,7 +219,10 @@ export function fit(incident: Incident, e: Evidence, know: Knowledge, rarity: Ra
   return { incident, score, conflict, telling };
 }
 
-function fitDate(incident: Incident, dates: readonly FoundDate[]): 'same' | 'near' | 'period' | 'wrong' | 'none' {
+function fitDate(
+  incident: Incident,
+  dates: readonly FoundDate[],
+): 'same' | 'near' | 'period' | 'wrong' | 'none' {
   if (!incident.date.from || dates.length === 0) return 'none';
   const from = dayNumber(incident.date.from);
   const to = dayNumber(incident.date.to ?? incident.date.from);
@@ -194,7 +236,12 @@ function fitDate(incident: Incident, dates: readonly FoundDate[]): 'same' | 'nea
   return best;
 }
 
-function fitPlace(incident: Incident, e: Evidence, know: Knowledge, rarity: Rarity): { score: number; conflict: boolean } {
+function fitPlace(
+  incident: Incident,
+  e: Evidence,
+  know: Knowledge,
+  rarity: Rarity,
+): { score: number; conflict: boolean } {
   const own = placesOf(incident, know);
   const exact = new Set([incident.place, ...incident.places]);
   let best = 0;
@@ -208,13 +255,20 @@ function fitPlace(incident: Incident, e: Evidence, know: Knowledge, rarity: Rari
     } else if (e.located.has(id)) wrong = true;
   }
   // a wrong city is wrong all the same in the right country
-  if (right && [...e.located].some((id) => isWrongCity(id, e, own, exact, know))) return { score: W.wrongPlace, conflict: true };
+  if (right && [...e.located].some((id) => isWrongCity(id, e, own, exact, know)))
+    return { score: W.wrongPlace, conflict: true };
   if (wrong && !right) return { score: W.wrongPlace, conflict: true };
   return { score: best * W.place, conflict: false };
 }
 
 /** A located place in a country of the incident that is none of its own, while nothing finer of its own is named. */
-function isWrongCity(id: string, e: Evidence, own: ReadonlySet<string>, exact: ReadonlySet<string>, know: Knowledge): boolean {
+function isWrongCity(
+  id: string,
+  e: Evidence,
+  own: ReadonlySet<string>,
+  exact: ReadonlySet<string>,
+  know: Knowledge,
+): boolean {
   const lineage = [...know.lineage(id)];
   if (own.has(id) || lineage.some((up) => exact.has(up)) || !lineage.some((up) => own.has(up))) return false;
   return [...e.places].every((p) => !own.has(p) || isCountry(p, know));
@@ -228,9 +282,12 @@ function fitActors(incident: Incident, e: Evidence, know: Knowledge, rarity: Rar
     if (sides?.has(side)) return 1;
     if (sides?.has('named') && sides.size === 1) return side === 'attacker' ? NAMED_STATE : 0;
     // a group stands for those it belongs to, a little
-    return [...e.entities].some((x) => know.entities.get(x)?.kind === 'group' && know.lineage(x).has(id)) ? KIN : 0;
+    return [...e.entities].some((x) => know.entities.get(x)?.kind === 'group' && know.lineage(x).has(id))
+      ? KIN
+      : 0;
   };
-  const best = (ids: readonly string[], side: 'attacker' | 'target') => Math.max(0, ...ids.map((id) => near(id, side) * rarity(side, id)));
+  const best = (ids: readonly string[], side: 'attacker' | 'target') =>
+    Math.max(0, ...ids.map((id) => near(id, side) * rarity(side, id)));
   return W.actor * (best(incident.attackers, 'attacker') + best(incident.targets, 'target'));
 }
 
@@ -241,7 +298,8 @@ function fitSides(incident: Incident, e: Evidence, know: Knowledge): number {
   if (incident.attackers.length === 0) return 0;
   for (const [state, sides] of e.sides) {
     if (sides.has('attacker') && !sides.has('target') && !attackers.has(state)) return W.wrongSide;
-    if (sides.has('target') && !sides.has('attacker') && attackers.has(state) && !targets.has(state)) return W.wrongSide;
+    if (sides.has('target') && !sides.has('attacker') && attackers.has(state) && !targets.has(state))
+      return W.wrongSide;
   }
   return 0;
 }
@@ -249,6 +307,7 @@ function fitSides(incident: Incident, e: Evidence, know: Knowledge): number {
 function fitKind(incident: Incident, e: Evidence): { score: number; conflict: boolean } {
   const own = KINDS[incident.type]?.test(e.text) ?? false;
   if (OWN_WORDS.test(incident.type)) return { score: own ? W.kind : W.wrongKind, conflict: !own };
-  if (SPECIFIC.some(([said, types]) => said.test(e.text) && !types.test(incident.type))) return { score: W.wrongKind, conflict: false };
+  if (SPECIFIC.some(([said, types]) => said.test(e.text) && !types.test(incident.type)))
+    return { score: W.wrongKind, conflict: false };
   return { score: own ? W.kind : 0, conflict: false };
 }

@@ -1,9 +1,18 @@
 // Step 5: incidents. Ties every clause to the known incident it speaks of, or to none, and finds the page's main one.
 import type { Incident } from '../model/database';
 import type { FoundIncident, PageInfo } from '../model/reading';
-import { splitClauses, type Clause } from './clauses';
+import { eventPhrase, splitClauses, type Clause } from './clauses';
 import { dayNumber, type FoundDate } from './dates';
-import { fit, gather, makeRarity, pool, type Evidence, type Fit, type Passage, type Rarity } from './evidence';
+import {
+  fit,
+  gather,
+  makeRarity,
+  pool,
+  type Evidence,
+  type Fit,
+  type Passage,
+  type Rarity,
+} from './evidence';
 import type { Knowledge } from './knowledge';
 import type { Sentence } from './sentences';
 
@@ -42,10 +51,16 @@ export function linkIncidents(input: LinkInput, know: Knowledge): Links {
   const rarity = makeRarity(know);
   const candidates = possible(input.page.published, know);
   const clauses = input.sentences.flatMap(splitClauses);
-  const evidence = inheritPeriods(clauses, clauses.map((c) => gather(input, c, know)));
+  const evidence = inheritPeriods(
+    clauses,
+    clauses.map((c) => gather(input, c, know)),
+  );
   const main = findMain(clauses, evidence, candidates, input, know, rarity);
   const linked: Linked[] = [];
-  const fits = pairUp(clauses, evidence.map((e) => candidates.map((i) => fit(i, e, know, rarity))));
+  const fits = pairUp(
+    clauses,
+    evidence.map((e) => candidates.map((i) => fit(i, e, know, rarity))),
+  );
   clauses.forEach((clause, i) => linked.push(linkClause(clause, evidence[i]!, fits[i]!, linked, main)));
   return { clauses: linked, incidents: summarise(linked, main), main: main?.incident.id ?? null };
 }
@@ -67,12 +82,16 @@ function pairUp(clauses: readonly Clause[], fits: readonly (readonly Fit[])[]): 
     let best: [number, string, string] | undefined;
     for (const a of likely(fits[i - 1]!)) {
       for (const b of likely(fits[i]!)) {
-        const linked = a.incident.related.some((r) => r.incident === b.incident.id) || b.incident.related.some((r) => r.incident === a.incident.id);
-        if (linked && a.score + b.score > (best?.[0] ?? 0)) best = [a.score + b.score, a.incident.id, b.incident.id];
+        const linked =
+          a.incident.related.some((r) => r.incident === b.incident.id) ||
+          b.incident.related.some((r) => r.incident === a.incident.id);
+        if (linked && a.score + b.score > (best?.[0] ?? 0))
+          best = [a.score + b.score, a.incident.id, b.incident.id];
       }
     }
     if (!best) continue;
-    for (const f of [...paired[i - 1]!, ...paired[i]!]) if (f.incident.id === best[1] || f.incident.id === best[2]) f.score += PAIR_BONUS;
+    for (const f of [...paired[i - 1]!, ...paired[i]!])
+      if (f.incident.id === best[1] || f.incident.id === best[2]) f.score += PAIR_BONUS;
   }
   return paired;
 }
@@ -103,7 +122,14 @@ function findMain(
     const best = Math.max(0, ...perClause.map((f) => f.score));
     let score = Math.max(whole.score, best) + freshness(incident, page.published);
     // an incident that answered, or was answered by, another one of the page's is the likelier
-    if (incident.related.some((r) => background.some((e) => fit(know.incidents.get(r.incident)!, e, know, rarity).score > CLAUSE_THRESHOLD))) score += 0.8;
+    if (
+      incident.related.some((r) =>
+        background.some(
+          (e) => fit(know.incidents.get(r.incident)!, e, know, rarity).score > CLAUSE_THRESHOLD,
+        ),
+      )
+    )
+      score += 0.8;
     return { incident, score, conflict: whole.conflict && best < MAIN_THRESHOLD, telling: whole.telling };
   });
   fits.sort((a, b) => b.score - a.score);
@@ -139,17 +165,26 @@ function linkClause(
   const previous = before.at(-1);
   const sameParagraph = previous?.sentence.paragraph === clause.sentence.paragraph ? previous : undefined;
   const mainFit = all.find((f) => f.incident === main?.incident) ?? null;
-  const carried = clause.background || !sameParagraph ? (clause.background ? null : (main?.incident.id ?? null)) : (carriedFrom(sameParagraph, main));
+  const carried =
+    clause.background || !sameParagraph
+      ? clause.background
+        ? null
+        : (main?.incident.id ?? null)
+      : carriedFrom(sameParagraph, main);
   if (!clause.event) return { ...none, incident: mainFit?.conflict ? null : carried };
   const fits = all.filter((f) => !f.conflict).sort((a, b) => b.score - a.score);
   const [first, second] = fits;
-  const clear = first && first.score >= CLAUSE_THRESHOLD && (first.telling || first.score - (second?.score ?? 0) > MARGIN);
+  const clear =
+    first &&
+    first.score >= CLAUSE_THRESHOLD &&
+    (first.telling || first.score - (second?.score ?? 0) > MARGIN);
   if (clear) {
     // the page's story keeps a clause that fits it about as well
     const keep = mainFit && !mainFit.conflict && !clause.background && mainFit.score >= first.score - MARGIN;
     return { ...clause, incident: keep ? main!.incident.id : first.incident.id, settled: true };
   }
-  if (mainFit && !mainFit.conflict && mainFit.score >= CLAUSE_THRESHOLD && !clause.background) return { ...clause, incident: main!.incident.id, settled: true };
+  if (mainFit && !mainFit.conflict && mainFit.score >= CLAUSE_THRESHOLD && !clause.background)
+    return { ...clause, incident: main!.incident.id, settled: true };
   if (evidence.dates.some((d) => d.day) && mainFit?.conflict) return { ...none, settled: true };
   if (mainFit?.conflict) return none;
   return { ...none, incident: carried };
@@ -165,14 +200,27 @@ function summarise(clauses: readonly Linked[], main: Fit | null): FoundIncident[
   const found = new Map<string, FoundIncident>();
   for (const c of clauses) {
     if (!c.incident || !c.settled) continue;
-    const one = found.get(c.incident) ?? { id: c.incident, main: c.incident === main?.incident.id, confidence: 0.6, spans: [] };
-    one.spans.push({ start: c.start, end: c.end });
+    const one = found.get(c.incident) ?? {
+      id: c.incident,
+      main: c.incident === main?.incident.id,
+      confidence: 0.6,
+      spans: [],
+    };
+    const phrase = eventPhrase(c);
+    if (phrase) one.spans.push(phrase);
     one.confidence = Math.min(0.98, one.confidence + 0.1);
     found.set(c.incident, one);
   }
   if (main && !found.has(main.incident.id)) {
-    const spans = clauses.filter((c) => c.incident === main.incident.id && c.event).slice(0, 1);
-    found.set(main.incident.id, { id: main.incident.id, main: true, confidence: 0.6, spans: spans.map(({ start, end }) => ({ start, end })) });
+    const phrases = clauses
+      .filter((c) => c.incident === main.incident.id)
+      .flatMap((c) => eventPhrase(c) ?? []);
+    found.set(main.incident.id, {
+      id: main.incident.id,
+      main: true,
+      confidence: 0.6,
+      spans: phrases.slice(0, 1),
+    });
   }
   return [...found.values()];
 }

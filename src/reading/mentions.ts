@@ -28,9 +28,10 @@ const TITLE =
   /(?:\b(?:President|Minister|Premier|Secretary|General|Gen\.?|Commander|Colonel|Col\.?|Admiral|Adm\.?|Ayatollah|Leader|spokes(?:man|woman|person)|Sheikh|Hajj?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?))\s+$/;
 /** Capitalised words that may stand before a name without being part of it. */
 const NO_FORENAME =
-  /^(?:The|A|An|And|But|By|In|On|At|Of|To|For|From|With|When|While|As|If|Since|After|Before|Late|Former|President|Vice|Minister|Secretary|General|Gen|Maj|Brig|Lt|Commander|Leader|Ayatollah|Sheikh|Hajj?|Mr|Mrs|Dr|Iran|Iran’s|Iraq|US|Iranian|Iraqi|American|Israeli|Lebanese|Lebanon|Pentagon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Kill|Killed|Says|How|Why|Did|Is|Was|Will|That|This|His|Her|Its|Their)$/;
+  /^(?:The|A|An|And|But|By|In|On|At|Of|To|For|From|With|When|While|As|If|Since|After|Before|Late|Former|President|Vice|Minister|Secretary|General|Gen|Maj|Brig|Lt|Commander|Leader|Ayatollah|Sheikh|Hajj?|Mr|Mrs|Dr|Iran|Iran’s|Iraq|US|Iranian|Iraqi|American|Israeli|Lebanese|Lebanon|Pentagon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Kill|Killed|Says|How|Why|Did|Is|Was|Will|That|This|His|Her|Its|Their|Later|Then|Meanwhile|Earlier|Now|Yet|Still|Once|Also|Only|Even|Both|Some|Like|Under|Against|Because|Although|Though|However|Ask|Asked|\p{Lu}\p{Ll}+ly)$/u;
 /** What a name turns into with one more word: a channel, a street, an airport. */
-const NAME_TAIL = /^(?:[ -](?:TV|Television|Channel|News|Street|Avenue|Square|Airport|University|Hospital|Mosque|Tower|Towers|Foundation|Bridge))\b/;
+const NAME_TAIL =
+  /^(?:[ -](?:TV|Television|Channel|News|Street|Avenue|Square|Airport|University|Hospital|Mosque|Tower|Towers|Foundation|Bridge))\b/;
 const GAP_SKELETON_WORDS = 5;
 
 /** Finds the names of a text. Spans never overlap; offsets are UTF-16 code units into `text`. */
@@ -44,7 +45,13 @@ export function findNames(text: string, know: Knowledge): FoundNames {
     const sense = pick(text, hit, supported, know);
     if (sense) {
       const { id, kind } = sense.entity;
-      mentions.push({ start: hit.start, end: hit.end, text: text.slice(hit.start, hit.end), entity: id, kind });
+      mentions.push({
+        start: hit.start,
+        end: hit.end,
+        text: text.slice(hit.start, hit.end),
+        entity: id,
+        kind,
+      });
       pointers.push({ start: hit.start, end: hit.end, entity: id, named: true });
     } else if (adjective && capitalised(text, hit)) {
       pointers.push({ start: hit.start, end: hit.end, entity: adjective.entity.id, named: false });
@@ -57,7 +64,8 @@ function collectHits(text: string, know: Knowledge): Hit[] {
   const { gazetteer, senses, skeletons } = know.lexicon;
   const flat = find(gazetteer, text);
   const hits: Hit[] = [];
-  for (let i = 0; i < flat.length; i += 3) hits.push({ start: flat[i]!, end: flat[i + 1]!, senses: senses[flat[i + 2]!]! });
+  for (let i = 0; i < flat.length; i += 3)
+    hits.push({ start: flat[i]!, end: flat[i + 1]!, senses: senses[flat[i + 2]!]! });
   return withSkeletons(text, hits, skeletons);
 }
 
@@ -68,17 +76,33 @@ const NAME_RUN = /\p{Lu}[\p{L}'’‘ʿʾ`]+(?:[\s-]+(?:\p{Lu}[\p{L}'’‘ʿʾ`
 function withSkeletons(text: string, hits: Hit[], skeletons: ReadonlyMap<string, Entity>): Hit[] {
   const extra: Hit[] = [];
   for (const run of text.matchAll(NAME_RUN)) {
-    const words = [...run[0].matchAll(/[^\s-]+/g)].map((w) => ({ start: run.index + w.index, end: run.index + w.index + w[0].length }));
+    const words = [...run[0].matchAll(/[^\s-]+/g)].map((w) => ({
+      start: run.index + w.index,
+      end: run.index + w.index + w[0].length,
+    }));
     if (words.length < 2) continue;
     for (let i = 0; i < words.length; i++) {
       for (let j = Math.min(words.length, i + GAP_SKELETON_WORDS) - 1; j > i; j--) {
         const start = words[i]!.start;
         const end = endWithoutPossessive(text, words[j]!.end);
-        if (!/\p{Lu}/u.test(text[start] ?? '') || !/\p{Lu}/u.test(text.slice(words[j]!.start, end)) || hits.some((h) => h.start <= start && h.end >= end)) continue;
+        if (
+          !/\p{Lu}/u.test(text[start] ?? '') ||
+          !/\p{Lu}/u.test(text.slice(words[j]!.start, end)) ||
+          hits.some((h) => h.start <= start && h.end >= end)
+        )
+          continue;
         const key = skeletonOf(foldWords(text.slice(start, end)));
         const entity = key ? skeletons.get(key) : undefined;
         if (!entity || text.slice(start, end).includes('\n')) continue;
-        if (hits.some((h) => h.start < end && start < h.end && h.senses.some((s) => s.entity === entity && s.use === 'plain'))) continue;
+        if (
+          hits.some(
+            (h) =>
+              h.start < end &&
+              start < h.end &&
+              h.senses.some((s) => s.entity === entity && s.use === 'plain'),
+          )
+        )
+          continue;
         extra.push({ start, end, senses: [{ entity, use: 'plain', form: text.slice(start, end) }] });
         i = j;
         break;
@@ -90,7 +114,8 @@ function withSkeletons(text: string, hits: Hit[], skeletons: ReadonlyMap<string,
   return [...kept, ...extra].sort((a, b) => a.start - b.start);
 }
 
-const endWithoutPossessive = (text: string, end: number) => (/['’]s$/.test(text.slice(end - 2, end)) ? end - 2 : end);
+const endWithoutPossessive = (text: string, end: number) =>
+  /['’]s$/.test(text.slice(end - 2, end)) ? end - 2 : end;
 
 /** Entities that the page supports: named without doubt, defined in brackets, or close kin of one so named. */
 function supportedEntities(text: string, hits: readonly Hit[], know: Knowledge): ReadonlySet<string> {
@@ -108,7 +133,8 @@ function supportedEntities(text: string, hits: readonly Hit[], know: Knowledge):
   }
   for (const id of sure) for (const parent of know.entities.get(id)?.partOf ?? []) kin.add(parent);
   for (const e of know.entities.values()) {
-    if (e.kind === 'group' && e.partOf.some((p) => sure.has(p) && know.entities.get(p)?.kind === 'group')) kin.add(e.id);
+    if (e.kind === 'group' && e.partOf.some((p) => sure.has(p) && know.entities.get(p)?.kind === 'group'))
+      kin.add(e.id);
   }
   return kin;
 }
@@ -125,7 +151,10 @@ function pick(text: string, hit: Hit, supported: ReadonlySet<string>, know: Know
 /** “President Biden”: the title names a role this person held. */
 function titleBefore(text: string, hit: Hit, sense: Sense, know: Knowledge): boolean {
   if (sense.entity.kind !== 'person') return false;
-  const title = TITLE.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[0]?.trim().toLowerCase().replace('.', '');
+  const title = TITLE.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[0]
+    ?.trim()
+    .toLowerCase()
+    .replace('.', '');
   if (!title) return false;
   const roles = know.entities.get(sense.entity.id)?.roles ?? [];
   return roles.some((r) => r.title.toLowerCase().includes(title === 'gen' ? 'general' : title));

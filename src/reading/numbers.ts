@@ -64,9 +64,11 @@ interface Plain {
 }
 
 function readNumber(words: readonly Word[], at: number): Plain | null {
-  const word = words[at]!;
+  const word = words[at];
+  if (!word) return null;
   if (/^\d/.test(word.text)) return readDigits(words, at);
-  if ((word.lower === 'a' || word.lower === 'one') && words[at + 1]?.lower === 'dozen') return { value: 12, to: at + 1 };
+  if ((word.lower === 'a' || word.lower === 'one') && words[at + 1]?.lower === 'dozen')
+    return { value: 12, to: at + 1 };
   if (word.lower === 'a' && words[at + 1]?.lower === 'hundred') return { value: 100, to: at + 1 };
   return readSpelled(words, at);
 }
@@ -79,7 +81,8 @@ function readDigits(words: readonly Word[], at: number): Plain | null {
   if (glued && /^(?:st|nd|rd|th|[ap]m|mm|km|m|s|%|:|\/|°)/i.test(next.text)) return null;
   const before = words[at - 1];
   if (before && before.end === word.start && /^[\p{L}$€£:/.#№]/u.test(before.text)) return null;
-  if (before && before.end === word.start && before.text === '-' && /\p{L}/u.test(words[at - 2]?.text ?? '')) return null;
+  if (before && before.end === word.start && before.text === '-' && /\p{L}/u.test(words[at - 2]?.text ?? ''))
+    return null;
   if (!/^\d{1,3}(?:,\d{3})+$|^\d+$/.test(word.text)) return null;
   const value = Number(word.text.replaceAll(',', ''));
   const scale = next && SCALES[next.lower];
@@ -100,14 +103,16 @@ function readSpelled(words: readonly Word[], at: number): Plain | null {
         current += unit;
         i = joined;
       }
-    } else if (lower in UNITS && (current < 0 || current % 100 === 0) && current !== 0) current = Math.max(current, 0) + UNITS[lower]!;
+    } else if (lower in UNITS && (current < 0 || current % 100 === 0) && current !== 0)
+      current = Math.max(current, 0) + UNITS[lower]!;
     else if (lower in SCALES && current > 0) {
       current *= SCALES[lower]!;
       if (SCALES[lower]! > 100) {
         total += current;
         current = 0;
       }
-    } else if (lower === 'and' && current >= 100 && (words[i + 1]?.lower ?? '') in { ...UNITS, ...TENS }) continue;
+    } else if (lower === 'and' && current >= 100 && (words[i + 1]?.lower ?? '') in { ...UNITS, ...TENS })
+      continue;
     else break;
   }
   if (i === at || current < 0) return null;
@@ -122,7 +127,12 @@ function readRival(words: readonly Word[], at: number, first: Plain): (Plain & {
   if (!link) return null;
   const before = words[at - 1]?.lower;
   const between = before === 'between' || before === 'from';
-  const links = link.lower === 'or' || link.lower === 'to' || link.text === '–' || link.text === '-' || (between && link.lower === 'and');
+  const links =
+    link.lower === 'or' ||
+    link.lower === 'to' ||
+    link.text === '–' ||
+    link.text === '-' ||
+    (between && link.lower === 'and');
   if (!links) return null;
   const second = readNumber(words, first.to + 2);
   if (!second || second.value <= first.value || second.value > 2100) return null;
@@ -137,4 +147,5 @@ function readQualifier(words: readonly Word[], at: number): [number, Qualifier] 
   return [at, 'exactly'];
 }
 
-const orMore = (words: readonly Word[], to: number) => words[to + 1]?.lower === 'or' && words[to + 2]?.lower === 'more';
+const orMore = (words: readonly Word[], to: number) =>
+  words[to + 1]?.lower === 'or' && words[to + 2]?.lower === 'more';

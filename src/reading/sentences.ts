@@ -24,7 +24,13 @@ export function splitSentences(text: string): Sentence[] {
     const trimmed = raw.trim();
     if (trimmed) {
       const from = start + lead;
-      sentences.push({ start: from, end: from + trimmed.length, text: trimmed, paragraph, index: sentences.length });
+      sentences.push({
+        start: from,
+        end: from + trimmed.length,
+        text: trimmed,
+        paragraph,
+        index: sentences.length,
+      });
     }
     start = end;
   };

@@ -11,23 +11,37 @@ const STRIKES_AFTER = new RegExp(
   String.raw`^(?:['’]s?)?(?:[ -](?!troops|forces|soldiers|base|bases|military|service|personnel|embassy|consulate|targets?|and\b|has not|have not|did not|denied)[\p{L}.-]+){0,3}[ -](?:${STRIKE}|struck|targeted|bombed|attacked|killed|retaliated)\b|^(?:['’]s)?(?: (?:military|forces|army|government|air force|troops))?(?: (?:has|have|had|also|already|then|reportedly|previously))* (?:launched|conducted|carried out|struck|targeted|bombed|attacked|hit|killed|took|fired|responded|retaliated)\b`,
   'iu',
 );
-const STRUCK_BY_BEFORE = new RegExp(String.raw`\b(?:${STRIKE}|actions?|struck|killed|hit|bombed|targeted|launched|conducted|carried out)\b[^.;,]{0,40}\bby (?:the |a |an )?$`, 'iu');
+const STRUCK_BY_BEFORE = new RegExp(
+  String.raw`\b(?:${STRIKE}|actions?|struck|killed|hit|bombed|targeted|launched|conducted|carried out)\b[^.;,]{0,40}\bby (?:the |a |an )?$`,
+  'iu',
+);
 /** What stands before the name of one who is struck: “attack on the US”, “against Israel”. */
-const STRUCK_BEFORE = new RegExp(String.raw`\b(?:${STRIKE}|fired|launched|attacking|targeting)\b[^.;]{0,40}?\b(?:on|against|at|toward|towards|targeting|upon|into)\b (?:(?:a|an|the|its|their|several|one|two|three|bases?|targets?|housing|hosting|used|by|in|of|and) )*$`, 'iu');
-const HARMED_BEFORE = /\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing)|injur(?:ed|ing)|deaths? of|killings? of|left|hit|struck|targeted)\b[^.;]{0,30}$/iu;
-const HARMED_AFTER = /^[ -](?:military |service |armed )?(?:troops?|soldiers?|service ?members?|members?|personnel|forces|military|base|bases|embassy|consulate|targets?|diplomats?|nationals?|citizens)\b/iu;
-const UNDER_ATTACK = /^(?: \p{L}+){0,4} (?:under (?:attack|fire)|(?:was|were|been|being) (?:attacked|targeted|struck|hit|killed|wounded|injured))/iu;
+const STRUCK_BEFORE = new RegExp(
+  String.raw`\b(?:${STRIKE}|fired|launched|attacking|targeting)\b[^.;]{0,40}?\b(?:on|against|at|toward|towards|targeting|upon|into)\b (?:(?:a|an|the|its|their|several|one|two|three|bases?|targets?|housing|hosting|used|by|in|of|and) )*$`,
+  'iu',
+);
+const HARMED_BEFORE =
+  /\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing)|injur(?:ed|ing)|deaths? of|killings? of|left|hit|struck|targeted)\b[^.;]{0,30}$/iu;
+const HARMED_AFTER =
+  /^[ -](?:military |service |armed )?(?:troops?|soldiers?|service ?members?|members?|personnel|forces|military|base|bases|embassy|consulate|targets?|diplomats?|nationals?|citizens)\b/iu;
+const UNDER_ATTACK =
+  /^(?: \p{L}+){0,4} (?:under (?:attack|fire)|(?:was|were|been|being) (?:attacked|targeted|struck|hit|killed|wounded|injured))/iu;
 /** “Iran-backed”, “pro-Iranian”, “tied to Iran”: the state stands behind somebody, it does not act. */
-const BEHIND_AFTER = /^[- ](?:backed|aligned|linked|affiliated|supported|sponsored|allied|run|funded|tied|made|led|proxy|proxies|back)/i;
-const BEHIND_BEFORE = /(?:\bpro-|\banti-|\b(?:tied|linked|close|loyal|allied|affiliated) (?:to|with) |\b(?:backed|supported|funded|financed|armed|sponsored) by )(?:the )?$/i;
+const BEHIND_AFTER =
+  /^[- ](?:backed|aligned|linked|affiliated|supported|sponsored|allied|run|funded|tied|made|led|proxy|proxies|back)/i;
+const BEHIND_BEFORE =
+  /(?:\bpro-|\banti-|\b(?:tied|linked|close|loyal|allied|affiliated) (?:to|with) |\b(?:backed|supported|funded|financed|armed|sponsored) by )(?:the )?$/i;
 
 /** Whether the pointer names a state only as somebody's backer. */
 export function isBacker(text: string, p: Span): boolean {
-  return BEHIND_AFTER.test(text.slice(p.end, p.end + 14)) || BEHIND_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start));
+  return (
+    BEHIND_AFTER.test(text.slice(p.end, p.end + 14)) ||
+    BEHIND_BEFORE.test(text.slice(Math.max(0, p.start - 24), p.start))
+  );
 }
 
 /** The side of a state at one place in the text; `within` is the passage that counts. */
-export function sideOf(text: string, p: Span, within: Span): Side {
+function sideOf(text: string, p: Span, within: Span): Side {
   const before = text.slice(Math.max(within.start, p.start - 90), p.start);
   const after = text.slice(p.end, Math.min(within.end, p.end + 70));
   if (STRUCK_BEFORE.test(before)) return 'target';
@@ -42,12 +56,18 @@ export function stateOf(id: string, know: Knowledge): string | null {
   if (!entity) return null;
   if (entity.kind === 'place') return entity.adjectives.length ? id : null;
   if (entity.kind !== 'body' && !id.startsWith('irgc')) return null;
-  for (const e of know.entities.values()) if (e.kind === 'place' && e.adjectives.length && e.country === entity.country) return e.id;
+  for (const e of know.entities.values())
+    if (e.kind === 'place' && e.adjectives.length && e.country === entity.country) return e.id;
   return null;
 }
 
 /** The sides of all states that a passage points to. */
-export function sidesIn(text: string, within: Span, pointers: readonly Pointer[], know: Knowledge): Map<string, Set<Side>> {
+export function sidesIn(
+  text: string,
+  within: Span,
+  pointers: readonly Pointer[],
+  know: Knowledge,
+): Map<string, Set<Side>> {
   const sides = new Map<string, Set<Side>>();
   for (const p of pointers) {
     const state = stateOf(p.entity, know);

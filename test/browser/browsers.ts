@@ -6,10 +6,23 @@ import type { Driver } from './driver';
 import { launchFirefox } from './firefox';
 
 const DIST = join(import.meta.dirname, '../../dist');
-const firstOf = (paths: (string | undefined)[]) => paths.find((p): p is string => p !== undefined && existsSync(p));
+const firstOf = (paths: (string | undefined)[]) =>
+  paths.find((p): p is string => p !== undefined && existsSync(p));
 
-const CHROMIUM = firstOf([process.env['CHROMIUM_BIN'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']);
-const FIREFOX = firstOf([process.env['FIREFOX_BIN'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox']);
+const CHROMIUM = firstOf([
+  process.env['CHROMIUM_BIN'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]);
+const FIREFOX = firstOf([
+  process.env['FIREFOX_BIN'],
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+]);
+
+export const chromiumPath = () => CHROMIUM;
 
 export interface Browser {
   name: string;
@@ -19,10 +32,14 @@ export interface Browser {
 export const BROWSERS: Browser[] = [
   {
     name: 'Chromium',
-    launch: CHROMIUM ? (port) => launchChromium({ executable: CHROMIUM, extension: join(DIST, 'chrome'), port }) : null,
+    launch: CHROMIUM
+      ? (port) => launchChromium({ executable: CHROMIUM, extension: join(DIST, 'chrome'), port })
+      : null,
   },
   {
     name: 'Firefox',
-    launch: FIREFOX ? (port) => launchFirefox({ executable: FIREFOX, extension: join(DIST, 'firefox'), port }) : null,
+    launch: FIREFOX
+      ? (port) => launchFirefox({ executable: FIREFOX, extension: join(DIST, 'firefox'), port })
+      : null,
   },
 ];

@@ -23,7 +23,12 @@ export interface ChromiumOptions {
   headless?: boolean;
 }
 
-export async function launchChromium({ executable, extension, port, headless = true }: ChromiumOptions): Promise<Driver> {
+export async function launchChromium({
+  executable,
+  extension,
+  port,
+  headless = true,
+}: ChromiumOptions): Promise<Driver & { closed: Promise<unknown> }> {
   const profile = await mkdtemp(join(tmpdir(), 'variorum-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -42,7 +47,8 @@ export async function launchChromium({ executable, extension, port, headless = t
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     ],
   });
-  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await worker()).url()).host;
   const page = context.pages()[0] ?? (await context.newPage());
   let cdp: CDPSession = await context.newCDPSession(page);
@@ -72,8 +78,11 @@ export async function launchChromium({ executable, extension, port, headless = t
     },
     popup: () => openPopup(page, id),
     screenshot: async (path) => void (await page.screenshot({ path })),
-    reloadExtension: async () => void (await (await worker()).evaluate('chrome.runtime.reload()').catch(() => undefined)),
+    reloadExtension: async () =>
+      void (await (await worker()).evaluate('chrome.runtime.reload()').catch(() => undefined)),
     viewport: (width, height) => page.setViewportSize({ width, height }),
+    scheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    closed: new Promise((resolve) => page.once('close', resolve)),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });
@@ -86,7 +95,9 @@ async function openPopup(page: Page, id: string): Promise<PopupPage> {
   const base = `chrome-extension://${id}/src/ui/popup/index.html`;
   await popup.goto(base);
   const url = page.url();
-  const tab = await popup.evaluate(`chrome.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? tabs[0].id)`);
+  const tab = await popup.evaluate(
+    `chrome.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? tabs[0].id)`,
+  );
   await popup.goto(`${base}?tab=${String(tab)}`);
   await popup.waitForSelector('h1');
   return {
@@ -107,7 +118,9 @@ async function shown(cdp: CDPSession): Promise<Shown> {
   const host = search(root, (n) => n.nodeName === HOST_TAG);
   const card = host && search(host, (n) => n.nodeName === 'SECTION');
   if (!card) return { card: null };
-  const links = all(card, (n) => n.nodeName === 'A').map((a) => a.attributes?.[a.attributes.indexOf('href') + 1] ?? '');
+  const links = all(card, (n) => n.nodeName === 'A').map(
+    (a) => a.attributes?.[a.attributes.indexOf('href') + 1] ?? '',
+  );
   const text = all(card, (n) => n.nodeName === '#text').map((n) => n.nodeValue ?? '');
   return { card: { text: text.join(' '), links } };
 }

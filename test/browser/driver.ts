@@ -23,6 +23,8 @@ export interface Driver {
   screenshot: (path: string) => Promise<void>;
   reloadExtension: () => Promise<void>;
   viewport: (width: number, height: number) => Promise<void>;
+  /** Has the page believe that the reader prefers light or dark. */
+  scheme: (scheme: 'light' | 'dark') => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -36,7 +38,12 @@ export interface PopupPage {
 }
 
 /** Tries until the condition holds; says what it saw last when it never did. */
-export async function until<T>(see: () => Promise<T>, good: (seen: T) => boolean, what: string, ms = 15_000): Promise<T> {
+export async function until<T>(
+  see: () => Promise<T>,
+  good: (seen: T) => boolean,
+  what: string,
+  ms = 15_000,
+): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const seen = await see();

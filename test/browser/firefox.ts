@@ -38,9 +38,22 @@ export async function launchFirefox({ executable, extension, port }: FirefoxOpti
     'network.connectivity-service.enabled': false,
     'ui.prefersReducedMotion': 1,
   };
-  const lines = Object.entries(prefs).map(([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});`);
+  const lines = Object.entries(prefs).map(
+    ([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});`,
+  );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
-  const args = ['--headless', '--width', '1100', '--height', '900', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank'];
+  const args = [
+    '--headless',
+    '--width',
+    '1100',
+    '--height',
+    '900',
+    '--profile',
+    profile,
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+    'about:blank',
+  ];
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const address = await new Promise<string>((resolve, reject) => {
     let heard = '';
@@ -68,47 +81,100 @@ export async function launchFirefox({ executable, extension, port }: FirefoxOpti
     },
     evaluate: <T>(expression: string) => evaluate(send, context, expression) as Promise<T>,
     mouse: async (x, y) => {
-      await send('input.performActions', { context, actions: [pointer([{ type: 'pointerMove', x: Math.round(x) - 3, y: Math.round(y) }, { type: 'pointerMove', x: Math.round(x), y: Math.round(y) }])] });
+      await send('input.performActions', {
+        context,
+        actions: [
+          pointer([
+            { type: 'pointerMove', x: Math.round(x) - 3, y: Math.round(y) },
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+          ]),
+        ],
+      });
     },
     click: async (x, y) => {
-      await send('input.performActions', { context, actions: [pointer([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }])] });
+      await send('input.performActions', {
+        context,
+        actions: [
+          pointer([
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ]),
+        ],
+      });
     },
     press: async (key) => {
       const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[key];
-      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }] });
+      await send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ],
+          },
+        ],
+      });
     },
     command: async (name) => {
       await send('browsingContext.activate', { context });
-      const letter = manifest.commands[name as keyof typeof manifest.commands].suggested_key.default.slice(-1);
+      const letter =
+        manifest.commands[name as keyof typeof manifest.commands].suggested_key.default.slice(-1);
       await chrome(`document.querySelector('keyset[id^="ext-keyset"] key[key="${letter}"]').doCommand()`);
     },
     shown: () => shown(send, context),
     stopBackground: async () => {
-      await chrome(`WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+      await chrome(
+        `WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
     },
     popup: () => openPopup(send, context),
     screenshot: (path) => screenshot(send, context, path),
     reloadExtension: async () => {
-      await chrome(`AddonManager.getAddonByID(${JSON.stringify(ADDON)}).then((a) => a.reload()).then(() => true)`);
+      await chrome(
+        `AddonManager.getAddonByID(${JSON.stringify(ADDON)}).then((a) => a.reload()).then(() => true)`,
+      );
     },
-    viewport: async (width, height) => void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
+    viewport: async (width, height) =>
+      void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
+    scheme: async (scheme) => {
+      await chrome(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      );
+    },
     close: async () => {
       await send('browser.close', {}).catch(() => undefined);
       close();
-      await new Promise<void>((resolve) => (child.exitCode === null ? child.once('exit', () => resolve()) : resolve()));
+      await new Promise<void>((resolve) =>
+        child.exitCode === null ? child.once('exit', () => resolve()) : resolve(),
+      );
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-const pointer = (actions: Json[]) => ({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+const pointer = (actions: Json[]) => ({
+  type: 'pointer',
+  id: 'mouse',
+  parameters: { pointerType: 'mouse' },
+  actions,
+});
 
 async function connect(url: string): Promise<{ send: Send; close: () => void }> {
   const socket = new WebSocket(url, { maxPayload: 1 << 28 });
   await new Promise<void>((resolve, reject) => socket.once('open', () => resolve()).once('error', reject));
   const waiting = new Map<number, { resolve: (r: Json) => void; reject: (e: Error) => void }>();
   socket.on('message', (data: Buffer) => {
-    const message = JSON.parse(data.toString()) as { id?: number; type: string; result?: Json; error?: string; message?: string };
+    const message = JSON.parse(data.toString()) as {
+      id?: number;
+      type: string;
+      result?: Json;
+      error?: string;
+      message?: string;
+    };
     const call = message.id === undefined ? undefined : waiting.get(message.id);
     if (!call) return;
     waiting.delete(message.id!);
@@ -142,13 +208,24 @@ async function chromeContext(send: Send): Promise<string> {
 /** Evaluates and returns a plain value: it travels as JSON. */
 async function evaluate(send: Send, context: string, expression: string): Promise<unknown> {
   const wrapped = `Promise.resolve(${expression}).then((v) => JSON.stringify(v === undefined ? null : v))`;
-  const answer = await send('script.evaluate', { expression: wrapped, target: { context }, awaitPromise: true });
+  const answer = await send('script.evaluate', {
+    expression: wrapped,
+    target: { context },
+    awaitPromise: true,
+  });
   if (answer['type'] === 'exception') throw new Error(String((answer['exceptionDetails'] as Json)['text']));
   return JSON.parse((answer['result'] as { value: string }).value) as unknown;
 }
 
 interface BidiNode {
-  value?: { localName?: string; nodeType: number; nodeValue?: string; attributes?: Record<string, string>; children?: BidiNode[]; shadowRoot?: BidiNode | null };
+  value?: {
+    localName?: string;
+    nodeType: number;
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: BidiNode[];
+    shadowRoot?: BidiNode | null;
+  };
 }
 
 /** BiDi serialises closed roots when asked to. */
@@ -164,14 +241,19 @@ async function shown(send: Send, context: string): Promise<Shown> {
   if (!card) return { card: null };
   return {
     card: {
-      text: all(card, (n) => n.value?.nodeType === 3).map((n) => n.value?.nodeValue ?? '').join(' '),
+      text: all(card, (n) => n.value?.nodeType === 3)
+        .map((n) => n.value?.nodeValue ?? '')
+        .join(' '),
       links: all(card, (n) => n.value?.localName === 'a').map((n) => n.value?.attributes?.['href'] ?? ''),
     },
   };
 }
 
 function all(node: BidiNode, good: (n: BidiNode) => boolean): BidiNode[] {
-  const below = [...(node.value?.children ?? []), ...(node.value?.shadowRoot ? [node.value.shadowRoot] : [])].flatMap((n) => all(n, good));
+  const below = [
+    ...(node.value?.children ?? []),
+    ...(node.value?.shadowRoot ? [node.value.shadowRoot] : []),
+  ].flatMap((n) => all(n, good));
   return good(node) ? [node, ...below] : below;
 }
 
@@ -187,18 +269,28 @@ async function openPopup(send: Send, page: string): Promise<PopupPage> {
   const go = async (to: string) => {
     await send('browsingContext.navigate', { context: popup, url: to, wait: 'none' });
     for (let i = 0; i < 100; i++) {
-      const ready = await evaluate(send, popup, `location.href === ${JSON.stringify(to)} && document.querySelector('#app') !== null`).catch(() => false);
+      const ready = await evaluate(
+        send,
+        popup,
+        `location.href === ${JSON.stringify(to)} && document.querySelector('#app') !== null`,
+      ).catch(() => false);
       if (ready) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
   await go(base);
-  const tab = await evaluate(send, popup, `browser.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? 0)`);
+  const tab = await evaluate(
+    send,
+    popup,
+    `browser.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? 0)`,
+  );
   await go(`${base}?tab=${String(tab)}`);
-  for (let i = 0; i < 100 && !(await evaluate(send, popup, 'document.querySelector("h1") !== null')); i++) await new Promise((r) => setTimeout(r, 50));
+  for (let i = 0; i < 100 && !(await evaluate(send, popup, 'document.querySelector("h1") !== null')); i++)
+    await new Promise((r) => setTimeout(r, 50));
   return {
     text: () => evaluate(send, popup, 'document.body.innerText') as Promise<string>,
-    click: async (selector) => void (await evaluate(send, popup, `document.querySelector(${JSON.stringify(selector)}).click()`)),
+    click: async (selector) =>
+      void (await evaluate(send, popup, `document.querySelector(${JSON.stringify(selector)}).click()`)),
     evaluate: <T>(expression: string) => evaluate(send, popup, expression) as Promise<T>,
     screenshot: (path) => screenshot(send, popup, path),
     close: async () => void (await send('browsingContext.close', { context: popup })),

@@ -10,7 +10,10 @@ const MARKED = 'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS
 const SERIALISED = `(() => { const c = document.documentElement.cloneNode(true); c.querySelector('variorum-notes')?.remove(); return c.outerHTML; })()`;
 
 for (const { name, launch } of BROWSERS) {
-  if (!launch && !process.env['CI']) console.warn(`${name} was not found: its tests are skipped. Install it, or name it in ${name.toUpperCase()}_BIN.`);
+  if (!launch && !process.env['CI'])
+    console.warn(
+      `${name} was not found: its tests are skipped. Install it, or name it in ${name.toUpperCase()}_BIN.`,
+    );
   describe.skipIf(!launch && !process.env['CI'])(name, () => {
     let pages: Pages;
     let browser: Driver;
@@ -26,8 +29,18 @@ for (const { name, launch } of BROWSERS) {
 
     const marked = () => browser.evaluate<Record<string, number>>(MARKED);
     const whenMarked = () => until(marked, (m) => Object.keys(m).length > 0, 'marked');
-    const card = () => until(() => browser.shown(), (s) => s.card !== null, 'showed a card').then((s) => s.card!);
-    const noCard = () => until(() => browser.shown(), (s) => s.card === null, 'closed the card');
+    const card = () =>
+      until(
+        () => browser.shown(),
+        (s) => s.card !== null,
+        'showed a card',
+      ).then((s) => s.card!);
+    const noCard = () =>
+      until(
+        () => browser.shown(),
+        (s) => s.card === null,
+        'closed the card',
+      );
     const hover = async (text: string) => {
       const at = await browser.evaluate<{ x: number; y: number }>(placeOf(text));
       await browser.mouse(at.x, at.y);
@@ -38,7 +51,9 @@ for (const { name, launch } of BROWSERS) {
       const found = await whenMarked();
       expect(Object.keys(found).length).toBeGreaterThanOrEqual(5);
       const now = await browser.evaluate<string>(SERIALISED);
-      const served = await browser.evaluate<string>(`fetch(location.href).then((r) => r.text()).then((t) => new DOMParser().parseFromString(t, 'text/html').documentElement.outerHTML)`);
+      const served = await browser.evaluate<string>(
+        `fetch(location.href).then((r) => r.text()).then((t) => new DOMParser().parseFromString(t, 'text/html').documentElement.outerHTML)`,
+      );
       expect(now).toBe(served);
       expect(await browser.evaluate('document.querySelectorAll("variorum-notes").length')).toBe(1);
     });
@@ -46,7 +61,8 @@ for (const { name, launch } of BROWSERS) {
     it('moves nothing', async () => {
       await browser.open(`${SITE}/article`);
       const shifts = `new Promise((done) => { let sum = 0; try { new PerformanceObserver((l) => l.getEntries().forEach((e) => (sum += e.value))).observe({ type: 'layout-shift', buffered: true }); } catch {} setTimeout(() => done(sum), 400); })`;
-      const boxes = 'JSON.stringify([...document.querySelectorAll("article *")].map((e) => { const r = e.getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; }))';
+      const boxes =
+        'JSON.stringify([...document.querySelectorAll("article *")].map((e) => { const r = e.getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; }))';
       const before = await browser.evaluate<string>(boxes);
       await whenMarked();
       expect(await browser.evaluate(boxes)).toBe(before);
@@ -84,7 +100,11 @@ for (const { name, launch } of BROWSERS) {
       await browser.command('next-mark');
       const first = (await card()).text;
       await browser.command('next-mark');
-      await until(() => browser.shown(), (s) => s.card !== null && s.card.text !== first, 'moved on');
+      await until(
+        () => browser.shown(),
+        (s) => s.card !== null && s.card.text !== first,
+        'moved on',
+      );
       await browser.press('Escape');
       await noCard();
     });
@@ -114,23 +134,35 @@ for (const { name, launch } of BROWSERS) {
     it('reads what comes late, once, and follows text that is replaced', async () => {
       await browser.open(`${SITE}/article`);
       const before = await whenMarked();
-      await browser.evaluate(`void document.querySelector('article').insertAdjacentHTML('beforeend', '<p id="late">Asaib Ahl al-Haq and the Badr Organization kept silent.</p>')`);
+      await browser.evaluate(
+        `void document.querySelector('article').insertAdjacentHTML('beforeend', '<p id="late">Asaib Ahl al-Haq and the Badr Organization kept silent.</p>')`,
+      );
       await until(marked, (m) => (m['vr-1'] ?? 0) === (before['vr-1'] ?? 0) + 2, 'marked the late paragraph');
-      await browser.evaluate(`void (document.querySelector('#late').firstChild.data = 'Nothing of note was said.')`);
+      await browser.evaluate(
+        `void (document.querySelector('#late').firstChild.data = 'Nothing of note was said.')`,
+      );
       await until(marked, (m) => (m['vr-1'] ?? 0) === before['vr-1'], 'dropped the marks of replaced text');
     });
 
     it('leaves no stray paint when a translator swaps every text node', async () => {
       await browser.open(`${SITE}/article`);
       await whenMarked();
-      await browser.evaluate(`void (() => { const w = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT); const all = []; while (w.nextNode()) all.push(w.currentNode); for (const n of all) { const f = document.createElement('font'); f.textContent = n.data.trim() ? 'translated text without names' : n.data; n.replaceWith(f); } })()`);
+      await browser.evaluate(
+        `void (() => { const w = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT); const all = []; while (w.nextNode()) all.push(w.currentNode); for (const n of all) { const f = document.createElement('font'); f.textContent = n.data.trim() ? 'translated text without names' : n.data; n.replaceWith(f); } })()`,
+      );
       await until(marked, (m) => Object.keys(m).length === 0, 'dropped all marks');
     });
 
     it('reads the new article after a navigation without loading', async () => {
       await browser.open(`${SITE}/quiet`);
-      await browser.evaluate(`void (() => { history.pushState({}, '', '/next-article'); document.querySelector('article').innerHTML = '<h1>Strike at Baghdad airport</h1><time datetime="2020-01-03">3 January 2020</time><p>Seven people were killed by a US air strike at Baghdad International Airport on Friday, among them Qassem Soleimani.</p>'; })()`);
-      await until(marked, (m) => (m['vr-2'] ?? 0) === 1 && (m['vr-6'] ?? 0) === 1, 'read the new article with its own date');
+      await browser.evaluate(
+        `void (() => { history.pushState({}, '', '/next-article'); document.querySelector('article').innerHTML = '<h1>Strike at Baghdad airport</h1><time datetime="2020-01-03">3 January 2020</time><p>Seven people were killed by a US air strike at Baghdad International Airport on Friday, among them Qassem Soleimani.</p>'; })()`,
+      );
+      await until(
+        marked,
+        (m) => (m['vr-2'] ?? 0) === 1 && (m['vr-6'] ?? 0) === 1,
+        'read the new article with its own date',
+      );
     });
 
     it('answers after the background was stopped', async () => {
@@ -145,7 +177,11 @@ for (const { name, launch } of BROWSERS) {
       await browser.open(`${SITE}/article`);
       await whenMarked();
       const popup = await browser.popup();
-      await until(() => popup.text(), (t) => t.includes('Drone strike on the Nujaba headquarters'), 'summed up');
+      await until(
+        () => popup.text(),
+        (t) => t.includes('Drone strike on the Nujaba headquarters'),
+        'summed up',
+      );
       await popup.click('input');
       await until(marked, (m) => Object.keys(m).length === 0, 'left nothing behind');
       expect(await browser.evaluate('document.querySelector("variorum-notes")')).toBeNull();
@@ -155,15 +191,36 @@ for (const { name, launch } of BROWSERS) {
       await popup.close();
     });
 
-    it('is there again after the extension was updated, once, with no paint of the old one', async () => {
+    // Chromium ends an extension loaded by command line when it reloads: there this is the extension removed
+    it.runIf(name === 'Chromium')('leaves nothing behind when the extension is gone', async () => {
       await browser.open(`${SITE}/article`);
-      const before = await whenMarked();
+      await whenMarked();
       await browser.reloadExtension();
-      await until(marked, (m) => Object.keys(m).length === 0 || m['vr-1'] === before['vr-1'], 'kept its marks or dropped them');
-      await browser.evaluate(`void document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Asaib Ahl al-Haq spoke.</p>')`);
-      await until(marked, (m) => m['vr-1'] === before['vr-1']! + 1, 'read on with the new script');
-      expect(await browser.evaluate('document.querySelectorAll("variorum-notes").length')).toBe(1);
-      expect(await browser.evaluate('document.adoptedStyleSheets.length')).toBe(1);
+      await browser.evaluate(
+        `void document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Asaib Ahl al-Haq spoke.</p>')`,
+      );
+      const left =
+        'document.querySelectorAll("variorum-notes").length + [...CSS.highlights.keys()].length + document.adoptedStyleSheets.length';
+      await until(
+        () => browser.evaluate<number>(left),
+        (n) => n === 0,
+        'left nothing behind',
+      );
     });
+
+    it.runIf(name === 'Firefox')(
+      'is there again after the extension was updated, once, with no paint of the old one',
+      async () => {
+        await browser.open(`${SITE}/article`);
+        const before = await whenMarked();
+        await browser.reloadExtension();
+        await browser.evaluate(
+          `void document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Asaib Ahl al-Haq spoke.</p>')`,
+        );
+        await until(marked, (m) => m['vr-1'] === before['vr-1']! + 1, 'read on with the new script');
+        expect(await browser.evaluate('document.querySelectorAll("variorum-notes").length')).toBe(1);
+        expect(await browser.evaluate('document.adoptedStyleSheets.length')).toBe(1);
+      },
+    );
   });
 }

@@ -12,13 +12,16 @@ export interface Pages {
   close: () => Promise<void>;
 }
 
-/** `/NAME` serves test/pages/NAME.html; `?csp` adds a policy that allows nothing. */
-export async function servePages(): Promise<Pages> {
+/** `/NAME` serves NAME.html of the folder; `?csp` adds a policy that allows nothing. */
+export async function servePages(folder = PAGES): Promise<Pages> {
   const server: Server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://any');
-    const name = pathname.split('/').at(-1)!.replace(/\.html$/, '');
+    const name = pathname
+      .split('/')
+      .at(-1)!
+      .replace(/\.html$/, '');
     try {
-      const body = readFileSync(join(PAGES, `${name}.html`), 'utf8');
+      const body = readFileSync(join(folder, `${name}.html`), 'utf8');
       const csp = searchParams.has('csp') ? { 'content-security-policy': STRICT } : {};
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...csp });
       response.end(body);

@@ -88,7 +88,7 @@ function Row(row: SourceRow) {
         {row.url && <span class="small">{hostOf(row.url)}</span>}
         <span class="small">{row.published ?? 'date not printed'}</span>
       </td>
-      <td>{row.attributed ?? 'its own'}</td>
+      <td>{row.attributed ?? 'not told'}</td>
     </tr>
   );
 }

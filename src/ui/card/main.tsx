@@ -33,7 +33,8 @@ const script: CardScript = {
     const scrolled = { x: scrollX, y: scrollY };
     // the mark moves with the page: its place is kept relative to the scroll
     const anchor = {
-      getBoundingClientRect: () => new DOMRect(at.x - (scrollX - scrolled.x), at.y - (scrollY - scrolled.y), at.width, at.height),
+      getBoundingClientRect: () =>
+        new DOMRect(at.x - (scrollX - scrolled.x), at.y - (scrollY - scrolled.y), at.width, at.height),
       contextElement: document.documentElement,
     };
     stopPlacing?.();
@@ -70,7 +71,8 @@ async function place(anchor: { getBoundingClientRect: () => DOMRect }, into: HTM
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
-        apply: ({ availableHeight }) => into.style.setProperty('max-block-size', `${Math.max(NARROWEST_HEIGHT, availableHeight)}px`),
+        apply: ({ availableHeight }) =>
+          into.style.setProperty('max-block-size', `${Math.max(NARROWEST_HEIGHT, availableHeight)}px`),
       }),
     ],
   });

@@ -13,7 +13,10 @@ function App() {
   const [tab, setTab] = useState<number | null>(null);
   const [summary, setSummary] = useState<PageSummary | null>(null);
   const [problem, setProblem] = useState(false);
-  const refresh = useCallback(async (id: number) => setSummary(await ask<PageSummary>({ type: 'summary', tab: id })), []);
+  const refresh = useCallback(
+    async (id: number) => setSummary(await ask<PageSummary>({ type: 'summary', tab: id })),
+    [],
+  );
   useEffect(() => {
     void currentTab().then((id) => {
       setTab(id);
@@ -30,7 +33,14 @@ function App() {
     if (summary.host) await ask({ type: 'switch-site', host: summary.host, on });
     setTimeout(() => void refresh(tab), on ? READ_AGAIN_MS : 0);
   };
-  return <Popup summary={summary} problem={problem} onRead={() => void readHere()} onSwitch={(on) => void switchSite(on)} />;
+  return (
+    <Popup
+      summary={summary}
+      problem={problem}
+      onRead={() => void readHere()}
+      onSwitch={(on) => void switchSite(on)}
+    />
+  );
 }
 
 /** The tab in front; a test or a page opened by hand may name it in the address. */

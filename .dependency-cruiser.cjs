@@ -1,0 +1,45 @@
+// Imports point one way: model ← gazetteer ← reading ← background, model ← database ← background. What runs in pages
+// and on the extension's own pages knows only the words and the messages.
+const below = (from, may) => ({
+  name: `${from} imports only ${may.join(', ') || 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [`^src/${from}/`, ...may.map((m) => `^src/${m}`)] },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    below('model', []),
+    below('gazetteer', ['model/']),
+    below('reading', ['model/', 'gazetteer/']),
+    below('database', ['model/', 'gazetteer/tokens.ts']),
+    below('content', ['model/', 'messages.ts']),
+    below('ui', ['model/', 'messages.ts', 'settings.ts', 'browser.ts', 'content/main.ts']),
+    {
+      name: 'content takes types only from messages and model',
+      severity: 'error',
+      from: { path: '^src/content/' },
+      to: { path: '^src/(messages|model)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'reading is pure: no browser, no disk',
+      severity: 'error',
+      from: { path: '^src/(reading|gazetteer|model)/' },
+      to: {
+        path: '^(node:|webextension-polyfill)|^node_modules/webextension-polyfill|^(fs|path|url|http|os)$',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
+  },
+};

@@ -1,0 +1,18 @@
+// The size budget: what a page pays for the content script, and a reader for the first card.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const BUDGET = [
+  { what: 'content script', file: 'src/content/main.js', most: 8 * 1024 },
+  { what: 'card', file: 'card.js', most: 16 * 1024 },
+  { what: 'core pack', file: 'core.json', most: 700 * 1024 },
+];
+let over = 0;
+for (const dist of ['dist/chrome', 'dist/firefox']) {
+  for (const { what, file, most } of BUDGET) {
+    const bytes = gzipSync(readFileSync(`${dist}/${file}`), { level: 9 }).length;
+    if (bytes > most) over++;
+    console.log(`${dist} ${what}: ${bytes} bytes gzip of ${most}${bytes > most ? ' — too large' : ''}`);
+  }
+}
+process.exit(over ? 1 : 0);

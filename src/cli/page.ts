@@ -1,0 +1,75 @@
+// Turns a file into text and what is known of its page. For .html the article is extracted with Readability.
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { PageInfo } from '../model/reading';
+import { outletOf } from '../reading/outlet';
+import type { Knowledge } from '../reading/knowledge';
+
+export interface FilePage {
+  text: string;
+  page: PageInfo;
+}
+
+/** Reads a .txt (first paragraph is the title) or .html file. Throws when the file is missing or holds no text. */
+export function pageOfFile(file: string, know: Knowledge): FilePage {
+  const raw = readFileSync(file, 'utf8');
+  const kind = extname(file).toLowerCase();
+  if (kind === '.txt') return textPage(raw);
+  if (kind === '.html' || kind === '.htm') return htmlPage(raw, file, know);
+  throw new Error(`${basename(file)}: only .html and .txt files can be read`);
+}
+
+function textPage(text: string): FilePage {
+  const title =
+    text
+      .trim()
+      .split(/\n\s*\n/)[0]
+      ?.trim() || null;
+  return { text, page: { url: null, title, outlet: null, published: null, language: null } };
+}
+
+const DATES =
+  'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"],time[datetime]';
+
+function htmlPage(html: string, file: string, know: Knowledge): FilePage {
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  const attribute = (selector: string, name: string) =>
+    document.querySelector(selector)?.getAttribute(name) ?? null;
+  const url = attribute('link[rel=canonical]', 'href') ?? attribute('meta[property="og:url"]', 'content');
+  const dated = document.querySelector(DATES);
+  const stated =
+    dated?.getAttribute('content') ??
+    dated?.getAttribute('datetime') ??
+    /"datePublished"\s*:\s*"([^"]+)"/.exec(html)?.[1] ??
+    '';
+  const language = document.documentElement.getAttribute('lang');
+  const article = new Readability(document).parse();
+  const body = article?.content ? paragraphsOf(article.content) : '';
+  if (!body) throw new Error(`${basename(file)}: no article was found in it`);
+  const title = article?.title?.trim() || null;
+  return {
+    text: title ? `${title}\n\n${body}` : body,
+    page: {
+      url: url?.startsWith('http') ? url : null,
+      title,
+      outlet: url ? outletOf(url, know) : null,
+      published: /\d{4}-\d{2}-\d{2}/.exec(stated)?.[0] ?? null,
+      language,
+    },
+  };
+}
+
+const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,figcaption,td,pre';
+
+/** The article's paragraphs, apart by empty lines. */
+function paragraphsOf(html: string): string {
+  const { document } = new JSDOM(html).window;
+  const blocks = [...document.querySelectorAll(BLOCKS)].filter((b) => !b.querySelector(BLOCKS));
+  const texts = blocks.length ? blocks.map((b) => b.textContent ?? '') : [document.body.textContent ?? ''];
+  return texts
+    .map((t) => t.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,52 @@
+// The command line: reads articles from files and says what they report and what others say of it.
+//   npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json] FILE…
+import { parseArgs } from 'node:util';
+import { corePack } from '../database/read-seeds';
+import type { Reading } from '../model/reading';
+import { makeKnowledge } from '../reading/knowledge';
+import { read } from '../reading/read';
+import { pageOfFile } from './page';
+import { reportOf } from './report';
+
+const USAGE = 'usage: npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json] FILE…';
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { published: { type: 'string' }, outlet: { type: 'string' }, json: { type: 'boolean' } },
+  });
+  const { published, outlet, json } = values;
+  if (positionals.length === 0) throw new Error(USAGE);
+  if (published && !isDay(published))
+    throw new Error(`--published: “${published}” is no day; write YYYY-MM-DD`);
+  const know = makeKnowledge(corePack());
+  let failed = 0;
+  for (const file of positionals) {
+    try {
+      const { text, page } = pageOfFile(file, know);
+      const info = { ...page, published: published ?? page.published, outlet: outlet ?? page.outlet };
+      const reading = read(text, info, know);
+      console.log(json ? JSON.stringify(output(file, reading)) : reportOf(file, reading, know));
+    } catch (error) {
+      failed++;
+      console.error(error instanceof Error ? error.message : String(error));
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+/** The documented shape: the page's own address is left out of it. */
+function output(file: string, { page, ...rest }: Reading) {
+  const { title, outlet, published, language } = page;
+  return { file, page: { title, outlet, published, language }, ...rest };
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

@@ -1,0 +1,53 @@
+// Figures: what a sentence counts, one construction of the language a row. `measure value qualifier population`.
+import { describe, expect, it } from 'vitest';
+import { readText } from '../know';
+
+const figures = (text: string) =>
+  readText(text).figures.map((f) => {
+    const value = typeof f.value === 'number' ? f.value : `${f.value.min}..${f.value.max}`;
+    return `${f.measure} ${value} ${f.qualifier} ${f.population}`;
+  });
+
+describe('reads', () => {
+  it.each<[string, string[]]>([
+    ['Four people were killed.', ['killed 4 exactly total']],
+    [
+      'At least four militia fighters were killed and six others wounded.',
+      ['killed 4 at-least combatants', 'wounded 6 exactly combatants'],
+    ],
+    ['The raid killed 13 and wounded about 20.', ['killed 13 exactly total', 'wounded 20 about total']],
+    ['A drone attack killed three US troops.', ['killed 3 exactly us-troops']],
+    ['Either one or eight people were killed in the base.', ['killed 1..8 exactly total']],
+    ['Between 10 and 15 fighters died.', ['killed 10..15 exactly combatants']],
+    ['The death toll had risen to four.', ['killed 4 exactly total']],
+    ['There were 39 dead.', ['killed 39 exactly total']],
+    ['It caused one injury but no deaths.', ['wounded 1 exactly total', 'killed 0 exactly total']],
+    ['There were no casualties.', ['killed 0 exactly total', 'wounded 0 exactly total']],
+    ['As many as two dozen soldiers were injured.', ['wounded 24 up-to troops']],
+    ['More than twenty-five civilians were hurt.', ['wounded 25 more-than civilians']],
+    ['All three of them dying in the attack.', ['killed 3 exactly total']],
+    ['It led to the deaths of three US soldiers.', ['killed 3 exactly us-troops']],
+    [
+      'The United States has some 2,500 troops in Iraq and 900 in Syria.',
+      ['troops 2500 about us-troops', 'troops 900 exactly us-troops'],
+    ],
+    ['US forces have come under attack at least 100 times since October.', ['attacks 100 at-least total']],
+    [
+      'At least three fighters from the group, including a commander, died in it.',
+      ['killed 3 at-least combatants'],
+    ],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+describe('is not fooled by', () => {
+  it.each([
+    'He was 47 when he was killed.',
+    'The base, 50 kilometers south of Baghdad, was hit.',
+    'The 12th Brigade was hit at 9:30 on January 4, 2024.',
+    'At least two rockets struck the building.',
+    'One fighter died of his wounds.',
+    'A commander and one of his aides were killed.',
+    'In 2014 the group seized land; in 2019 it was listed.',
+    'Tower 22 was attacked and Resolution 2231 invoked.',
+  ])('%s', (text) => expect(figures(text)).toEqual([]));
+});
