@@ -38,55 +38,73 @@ export function containerOf(node: Node): Element {
   return at ?? document.body;
 }
 
-/** Whether text below this element is left alone. */
-function isSkipped(element: Element): boolean {
+/** Whether text below this element is left alone. Attributes only: `isContentEditable` would ask for style. */
+function isSkipped(element: Element, tag: string): boolean {
+  if (SKIP.has(tag)) return true;
+  if (!element.hasAttributes()) return false;
   return (
-    SKIP.has(element.tagName) ||
-    element.hasAttribute('hidden') ||
-    (element as HTMLElement).isContentEditable ||
-    element.getAttribute('aria-hidden') === 'true'
+    element.hasAttribute('hidden') || isEditable(element) || element.getAttribute('aria-hidden') === 'true'
   );
+}
+
+function isEditable(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return value !== null && value !== 'false';
 }
 
 /** Whether an element or one it lies in is left alone. */
 export function liesInSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return true;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (isSkipped(at, at.tagName)) return true;
   return false;
 }
+
+const ELEMENT = 1;
+const TEXT = 3;
+const BREAKS = /[\t\n\f\r\u00a0\u2028\u2029]/;
 
 /** The blocks below a root, in document order. */
 export function collect(root: Element): Block[] {
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
   let text = '';
-  let container = root;
-  const flush = () => {
-    if (text.trim())
-      blocks.push({ id: nextId++, container, pieces, text: text.replace(/\s/g, ' '), article: false });
-    pieces = [];
+  let solid = false;
+  const flush = (container: Element) => {
+    if (solid) {
+      const plain = BREAKS.test(text) ? text.replace(/\s/g, ' ') : text;
+      blocks.push({ id: nextId++, container, pieces, text: plain, article: false });
+    }
+    if (pieces.length) pieces = [];
     text = '';
+    solid = false;
   };
-  const walk = (element: Element) => {
+  const walk = (element: Element, container: Element) => {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        if (!pieces.length) container = containerOf(child);
+      const type = child.nodeType;
+      if (type === TEXT) {
+        const { data } = child as Text;
+        // white space alone neither starts a block nor fills one
+        if (!solid && !/\S/.test(data)) continue;
+        solid = true;
         pieces.push({ node: child as Text, start: text.length });
-        text += (child as Text).data;
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
+        text += data;
+      } else if (type === ELEMENT) {
         const next = child as Element;
-        if (isSkipped(next)) continue;
-        if (next.tagName === 'BR') flush();
-        else if (INLINE.has(next.tagName)) walk(next);
+        const tag = next.tagName;
+        if (isSkipped(next, tag)) continue;
+        if (INLINE.has(tag)) walk(next, container);
         else {
-          flush();
-          walk(next);
-          flush();
+          flush(container);
+          if (tag === 'BR') continue;
+          walk(next, next);
+          flush(next);
         }
       }
     }
   };
-  walk(root);
-  flush();
+  const container = containerOf(root);
+  walk(root, container);
+  flush(container);
   return blocks;
 }
 
