@@ -116,7 +116,7 @@ function troopsStationed(
     )
       return 'troops';
   }
-  // gapping: “900 troops in Syria and 2,500 in Iraq”
+  // gapping: “300 troops in Jordan and 700 in Syria”
   return previous?.measure === 'troops' && (after[0] === 'in' || after[0] === 'more') ? 'troops' : null;
 }
 

@@ -1,10 +1,11 @@
 // Serves the test pages on this machine, whatever host a browser asks for.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 const PAGES = join(import.meta.dirname, '../pages');
+const DEMO = join(import.meta.dirname, '../../demo');
 const STRICT = "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
 
 export interface Pages {
@@ -12,8 +13,9 @@ export interface Pages {
   close: () => Promise<void>;
 }
 
-/** `/NAME` serves NAME.html of the folder; `?csp` adds a policy that allows nothing. */
-export async function servePages(folder = PAGES): Promise<Pages> {
+/** `/NAME` serves NAME.html of the first folder that has it (the test pages, then the demonstration); `?csp` adds a policy that allows nothing. */
+export async function servePages(...folders: string[]): Promise<Pages> {
+  const places = folders.length ? folders : [PAGES, DEMO];
   const server: Server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://any');
     const name = pathname
@@ -21,7 +23,7 @@ export async function servePages(folder = PAGES): Promise<Pages> {
       .at(-1)!
       .replace(/\.html$/, '');
     try {
-      const body = readFileSync(join(folder, `${name}.html`), 'utf8');
+      const body = readFileSync(places.map((f) => join(f, `${name}.html`)).find(existsSync) ?? '', 'utf8');
       const csp = searchParams.has('csp') ? { 'content-security-policy': STRICT } : {};
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...csp });
       response.end(body);

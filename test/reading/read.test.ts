@@ -9,7 +9,7 @@ BAGHDAD — At least four fighters were killed on Thursday in a US drone strike 
 
 Last month the United States bombed three sites of Kataib Hezbollah after a drone attack on Erbil Air Base wounded three US service members.
 
-The United States has 900 troops in Syria and 2,500 in Iraq.`;
+Some 900 American soldiers are stationed in Syria and 2,500 in Iraq.`;
 const NUJABA = '2024-01-04-baghdad-nujaba-strike';
 
 describe('incidents', () => {

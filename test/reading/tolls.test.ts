@@ -12,8 +12,8 @@ describe('reads', () => {
   it.each<[string, string[]]>([
     ['Four people were killed.', ['killed 4 exactly total']],
     [
-      'At least four militia fighters were killed and six others wounded.',
-      ['killed 4 at-least combatants', 'wounded 6 exactly combatants'],
+      'At least five militia fighters were killed and seven others wounded.',
+      ['killed 5 at-least combatants', 'wounded 7 exactly combatants'],
     ],
     ['The raid killed 13 and wounded about 20.', ['killed 13 exactly total', 'wounded 20 about total']],
     ['A drone attack killed three US troops.', ['killed 3 exactly us-troops']],
