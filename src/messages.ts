@@ -83,6 +83,8 @@ export interface SourceRow {
   outlet: string;
   /** Where it was read, when that is not the outlet itself. */
   via: string | null;
+  /** Further reports with the same figure from the same origin. */
+  reprints: number;
   value: string;
   counts: string | null;
   attributed: string | null;

@@ -1,7 +1,7 @@
 // What a card says of a mark: put together from the database, worded, every figure with its source.
 import type { CardData, CardTable, SourceRow } from '../messages';
 import type { Entity, Incident } from '../model/database';
-import { COUNTED_MEASURES } from '../model/measures';
+import { COUNTED_MEASURES, WORDED_MEASURES } from '../model/measures';
 import type { ComparedReport, Figure, Reading } from '../model/reading';
 import { isSamePage } from '../reading/compare';
 import type { Knowledge, SourcedClaim } from '../reading/knowledge';
@@ -12,17 +12,6 @@ const SUMMARY_ROWS = 4;
 const MOST_NAMES = 12;
 const MOST_LINKS = 3;
 const KINDS = { group: 'Armed group', person: 'Person', body: 'State body', place: 'Place' } as const;
-/** Worded measures on which reports can contradict each other, in the order shown. */
-const DISPUTED = [
-  'date',
-  'place',
-  'site',
-  'perpetrator',
-  'denial',
-  'claim-of-responsibility',
-  'named-dead',
-  'weapon',
-] as const;
 
 export function cardOf(mark: Mark, reading: Reading, know: Knowledge): CardData | null {
   if (mark.kind === 'figure') return figureCard(reading.figures[mark.figure]!, mark.look, know);
@@ -83,6 +72,7 @@ function rowOfReport(r: ComparedReport, know: Knowledge): SourceRow {
   return {
     outlet: nameOfOutlet(r.outlet, know),
     via: r.publisher,
+    reprints: r.reprints,
     value: wordValue(r.value, r.qualifier),
     counts: r.printed ?? nameOfPeople(r.population),
     attributed: speakers(r.attributed, know),
@@ -117,7 +107,7 @@ function incidentCard(incident: Incident, reading: Reading, know: Knowledge): Ca
 }
 
 function tablesOf(claims: readonly SourcedClaim[], know: Knowledge): CardTable[] {
-  const measures = [...COUNTED_MEASURES, ...DISPUTED];
+  const measures = [...COUNTED_MEASURES, ...WORDED_MEASURES];
   return measures.flatMap((measure) => {
     const rows = claims.filter(({ claim }) => claim.measure === measure).map((c) => rowOfClaim(c, know));
     return rows.length ? [{ title: nameOfMeasure(measure), rows }] : [];
@@ -132,6 +122,7 @@ function rowOfClaim({ claim, report }: SourcedClaim, know: Knowledge): SourceRow
   return {
     outlet: nameOfOutlet(report.outlet, know),
     via: report.publisher ?? null,
+    reprints: 0,
     value: wordValue(worded, claim.qualifier),
     counts: claim.printed ?? (claim.population ? nameOfPeople(claim.population) : null),
     attributed: speakers(claim.attributed, know),

@@ -1,7 +1,6 @@
 // How values, people and dates are worded for a reader: exact, and neutral.
-import type { Qualifier } from '../model/database';
+import type { Qualifier, Value } from '../model/database';
 import type { Population } from '../model/populations';
-import type { Count } from '../model/reading';
 
 const QUALIFIED: Record<Qualifier, string> = {
   exactly: '',
@@ -20,21 +19,39 @@ const PEOPLE: Record<Population, string> = {
   commanders: 'commanders',
   guards: 'guards or companions',
   'others-of-group': 'other members',
+  'sdf-fighters': 'SDF fighters',
+  'hezbollah-members': 'Hezbollah members',
   civilians: 'civilians',
+  children: 'children',
+  contractors: 'contractors',
+  diplomats: 'diplomats',
+  protesters: 'protesters',
+  'un-personnel': 'UN personnel',
   troops: 'troops',
   'us-troops': 'US troops',
   'coalition-troops': 'coalition troops',
+  'british-troops': 'British troops',
+  'jordanian-troops': 'Jordanian troops',
   'iraqi-security-forces': 'Iraqi security forces',
   'iranian-forces': 'Iranian forces',
-  contractors: 'contractors',
+  'syrian-forces': 'Syrian forces',
+  americans: 'Americans',
+  iranians: 'Iranians',
+  iraqis: 'Iraqis',
+  syrians: 'Syrians',
+  lebanese: 'Lebanese',
+  afghans: 'Afghans',
 };
 
 const MEASURES: Record<string, string> = {
   killed: 'Killed',
   wounded: 'Wounded',
+  'killed-or-wounded': 'Killed or wounded',
   troops: 'Troops',
   attacks: 'Attacks',
   munitions: 'Munitions used',
+  'munitions-hit': 'Munitions that hit',
+  intercepted: 'Shot down',
   'sites-hit': 'Sites hit',
   missing: 'Missing',
   captured: 'Captured',
@@ -48,17 +65,19 @@ const MEASURES: Record<string, string> = {
   'named-dead': 'Named dead',
   target: 'Target',
   weapon: 'Weapon',
+  cause: 'Cause',
 };
 
 export const nameOfMeasure = (measure: string) => MEASURES[measure] ?? measure;
 export const nameOfPeople = (population: Population) => PEOPLE[population];
 
 /** “at least 4”, “1 to 8”, “dozens”. */
-export function wordValue(value: Count | string, qualifier: Qualifier = 'exactly'): string {
+export function wordValue(value: Value, qualifier: Qualifier = 'exactly'): string {
   if (typeof value === 'string') return value;
   const number = (n: number) => n.toLocaleString('en');
-  return typeof value === 'number'
-    ? QUALIFIED[qualifier] + number(value)
+  if (typeof value === 'number') return QUALIFIED[qualifier] + number(value);
+  return 'either' in value
+    ? `either ${value.either.map(number).join(' or ')}`
     : `${number(value.min)} to ${number(value.max)}`;
 }
 

@@ -1,4 +1,5 @@
 // A reading as a short report for a terminal.
+import type { Value } from '../model/database';
 import type { Figure, Reading } from '../model/reading';
 import type { Knowledge } from '../reading/knowledge';
 
@@ -27,8 +28,11 @@ export function reportOf(
   return `${lines.join('\n')}\n`;
 }
 
-const value = (v: Figure['value'] | string) => (typeof v === 'object' ? `${v.min} to ${v.max}` : String(v));
-const qualified = (q: string, v: Figure['value'] | string) =>
+function value(v: Value): string {
+  if (typeof v !== 'object') return String(v);
+  return 'either' in v ? v.either.join(' or ') : `${v.min} to ${v.max}`;
+}
+const qualified = (q: string, v: Value) =>
   `${q === 'exactly' || q === 'none' ? '' : `${q.replace('-', ' ')} `}${value(v)}`;
 
 function figureLines(f: Figure, text: string, know: Knowledge): string[] {
@@ -41,7 +45,9 @@ function figureLines(f: Figure, text: string, know: Knowledge): string[] {
   ];
   for (const r of f.comparison?.reports.slice(0, MOST_REPORTS) ?? []) {
     const outlet = know.outlets.get(r.outlet)?.name ?? r.outlet;
-    const word = r.attributed.length ? `, on the word of ${r.attributed.join(', ')}` : '';
+    const word = r.attributed.length
+      ? `, on the word of ${r.attributed.map((w) => know.entities.get(w)?.name ?? know.outlets.get(w)?.name ?? w).join(', ')}`
+      : '';
     lines.push(
       `      ${r.relation}: ${qualified(r.qualifier, r.value)} — ${outlet}, ${r.published ?? 'date not printed'}${word}`,
     );

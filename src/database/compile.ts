@@ -199,7 +199,7 @@ function checkClaims(reports: Placed<Report>[], problems: string[]): void {
   for (const { record, file, line } of reports) {
     record.claims.forEach((claim, n) => {
       const at = `${file}:${line(['claims', n, 'value'])}`;
-      if (typeof claim.value === 'object' && claim.value.min > claim.value.max)
+      if (typeof claim.value === 'object' && 'min' in claim.value && claim.value.min > claim.value.max)
         problems.push(`${at}: the range runs backwards`);
       if (typeof claim.value !== 'string' && !counted.includes(claim.measure)) {
         problems.push(`${at}: ${claim.measure} takes words, not a number`);

@@ -1,7 +1,7 @@
 // The records of the event database, as schemas from which the types are inferred.
 import * as v from 'valibot';
 import { MEASURES } from './measures';
-import { POPULATION_IDS } from './populations';
+import { PARTS, POPULATION_IDS } from './populations';
 
 const id = v.pipe(
   v.string(),
@@ -112,16 +112,34 @@ export type Outlet = v.InferOutput<typeof outletSchema>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000));
 const rangeSchema = v.strictObject({ min: count, max: count });
-const valueSchema = v.union([count, rangeSchema, text]);
+/** Two rival numbers that a report gives side by side: “either one or eight”. */
+const rivalSchema = v.strictObject({ either: v.tuple([count, count]) });
+const valueSchema = v.union([count, rangeSchema, rivalSchema, text]);
+export type Value = v.InferOutput<typeof valueSchema>;
 
 const QUALIFIERS = ['exactly', 'at-least', 'about', 'up-to', 'more-than', 'nearly', 'none'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+const WEAPONS = [
+  'projectiles',
+  'missiles',
+  'ballistic-missiles',
+  'cruise-missiles',
+  'rockets',
+  'drones',
+  'mortar-rounds',
+  'bombs',
+] as const;
+
 const claimSchema = v.strictObject({
   incident: id,
   measure: v.picklist(MEASURES),
-  population: v.optional(v.picklist(POPULATION_IDS as [(typeof POPULATION_IDS)[number]])),
-  /** Whom the figure counts, in the words that were printed. */
+  population: v.optional(v.picklist(POPULATION_IDS)),
+  /** What part of them: those in hospital, those with brain injuries … */
+  part: v.optional(v.picklist(PARTS)),
+  /** For munitions: which. */
+  weapon: v.optional(v.picklist(WEAPONS)),
+  /** Whom or what the figure counts, in the words that were printed. */
   printed: v.optional(text),
   /** The country or place that the count is limited to, where a toll is split. */
   in: v.optional(id),
@@ -131,6 +149,10 @@ const claimSchema = v.strictObject({
   attributed: list(text),
   /** Whether a toll that changed was an early or a later one. */
   stage: v.optional(v.picklist(['early', 'later'])),
+  /** The hour that a toll was told, local time, where it is told. */
+  asOf: v.optional(v.pipe(v.string(), v.isoDateTime())),
+  /** The agency or outlet that the figure comes from, where the rule of src/model/origins.ts does not tell it. */
+  origin: v.optional(id),
   paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   note: v.optional(text),
 });

@@ -1,23 +1,22 @@
-// What a claim can be about: the measures, and the field's definitions of them.
+// What a claim can be about. Definitions, and where they come from, stand in docs/data.md.
 
-/**
- * Measures whose value is a count.
- * `killed` follows UCDP GED's "battle-related deaths" as printed by a report (its best/low/high become rival claims);
- * `wounded` counts people hurt and alive at the time of the report, as ACLED's injury notes do.
- */
+/** Measures whose value is a count. */
 export const COUNTED_MEASURES = [
   'killed',
   'wounded',
+  'killed-or-wounded',
+  'missing',
+  'captured',
   'troops',
   'attacks',
   'munitions',
+  'munitions-hit',
+  'intercepted',
   'sites-hit',
-  'missing',
-  'captured',
 ] as const;
 
-/** Measures whose value is a word, a date or an entity, and which can contradict each other all the same. */
-const WORDED_MEASURES = [
+/** Measures whose value is a word, a date or an entity, and on which reports can contradict each other all the same. */
+export const WORDED_MEASURES = [
   'date',
   'time',
   'place',
@@ -28,10 +27,11 @@ const WORDED_MEASURES = [
   'named-dead',
   'target',
   'weapon',
-  'note',
+  'cause',
 ] as const;
 
-export const MEASURES = [...COUNTED_MEASURES, ...WORDED_MEASURES] as const;
+/** `note` holds what a report says that no measure counts. */
+export const MEASURES = [...COUNTED_MEASURES, ...WORDED_MEASURES, 'note'] as const;
 
 /** Measures that the reading looks for on a page. */
 export type FigureMeasure = 'killed' | 'wounded' | 'troops' | 'attacks';

@@ -1,38 +1,62 @@
 // Whom a figure counts: a small fixed vocabulary with a hierarchy, so that only comparable figures are compared.
 
-/**
- * Each population with the one that contains it. `whole` marks those that reports use interchangeably for everyone a
- * strike killed (an outlet's "four fighters" is another's "four people"); the others are always parts of a whole.
- */
+interface Place {
+  within: string | null;
+  /** Reports use these interchangeably for everyone a strike killed: one outlet's “four fighters” is another's “four people”. */
+  whole?: true;
+}
+
+/** Each population with the one that contains it. docs/data.md defines them. */
 const POPULATIONS = {
   total: { within: null, whole: true },
   combatants: { within: 'total', whole: true },
   members: { within: 'combatants', whole: true },
-  commanders: { within: 'members', whole: false },
-  guards: { within: 'members', whole: false },
-  'others-of-group': { within: 'members', whole: false },
-  civilians: { within: 'total', whole: false },
-  troops: { within: 'total', whole: false },
-  'us-troops': { within: 'troops', whole: false },
-  'coalition-troops': { within: 'troops', whole: false },
-  'iraqi-security-forces': { within: 'troops', whole: false },
-  'iranian-forces': { within: 'troops', whole: false },
-  contractors: { within: 'total', whole: false },
-} as const;
+  commanders: { within: 'members' },
+  guards: { within: 'members' },
+  'others-of-group': { within: 'members' },
+  'sdf-fighters': { within: 'combatants' },
+  'hezbollah-members': { within: 'combatants' },
+  civilians: { within: 'total' },
+  children: { within: 'civilians' },
+  contractors: { within: 'civilians' },
+  diplomats: { within: 'civilians' },
+  protesters: { within: 'civilians' },
+  'un-personnel': { within: 'total' },
+  troops: { within: 'total' },
+  'us-troops': { within: 'troops' },
+  'coalition-troops': { within: 'troops' },
+  'british-troops': { within: 'coalition-troops' },
+  'jordanian-troops': { within: 'troops' },
+  'iraqi-security-forces': { within: 'troops' },
+  'iranian-forces': { within: 'troops' },
+  'syrian-forces': { within: 'troops' },
+  americans: { within: 'total' },
+  iranians: { within: 'total' },
+  iraqis: { within: 'total' },
+  syrians: { within: 'total' },
+  lebanese: { within: 'total' },
+  afghans: { within: 'total' },
+} as const satisfies Record<string, Place>;
 
 export type Population = keyof typeof POPULATIONS;
-export const POPULATION_IDS = Object.keys(POPULATIONS) as Population[];
+export const POPULATION_IDS = Object.keys(POPULATIONS) as [Population, ...Population[]];
 
-/** How two populations relate: the same people, one inside the other or interchangeable, or not comparable. */
+/** What part of a population a count is limited to by how badly it was hurt. */
+export const PARTS = ['in-hospital', 'brain-injury', 'critical', 'serious', 'minor'] as const;
+
+/** How two populations relate: the same people, interchangeable, one inside the other, or not comparable. */
 export function relate(a: Population, b: Population): 'same' | 'interchangeable' | 'nested' | 'apart' {
   if (a === b) return 'same';
-  if (POPULATIONS[a].whole && POPULATIONS[b].whole) return 'interchangeable';
+  if (isWhole(a) && isWhole(b)) return 'interchangeable';
   if (contains(a, b) || contains(b, a)) return 'nested';
   return 'apart';
 }
 
+const isWhole = (p: Population) => 'whole' in POPULATIONS[p];
+
 function contains(outer: Population, inner: Population): boolean {
-  for (let p: Population | null = POPULATIONS[inner].within; p; p = POPULATIONS[p].within)
+  for (let p: string | null = POPULATIONS[inner].within; p; p = POPULATIONS[p as Population].within) {
     if (p === outer) return true;
+  }
   return false;
 }

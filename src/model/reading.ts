@@ -1,5 +1,5 @@
 // What a reading is: everything found on one page. Offsets are UTF-16 code units into the text that was read.
-import type { EntityKind, Qualifier } from './database';
+import type { EntityKind, Qualifier, Value } from './database';
 import type { FigureMeasure } from './measures';
 import type { Population } from './populations';
 
@@ -41,8 +41,12 @@ export type Relation = 'agrees' | 'compatible' | 'differs' | 'earlier' | 'later'
 export interface ComparedReport {
   report: string;
   outlet: string;
+  /** The outlet that the figure comes from. */
+  origin: string;
+  /** How many further reports print the same figure from the same origin. */
+  reprints: number;
   publisher: string | null;
-  value: Count | string;
+  value: Value;
   population: Population;
   printed: string | null;
   qualifier: Qualifier;

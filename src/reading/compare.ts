@@ -1,50 +1,25 @@
 // Step 7: sets the page's figures beside what other reports print of the same incident.
-import type { Claim } from '../model/database';
+import { intervalsOf } from '../model/counts';
+import type { Claim, Qualifier, Report, Value } from '../model/database';
+import { originOf } from '../model/origins';
 import { relate } from '../model/populations';
-import type { ComparedReport, Comparison, Count, Figure, PageInfo, Relation } from '../model/reading';
+import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../model/reading';
+import { dayNumber } from './dates';
 import type { Knowledge, SourcedClaim } from './knowledge';
 
-type Interval = [least: number, most: number];
-
-/** “About 2,500” and “2,400” are taken to agree. */
-const ABOUT = 0.1;
-/** What a word for a number spans. */
-const WORDS: Record<string, Interval> = {
-  several: [3, 12], dozens: [24, 99], scores: [40, 150], hundreds: [200, 999], thousands: [2000, 9999],
-}; // prettier-ignore
-
-/** The counts that a value and its qualifier allow. Null for words that are no count. */
-function intervalOf(value: Count | string, qualifier: string | undefined): Interval | null {
-  if (typeof value === 'string') return WORDS[value.toLowerCase()] ?? null;
-  if (typeof value === 'object') return [value.min, value.max];
-  switch (qualifier) {
-    case 'at-least':
-      return [value, Infinity];
-    case 'more-than':
-      return [value + 1, Infinity];
-    case 'up-to':
-      return [0, value];
-    case 'about':
-      return [value * (1 - ABOUT), value * (1 + ABOUT)];
-    case 'nearly':
-      return [value * (1 - ABOUT), value];
-    default:
-      return [value, value];
-  }
-}
-
 interface Stated {
-  value: Count | string;
-  qualifier: string | undefined;
+  value: Value;
+  qualifier?: Qualifier | undefined;
 }
 
 /** How another's figure stands to ours, its stage left aside. Null when it is no count. */
 function relationOf(ours: Stated, theirs: Stated): 'agrees' | 'compatible' | 'differs' | null {
-  const [a, b] = [intervalOf(ours.value, ours.qualifier), intervalOf(theirs.value, theirs.qualifier)];
+  const [a, b] = [intervalsOf(ours.value, ours.qualifier), intervalsOf(theirs.value, theirs.qualifier)];
   if (!a || !b) return null;
-  const same = typeof ours.value === 'number' && ours.value === theirs.value;
-  if (same || (a[0] === b[0] && a[1] === b[1])) return 'agrees';
-  return a[0] <= b[1] && b[0] <= a[1] ? 'compatible' : 'differs';
+  if (typeof ours.value === 'number' ? ours.value === theirs.value : JSON.stringify(a) === JSON.stringify(b))
+    return 'agrees';
+  const meet = a.some(([least, most]) => b.some(([other, another]) => least <= another && other <= most));
+  return meet ? 'compatible' : 'differs';
 }
 
 /** Compares one figure with every comparable claim. Null when the figure belongs to no known incident. */
@@ -57,20 +32,37 @@ export function compare(figure: Figure, page: PageInfo, know: Knowledge): Compar
     const known = best.get(sourced.report.id);
     if (rank > 0 && rank > (known?.rank ?? 0)) best.set(sourced.report.id, { claim: sourced, rank });
   }
-  const reports = [...best.values()].flatMap(({ claim }) => compared(figure, claim) ?? []);
+  const reports = withoutReprints(
+    [...best.values()].flatMap(({ claim }) => compared(figure, claim, page, know) ?? []),
+  );
   reports.sort(
-    (a, b) =>
-      ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) ||
-      (a.published ?? '').localeCompare(b.published ?? ''),
+    (a, b) => rank(a, know) - rank(b, know) || (a.published ?? '9').localeCompare(b.published ?? '9'),
   );
   return { status: statusOf(reports), reports };
 }
 
+/** Rival figures first; of equals, agencies and large outlets before what reprints them. */
+function rank(r: ComparedReport, know: Knowledge): number {
+  const type = know.outlets.get(r.outlet)?.type ?? 'online';
+  return ORDER.indexOf(r.relation) * 100 + OUTLETS.indexOf(type) * 2 + (r.published ? 0 : 1);
+}
+
+const OUTLETS = [
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'state-media',
+  'online',
+  'reference',
+  'aggregator',
+  'blog',
+  'unnamed',
+];
 const ORDER: Relation[] = ['differs', 'earlier', 'later', 'agrees', 'compatible'];
 
 /** 0: not comparable. More: the closer the claim counts what the figure counts. */
 function comparability(figure: Figure, claim: Claim): number {
-  if (claim.measure !== figure.measure) return 0;
+  if (claim.measure !== figure.measure || claim.part) return 0;
   if (
     figure.measure !== 'troops' &&
     (claim.in ?? null) !== figure.in &&
@@ -91,11 +83,21 @@ function comparability(figure: Figure, claim: Claim): number {
 const isWhole = (figure: Figure, claim: Claim) =>
   figure.measure !== 'killed' || claim.population !== undefined;
 
-function compared(figure: Figure, { claim, report }: SourcedClaim): ComparedReport | null {
+function compared(
+  figure: Figure,
+  { claim, report }: SourcedClaim,
+  page: PageInfo,
+  know: Knowledge,
+): ComparedReport | null {
+  const situation = know.incidents.get(claim.incident)?.kind === 'situation';
+  // a running count without its day cannot be set beside another
+  if (situation && (!report.published || !page.published)) return null;
   const relation = relationOf(figure, { value: claim.value, qualifier: claim.qualifier });
   if (!relation) return null;
   return {
     report: report.id,
+    origin: originOf(claim, report, know.outlets),
+    reprints: 0,
     outlet: report.outlet,
     publisher: report.publisher ?? null,
     value: claim.value,
@@ -105,13 +107,37 @@ function compared(figure: Figure, { claim, report }: SourcedClaim): ComparedRepo
     attributed: claim.attributed,
     published: report.published,
     url: report.url,
-    relation:
-      relation === 'differs' && claim.stage === 'early'
-        ? 'earlier'
-        : relation === 'differs' && claim.stage === 'later'
-          ? 'later'
-          : relation,
+    relation: relation === 'differs' ? (timed(claim, report, page, know) ?? relation) : relation,
   };
+}
+
+/** Running counts this many days apart are counts of other days, not rival ones. */
+const SAME_COUNT_DAYS = 3;
+
+/** Whether a differing figure is an earlier or a later one of a count that changed, rather than a rival. */
+function timed(claim: Claim, report: Report, page: PageInfo, know: Knowledge): 'earlier' | 'later' | null {
+  if (claim.stage) return claim.stage === 'early' ? 'earlier' : 'later';
+  if (know.incidents.get(claim.incident)?.kind !== 'situation' || !report.published || !page.published)
+    return null;
+  const days = dayNumber(report.published) - dayNumber(page.published);
+  if (Math.abs(days) <= SAME_COUNT_DAYS) return null;
+  return days < 0 ? 'earlier' : 'later';
+}
+
+/** One row for one origin's figure: the origin's own page where it is known, else the first that printed it. */
+function withoutReprints(reports: readonly ComparedReport[]): ComparedReport[] {
+  const byOrigin = new Map<string, ComparedReport[]>();
+  for (const r of reports) {
+    const key = JSON.stringify([r.origin, r.value, r.qualifier, r.population]);
+    byOrigin.set(key, [...(byOrigin.get(key) ?? []), r]);
+  }
+  return [...byOrigin.values()].map((same) => {
+    const own =
+      same.find((r) => r.outlet === r.origin && !r.publisher) ??
+      same.find((r) => r.outlet === r.origin) ??
+      same[0]!;
+    return { ...own, reprints: same.length - 1 };
+  });
 }
 
 function statusOf(reports: readonly ComparedReport[]): Comparison['status'] {

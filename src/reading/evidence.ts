@@ -276,7 +276,7 @@ function isWrongCity(
 
 function fitActors(incident: Incident, e: Evidence, know: Knowledge, rarity: Rarity): number {
   const near = (id: string, side: 'attacker' | 'target'): number => {
-    if (e.entities.has(id) && !isCountry(id, know)) return 1;
+    if (e.entities.has(id) && !isCountry(id, know)) return onOtherSide(e.sides.get(id), side) ? 0 : 1;
     const state = stateOf(id, know);
     const sides = state ? e.sides.get(state) : undefined;
     if (sides?.has(side)) return 1;
@@ -291,12 +291,17 @@ function fitActors(incident: Incident, e: Evidence, know: Knowledge, rarity: Rar
   return W.actor * (best(incident.attackers, 'attacker') + best(incident.targets, 'target'));
 }
 
+/** Whether all that is said of somebody puts them on the other side. */
+const onOtherSide = (sides: ReadonlySet<Side> | undefined, side: Side) =>
+  sides !== undefined && !sides.has(side) && !sides.has('named');
+
 /** An incident in which the attacker of the passage was the one attacked, or took no part, is another. */
 function fitSides(incident: Incident, e: Evidence, know: Knowledge): number {
   const attackers = new Set(incident.attackers.map((id) => stateOf(id, know)));
   const targets = new Set(incident.targets.map((id) => stateOf(id, know)));
   if (incident.attackers.length === 0) return 0;
   for (const [state, sides] of e.sides) {
+    if (!isCountry(state, know)) continue;
     if (sides.has('attacker') && !sides.has('target') && !attackers.has(state)) return W.wrongSide;
     if (sides.has('target') && !sides.has('attacker') && attackers.has(state) && !targets.has(state))
       return W.wrongSide;

@@ -179,8 +179,9 @@ function linkClause(
     first.score >= CLAUSE_THRESHOLD &&
     (first.telling || first.score - (second?.score ?? 0) > MARGIN);
   if (clear) {
-    // the page's story keeps a clause that fits it about as well
-    const keep = mainFit && !mainFit.conflict && !clause.background && mainFit.score >= first.score - MARGIN;
+    // the page's story keeps its clauses, unless a day, a victim or a rare place points elsewhere
+    const own = mainFit && !mainFit.conflict && !clause.background;
+    const keep = own && (!first.telling || mainFit.score >= first.score - MARGIN);
     return { ...clause, incident: keep ? main!.incident.id : first.incident.id, settled: true };
   }
   if (mainFit && !mainFit.conflict && mainFit.score >= CLAUSE_THRESHOLD && !clause.background)

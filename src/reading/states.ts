@@ -1,4 +1,4 @@
-// On which side a state stands in a passage: who struck, who was struck, or merely named.
+// On which side a state or a group stands in a passage: who struck, who was struck, or merely named.
 import type { Span } from '../model/reading';
 import type { Knowledge } from './knowledge';
 import type { Pointer } from './mentions';
@@ -25,7 +25,7 @@ const HARMED_BEFORE =
 const HARMED_AFTER =
   /^[ -](?:military |service |armed )?(?:troops?|soldiers?|service ?members?|members?|personnel|forces|military|base|bases|embassy|consulate|targets?|diplomats?|nationals?|citizens)\b/iu;
 const UNDER_ATTACK =
-  /^(?: \p{L}+){0,4} (?:under (?:attack|fire)|(?:was|were|been|being) (?:attacked|targeted|struck|hit|killed|wounded|injured))/iu;
+  /^(?: \p{L}+){0,6} (?:under (?:attack|fire)|(?:was|were|been|being) (?:attacked|targeted|struck|hit|killed|wounded|injured))/iu;
 /** “Iran-backed”, “pro-Iranian”, “tied to Iran”: the state stands behind somebody, it does not act. */
 const BEHIND_AFTER =
   /^[- ](?:backed|aligned|linked|affiliated|supported|sponsored|allied|run|funded|tied|made|led|proxy|proxies|back)/i;
@@ -61,7 +61,7 @@ export function stateOf(id: string, know: Knowledge): string | null {
   return null;
 }
 
-/** The sides of all states that a passage points to. */
+/** The sides of all states and groups that a passage points to. */
 export function sidesIn(
   text: string,
   within: Span,
@@ -70,11 +70,12 @@ export function sidesIn(
 ): Map<string, Set<Side>> {
   const sides = new Map<string, Set<Side>>();
   for (const p of pointers) {
-    const state = stateOf(p.entity, know);
-    if (!state || isBacker(text, p)) continue;
-    const known = sides.get(state) ?? new Set<Side>();
-    known.add(sideOf(text, p, within));
-    sides.set(state, known);
+    if (isBacker(text, p)) continue;
+    const side = sideOf(text, p, within);
+    const group = know.entities.get(p.entity)?.kind === 'group' ? p.entity : null;
+    for (const id of new Set([stateOf(p.entity, know), group])) {
+      if (id) sides.set(id, (sides.get(id) ?? new Set<Side>()).add(side));
+    }
   }
   return sides;
 }

