@@ -5,7 +5,7 @@ import type { Qualifier, Value } from './database';
 export type Interval = [least: number, most: number];
 
 /** What a word for a number spans. Wide on purpose: a word contradicts a number only when no reading of it fits. */
-export const WORD_BOUNDS: Readonly<Record<string, Interval>> = {
+const WORD_BOUNDS: Readonly<Record<string, Interval>> = {
   'a few': [2, 6],
   some: [2, 20],
   several: [3, 12],

@@ -68,7 +68,8 @@ describe('comparison', () => {
     expect(four?.relation).toBe('compatible');
   });
   it('never counts the page itself as another outlet', () => {
-    const url = 'https://www.shafaq.com/en/Iraq/Toll-of-PMF-headquarters-bombing-in-Baghdad-rises-to-3-casualties';
+    const url =
+      'https://www.shafaq.com/en/Iraq/Toll-of-PMF-headquarters-bombing-in-Baghdad-rises-to-3-casualties';
     const own = 'shafaq-2024-01-04-nujaba-three';
     const reports = (page: string | null) => compared(lead('Three'), page).reports.map((r) => r.report);
     expect(reports(null)).toContain(own);
