@@ -3,10 +3,10 @@ import type { CardData, CardTable, SourceRow } from '../messages';
 import type { Entity, Incident } from '../model/database';
 import { COUNTED_MEASURES, WORDED_MEASURES } from '../model/measures';
 import type { ComparedReport, Figure, Reading } from '../model/reading';
-import { isSamePage } from '../reading/compare';
+import { isSamePage } from '../model/addresses';
 import type { Knowledge, SourcedClaim } from '../reading/knowledge';
 import type { Mark } from './pages';
-import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordValue } from './wording';
+import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordValue } from '../model/wording';
 
 const SUMMARY_ROWS = 4;
 const MOST_NAMES = 12;

@@ -1,16 +1,99 @@
-// Says what the database holds: npm run data
-import { corePack } from '../database/read-seeds';
+// What the database holds, and what is wrong with it.
+//   npm run --silent data                 everything in short
+//   npm run --silent data -- INCIDENT     one incident's claims as a table
+//   npm run --silent data -- --schema     writes seeds/schema/ anew
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { auditSeeds } from '../database/audit';
+import { seedSchemas } from '../database/json-schema';
+import { SEEDS, corePack, readSeedFiles } from '../database/read-seeds';
+import { surveyPack, type Survey } from '../database/survey';
+import type { Pack } from '../model/database';
+import { claimTable } from './table';
 
-const pack = corePack();
-const claims = pack.reports.flatMap((r) => r.claims);
-console.log(
-  `${pack.entities.length} entities, ${pack.incidents.length} incidents and situations, ${pack.outlets.length} outlets`,
-);
-console.log(`${pack.reports.length} reports with ${claims.length} claims`);
-for (const incident of pack.incidents) {
-  const own = claims.filter((c) => c.incident === incident.id);
-  const reports = pack.reports.filter((r) => r.claims.some((c) => c.incident === incident.id));
-  if (own.length === 0) continue;
-  const outlets = new Set(reports.map((r) => r.outlet)).size;
-  console.log(`${incident.id}: ${own.length} claims of ${reports.length} reports by ${outlets} outlets`);
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { schema: { type: 'boolean' } },
+  });
+  if (values.schema) return writeSchemas();
+  const pack = corePack();
+  if (positionals.length === 0) return overview(pack);
+  for (const id of positionals) console.log(claimTable(id, pack));
+  return 0;
+}
+
+function writeSchemas(): number {
+  mkdirSync(join(SEEDS, 'schema'), { recursive: true });
+  for (const [name, text] of Object.entries(seedSchemas())) writeFileSync(join(SEEDS, 'schema', name), text);
+  console.log('wrote seeds/schema/');
+  return 0;
+}
+
+function overview(pack: Pack): number {
+  const surveys = surveyPack(pack);
+  const claims = surveys.reduce((sum, s) => sum + s.claims, 0);
+  console.log(importLines().join('\n'));
+  console.log(
+    `\nThe database: ${pack.reports.length} reports with ${claims} claims of ${pack.outlets.length} outlets about ` +
+      `${pack.incidents.length} incidents and situations; ${pack.entities.length} entities`,
+  );
+  for (const s of surveys) console.log(surveyLines(s).join('\n'));
+  const thin = surveys.filter((s) => s.thin).map((s) => `${s.incident.id} (${s.reports})`);
+  console.log(`\nThin, under four reports: ${thin.join(', ') || 'none'}`);
+  const disputed = surveys.filter((s) => s.spreads.some((x) => x.disputed));
+  console.log(`Disputed in at least one count: ${disputed.length} of ${surveys.length}`);
+  const problems = auditSeeds(readSeedFiles());
+  for (const p of problems) console.error(p);
+  return problems.length ? 1 : 0;
+}
+
+interface Imports {
+  in: Record<string, number>;
+  merged: Record<string, number>;
+  leftOut: Record<string, Record<string, number>>;
+}
+
+/** What became of the research records that the database was started from. */
+function importLines(): string[] {
+  const ledger = parse(readFileSync(join(SEEDS, 'imports.yaml'), 'utf8')) as Imports;
+  const sum = (kind: string) => Object.values(ledger.leftOut[kind] ?? {}).reduce((a, b) => a + b, 0);
+  return [
+    'Research records: came in, merged with another of the same, left out',
+    ...Object.entries(ledger.in).map(
+      ([kind, n]) => `  ${kind}: ${n} in, ${ledger.merged[kind] ?? 0} merged, ${sum(kind)} left out`,
+    ),
+    ...Object.entries(ledger.leftOut).flatMap(([kind, reasons]) =>
+      Object.entries(reasons).map(([why, n]) => `    ${n} of the ${kind}: ${why}`),
+    ),
+  ];
+}
+
+const MOST_VALUES = 8;
+
+function surveyLines({ incident, reports, outlets, origins, claims, spreads }: Survey): string[] {
+  return [
+    `\n${incident.id}: ${claims} claims of ${reports} reports by ${outlets} outlets, ${origins} independent origins`,
+    ...spreads
+      .filter((s) => s.told.length > 1 || s.told[0]!.reports > 1)
+      .map((s) => {
+        const told = s.told
+          .slice(0, MOST_VALUES)
+          .map(
+            (t) =>
+              `${t.value}${t.early ? ' early' : ''} (${t.origins}${t.reports > t.origins ? `/${t.reports}` : ''})`,
+          );
+        const more = s.told.length > MOST_VALUES ? `, and ${s.told.length - MOST_VALUES} more` : '';
+        return `  ${s.disputed ? '≠' : ' '} ${s.measure}, ${s.counts}: ${told.join(', ')}${more}`;
+      }),
+  ];
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
 }

@@ -20,7 +20,8 @@ export class SeedError extends Error {
   }
 }
 
-interface Placed<T> {
+/** A record with where it stands. */
+export interface Placed<T> {
   record: T;
   file: string;
   /** The line, from 1, on which the value at a path of keys stands. */
@@ -37,10 +38,7 @@ const FOLDERS = {
 /** Compiles seed files to a pack. Throws a SeedError that names file and line of everything that is wrong. */
 export function compileSeeds(files: readonly SeedFile[], version: string): Pack {
   const problems: string[] = [];
-  const entities = collect<Entity>(files, (p) => p.startsWith('entities/'), entitySchema, problems);
-  const incidents = collect<Incident>(files, (p) => p.startsWith('incidents/'), incidentSchema, problems);
-  const outlets = collect<Outlet>(files, (p) => p.startsWith('outlets/'), outletSchema, problems);
-  const reports = collect<Report>(files, (p) => p.startsWith('reports/'), reportSchema, problems);
+  const { entities, incidents, outlets, reports } = placeRecords(files, problems);
   checkFolders(entities, problems);
   checkIds([...entities, ...incidents], problems);
   checkIds(outlets, problems);
@@ -57,6 +55,18 @@ export function compileSeeds(files: readonly SeedFile[], version: string): Pack 
     incidents: records(incidents),
     outlets: records(outlets),
     reports: records(reports),
+  };
+}
+
+/** The records of seed files with their places. What does not fit its schema is left out and told in `problems`. */
+export function placeRecords(files: readonly SeedFile[], problems: string[]): Everything {
+  const below = <T>(folder: string, schema: v.GenericSchema<unknown, T>) =>
+    collect(files, (p) => p.startsWith(`${folder}/`), schema, problems);
+  return {
+    entities: below<Entity>('entities', entitySchema),
+    incidents: below<Incident>('incidents', incidentSchema),
+    outlets: below<Outlet>('outlets', outletSchema),
+    reports: below<Report>('reports', reportSchema),
   };
 }
 
@@ -149,7 +159,8 @@ function checkAliases(entities: Placed<Entity>[], problems: string[]): void {
   }
 }
 
-interface Everything {
+/** Everything that the seeds hold, each record with its file and lines. */
+export interface Everything {
   entities: Placed<Entity>[];
   incidents: Placed<Incident>[];
   outlets: Placed<Outlet>[];
@@ -187,9 +198,11 @@ function checkReferences({ entities, incidents, outlets, reports }: Everything, 
   }
   for (const r of reports) {
     must(outlet, 'outlet', r.record.outlet, r, ['outlet']);
+    must(outlet, 'outlet', r.record.probableOrigin, r, ['probableOrigin']);
     r.record.claims.forEach((c, n) => {
       must(incident, 'incident', c.incident, r, ['claims', n, 'incident']);
       must(entity, 'place', c.in, r, ['claims', n, 'in']);
+      must(outlet, 'outlet', c.origin, r, ['claims', n, 'origin']);
     });
   }
 }

@@ -50,12 +50,23 @@ function digit(ch: string): string | undefined {
   return undefined;
 }
 
+/** Blocks whose units need a look, from and to: all others are letters that fold to themselves, or no text at all. */
+const LOOKED_AT = [
+  [0x0000, 0x3400], // alphabets, marks, punctuation, kana
+  [0xa000, 0xac00], // Yi to Meetei Mayek, Latin Extended-D and -E among them
+  [0xf900, 0x10000], // compatibility and presentation forms, full-width letters
+] as const;
+const HANGUL_END = 0xd7a4;
+const SURROGATES = 0xd800;
+const CJK = 0x3400;
+
 let table: Uint16Array | undefined;
 
-/** The fold table, made on first use (some 20 ms) and kept. */
+/** The fold table, made on first use and kept. Only the blocks that need it are looked at: it is made in every cold start. */
 export function foldTable(): Uint16Array {
   if (table) return table;
   table = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit++) table[unit] = foldUnit(unit);
+  for (let unit = CJK; unit < SURROGATES; unit++) table[unit] = unit < HANGUL_END ? unit : SOFT;
+  for (const [from, to] of LOOKED_AT) for (let unit = from; unit < to; unit++) table[unit] = foldUnit(unit);
   return table;
 }

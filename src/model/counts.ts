@@ -4,15 +4,19 @@ import type { Qualifier, Value } from './database';
 /** The least and the most that a count allows. */
 export type Interval = [least: number, most: number];
 
-/** What a word for a number spans. Wide on purpose: a word contradicts a number only when no reading of it fits. */
-const WORD_BOUNDS: Readonly<Record<string, Interval>> = {
+/**
+ * What a word for a number spans. Wide on purpose: a word contradicts a number only when no reading of it fits. The least
+ * of “tens”, “dozens” and “hundreds” is what ACLED codes for them (10, 12 and 100; “Fatalities”, ACLED 2023).
+ */
+export const WORD_BOUNDS: Readonly<Record<string, Interval>> = {
   'a few': [2, 6],
   some: [2, 20],
   several: [3, 12],
-  dozens: [24, 99],
-  scores: [40, 150],
-  hundreds: [200, 999],
-  thousands: [2000, 9999],
+  tens: [10, 99],
+  dozens: [12, 99],
+  scores: [20, 199],
+  hundreds: [100, 999],
+  thousands: [1000, 9999],
 };
 
 /** “About 2,500” and “2,400” are taken to agree. */

@@ -8,6 +8,8 @@ const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
 );
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
+/** A description that goes into the JSON Schema, so that editors show it as a seed file is typed. */
+const told = <T extends v.GenericSchema>(schema: T, means: string) => v.pipe(schema, v.description(means));
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
 /** An ISO day, or a month or a year where no more is known. */
@@ -120,7 +122,7 @@ export type Value = v.InferOutput<typeof valueSchema>;
 const QUALIFIERS = ['exactly', 'at-least', 'about', 'up-to', 'more-than', 'nearly', 'none'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-const WEAPONS = [
+export const WEAPONS = [
   'projectiles',
   'missiles',
   'ballistic-missiles',
@@ -132,41 +134,51 @@ const WEAPONS = [
 ] as const;
 
 const claimSchema = v.strictObject({
-  incident: id,
-  measure: v.picklist(MEASURES),
-  population: v.optional(v.picklist(POPULATION_IDS)),
-  /** What part of them: those in hospital, those with brain injuries … */
-  part: v.optional(v.picklist(PARTS)),
-  /** For munitions: which. */
-  weapon: v.optional(v.picklist(WEAPONS)),
-  /** Whom or what the figure counts, in the words that were printed. */
-  printed: v.optional(text),
-  /** The country or place that the count is limited to, where a toll is split. */
-  in: v.optional(id),
-  value: valueSchema,
-  qualifier: v.optional(v.picklist(QUALIFIERS)),
-  /** On whose word. */
-  attributed: list(text),
-  /** Whether a toll that changed was an early or a later one. */
-  stage: v.optional(v.picklist(['early', 'later'])),
-  /** The hour that a toll was told, local time, where it is told. */
-  asOf: v.optional(v.pipe(v.string(), v.isoDateTime())),
-  /** The agency or outlet that the figure comes from, where the rule of src/model/origins.ts does not tell it. */
-  origin: v.optional(id),
-  paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  note: v.optional(text),
+  incident: told(id, 'The incident or situation that is spoken of: an id of seeds/incidents.'),
+  measure: told(v.picklist(MEASURES), 'What is claimed; docs/data.md defines each.'),
+  printed: v.optional(told(text, 'Whom or what the figure counts, in the words that were printed.')),
+  population: v.optional(told(v.picklist(POPULATION_IDS), 'Whom a count counts; docs/data.md defines each.')),
+  part: v.optional(told(v.picklist(PARTS), 'What part of them: those in hospital, with brain injuries …')),
+  weapon: v.optional(told(v.picklist(WEAPONS), 'For munitions: which.')),
+  in: v.optional(told(id, 'The country or place that the count is limited to, where a toll is split.')),
+  value: told(
+    valueSchema,
+    'A number; {min, max}; {either: [a, b]}, two rival numbers; or a word: “dozens”, a day, an id, a site.',
+  ),
+  qualifier: v.optional(told(v.picklist(QUALIFIERS), 'How sure the report is; none given means exactly.')),
+  attributed: told(list(text), 'On whose word: ids of entities or outlets, or plain words.'),
+  stage: v.optional(
+    told(v.picklist(['early', 'later']), 'Whether a toll that changed was an early or a later one.'),
+  ),
+  asOf: v.optional(
+    told(v.pipe(v.string(), v.isoDateTime()), 'The local hour that a toll was told, where it is told.'),
+  ),
+  origin: v.optional(
+    told(
+      id,
+      'The outlet that the figure comes from, where the rule of src/model/origins.ts does not tell it.',
+    ),
+  ),
+  paragraph: v.optional(
+    told(
+      v.pipe(v.number(), v.integer(), v.minValue(0)),
+      'Which paragraph says it, from 1; 0 is the headline.',
+    ),
+  ),
+  note: v.optional(told(text, 'Our own remark, where one is needed.')),
 });
 export type Claim = v.InferOutput<typeof claimSchema>;
 
 export const reportSchema = v.strictObject({
   id,
-  outlet: id,
-  /** Where it was read, if that is not the outlet itself. */
-  publisher: v.optional(text),
-  url: v.nullable(url),
-  published: v.nullable(fullDay),
-  /** Set only for the reports that the database was started from. */
-  seed: v.optional(text),
+  outlet: told(id, 'Whose report it is: an id of seeds/outlets; of a syndicated report, the agency.'),
+  publisher: v.optional(told(text, 'Where it was read, if that is not the outlet itself.')),
+  probableOrigin: v.optional(
+    told(id, 'The outlet whose report this one most probably restates; note says why.'),
+  ),
+  url: v.nullable(told(url, 'The address it was read at; null where none is known.')),
+  published: v.nullable(told(fullDay, 'The day it was printed.')),
+  seed: v.optional(told(text, 'Set only for the reports that the database was started from.')),
   note: v.optional(text),
   claims: v.pipe(v.array(claimSchema), v.minLength(1, 'a report carries at least one claim')),
 });

@@ -7,7 +7,7 @@ interface Place {
 }
 
 /** Each population with the one that contains it. docs/data.md defines them. */
-const POPULATIONS = {
+export const POPULATIONS = {
   total: { within: null, whole: true },
   combatants: { within: 'total', whole: true },
   members: { within: 'combatants', whole: true },

@@ -1,7 +1,8 @@
 // Step 7: sets the page's figures beside what other reports print of the same incident.
+import { isSamePage } from '../model/addresses';
 import { intervalsOf } from '../model/counts';
 import type { Claim, Qualifier, Report, Value } from '../model/database';
-import { originOf } from '../model/origins';
+import { syndicateOf } from '../model/origins';
 import { relate } from '../model/populations';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../model/reading';
 import { dayNumber } from './dates';
@@ -96,7 +97,7 @@ function compared(
   if (!relation) return null;
   return {
     report: report.id,
-    origin: originOf(claim, report, know.outlets),
+    origin: syndicateOf(claim, report, know.outlets),
     reprints: 0,
     outlet: report.outlet,
     publisher: report.publisher ?? null,
@@ -146,15 +147,3 @@ function statusOf(reports: readonly ComparedReport[]): Comparison['status'] {
   if (reports.some((r) => r.relation === 'earlier' || r.relation === 'later')) return 'earlier-or-later';
   return 'agrees';
 }
-
-/** Whether two addresses are one page: scheme, www, query, fragment and a closing slash do not count. */
-export function isSamePage(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && bare(a) === bare(b);
-}
-
-const bare = (url: string) =>
-  url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/(?:amp\/?)?$/, '');

@@ -1,6 +1,6 @@
 // How values, people and dates are worded for a reader: exact, and neutral.
-import type { Qualifier, Value } from '../model/database';
-import type { Population } from '../model/populations';
+import type { Qualifier, Value } from './database';
+import type { Population } from './populations';
 
 const QUALIFIED: Record<Qualifier, string> = {
   exactly: '',

@@ -1,0 +1,20 @@
+// When two addresses are one page.
+
+/** Parameters that name an article on sites whose paths do not; not the ones that only say where a reader came from. */
+const NAMES_AN_ARTICLE = /^(?!utm_|fbclid|gclid|igshid|mc_)(?:p|id|\w*_?id|article|story|news|post|node)$/;
+
+/**
+ * An address without what does not make another page: scheme, www, a closing slash, amp, fragment, and every parameter
+ * but the one that names the article.
+ */
+export function sameAddress(url: string): string {
+  const [whole = ''] = url.toLowerCase().split('#');
+  const [address = '', query = ''] = whole.split(/\?(.*)/s);
+  const path = address.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '').replace(/\/(?:amp\/?)?$/, '');
+  const named = query.split('&').filter((pair) => NAMES_AN_ARTICLE.test(pair.split('=')[0]!));
+  return named.length ? `${path}?${named.sort().join('&')}` : path;
+}
+
+/** Whether two addresses are one page. */
+export const isSamePage = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && sameAddress(a) === sameAddress(b);
