@@ -6,6 +6,7 @@ import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { SEEDS, corePack } from './src/database/read-seeds';
 import { sitePatterns } from './src/database/sites';
+import { savePack } from './src/packs/save';
 
 const CHROME = 'chrome138';
 const FIREFOX = 'firefox142';
@@ -40,7 +41,7 @@ function packAndCard(target: string): Plugin {
   return {
     name: 'pack-and-card',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'core.json', source: JSON.stringify(pack) });
+      this.emitFile({ type: 'asset', fileName: 'core.pack', source: savePack(pack) });
       const built = (await build({
         configFile: false,
         logLevel: 'warn',

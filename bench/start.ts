@@ -1,50 +1,94 @@
-// How long a cold start of the background takes in Chromium, from the worker's birth until it can answer.
-//   npm run bench:start
-import { mkdtemp, rm } from 'node:fs/promises';
+// How long a stopped background takes to answer, in Chromium, beside an extension whose background does nothing but
+// answer: `npm run bench:start` after a build.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from '../test/browser/browsers';
 
-const STARTS = 15;
-const READY = `performance.getEntriesByName('engine ready')[0]?.startTime ?? null`;
+const STARTS = 21;
+const PAUSE_MS = 300;
+const MARKS = `performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime])`;
 
-const executablePath = chromiumPath();
-if (!executablePath) throw new Error('Chromium was not found. Install it, or name it in CHROMIUM_BIN.');
-const extension = join(import.meta.dirname, '../dist/chrome');
-const profile = await mkdtemp(join(tmpdir(), 'variorum-start-'));
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath,
-  headless: true,
-  args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-});
-const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-const own = `chrome-extension://${new URL(first.url()).host}/src/ui/icons/16.png`;
-const times: number[] = [];
-const answers: number[] = [];
-const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
-for (let i = 0; i < STARTS; i++) {
-  const page = await context.newPage();
-  await page.goto(own);
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  while (context.serviceWorkers().length) await pause();
-  const asked = Date.now();
-  await page.evaluate(`chrome.runtime.sendMessage({ type: 'summary', tab: 1 }).catch(() => null)`);
-  answers.push(Date.now() - asked);
-  while (!context.serviceWorkers().length) await pause();
-  const worker = context.serviceWorkers()[0]!;
-  for (let ready: number | null = null; ready === null;) {
-    ready = await worker.evaluate<number | null>(READY);
-    if (ready !== null) times.push(ready);
-  }
-  await page.close();
+interface Times {
+  answer: number[];
+  marks: Map<string, number[]>;
 }
-await context.close();
-await rm(profile, { recursive: true, force: true });
-times.sort((a, b) => a - b);
+
+const empty = await makeEmpty();
+const ours = await measure(join(import.meta.dirname, '../dist/chrome'), 'src/ui/popup/index.html', {
+  type: 'summary',
+  tab: 1,
+});
+const floor = await measure(empty, 'page.html', {});
+await rm(empty, { recursive: true, force: true });
+
+for (const [name, list] of ours.marks) console.log(row(`${name}, from the birth of the worker`, list));
+console.log(row('message to answer', ours.answer));
+console.log(row('message to answer, empty background', floor.answer));
 console.log(
-  `cold start until the engine is ready: median ${times[STARTS >> 1]!.toFixed(1)} ms, ` +
-    `fastest ${times[0]!.toFixed(1)}, slowest ${times.at(-1)!.toFixed(1)} (${STARTS} starts)`,
+  `${(median(ours.answer) / median(floor.answer)).toFixed(1)} times an empty background (${STARTS} starts each)`,
 );
+
+/** An extension with a page to ask from and a background that answers at once. */
+async function makeEmpty(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'variorum-empty-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'empty',
+    version: '1',
+    background: { service_worker: 'worker.js' },
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(folder, 'page.html'), '<!doctype html><title>empty</title>');
+  await writeFile(
+    join(folder, 'worker.js'),
+    'chrome.runtime.onMessage.addListener((_m, _s, answer) => { answer(1); return true; });',
+  );
+  return folder;
+}
+
+async function measure(extension: string, page: string, message: object): Promise<Times> {
+  const profile = await mkdtemp(join(tmpdir(), 'variorum-start-'));
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error('Chromium was not found. Install it, or name it in CHROMIUM_BIN.');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const tab = await context.newPage();
+  await tab.goto(`chrome-extension://${new URL(first.url()).host}/${page}`);
+  const session = await context.newCDPSession(tab);
+  await session.send('ServiceWorker.enable');
+  const times: Times = { answer: [], marks: new Map() };
+  for (let i = 0; i < STARTS; i++) {
+    await tab.waitForTimeout(PAUSE_MS);
+    await session.send('ServiceWorker.stopAllWorkers');
+    await tab.waitForTimeout(PAUSE_MS);
+    // what the message asks for does not matter, and may well fail: that an answer comes is what is timed
+    times.answer.push(
+      await tab.evaluate<number>(`(async () => {
+        const from = performance.now();
+        await chrome.runtime.sendMessage(${JSON.stringify(message)}).catch(() => null);
+        return performance.now() - from;
+      })()`),
+    );
+    await tab.waitForTimeout(PAUSE_MS);
+    const marks = await context.serviceWorkers().at(-1)!.evaluate<[string, number][]>(MARKS);
+    for (const [name, at] of marks) times.marks.set(name, [...(times.marks.get(name) ?? []), at]);
+  }
+  await context.close();
+  await rm(profile, { recursive: true, force: true });
+  return times;
+}
+
+function median(list: readonly number[]): number {
+  return [...list].sort((a, b) => a - b)[list.length >> 1]!;
+}
+
+function row(name: string, list: readonly number[]): string {
+  const ms = (n: number) => `${n.toFixed(1)} ms`;
+  return `${name}: median ${ms(median(list))}, fastest ${ms(Math.min(...list))}, slowest ${ms(Math.max(...list))}`;
+}

@@ -4,7 +4,8 @@ import type { Entity, Incident } from '../model/database';
 import { COUNTED_MEASURES, WORDED_MEASURES } from '../model/measures';
 import type { ComparedReport, Figure, Reading } from '../model/reading';
 import { isSamePage } from '../model/addresses';
-import type { Knowledge, SourcedClaim } from '../reading/knowledge';
+import type { SourcedClaim } from '../packs/open';
+import type { Knowledge } from '../reading/knowledge';
 import type { Mark } from './pages';
 import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordValue } from '../model/wording';
 
@@ -83,9 +84,7 @@ function rowOfReport(r: ComparedReport, know: Knowledge): SourceRow {
 }
 
 function incidentCard(incident: Incident, reading: Reading, know: Knowledge): CardData {
-  const claims = (know.claims.get(incident.id) ?? []).filter(
-    ({ report }) => !isSamePage(report.url, reading.page.url),
-  );
+  const claims = know.claimsOf(incident.id).filter(({ report }) => !isSamePage(report.url, reading.page.url));
   const names = (ids: readonly string[]) => ids.map((id) => know.entities.get(id)?.name ?? id).join(', ');
   const facts: CardData['facts'] = [['When', wordDates(incident.date)]];
   facts.push(['Where', [names([incident.place]), incident.site].filter(Boolean).join(' · ')]);

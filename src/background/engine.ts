@@ -1,11 +1,14 @@
 // The engine: the core pack and what a reading needs, loaded once and kept while the background lives.
-import browser from '../browser';
-import type { Pack } from '../model/database';
-import { makeKnowledge, type Knowledge } from '../reading/knowledge';
+import { corePack } from './core-pack';
+import { openPack } from '../packs/open';
+import { knowledgeOf, type Knowledge } from '../reading/knowledge';
 import { read } from '../reading/read';
 
-/** The mark set when a cold start is over; bench/start.ts reads it. */
+/** Set when the engine can answer, and when its code is warm; bench/start.ts reads them. */
+const FETCHED = 'pack fetched';
 const READY = 'engine ready';
+const WARM = 'engine warm';
+const WARM_UP_DELAY_MS = 60;
 
 let loading: Promise<Knowledge> | undefined;
 
@@ -19,11 +22,15 @@ export function engine(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-  const answer = await fetch(browser.runtime.getURL('core.json'));
-  const know = makeKnowledge((await answer.json()) as Pack);
-  // a first short reading has the code compiled before a reader waits for it
-  read(WARM_UP, { url: null, title: null, outlet: null, published: '2024-01-05', language: 'en' }, know);
+  const bytes = await corePack();
+  performance.mark(FETCHED);
+  const know = knowledgeOf(openPack(bytes));
   performance.mark(READY);
+  // whoever waits is answered first; then a short reading has the code compiled before the next one comes
+  setTimeout(() => {
+    read(WARM_UP, { url: null, title: null, outlet: null, published: '2024-01-05', language: 'en' }, know);
+    performance.mark(WARM);
+  }, WARM_UP_DELAY_MS);
   return know;
 }
 

@@ -1,5 +1,6 @@
 // The background: hosts the engine and answers messages. Everything it knows of pages is in memory; it may be stopped
 // at any time and starts again with the next message.
+import './core-pack';
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from '../browser';

@@ -3,7 +3,9 @@
 import { parseArgs } from 'node:util';
 import { corePack } from '../database/read-seeds';
 import type { Reading } from '../model/reading';
-import { makeKnowledge } from '../reading/knowledge';
+import { openPack } from '../packs/open';
+import { savePack } from '../packs/save';
+import { knowledgeOf } from '../reading/knowledge';
 import { read } from '../reading/read';
 import { pageOfFile } from './page';
 import { reportOf } from './report';
@@ -19,7 +21,7 @@ function main(): number {
   if (positionals.length === 0) throw new Error(USAGE);
   if (published && !isDay(published))
     throw new Error(`--published: “${published}” is no day; write YYYY-MM-DD`);
-  const know = makeKnowledge(corePack());
+  const know = knowledgeOf(openPack(savePack(corePack()).buffer));
   let failed = 0;
   for (const file of positionals) {
     try {

@@ -54,19 +54,43 @@ function digit(ch: string): string | undefined {
 const LOOKED_AT = [
   [0x0000, 0x3400], // alphabets, marks, punctuation, kana
   [0xa000, 0xac00], // Yi to Meetei Mayek, Latin Extended-D and -E among them
+  [0xd7a4, 0xd800], // old Hangul
   [0xf900, 0x10000], // compatibility and presentation forms, full-width letters
 ] as const;
 const HANGUL_END = 0xd7a4;
-const SURROGATES = 0xd800;
 const CJK = 0x3400;
+/** Sixty-four signs in the middle of the ideographs that are no letters. */
+const HEXAGRAMS = [0x4dc0, 0x4e00] as const;
 
 let table: Uint16Array | undefined;
 
-/** The fold table, made on first use and kept. Only the blocks that need it are looked at: it is made in every cold start. */
+/** The fold table, made on first use and kept. Making it takes longer than all else in a cold start: see `useFolds`. */
 export function foldTable(): Uint16Array {
-  if (table) return table;
-  table = new Uint16Array(65536);
-  for (let unit = CJK; unit < SURROGATES; unit++) table[unit] = unit < HANGUL_END ? unit : SOFT;
-  for (const [from, to] of LOOKED_AT) for (let unit = from; unit < to; unit++) table[unit] = foldUnit(unit);
+  table ??= makeTable(
+    LOOKED_AT.map(([from, to]) => Uint16Array.from({ length: to - from }, (_, i) => foldUnit(from + i))),
+  );
   return table;
+}
+
+function makeTable(blocks: readonly Uint16Array[]): Uint16Array {
+  const made = new Uint16Array(65536);
+  for (let unit = CJK; unit < HANGUL_END; unit++) made[unit] = unit;
+  made.fill(SOFT, ...HEXAGRAMS);
+  LOOKED_AT.forEach(([from], i) => {
+    made.set(blocks[i]!, from);
+  });
+  return made;
+}
+
+/** The blocks that are looked at, one after another, to be kept with names that were folded by them. */
+export function saveFolds(): Uint16Array {
+  return Uint16Array.from(LOOKED_AT.flatMap(([from, to]) => [...foldTable().subarray(from, to)]));
+}
+
+/** Takes blocks saved by `saveFolds`, so that none need be made. Does nothing once a table is in use. */
+export function useFolds(saved: Uint16Array): void {
+  if (table) return;
+  let at = 0;
+  const blocks = LOOKED_AT.map(([from, to]) => saved.subarray(at, (at += to - from)));
+  if (saved.length === at) table = makeTable(blocks);
 }

@@ -21,7 +21,7 @@ export interface Gazetteer {
   readonly bitmap: Int32Array;
   readonly slotMask: number;
   readonly bitShift: number;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Uint8Array;
 }
 
 /** Mixes a state and a word's hash into a slot key; never 0. */
@@ -44,8 +44,8 @@ export function build(names: readonly string[]): Gazetteer {
   for (const name of names) words += tokenise(name, tokens).count;
   const slotBits = Math.max(4, Math.ceil(Math.log2((words + 1) / MAX_LOAD)));
   const bitBits = Math.max(10, Math.ceil(Math.log2((names.length + 1) * 16)));
-  const bytes = new ArrayBuffer(4 * (HEADER_WORDS + (1 << (bitBits - 5)) + (WORDS_PER_SLOT << slotBits)));
-  new Int32Array(bytes, 0, HEADER_WORDS).set([MAGIC, VERSION, slotBits, bitBits]);
+  const bytes = new Uint8Array(4 * (HEADER_WORDS + (1 << (bitBits - 5)) + (WORDS_PER_SLOT << slotBits)));
+  new Int32Array(bytes.buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, slotBits, bitBits]);
   const gazetteer = load(bytes);
   let states = 1;
   names.forEach((name, id) => {
@@ -84,14 +84,19 @@ function insert(
 }
 
 /** The gazetteer as bytes, ready to be stored; no copy is made. */
-export function save(gazetteer: Gazetteer): ArrayBuffer {
+export function save(gazetteer: Gazetteer): Uint8Array {
   return gazetteer.bytes;
 }
 
-/** A gazetteer over bytes made by `save`; nothing is parsed. Throws when the bytes are not a gazetteer's. */
-export function load(bytes: ArrayBuffer): Gazetteer {
+/**
+ * A gazetteer over bytes made by `save`; nothing is parsed or copied. They must begin at a multiple of four in their
+ * buffer. Throws when they are not a gazetteer's.
+ */
+export function load(bytes: Uint8Array): Gazetteer {
+  const words = (from: number, length: number) =>
+    new Int32Array(bytes.buffer, bytes.byteOffset + 4 * from, length);
   const [magic, version, slotBits = 0, bitBits = 0] =
-    bytes.byteLength >= 16 ? new Int32Array(bytes, 0, HEADER_WORDS) : [];
+    bytes.byteLength >= 4 * HEADER_WORDS ? words(0, HEADER_WORDS) : [];
   const bitmapWords = 1 << (bitBits - 5);
   const size = 4 * (HEADER_WORDS + bitmapWords + (WORDS_PER_SLOT << slotBits));
   if (magic !== MAGIC || version !== VERSION || slotBits > 26 || bitBits > 31 || size !== bytes.byteLength) {
@@ -99,14 +104,23 @@ export function load(bytes: ArrayBuffer): Gazetteer {
   }
   return {
     bytes,
-    bitmap: new Int32Array(bytes, 4 * HEADER_WORDS, bitmapWords),
-    slots: new Int32Array(bytes, 4 * (HEADER_WORDS + bitmapWords)),
+    bitmap: words(HEADER_WORDS, bitmapWords),
+    slots: words(HEADER_WORDS + bitmapWords, WORDS_PER_SLOT << slotBits),
     slotMask: (1 << slotBits) - 1,
     bitShift: 32 - bitBits,
   };
 }
 
 const scratch = makeTokens();
+
+/** The id of the name that the whole text is, or -1. */
+export function lookUp(gazetteer: Gazetteer, text: string): number {
+  const { count, start, end } = tokenise(text, scratch);
+  if (count === 0) return -1;
+  const whole = [start[0]!, end[count - 1]!];
+  const [from, to, id] = find(gazetteer, text);
+  return from === whole[0] && to === whole[1] ? id! : -1;
+}
 
 /**
  * Finds names in a text: whole words, the longest name wins, leftmost first, no overlaps.

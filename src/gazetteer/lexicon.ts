@@ -1,6 +1,7 @@
 // The lexicon: every spelling in the database, folded together, with what each may mean and what it needs to count.
+// It is written once, when a pack is saved, and read from its bytes: nothing of it is built when a background starts.
 import type { Entity } from '../model/database';
-import { build, type Gazetteer } from './index';
+import { build, load, lookUp, save, type Gazetteer } from './index';
 import { skeletonOf } from './skeleton';
 import { foldWords } from './tokens';
 
@@ -8,22 +9,44 @@ import { foldWords } from './tokens';
  * plain: counts wherever it stands. ambiguous: needs support on the page. capitalised: an ordinary word too, counts
  * only capitalised. adjective: points to a country (American, Tehran); evidence, never marked.
  */
-type Use = 'plain' | 'ambiguous' | 'capitalised' | 'adjective';
+const USES = ['plain', 'ambiguous', 'capitalised', 'adjective'] as const;
+export type Use = (typeof USES)[number];
 
 export interface Sense {
   entity: Entity;
   use: Use;
-  /** The spelling as the database prints it. */
-  form: string;
+  /** Printed in capitals only: IRGC, PMF. `short`: of three letters or fewer, where case is all there is to tell it by. */
+  acronym: boolean;
+  short: boolean;
+  /** One word but for an article: a surname, “Hezbollah”. */
+  single: boolean;
+}
+
+/** The lexicon's parts as they are saved. */
+export interface LexiconBytes {
+  names: Uint8Array;
+  /** The senses of name n are senses[starts[n]] to senses[starts[n + 1]]: an entity's number and flags. */
+  senses: Uint32Array;
+  starts: Uint32Array;
+  /** Consonant skeletons, and to which entity each belongs. */
+  skeletons: Uint8Array;
+  owners: Uint32Array;
 }
 
 export interface Lexicon {
   gazetteer: Gazetteer;
-  /** What each name id of the gazetteer may mean. */
-  senses: readonly Sense[][];
-  /** Consonant skeletons of transliterated names, for spellings that are listed nowhere. */
-  skeletons: ReadonlyMap<string, Entity>;
+  /** What a name of the gazetteer may mean. */
+  sensesOf(name: number): readonly Sense[];
+  /** Whose consonant skeleton this is, if one entity's only. */
+  ownerOf(skeleton: string): Entity | undefined;
 }
+
+const ACRONYM = 4;
+const SHORT = 8;
+const SINGLE = 16;
+const FLAG_BITS = 5;
+const LONGEST_ACRONYM = 6;
+const LONGEST_SHORT = 3;
 
 /** Countries whose names reach English print in one spelling only; names from elsewhere are transliterated. */
 const LATIN_SCRIPT = new Set([
@@ -43,40 +66,95 @@ const LATIN_SCRIPT = new Set([
   'SE',
 ]);
 
-export function makeLexicon(entities: readonly Entity[]): Lexicon {
-  const byKey = new Map<string, Sense[]>();
-  const add = (form: string, use: Use, entity: Entity) => {
-    const key = foldWords(form).join(' ');
-    const senses = byKey.get(key) ?? [];
+export function makeLexicon(entities: readonly Entity[]): LexiconBytes {
+  const byKey = new Map<string, Map<number, number>>();
+  const add = (form: string, use: Use, entity: number) => {
+    const words = foldWords(form);
+    const key = words.join(' ');
+    const senses = byKey.get(key) ?? new Map<number, number>();
     if (!byKey.has(key)) byKey.set(key, senses);
-    if (!senses.some((s) => s.entity === entity)) senses.push({ entity, use, form });
+    if (!senses.has(entity)) senses.set(entity, flagsOf(form, words, use));
   };
-  for (const entity of entities) {
-    for (const form of entity.capitalised) add(form, 'capitalised', entity);
-    add(entity.name, 'plain', entity);
-    for (const form of entity.aliases) add(form, 'plain', entity);
-    for (const form of Object.values(entity.native).flat()) add(form, 'plain', entity);
-    for (const form of entity.ambiguous) add(form, 'ambiguous', entity);
-    for (const form of entity.adjectives) add(form, 'adjective', entity);
-  }
+  entities.forEach((entity, i) => {
+    for (const form of entity.capitalised) add(form, 'capitalised', i);
+    add(entity.name, 'plain', i);
+    for (const form of entity.aliases) add(form, 'plain', i);
+    for (const form of Object.values(entity.native).flat()) add(form, 'plain', i);
+    for (const form of entity.ambiguous) add(form, 'ambiguous', i);
+    for (const form of entity.adjectives) add(form, 'adjective', i);
+  });
+  const lists = [...byKey.values()];
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, i) => (starts[i + 1] = starts[i]! + list.size));
+  const senses = lists.flatMap((list) =>
+    [...list].map(([entity, flags]) => ((entity << FLAG_BITS) | flags) >>> 0),
+  );
+  const skeletons = skeletonsOf(entities);
   return {
-    gazetteer: build([...byKey.keys()]),
-    senses: [...byKey.values()],
-    skeletons: skeletonsOf(entities),
+    names: save(build([...byKey.keys()])),
+    senses: Uint32Array.from(senses),
+    starts,
+    skeletons: save(build([...skeletons.keys()])),
+    owners: Uint32Array.from(skeletons.values()),
   };
 }
 
+function flagsOf(form: string, words: readonly string[], use: Use): number {
+  const letters = form.replace(/[^\p{L}]/gu, '');
+  const acronym =
+    letters.length <= LONGEST_ACRONYM &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase();
+  const single = words.filter((w) => w !== 'al' && w !== 'el').length === 1;
+  return (
+    USES.indexOf(use) |
+    (acronym ? ACRONYM : 0) |
+    (acronym && letters.length <= LONGEST_SHORT ? SHORT : 0) |
+    (single ? SINGLE : 0)
+  );
+}
+
 /** Skeletons long enough to be telling, each of one entity only. */
-function skeletonsOf(entities: readonly Entity[]): Map<string, Entity> {
-  const owners = new Map<string, Entity | null>();
-  for (const entity of entities) {
-    if (entity.kind === 'place' || entity.kind === 'body' || LATIN_SCRIPT.has(entity.country ?? '')) continue;
+function skeletonsOf(entities: readonly Entity[]): Map<string, number> {
+  const owners = new Map<string, number | null>();
+  entities.forEach((entity, i) => {
+    if (entity.kind === 'place' || entity.kind === 'body' || LATIN_SCRIPT.has(entity.country ?? '')) return;
     for (const form of [entity.name, ...entity.aliases]) {
       const skeleton = skeletonOf(foldWords(form));
       if (!skeleton) continue;
       const owner = owners.get(skeleton);
-      owners.set(skeleton, owner === undefined || owner === entity ? entity : null);
+      owners.set(skeleton, owner === undefined || owner === i ? i : null);
     }
-  }
-  return new Map([...owners].filter((o): o is [string, Entity] => o[1] !== null));
+  });
+  return new Map([...owners].filter((o): o is [string, number] => o[1] !== null));
 }
+
+/** A lexicon over saved parts. Throws when they are not a gazetteer's bytes. */
+export function openLexicon(
+  bytes: LexiconBytes,
+  entities: { readonly size: number; at(index: number): Entity },
+): Lexicon {
+  const skeletons = load(bytes.skeletons);
+  return {
+    gazetteer: load(bytes.names),
+    sensesOf(name) {
+      const from = bytes.starts[name] ?? 0;
+      return [...bytes.senses.subarray(from, bytes.starts[name + 1] ?? from)].flatMap((packed) => {
+        const entity = packed >>> FLAG_BITS;
+        return entity < entities.size ? [senseOf(entities.at(entity), packed)] : [];
+      });
+    },
+    ownerOf(skeleton) {
+      const owner = bytes.owners[lookUp(skeletons, skeleton)];
+      return owner === undefined || owner >= entities.size ? undefined : entities.at(owner);
+    },
+  };
+}
+
+const senseOf = (entity: Entity, flags: number): Sense => ({
+  entity,
+  use: USES[flags & 3]!,
+  acronym: (flags & ACRONYM) !== 0,
+  short: (flags & SHORT) !== 0,
+  single: (flags & SINGLE) !== 0,
+});

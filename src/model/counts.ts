@@ -46,3 +46,7 @@ export function intervalsOf(value: Value, qualifier: Qualifier = 'exactly'): Int
       return [[value, value]];
   }
 }
+
+/** A toll as a key: equal when measure, population and value are. */
+export const tollKey = (measure: string, population: string, value: unknown) =>
+  `${measure} ${population} ${JSON.stringify(value)}`;

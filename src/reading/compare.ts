@@ -6,7 +6,8 @@ import { syndicateOf } from '../model/origins';
 import { relate } from '../model/populations';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../model/reading';
 import { dayNumber } from './dates';
-import type { Knowledge, SourcedClaim } from './knowledge';
+import type { SourcedClaim } from '../packs/open';
+import type { Knowledge } from './knowledge';
 
 interface Stated {
   value: Value;
@@ -27,7 +28,7 @@ function relationOf(ours: Stated, theirs: Stated): 'agrees' | 'compatible' | 'di
 export function compare(figure: Figure, page: PageInfo, know: Knowledge): Comparison | null {
   if (!figure.incident) return null;
   const best = new Map<string, { claim: SourcedClaim; rank: number }>();
-  for (const sourced of know.claims.get(figure.incident) ?? []) {
+  for (const sourced of know.claimsOf(figure.incident)) {
     if (isSamePage(sourced.report.url, page.url)) continue;
     const rank = comparability(figure, sourced.claim);
     const known = best.get(sourced.report.id);

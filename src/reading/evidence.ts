@@ -1,4 +1,5 @@
 // What a passage says that could tell which incident it speaks of, and how well each known incident fits it.
+import { tollKey } from '../model/counts';
 import type { Incident } from '../model/database';
 import type { Span } from '../model/reading';
 import { dayNumber, type FoundDate } from './dates';
@@ -154,22 +155,10 @@ export function makeRarity(know: Knowledge): Rarity {
     for (const id of placesOf(i, know)) count(`place ${id}`);
     for (const id of new Set(i.attackers)) count(`attacker ${id}`);
     for (const id of new Set(i.targets)) count(`target ${id}`);
-    for (const id of tollsOf(i, know)) count(`toll ${id}`);
+    for (const id of know.tollsOf(i.id)) count(`toll ${id}`);
   }
   return (feature, id) => Math.log(incidents.length / (counts.get(`${feature} ${id}`) ?? incidents.length));
 }
-
-/** The tolls that any report prints of an incident, as keys. */
-function tollsOf(incident: Incident, know: Knowledge): Set<string> {
-  return new Set(
-    (know.claims.get(incident.id) ?? []).map(({ claim }) =>
-      tollKey(claim.measure, claim.population ?? 'total', claim.value),
-    ),
-  );
-}
-
-const tollKey = (measure: string, population: string, value: unknown) =>
-  `${measure} ${population} ${JSON.stringify(value)}`;
 
 /** Every place an incident happened in, with all that these lie in. */
 function placesOf(incident: Incident, know: Knowledge): Set<string> {
@@ -212,7 +201,7 @@ export function fit(incident: Incident, e: Evidence, know: Knowledge, rarity: Ra
   score += sides;
   const kind = fitKind(incident, e);
   score += kind.score;
-  const printed = tollsOf(incident, know);
+  const printed = know.tollsOf(incident.id);
   const keys = e.tolls.map((t) => tollKey(t.measure, t.population, t.value)).filter((k) => printed.has(k));
   score += W.toll * Math.max(0, ...keys.map((k) => rarity('toll', k)));
   conflict ||= sides < 0 || kind.conflict;

@@ -1,64 +1,72 @@
-// What a reading looks up: the packs' records by id, the lexicon, and the claims of each incident.
-import { makeLexicon, type Lexicon } from '../gazetteer/lexicon';
-import type { Claim, Entity, Incident, Outlet, Pack, Report } from '../model/database';
-
-export interface SourcedClaim {
-  claim: Claim;
-  report: Report;
-}
+// What a reading looks up: the records of the open packs by id, their names, and the claims of each incident.
+import type { Lexicon } from '../gazetteer/lexicon';
+import type { Entity, Incident, Outlet } from '../model/database';
+import type { Lookup } from '../packs/lookup';
+import type { OpenPack, SourcedClaim } from '../packs/open';
 
 export interface Knowledge {
   lexicon: Lexicon;
-  entities: ReadonlyMap<string, Entity>;
-  incidents: ReadonlyMap<string, Incident>;
-  outlets: ReadonlyMap<string, Outlet>;
-  reports: readonly Report[];
-  claims: ReadonlyMap<string, readonly SourcedClaim[]>;
+  entities: Lookup<Entity>;
+  incidents: Lookup<Incident>;
+  outlets: Lookup<Outlet>;
+  /** The claims that any report makes of an incident; none of an unknown one. */
+  claimsOf(incident: string): readonly SourcedClaim[];
+  /** The tolls among them, as `tollKey` writes them. */
+  tollsOf(incident: string): ReadonlySet<string>;
   /** An entity and everything it lies in or belongs to. */
-  lineage: (id: string) => ReadonlySet<string>;
+  lineage(id: string): ReadonlySet<string>;
+  /** The place that is a country, by its code. */
+  country(code: string): string | undefined;
+  /** The groups that belong to a group. */
+  branchesOf(group: string): readonly string[];
+  /** The outlet whose domain this is. */
+  outletAt(domain: string): string | undefined;
 }
 
-export function makeKnowledge(pack: Pack): Knowledge {
-  const entities = new Map(pack.entities.map((e) => [e.id, e]));
-  const claims = new Map<string, SourcedClaim[]>();
-  for (const report of pack.reports) {
-    for (const claim of report.claims) {
-      const list = claims.get(claim.incident) ?? [];
-      if (list.length === 0) claims.set(claim.incident, list);
-      list.push({ claim, report });
-    }
-  }
+export function knowledgeOf(pack: OpenPack): Knowledge {
+  const { countries, branches, domains } = pack.links;
+  const entry = <T>(table: Record<string, T>, key: string): T | undefined =>
+    Object.hasOwn(table, key) ? table[key] : undefined;
+  const country = (code: string) => entry(countries, code);
   return {
-    lexicon: makeLexicon(pack.entities),
-    entities,
-    incidents: new Map(pack.incidents.map((i) => [i.id, i])),
-    outlets: new Map(pack.outlets.map((o) => [o.id, o])),
-    reports: pack.reports,
-    claims,
-    lineage: lineageOf(entities),
+    lexicon: pack.lexicon,
+    entities: pack.entities,
+    incidents: pack.incidents,
+    outlets: pack.outlets,
+    claimsOf: remembered((id) => pack.claimsOf(id)),
+    tollsOf: remembered((id) => new Set(pack.tollsOf(id))),
+    lineage: remembered((id) => lineageOf(id, pack.entities, country)),
+    country,
+    branchesOf: (group) => entry(branches, group) ?? [],
+    outletAt: (domain) => entry(domains, domain),
   };
 }
 
-function lineageOf(entities: ReadonlyMap<string, Entity>): Knowledge['lineage'] {
-  const countries = new Map<string, string>();
-  for (const e of entities.values()) {
-    if (e.kind === 'place' && e.country && e.adjectives.length) countries.set(e.country, e.id);
-  }
-  const cache = new Map<string, Set<string>>();
+function remembered<T>(make: (id: string) => T): (id: string) => T {
+  const made = new Map<string, T>();
   return (id) => {
-    const known = cache.get(id);
-    if (known) return known;
-    const all = new Set<string>();
-    const queue = [id];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      if (all.has(next)) continue;
-      all.add(next);
-      const entity = entities.get(next);
-      queue.push(...(entity?.partOf ?? []));
-      const country = entity?.kind === 'place' && entity.country ? countries.get(entity.country) : undefined;
-      if (country) queue.push(country);
-    }
-    cache.set(id, all);
-    return all;
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const value = make(id);
+    made.set(id, value);
+    return value;
   };
+}
+
+function lineageOf(
+  id: string,
+  entities: Lookup<Entity>,
+  countryOf: (code: string) => string | undefined,
+): ReadonlySet<string> {
+  const all = new Set<string>();
+  const queue = [id];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (all.has(next)) continue;
+    all.add(next);
+    const entity = entities.get(next);
+    queue.push(...(entity?.partOf ?? []));
+    const country = entity?.kind === 'place' && entity.country ? countryOf(entity.country) : undefined;
+    if (country) queue.push(country);
+  }
+  return all;
 }

@@ -1,9 +1,8 @@
 // Step 1: names. Which entities of the database the text names, and where.
 import { find } from '../gazetteer/index';
-import type { Sense } from '../gazetteer/lexicon';
+import type { Lexicon, Sense } from '../gazetteer/lexicon';
 import { skeletonOf } from '../gazetteer/skeleton';
 import { foldWords } from '../gazetteer/tokens';
-import type { Entity } from '../model/database';
 import type { Mention, Span } from '../model/reading';
 import type { Knowledge } from './knowledge';
 
@@ -61,19 +60,19 @@ export function findNames(text: string, know: Knowledge): FoundNames {
 }
 
 function collectHits(text: string, know: Knowledge): Hit[] {
-  const { gazetteer, senses, skeletons } = know.lexicon;
+  const { gazetteer, sensesOf } = know.lexicon;
   const flat = find(gazetteer, text);
   const hits: Hit[] = [];
   for (let i = 0; i < flat.length; i += 3)
-    hits.push({ start: flat[i]!, end: flat[i + 1]!, senses: senses[flat[i + 2]!]! });
-  return withSkeletons(text, hits, skeletons);
+    hits.push({ start: flat[i]!, end: flat[i + 1]!, senses: sensesOf(flat[i + 2]!) });
+  return withSkeletons(text, hits, know.lexicon);
 }
 
 /** A run of capitalised words, as printed names are: “Ketaeb Hizbullah”, “Mushtaq Taleb al-Saedi”. */
 const NAME_RUN = /\p{Lu}[\p{L}'’‘ʿʾ`]+(?:[\s-]+(?:\p{Lu}[\p{L}'’‘ʿʾ`]+|al|el|as|ash))*/gu;
 
 /** Adds spellings that are listed nowhere but share a listed name's consonants. A longer run beats a listed part of it. */
-function withSkeletons(text: string, hits: Hit[], skeletons: ReadonlyMap<string, Entity>): Hit[] {
+function withSkeletons(text: string, hits: Hit[], lexicon: Lexicon): Hit[] {
   const extra: Hit[] = [];
   for (const run of text.matchAll(NAME_RUN)) {
     const words = [...run[0].matchAll(/[^\s-]+/g)].map((w) => ({
@@ -92,7 +91,7 @@ function withSkeletons(text: string, hits: Hit[], skeletons: ReadonlyMap<string,
         )
           continue;
         const key = skeletonOf(foldWords(text.slice(start, end)));
-        const entity = key ? skeletons.get(key) : undefined;
+        const entity = key ? lexicon.ownerOf(key) : undefined;
         if (!entity || text.slice(start, end).includes('\n')) continue;
         if (
           hits.some(
@@ -103,7 +102,11 @@ function withSkeletons(text: string, hits: Hit[], skeletons: ReadonlyMap<string,
           )
         )
           continue;
-        extra.push({ start, end, senses: [{ entity, use: 'plain', form: text.slice(start, end) }] });
+        extra.push({
+          start,
+          end,
+          senses: [{ entity, use: 'plain', acronym: false, short: false, single: false }],
+        });
         i = j;
         break;
       }
@@ -132,9 +135,8 @@ function supportedEntities(text: string, hits: readonly Hit[], know: Knowledge):
     if (incident.victims.some((v) => sure.has(v))) for (const p of people) kin.add(p);
   }
   for (const id of sure) for (const parent of know.entities.get(id)?.partOf ?? []) kin.add(parent);
-  for (const e of know.entities.values()) {
-    if (e.kind === 'group' && e.partOf.some((p) => sure.has(p) && know.entities.get(p)?.kind === 'group'))
-      kin.add(e.id);
+  for (const id of sure) {
+    if (know.entities.get(id)?.kind === 'group') for (const branch of know.branchesOf(id)) kin.add(branch);
   }
   return kin;
 }
@@ -165,18 +167,14 @@ const capitalised = (text: string, span: Span) => !/^\p{Ll}/u.test(text.slice(sp
 /** Whether the case of the text fits the spelling: acronyms and ordinary words only as printed, names in any case. */
 function formAgrees(text: string, hit: Hit, sense: Sense): boolean {
   const printed = text.slice(hit.start, hit.end);
-  const letters = sense.form.replace(/[^\p{L}]/gu, '');
-  if (letters.length <= 6 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
-    return printed.replace(/[^\p{L}]/gu, '') === letters || (letters.length > 3 && /^\p{Lu}/u.test(printed));
-  }
+  if (sense.acronym) return !/\p{Ll}/u.test(printed) || (!sense.short && /^\p{Lu}/u.test(printed));
   if (sense.use === 'plain') return true;
   return capitalised(text, hit) || /^(?:al|el)[\s-]/.test(printed);
 }
 
 /** “Hunter Biden”, “Saad al-Saadi”: a surname after another forename is another person; “Ansar Hezbollah” another group. */
 function isPartOfLongerName(text: string, hit: Hit, sense: Sense): boolean {
-  const single = foldWords(sense.form).filter((w) => w !== 'al' && w !== 'el').length === 1;
-  if (!single || (sense.entity.kind !== 'person' && sense.entity.kind !== 'group')) return false;
+  if (!sense.single || (sense.entity.kind !== 'person' && sense.entity.kind !== 'group')) return false;
   if (NAME_TAIL.test(text.slice(hit.end, hit.end + 14))) return true;
   const before = /(\p{Lu}[\p{L}'’]+)([ -])$/u.exec(text.slice(Math.max(0, hit.start - 30), hit.start));
   if (!before) return false;

@@ -9,8 +9,9 @@ export function outletOf(url: string, know: Knowledge): string | null {
   } catch {
     return null;
   }
-  for (const outlet of know.outlets.values()) {
-    if (outlet.domains.some((d) => host === d || host.endsWith(`.${d}`))) return outlet.id;
+  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) {
+    const outlet = know.outletAt(host.slice(at));
+    if (outlet) return outlet;
   }
   return null;
 }

@@ -56,9 +56,7 @@ export function stateOf(id: string, know: Knowledge): string | null {
   if (!entity) return null;
   if (entity.kind === 'place') return entity.adjectives.length ? id : null;
   if (entity.kind !== 'body' && !id.startsWith('irgc')) return null;
-  for (const e of know.entities.values())
-    if (e.kind === 'place' && e.adjectives.length && e.country === entity.country) return e.id;
-  return null;
+  return (entity.country && know.country(entity.country)) ?? null;
 }
 
 /** The sides of all states and groups that a passage points to. */

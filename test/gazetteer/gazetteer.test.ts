@@ -65,8 +65,8 @@ it('is saved and loaded as the bytes it is', () => {
 });
 
 it('refuses bytes that are none of its own', () => {
-  expect(() => load(new ArrayBuffer(8))).toThrow(/not a gazetteer/);
-  expect(() => load(new ArrayBuffer(4096))).toThrow(/not a gazetteer/);
+  expect(() => load(new Uint8Array(8))).toThrow(/not a gazetteer/);
+  expect(() => load(new Uint8Array(4096))).toThrow(/not a gazetteer/);
 });
 
 it('finds every listed name, whatever else is listed', () => {

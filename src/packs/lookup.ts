@@ -1,0 +1,44 @@
+// Records by id, each read when it is first asked for. The ids are kept as a gazetteer: nothing is built to look one up.
+import { load, lookUp } from '../gazetteer/index';
+import type { Records } from './records';
+
+export interface Lookup<T> {
+  readonly size: number;
+  has(id: string): boolean;
+  get(id: string): T | undefined;
+  /** The record at a place, from 0, in the order of the pack. */
+  at(index: number): T;
+  /** The place of a record, or -1. */
+  indexOf(id: string): number;
+  values(): Iterable<T>;
+}
+
+/** `ids` are the bytes of a gazetteer of the records' ids, in the same order. */
+export function openLookup<T extends { id: string }>(records: Records<T>, ids: Uint8Array): Lookup<T> {
+  const index = load(ids);
+  const read = new Map<number, T>();
+  const at = (i: number): T => {
+    const known = read.get(i);
+    if (known) return known;
+    const record = records.at(i);
+    read.set(i, record);
+    return record;
+  };
+  const indexOf = (id: string): number => {
+    const i = lookUp(index, id);
+    return i >= 0 && i < records.length && at(i).id === id ? i : -1;
+  };
+  return {
+    size: records.length,
+    at,
+    indexOf,
+    has: (id) => indexOf(id) >= 0,
+    get(id) {
+      const i = indexOf(id);
+      return i < 0 ? undefined : at(i);
+    },
+    *values() {
+      for (let i = 0; i < records.length; i++) yield at(i);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+// Saves a pack as bytes that open without parsing: names as a gazetteer, records as text with an index.
+import { saveFolds } from '../gazetteer/fold';
+import { build, save } from '../gazetteer/index';
+import { makeLexicon } from '../gazetteer/lexicon';
+import { tollKey } from '../model/counts';
+import type { Pack } from '../model/database';
+import type { Links } from './open';
+import { writeRecords } from './records';
+import { joinSections } from './sections';
+
+/** The pack as bytes, for `openPack`. */
+export function savePack(pack: Pack): Uint8Array<ArrayBuffer> {
+  const sections = new Map<string, Uint8Array>();
+  const add = (name: string, array: ArrayBufferView) =>
+    sections.set(name, new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  const addJson = (name: string, value: unknown) =>
+    add(name, new TextEncoder().encode(JSON.stringify(value)));
+  const addRecords = (name: string, records: readonly unknown[]) => {
+    const { text, starts, tables } = writeRecords(records);
+    sections.set(name, text).set(`${name}.starts`, starts).set(`${name}.tables`, tables);
+  };
+  addJson('head', { name: pack.name, version: pack.version });
+  add('folds', saveFolds());
+  const lexicon = makeLexicon(pack.entities);
+  add('names', lexicon.names);
+  add('senses', lexicon.senses);
+  add('senses.starts', lexicon.starts);
+  add('skeletons', lexicon.skeletons);
+  add('skeletons.owners', lexicon.owners);
+  for (const kind of ['entities', 'incidents', 'outlets'] as const) {
+    addRecords(kind, pack[kind]);
+    add(`${kind}.ids`, save(build(pack[kind].map(({ id }) => id))));
+  }
+  addRecords('reports', pack.reports);
+  addRecords('tolls', tollsOf(pack));
+  addJson('links', linksOf(pack));
+  const { reports, starts } = reportsOf(pack);
+  add('told', reports);
+  add('told.starts', starts);
+  return joinSections(sections);
+}
+
+function linksOf({ entities, outlets }: Pack): Links {
+  const links: Links = { countries: {}, branches: {}, domains: {} };
+  for (const e of entities) {
+    if (e.kind === 'place' && e.country && e.adjectives.length) links.countries[e.country] = e.id;
+    if (e.kind === 'group') for (const p of e.partOf) (links.branches[p] ??= []).push(e.id);
+  }
+  for (const o of outlets) for (const domain of o.domains) links.domains[domain] ??= o.id;
+  return links;
+}
+
+/** The tolls that any report prints of each incident, as keys: evidence that is asked for before any report is read. */
+function tollsOf(pack: Pack): string[][] {
+  const tolls = new Map(pack.incidents.map(({ id }) => [id, new Set<string>()]));
+  for (const { claims } of pack.reports) {
+    for (const c of claims) tolls.get(c.incident)?.add(tollKey(c.measure, c.population ?? 'total', c.value));
+  }
+  return [...tolls.values()].map((keys) => [...keys]);
+}
+
+/** Which reports tell of each incident: report numbers one incident after another, and where each incident's begin. */
+function reportsOf(pack: Pack): { reports: Uint32Array; starts: Uint32Array } {
+  const number = new Map(pack.incidents.map(({ id }, i) => [id, i]));
+  const lists: number[][] = pack.incidents.map(() => []);
+  pack.reports.forEach((report, r) => {
+    for (const id of new Set(report.claims.map((c) => c.incident))) lists[number.get(id)!]?.push(r);
+  });
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, i) => (starts[i + 1] = starts[i]! + list.length));
+  return { reports: Uint32Array.from(lists.flat()), starts };
+}
