@@ -43,6 +43,7 @@ export function compileSeeds(files: readonly SeedFile[], version: string): Pack 
   checkIds([...entities, ...incidents], problems);
   checkIds(outlets, problems);
   checkIds(reports, problems);
+  checkDomains(outlets, problems);
   checkAliases(entities, problems);
   checkReferences({ entities, incidents, outlets, reports }, problems);
   checkClaims(reports, problems);
@@ -204,6 +205,22 @@ function checkReferences({ entities, incidents, outlets, reports }: Everything, 
       must(entity, 'place', c.in, r, ['claims', n, 'in']);
       must(outlet, 'outlet', c.origin, r, ['claims', n, 'origin']);
     });
+  }
+}
+
+/** An address must lead to one outlet, and a name printed on a card to one too. */
+function checkDomains(outlets: Placed<Outlet>[], problems: string[]): void {
+  const owners = new Map<string, string>();
+  for (const { record, file, line } of outlets) {
+    const told = [
+      ...record.domains.map((d, n) => [d, line(['domains', n])] as const),
+      [`name ${record.name}`, line(['name'])] as const,
+    ];
+    for (const [what, at] of told) {
+      const owner = owners.get(what);
+      if (owner) problems.push(`${file}:${at}: ${what} belongs to ${owner} already`);
+      else owners.set(what, record.id);
+    }
   }
 }
 

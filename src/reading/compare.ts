@@ -27,15 +27,18 @@ function relationOf(ours: Stated, theirs: Stated): 'agrees' | 'compatible' | 'di
 /** Compares one figure with every comparable claim. Null when the figure belongs to no known incident. */
 export function compare(figure: Figure, page: PageInfo, know: Knowledge): Comparison | null {
   if (!figure.incident) return null;
-  const best = new Map<string, { claim: SourcedClaim; rank: number }>();
+  const best = new Map<string, { claims: SourcedClaim[]; rank: number }>();
   for (const sourced of know.claimsOf(figure.incident)) {
     if (isSamePage(sourced.report.url, page.url)) continue;
     const rank = comparability(figure, sourced.claim);
     const known = best.get(sourced.report.id);
-    if (rank > 0 && rank > (known?.rank ?? 0)) best.set(sourced.report.id, { claim: sourced, rank });
+    if (rank === 0 || rank < (known?.rank ?? 0)) continue;
+    // one report can give several: what the ministry says, and what the observatory says
+    if (known?.rank === rank) known.claims.push(sourced);
+    else best.set(sourced.report.id, { claims: [sourced], rank });
   }
   const reports = withoutReprints(
-    [...best.values()].flatMap(({ claim }) => compared(figure, claim, page, know) ?? []),
+    [...best.values()].flatMap(({ claims }) => claims.flatMap((c) => compared(figure, c, page, know) ?? [])),
   );
   reports.sort(
     (a, b) => rank(a, know) - rank(b, know) || (a.published ?? '9').localeCompare(b.published ?? '9'),
@@ -138,7 +141,7 @@ function withoutReprints(reports: readonly ComparedReport[]): ComparedReport[] {
       same.find((r) => r.outlet === r.origin && !r.publisher) ??
       same.find((r) => r.outlet === r.origin) ??
       same[0]!;
-    return { ...own, reprints: same.length - 1 };
+    return { ...own, reprints: new Set(same.map((r) => r.report)).size - 1 };
   });
 }
 

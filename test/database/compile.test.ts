@@ -15,7 +15,7 @@ const GOOD: Record<string, string> = {
     'id: town\nkind: place\nname: Town\ncountry: IQ\nsources: ["https://example.org/a"]\n',
   'incidents/blast.yaml':
     'id: blast\nkind: incident\ntitle: A blast\ndate:\n  from: 2024-02-01\nplace: town\ntype: explosion\nsummary: It blew up.\nsources: ["https://example.org/a"]\n',
-  'outlets/paper.yaml': 'id: paper\nname: The Paper\n',
+  'outlets/paper.yaml': 'id: paper\nname: The Paper\ndomains: [paper.example]\n',
   'reports/blast/paper-one.yaml':
     'id: paper-one\noutlet: paper\nurl: https://example.org/a\npublished: 2024-02-01\nclaims:\n  - incident: blast\n    measure: killed\n    value: 3\n',
 };
@@ -88,6 +88,12 @@ describe('names file and line of', () => {
       'entities/groups/band.yaml',
       'id: band\nkind: group\nname: The Band\nsources: []\n',
       /band\.yaml:4: sources: an entity carries at least one source/,
+    ],
+    [
+      'one address for two outlets',
+      'outlets/sheet.yaml',
+      'id: sheet\nname: The Sheet\ndomains: [paper.example]\n',
+      /sheet\.yaml:3: paper\.example belongs to paper already/,
     ],
     ['broken YAML', 'outlets/paper.yaml', 'id: paper\nname: [The Paper\n', /paper\.yaml:\d+: /],
     [
