@@ -34,4 +34,4 @@ export const WORDED_MEASURES = [
 export const MEASURES = [...COUNTED_MEASURES, ...WORDED_MEASURES, 'note'] as const;
 
 /** Measures that the reading looks for on a page. */
-export type FigureMeasure = 'killed' | 'wounded' | 'troops' | 'attacks';
+export type FigureMeasure = 'killed' | 'wounded' | 'killed-or-wounded' | 'troops' | 'attacks';

@@ -32,8 +32,8 @@ export interface FoundIncident {
   spans: Span[];
 }
 
-/** A count: one number, or the least and the greatest of a range or of two rival numbers. */
-export type Count = number | { min: number; max: number };
+/** A count: one number; the least and the greatest of a range or of two rival numbers; or a word: “dozens”. */
+export type Count = number | { min: number; max: number } | string;
 
 /** How another report's figure stands to the page's. `compatible`: the two do not contradict each other. */
 export type Relation = 'agrees' | 'compatible' | 'differs' | 'earlier' | 'later';

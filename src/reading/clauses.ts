@@ -12,11 +12,11 @@ export interface Clause extends Span {
 }
 
 const TURN =
-  /(?<=[\s,(—–])(?:(?:days|weeks|hours|a day|a week|a month) (?:after|following)|after|following|followed|in (?:response|retaliation) (?:to|for)|(?:a|the first|direct) (?:direct )?response to|in reprisal for|on the heels of|since|linking|blamed for|responsible for|which (?:followed|came after)|prompted by|triggered by|comes? (?:amid|as))(?=\s)/gi;
+  /(?<=[\s,(—–])(?:(?:(?:just|only|barely|less than) )?(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|\d{1,2}) )?(?:hours?|days?|weeks?|months?) (?:after|following)|after|following|followed|in (?:response|retaliation) (?:to|for)|(?:a|the first|direct) (?:direct )?response to|in reprisal for|on the heels of|since|linking|blamed for|responsible for|which (?:followed|came after)|prompted by|triggered by|comes? (?:amid|as)|(?:commemorat\w+|anniversary|memorial|ceremony|ceremonies|mourning|tribute|vigil)(?=(?: \S+){0,7} (?:killing|assassination|death|martyrdom)))(?=\s)/gi;
 const LOOKS_BACK =
   /^(?:(?:last|earlier this) (?:month|week|year)|(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)|previously|since|subsequently)\b|\b(?:previous|prior) (?:\w+ )?(?:attacks?|strikes?|assaults?|raids?)\b|\bearlier this (?:month|week|year)\b|\blast (?:month|week|year)\b|\bover the past weekend\b/i;
 const EVENT =
-  /\b(?:(?:air)?strikes?|raids?|attack(?:s|ed|ing)?|assaults?|bomb(?:ed|ing|ings)?|explosions?|explod\w+|blasts?|barrage|assassinat\w+|kill(?:ed|ing|s)?|struck|strik(?:e|ing)|target(?:ed|ing|s)?|hit|shell(?:ed|ing)|launched|fired|rockets?|missiles?|drones?|storm(?:ed|ing)|died|dead|wounded|injured|operation|eliminat\w+|took\b.{0,40}\baction)\b/i;
+  /\b(?:(?:air)?strikes?|raids?|attack(?:s|ed|ing)?|assaults?|bomb(?:ed|ing|ings)?|explosions?|explod\w+|blasts?|barrage|assassinat\w+|kill(?:ed|ing|s)?|deaths?|struck|strik(?:e|ing)|target(?:ed|ing|s)?|hit|shell(?:ed|ing)|launched|fired|rockets?|missiles?|drones?|storm(?:ed|ing)|died|dead|wounded|injured|operation|eliminat\w+|took\b.{0,40}\baction)\b/i;
 
 /** Too few characters to be a clause of their own. */
 const FEWEST_BEFORE_TURN = 8;

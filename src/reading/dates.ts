@@ -17,7 +17,11 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 const PERIOD =
   /\b(?:(earlier|later) this month|this month|last month|(?:early|mid|late)?[- ]?last month|last week|earlier this week|this week|(?:over )?(?:the )?(?:past|last) weekend|over the weekend)\b/gi;
 const MONTH_ALONE =
-  /\b(?:in|of|since|early|late|mid)[- ](January|February|March|April|May|June|July|August|September|October|November|December)(?: (\d{4}))?\b(?! \d)/g;
+  /\b(?:in|of|since|early|late|mid|between|and|from|to|until|by)[- ](January|February|March|April|May|June|July|August|September|October|November|December)(?: (\d{4}))?\b(?! \d)/g;
+/** “two days after the attack”: before the page's own date by so much, give or take what passed since. */
+const AFTER = /\b(?:(a|one|two|three|four|five|six|seven|\d{1,2}) )?(day|week)s? (?:after|following)\b/gi;
+const COUNTS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+const DAYS_SINCE = 3;
 const MONTHS = [
   'January',
   'February',
@@ -61,6 +65,8 @@ function findDays(sentence: Sentence, published: string | null): FoundDate[] {
     const weekday = WEEKDAY.test(result.text);
     if (!sure && !weekday && !/yesterday|today|tonight|ago/i.test(result.text)) continue;
     if (!published && !(sure && start.isCertain('year'))) continue;
+    // “two days after”: chrono counts forward from the page's date
+    if (/\b(?:after|later|following|before|earlier)\b/i.test(result.text)) continue;
     if (/^\d{1,2}[.:]\d{2}/.test(result.text) || /^(?:may|sun|sat|now)$/i.test(result.text)) continue;
     let day = dayNumber(iso(start));
     if (published) day = intoThePast(day, dayNumber(published), sure, start.isCertain('year'));
@@ -87,7 +93,7 @@ function findPeriods(sentence: Sentence, published: string): FoundDate[] {
   const now = dayNumber(published);
   const [year = 0, month = 1] = published.split('-').map(Number);
   const first = dayNumber(`${year}-${String(month).padStart(2, '0')}-01`);
-  return [...sentence.text.matchAll(PERIOD)].map((m) => {
+  const periods = [...sentence.text.matchAll(PERIOD)].map((m) => {
     const phrase = m[0].toLowerCase();
     const span = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length, day: false };
     if (phrase.includes('last month'))
@@ -96,6 +102,18 @@ function findPeriods(sentence: Sentence, published: string): FoundDate[] {
     if (phrase.includes('weekend')) return { ...span, from: isoDay(now - 7), to: published };
     if (phrase.includes('last week')) return { ...span, from: isoDay(now - 13), to: isoDay(now - 1) };
     return { ...span, from: isoDay(now - 6), to: published };
+  });
+  return [...periods, ...findAfter(sentence, now)];
+}
+
+function findAfter(sentence: Sentence, now: number): FoundDate[] {
+  return [...sentence.text.matchAll(AFTER)].map((m) => {
+    const unit = m[2]!.toLowerCase() === 'week' ? 7 : 1;
+    const count = m[1] ? (COUNTS[m[1].toLowerCase()] ?? Number(m[1])) : null;
+    const start = sentence.start + m.index;
+    const latest = count === null ? now : now - (count - 1) * unit;
+    const earliest = count === null ? now - 9 * unit : now - count * unit - DAYS_SINCE * unit;
+    return { start, end: start + m[0].length, from: isoDay(earliest), to: isoDay(latest), day: false };
   });
 }
 

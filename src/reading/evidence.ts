@@ -22,6 +22,12 @@ export interface Evidence {
   text: string;
 }
 
+/** One piece of evidence for an incident, or, with a negative weight, against it. */
+export interface Reason {
+  what: string;
+  weight: number;
+}
+
 export interface Fit {
   incident: Incident;
   score: number;
@@ -42,6 +48,7 @@ const W = {
   kind: 0.6,
   toll: 0.7,
   wrongDay: -6,
+  wrongDayOfDead: -1.5,
   wrongPlace: -3,
   wrongSide: -3,
   wrongKind: -1.2,
@@ -97,7 +104,11 @@ export function gather({ text, pointers, dates, tolls }: Passage, span: Span, kn
       located.has(previous.entity) &&
       /^(?:,| and|, and) (?:neighbou?ring )?$/.test(text.slice(previous.end, p.start));
     const dateline = previous !== undefined && text.slice(previous.end, p.start) === ', ';
-    if (chained || dateline || LOCATION.test(text.slice(Math.max(span.start, p.start - 40), p.start)))
+    const owner = /^['’]s? /.test(text.slice(p.end, p.end + 3));
+    if (
+      !owner &&
+      (chained || dateline || LOCATION.test(text.slice(Math.max(span.start, p.start - 40), p.start)))
+    )
       located.add(p.entity);
     previous = p;
   }
@@ -136,7 +147,7 @@ export function pool(parts: readonly Evidence[]): Evidence {
 }
 
 const LOCATION =
-  /\b(?:in|at|on|near|over|inside|outside|across|around|into|within|rocked)(?: (?:the|a|an|city|town|capital|province|governorate|of|district|eastern|western|northern|southern|central|neighbou?ring|nearby|both|downtown))*,? $/iu;
+  /\b(?:in|at|on|near|over|inside|outside|across|around|into|within|rocked)(?: (?:the|a|an|city|town|capital|province|governorate|of|district|eastern|western|northern|southern|central|neighbou?ring|nearby|both|downtown|Iraqi|Iranian|Syrian|Israeli|Jordanian|Lebanese|Kurdish|town|village|border|of))*,? $/iu;
 /** “50 kilometres south of Baghdad” is not in Baghdad. */
 const isDistance = (text: string, p: Span) =>
   /\b(?:north|south|east|west|\w+east|\w+west|kilomet(?:re|er)s|km|miles) (?:of|from)(?: the)? $/i.test(
@@ -165,47 +176,44 @@ function placesOf(incident: Incident, know: Knowledge): Set<string> {
   return new Set([incident.place, ...incident.places].flatMap((p) => [...know.lineage(p)]));
 }
 
-/** How well an incident fits a passage. */
-export function fit(incident: Incident, e: Evidence, know: Knowledge, rarity: Rarity): Fit {
+/** How well an incident fits a passage. `reasons`, when given, is filled with what spoke for and against it. */
+export function fit(
+  incident: Incident,
+  e: Evidence,
+  know: Knowledge,
+  rarity: Rarity,
+  reasons?: Reason[],
+): Fit {
   let score = 0;
-  let conflict = false;
-  let telling = false;
-  const date = fitDate(incident, e.dates);
+  const count = (what: string, weight: number) => {
+    score += weight;
+    if (weight !== 0) reasons?.push({ what, weight });
+    return weight;
+  };
   const victims = incident.victims.filter((id) => e.entities.has(id)).length;
-  if (victims) {
-    score += W.victim + 0.5 * (victims - 1);
-    telling = true;
-  }
-  if (incident.names.some((n) => e.text.toLowerCase().includes(n.toLowerCase()))) {
-    score += W.name;
-    telling = true;
-  }
-  if (date === 'same' || date === 'near') {
-    score += date === 'same' ? W.sameDay : W.nearDay;
-    telling = true;
-  } else if (date === 'period') score += W.period;
-  else if (date === 'wrong') {
-    if (victims) score -= 1.5;
-    else {
-      score += W.wrongDay;
-      conflict = true;
-    }
-  }
+  const named = incident.names.some((n) => e.text.toLowerCase().includes(n.toLowerCase()));
+  const date = fitDate(incident, e.dates);
+  if (victims) count('one of its dead is named', W.victim + 0.5 * (victims - 1));
+  if (named) count('called by its name', W.name);
+  if (date === 'same') count('its day', W.sameDay);
+  else if (date === 'near') count('a day beside its own', W.nearDay);
+  else if (date === 'period') count('its month or week', W.period);
+  else if (date === 'wrong') count('another day', victims ? W.wrongDayOfDead : W.wrongDay);
   const place = fitPlace(incident, e, know, rarity);
-  score += place.score;
-  conflict ||= place.conflict;
-  telling ||= place.score > 2.5;
-  const actors = fitActors(incident, e, know, rarity);
-  score += actors;
-  const sides = fitSides(incident, e, know);
-  score += sides;
+  count(place.conflict ? 'another place' : 'its place', place.score);
+  count('who took part', fitActors(incident, e, know, rarity));
+  const sides = count('the sides are wrong', fitSides(incident, e, know));
   const kind = fitKind(incident, e);
-  score += kind.score;
+  count(kind.score < 0 ? 'another kind of event' : 'its kind of event', kind.score);
   const printed = know.tollsOf(incident.id);
   const keys = e.tolls.map((t) => tollKey(t.measure, t.population, t.value)).filter((k) => printed.has(k));
-  score += W.toll * Math.max(0, ...keys.map((k) => rarity('toll', k)));
-  conflict ||= sides < 0 || kind.conflict;
-  return { incident, score, conflict, telling };
+  count('a toll that reports print of it', W.toll * Math.max(0, ...keys.map((k) => rarity('toll', k))));
+  return {
+    incident,
+    score,
+    conflict: (date === 'wrong' && victims === 0) || place.conflict || sides < 0 || kind.conflict,
+    telling: victims > 0 || named || date === 'same' || date === 'near' || place.score > 2.5,
+  };
 }
 
 function fitDate(

@@ -7,7 +7,7 @@ import { linkIncidents } from './incidents';
 import type { Knowledge } from './knowledge';
 import { findNames } from './mentions';
 import { splitSentences } from './sentences';
-import { findTolls } from './tolls';
+import { findTolls } from './english/index';
 
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
@@ -20,7 +20,7 @@ export function read(text: string, page: PageInfo, know: Knowledge): Reading {
   const tolls = sentences.map(findTolls);
   const links = linkIncidents({ text, sentences, pointers, dates, tolls: tolls.flat(), page }, know);
   const figures = sentences
-    .flatMap((sentence, i) => makeFigures({ text, sentence, tolls: tolls[i]!, links, pointers }, know))
+    .flatMap((sentence, i) => makeFigures({ text, sentence, tolls: tolls[i]!, links, pointers, dates }, know))
     .map((figure) => ({ ...figure, comparison: compare(figure, page, know) }));
   const situations = new Set(figures.map((f) => f.incident).filter((id): id is string => id !== null));
   for (const known of links.incidents) situations.delete(known.id);

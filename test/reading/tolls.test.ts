@@ -4,7 +4,7 @@ import { readText } from '../know';
 
 const figures = (text: string) =>
   readText(text).figures.map((f) => {
-    const value = typeof f.value === 'number' ? f.value : `${f.value.min}..${f.value.max}`;
+    const value = typeof f.value === 'object' ? `${f.value.min}..${f.value.max}` : f.value;
     return `${f.measure} ${value} ${f.qualifier} ${f.population}`;
   });
 

@@ -1,7 +1,9 @@
 // Numbers as news prints them: digits, words, ranges, rival numbers, and how sure they claim to be.
-import type { Qualifier } from '../model/database';
-import type { Count } from '../model/reading';
-import type { Word } from './words';
+import { WORD_BOUNDS } from '../../model/counts';
+import type { Qualifier } from '../../model/database';
+import type { Count } from '../../model/reading';
+import type { Word } from '../words';
+import { PEOPLE } from './vocabulary';
 
 /** A number in a sentence: words `from` to `to` (inclusive), qualifier words in front included. */
 export interface FoundNumber {
@@ -46,6 +48,18 @@ const BEFORE: [string[], Qualifier][] = [
 export function findNumbers(words: readonly Word[]): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (let i = 0; i < words.length; i++) {
+    const vague = readVague(words, i);
+    if (vague) {
+      const [from, qualifier] = readQualifier(words, i);
+      found.push({
+        from,
+        to: i,
+        core: i,
+        value: vague,
+        qualifier: qualifier === 'exactly' ? 'about' : qualifier,
+      });
+      continue;
+    }
     const first = readNumber(words, i);
     if (!first) continue;
     const rival = readRival(words, i, first);
@@ -58,6 +72,15 @@ export function findNumbers(words: readonly Word[]): FoundNumber[] {
   return found;
 }
 
+/** “dozens”, “scores of people”, “hundreds wounded”: a word that counts, and does so of people. */
+function readVague(words: readonly Word[], at: number): string | null {
+  const { lower } = words[at]!;
+  if (!/^(?:tens|dozens|scores|hundreds|thousands)$/.test(lower) || !(lower in WORD_BOUNDS)) return null;
+  const next = words[at + 1]?.lower ?? '';
+  const harm = /^(?:killed|dead|wounded|injured|hurt|died|were|have|had|others?|more)$/;
+  return next === 'of' || harm.test(next) || PEOPLE.test(next) ? lower : null;
+}
+
 interface Plain {
   value: number;
   to: number;
@@ -67,8 +90,9 @@ function readNumber(words: readonly Word[], at: number): Plain | null {
   const word = words[at];
   if (!word) return null;
   if (/^\d/.test(word.text)) return readDigits(words, at);
-  if ((word.lower === 'a' || word.lower === 'one') && words[at + 1]?.lower === 'dozen')
-    return { value: 12, to: at + 1 };
+  const [second, third] = [words[at + 1]?.lower, words[at + 2]?.lower];
+  if (word.lower === 'half' && second === 'a' && third === 'dozen') return { value: 6, to: at + 2 };
+  if ((word.lower === 'a' || word.lower === 'one') && second === 'dozen') return { value: 12, to: at + 1 };
   if (word.lower === 'a' && words[at + 1]?.lower === 'hundred') return { value: 100, to: at + 1 };
   return readSpelled(words, at);
 }
