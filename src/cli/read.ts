@@ -1,21 +1,28 @@
 // The command line: reads articles from files and says what they report and what others say of it.
-//   npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json] FILE…
+//   npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json | --explain] FILE…
 import { parseArgs } from 'node:util';
 import { corePack } from '../database/read-seeds';
 import type { Reading } from '../model/reading';
 import { openPack } from '../packs/open';
 import { savePack } from '../packs/save';
+import { explain } from '../reading/explain';
 import { knowledgeOf } from '../reading/knowledge';
 import { read } from '../reading/read';
 import { pageOfFile } from './page';
 import { reportOf } from './report';
 
-const USAGE = 'usage: npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json] FILE…';
+const USAGE =
+  'usage: npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json | --explain] FILE…';
 
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { published: { type: 'string' }, outlet: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      published: { type: 'string' },
+      outlet: { type: 'string' },
+      json: { type: 'boolean' },
+      explain: { type: 'boolean' },
+    },
   });
   const { published, outlet, json } = values;
   if (positionals.length === 0) throw new Error(USAGE);
@@ -27,6 +34,10 @@ function main(): number {
     try {
       const { text, page } = pageOfFile(file, know);
       const info = { ...page, published: published ?? page.published, outlet: outlet ?? page.outlet };
+      if (values.explain) {
+        console.log(explain(text, info, know).join('\n'));
+        continue;
+      }
       const reading = read(text, info, know);
       console.log(json ? JSON.stringify(output(file, reading)) : reportOf(file, reading, know));
     } catch (error) {

@@ -114,11 +114,15 @@ function flagsOf(form: string, words: readonly string[], use: Use): number {
   );
 }
 
+/** Whether an entity's name reaches Latin print by transliteration, which is to say in many spellings. */
+export const isTransliterated = ({ kind, country }: Entity) =>
+  (kind === 'group' || kind === 'person') && !LATIN_SCRIPT.has(country ?? '');
+
 /** Skeletons long enough to be telling, each of one entity only. */
 function skeletonsOf(entities: readonly Entity[]): Map<string, number> {
   const owners = new Map<string, number | null>();
   entities.forEach((entity, i) => {
-    if (entity.kind === 'place' || entity.kind === 'body' || LATIN_SCRIPT.has(entity.country ?? '')) return;
+    if (!isTransliterated(entity)) return;
     for (const form of [entity.name, ...entity.aliases]) {
       const skeleton = skeletonOf(foldWords(form));
       if (!skeleton) continue;

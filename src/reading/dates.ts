@@ -19,8 +19,11 @@ const PERIOD =
 const MONTH_ALONE =
   /\b(?:in|of|since|early|late|mid|between|and|from|to|until|by)[- ](January|February|March|April|May|June|July|August|September|October|November|December)(?: (\d{4}))?\b(?! \d)/g;
 /** “two days after the attack”: before the page's own date by so much, give or take what passed since. */
-const AFTER = /\b(?:(a|one|two|three|four|five|six|seven|\d{1,2}) )?(day|week)s? (?:after|following)\b/gi;
-const COUNTS: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+const AFTER =
+  /\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) )?(day|week)s? (?:after|following)\b/gi;
+const COUNTS: Record<string, number> = {
+  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+}; // prettier-ignore
 const DAYS_SINCE = 3;
 const MONTHS = [
   'January',

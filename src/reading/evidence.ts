@@ -11,10 +11,14 @@ import { isBacker, sidesIn, stateOf, type Side } from './states';
 export interface Evidence {
   /** Entities pointed to, by name or adjective. */
   entities: ReadonlySet<string>;
+  /** Those of them named where an event is told: the dead of an incident tell it only there. */
+  struck: ReadonlySet<string>;
   /** Places named, countries only where something is said to have happened in them. */
   places: ReadonlySet<string>;
   /** Places said to be where it happened: “in Baghdad”, “on the Kalso base”. */
   located: ReadonlySet<string>;
+  /** Whether something is said to have happened in a place that the database does not know. */
+  away: boolean;
   /** On which side each state stands. */
   sides: ReadonlyMap<string, ReadonlySet<Side>>;
   dates: readonly FoundDate[];
@@ -35,6 +39,8 @@ export interface Fit {
   conflict: boolean;
   /** A day, a victim or a place that few incidents share was named. */
   telling: boolean;
+  /** Somebody or some place of it was named; a day and a number alone fit too much. */
+  anchored: boolean;
 }
 
 /** Weights: what one piece of evidence adds, before its rarity. Set by hand on news text; see docs/reading.md. */
@@ -68,7 +74,7 @@ const KINDS: Record<string, RegExp> = {
   bombing: /\b(?:bomb(?:s|ings?)?|explosions?|blasts?|suicide|attack(?:s|ed)?)\b/i,
   explosion: /\b(?:explosions?|blasts?|exploded|air ?strikes?|attack(?:s|ed)?|missiles)\b/i,
   protest:
-    /\b(?:storm(?:ed|ing)|demonstrat\w*|attack(?:s|ed)? (?:on|against) the (?:(?:US|American) )?embassy)\b/i,
+    /\b(?:storm(?:ed|ing|s)?|protest\w*|demonstrat\w*|mob|(?:break|breaks|broke|breaking) into|attack(?:s|ed)? (?:on|against) the (?:(?:US|American) )?embassy)\b/i,
 };
 /** Types of incident that only their own words point to. */
 const OWN_WORDS = /^(?:protest|funeral|announcement|other)$/;
@@ -84,19 +90,29 @@ const SPECIFIC: [said: RegExp, types: RegExp][] = [
 /** What earlier steps found in the whole text. */
 export interface Passage {
   text: string;
+  /** Places that the database does not know. */
+  elsewhere: readonly Span[];
   pointers: readonly Pointer[];
   dates: readonly FoundDate[];
   tolls: readonly Toll[];
 }
 
 /** Collects the evidence of a passage. */
-export function gather({ text, pointers, dates, tolls }: Passage, span: Span, know: Knowledge): Evidence {
+export function gather(
+  { text, pointers, dates, tolls, elsewhere }: Passage,
+  span: Span & { event: boolean },
+  know: Knowledge,
+): Evidence {
   const inside = (s: Span) => s.start >= span.start && s.end <= span.end;
   const here = pointers.filter((p) => inside(p) && !isBacker(text, p));
   const places = here.filter(
     (p) => p.named && know.entities.get(p.entity)?.kind === 'place' && !isDistance(text, p),
   );
   const located = new Set<string>();
+  const isLocated = (s: Span) =>
+    !/^['’]s? /.test(text.slice(s.end, s.end + 3)) &&
+    LOCATION.test(text.slice(Math.max(span.start, s.start - 40), s.start));
+  const away = elsewhere.some((s) => inside(s) && isLocated(s));
   let previous: Pointer | undefined;
   for (const p of places) {
     const chained =
@@ -104,20 +120,17 @@ export function gather({ text, pointers, dates, tolls }: Passage, span: Span, kn
       located.has(previous.entity) &&
       /^(?:,| and|, and) (?:neighbou?ring )?$/.test(text.slice(previous.end, p.start));
     const dateline = previous !== undefined && text.slice(previous.end, p.start) === ', ';
-    const owner = /^['’]s? /.test(text.slice(p.end, p.end + 3));
-    if (
-      !owner &&
-      (chained || dateline || LOCATION.test(text.slice(Math.max(span.start, p.start - 40), p.start)))
-    )
-      located.add(p.entity);
+    if (chained || dateline || isLocated(p)) located.add(p.entity);
     previous = p;
   }
   return {
     entities: new Set(here.map((p) => p.entity)),
+    struck: new Set(span.event ? here.map((p) => p.entity) : []),
     places: new Set(
       places.filter((p) => located.has(p.entity) || !isCountry(p.entity, know)).map((p) => p.entity),
     ),
     located,
+    away,
     sides: sidesIn(
       text,
       span,
@@ -137,8 +150,10 @@ export function pool(parts: readonly Evidence[]): Evidence {
     for (const [state, s] of part.sides) sides.set(state, new Set([...(sides.get(state) ?? []), ...s]));
   return {
     entities: new Set(parts.flatMap((p) => [...p.entities])),
+    struck: new Set(parts.flatMap((p) => [...p.struck])),
     places: new Set(parts.flatMap((p) => [...p.places])),
     located: new Set(parts.flatMap((p) => [...p.located])),
+    away: parts.some((p) => p.away),
     sides,
     dates: parts.flatMap((p) => [...p.dates]),
     tolls: parts.flatMap((p) => [...p.tolls]),
@@ -190,7 +205,7 @@ export function fit(
     if (weight !== 0) reasons?.push({ what, weight });
     return weight;
   };
-  const victims = incident.victims.filter((id) => e.entities.has(id)).length;
+  const victims = incident.victims.filter((id) => e.struck.has(id)).length;
   const named = incident.names.some((n) => e.text.toLowerCase().includes(n.toLowerCase()));
   const date = fitDate(incident, e.dates);
   if (victims) count('one of its dead is named', W.victim + 0.5 * (victims - 1));
@@ -201,7 +216,7 @@ export function fit(
   else if (date === 'wrong') count('another day', victims ? W.wrongDayOfDead : W.wrongDay);
   const place = fitPlace(incident, e, know, rarity);
   count(place.conflict ? 'another place' : 'its place', place.score);
-  count('who took part', fitActors(incident, e, know, rarity));
+  const actors = count('who took part', fitActors(incident, e, know, rarity));
   const sides = count('the sides are wrong', fitSides(incident, e, know));
   const kind = fitKind(incident, e);
   count(kind.score < 0 ? 'another kind of event' : 'its kind of event', kind.score);
@@ -212,6 +227,7 @@ export function fit(
     incident,
     score,
     conflict: (date === 'wrong' && victims === 0) || place.conflict || sides < 0 || kind.conflict,
+    anchored: victims > 0 || named || place.score > 0 || actors > 0,
     telling: victims > 0 || named || date === 'same' || date === 'near' || place.score > 2.5,
   };
 }
@@ -243,7 +259,7 @@ function fitPlace(
   const exact = new Set([incident.place, ...incident.places]);
   let best = 0;
   let right = false;
-  let wrong = false;
+  let wrong = e.away;
   for (const id of e.places) {
     const around = own.has(id) ? id : [...know.lineage(id)].find((up) => exact.has(up));
     if (around) {

@@ -1,6 +1,6 @@
 // Step 5: incidents. Ties every clause to the known incident it speaks of, or to none, and finds the page's main one.
 import type { Incident } from '../model/database';
-import type { FoundIncident, PageInfo } from '../model/reading';
+import type { FoundIncident, PageInfo, Span } from '../model/reading';
 import { eventPhrase, splitClauses, type Clause } from './clauses';
 import { dayNumber, type FoundDate } from './dates';
 import {
@@ -11,6 +11,7 @@ import {
   type Evidence,
   type Fit,
   type Passage,
+  type Reason,
   type Rarity,
 } from './evidence';
 import type { Knowledge } from './knowledge';
@@ -37,6 +38,12 @@ const MARGIN = 0.35;
 const PAIR_THRESHOLD = 1.8;
 const PAIR_BONUS = 1.6;
 const LEAD_SENTENCES = 7;
+/** What comes a sentence later is the less likely to be the story. */
+const LATER = 0.7;
+const TITLE_WEIGHT = 0.5;
+const TITLE_CONFLICT = 2.5;
+/** Something said in the lead, its day above all, speaks against it. */
+const LEAD_CONFLICT = 1.5;
 /** News tells of what happened up to this many days before it was printed. */
 const FRESH_DAYS = 4;
 const STALE_DAYS = 12;
@@ -46,14 +53,26 @@ export interface LinkInput extends Passage {
   page: PageInfo;
 }
 
+/** What spoke for and against the incidents that fit a clause best. */
+export interface ClauseTrace extends Span {
+  incident: string | null;
+  background: boolean;
+  fits: { incident: string; score: number; conflict: boolean; reasons: Reason[] }[];
+}
+
+const TRACED_FITS = 3;
+
 /** Links the clauses of a text to known incidents. */
-export function linkIncidents(input: LinkInput, know: Knowledge): Links {
+export function linkIncidents(input: LinkInput, know: Knowledge, trace?: ClauseTrace[]): Links {
   const rarity = makeRarity(know);
   const candidates = possible(input.page.published, know);
   const clauses = input.sentences.flatMap(splitClauses);
   const evidence = inheritPeriods(
     clauses,
-    clauses.map((c) => gather(input, c, know)),
+    resumed(
+      clauses,
+      clauses.map((c) => gather(input, c, know)),
+    ),
   );
   const main = findMain(clauses, evidence, candidates, input, know, rarity);
   const linked: Linked[] = [];
@@ -62,7 +81,36 @@ export function linkIncidents(input: LinkInput, know: Knowledge): Links {
     evidence.map((e) => candidates.map((i) => fit(i, e, know, rarity))),
   );
   clauses.forEach((clause, i) => linked.push(linkClause(clause, evidence[i]!, fits[i]!, linked, main)));
+  trace?.push(...linked.map((clause, i) => traceOf(clause, fits[i]!, evidence[i]!, know, rarity)));
   return { clauses: linked, incidents: summarise(linked, main), main: main?.incident.id ?? null };
+}
+
+/** What is told before an aside holds after it. */
+const resumed = (clauses: readonly Clause[], evidence: readonly Evidence[]) =>
+  evidence.map((e, i) => {
+    const before = clauses[i]!.resumes ? evidence[i - clauses[i]!.resumes] : undefined;
+    return before ? pool([before, e]) : e;
+  });
+
+function traceOf(
+  { start, end, incident, background }: Linked,
+  fits: readonly Fit[],
+  evidence: Evidence,
+  know: Knowledge,
+  rarity: Rarity,
+): ClauseTrace {
+  const best = [...fits].sort((a, b) => b.score - a.score).slice(0, TRACED_FITS);
+  return {
+    start,
+    end,
+    incident,
+    background,
+    fits: best.map((f) => {
+      const reasons: Reason[] = [];
+      fit(f.incident, evidence, know, rarity, reasons);
+      return { incident: f.incident.id, score: f.score, conflict: f.conflict, reasons };
+    }),
+  };
 }
 
 /** “Last month, the United States struck … after a drone attack …”: a month or week said once holds for the sentence. */
@@ -113,14 +161,26 @@ function findMain(
   rarity: Rarity,
 ): Fit | null {
   const lead = Math.min(LEAD_SENTENCES, Math.max(3, Math.ceil(sentences.length / 2)));
-  const own = evidence.filter((_, i) => !clauses[i]!.background && clauses[i]!.sentence.index < lead);
+  const leading = clauses.flatMap((c, i) => (!c.background && c.sentence.index < lead ? [i] : []));
+  const own = leading.map((i) => evidence[i]!);
   const told = pool(own);
   const background = evidence.filter((_, i) => clauses[i]!.background);
+  const title = pool(evidence.filter((_, i) => !clauses[i]!.background && clauses[i]!.sentence.index === 0));
   const fits = candidates.map((incident) => {
     const perClause = own.map((e) => fit(incident, e, know, rarity));
     const whole = fit(incident, { ...told, dates: undisputed(told.dates, page.published) }, know, rarity);
-    const best = Math.max(0, ...perClause.map((f) => f.score));
+    const best = Math.max(
+      0,
+      ...perClause.map(
+        (f, i) => f.score - LATER * Math.min(clauses[leading[i]!]!.sentence.index, LEAD_SENTENCES),
+      ),
+    );
     let score = Math.max(whole.score, best) + freshness(incident, page.published);
+    if (whole.conflict) score -= LEAD_CONFLICT;
+    // what the title fits is the likelier story
+    const titled = fit(incident, title, know, rarity);
+    if (titled.conflict) score -= TITLE_CONFLICT;
+    else if (titled.anchored) score += TITLE_WEIGHT * titled.score;
     // an incident that answered, or was answered by, another one of the page's is the likelier
     if (
       incident.related.some((r) =>
@@ -130,11 +190,17 @@ function findMain(
       )
     )
       score += 0.8;
-    return { incident, score, conflict: whole.conflict && best < MAIN_THRESHOLD, telling: whole.telling };
+    const anchored = whole.anchored || perClause.some((f) => f.anchored);
+    return {
+      incident,
+      score,
+      conflict: (whole.conflict && best < MAIN_THRESHOLD) || !anchored,
+      telling: whole.telling || perClause.some((f) => f.telling && f.score >= MAIN_THRESHOLD),
+      anchored,
+    };
   });
-  fits.sort((a, b) => b.score - a.score);
-  const [first, second] = fits;
-  if (!first || first.conflict || first.score < MAIN_THRESHOLD) return null;
+  const [first, second] = fits.filter((f) => !f.conflict).sort((a, b) => b.score - a.score);
+  if (!first || first.score < MAIN_THRESHOLD) return null;
   return first.telling || first.score - (second?.score ?? 0) > MARGIN ? first : null;
 }
 
@@ -172,7 +238,9 @@ function linkClause(
         : (main?.incident.id ?? null)
       : carriedFrom(sameParagraph, main);
   if (!clause.event) return { ...none, incident: mainFit?.conflict ? null : carried };
-  const fits = all.filter((f) => !f.conflict).sort((a, b) => b.score - a.score);
+  const fits = all
+    .filter((f) => !f.conflict && (f.anchored || f.incident === main?.incident))
+    .sort((a, b) => b.score - a.score);
   const [first, second] = fits;
   const clear =
     first &&
@@ -200,7 +268,7 @@ function carriedFrom(previous: Linked, main: Fit | null): string | null {
 function summarise(clauses: readonly Linked[], main: Fit | null): FoundIncident[] {
   const found = new Map<string, FoundIncident>();
   for (const c of clauses) {
-    if (!c.incident || !c.settled) continue;
+    if (!c.incident || !c.settled || (c.commemorates && c.incident !== main?.incident.id)) continue;
     const one = found.get(c.incident) ?? {
       id: c.incident,
       main: c.incident === main?.incident.id,

@@ -1,8 +1,9 @@
 // Step 1: names. Which entities of the database the text names, and where.
 import { find } from '../gazetteer/index';
 import type { Lexicon, Sense } from '../gazetteer/lexicon';
-import { skeletonOf } from '../gazetteer/skeleton';
+import { isNear, isTelling, skeletonOf } from '../gazetteer/skeleton';
 import { foldWords } from '../gazetteer/tokens';
+import type { Entity } from '../model/database';
 import type { Mention, Span } from '../model/reading';
 import type { Knowledge } from './knowledge';
 
@@ -20,6 +21,8 @@ export interface FoundNames {
 
 interface Hit extends Span {
   senses: readonly Sense[];
+  /** Found by its consonants, not as a listed spelling. */
+  skeleton?: boolean;
 }
 
 /** A title before a name: the name after it is a person's, however short. */
@@ -33,15 +36,22 @@ const NAME_TAIL =
   /^(?:[ -](?:TV|Television|Channel|News|Street|Avenue|Square|Airport|University|Hospital|Mosque|Tower|Towers|Foundation|Bridge))\b/;
 const GAP_SKELETON_WORDS = 5;
 
+/** Why a spelling was marked as somebody, or as nobody. */
+export interface NameTrace extends Span {
+  entity: string | null;
+  why: string;
+}
+
 /** Finds the names of a text. Spans never overlap; offsets are UTF-16 code units into `text`. */
-export function findNames(text: string, know: Knowledge): FoundNames {
+export function findNames(text: string, know: Knowledge, trace?: NameTrace[]): FoundNames {
   const hits = collectHits(text, know);
   const supported = supportedEntities(text, hits, know);
   const mentions: Mention[] = [];
   const pointers: Pointer[] = [];
   for (const hit of hits) {
     const adjective = hit.senses.find((s) => s.use === 'adjective');
-    const sense = pick(text, hit, supported, know);
+    const { sense, why } = pick(text, hit, supported, know);
+    trace?.push({ start: hit.start, end: hit.end, entity: sense?.entity.id ?? null, why });
     if (sense) {
       const { id, kind } = sense.entity;
       mentions.push({
@@ -90,8 +100,7 @@ function withSkeletons(text: string, hits: Hit[], lexicon: Lexicon): Hit[] {
           hits.some((h) => h.start <= start && h.end >= end)
         )
           continue;
-        const key = skeletonOf(foldWords(text.slice(start, end)));
-        const entity = key ? lexicon.ownerOf(key) : undefined;
+        const entity = ownerByConsonants(foldWords(text.slice(start, end)), lexicon);
         if (!entity || text.slice(start, end).includes('\n')) continue;
         if (
           hits.some(
@@ -105,6 +114,7 @@ function withSkeletons(text: string, hits: Hit[], lexicon: Lexicon): Hit[] {
         extra.push({
           start,
           end,
+          skeleton: true,
           senses: [{ entity, use: 'plain', acronym: false, short: false, single: false }],
         });
         i = j;
@@ -115,6 +125,14 @@ function withSkeletons(text: string, hits: Hit[], lexicon: Lexicon): Hit[] {
   if (extra.length === 0) return hits;
   const kept = hits.filter((h) => !extra.some((e) => h.start < e.end && e.start < h.end));
   return [...kept, ...extra].sort((a, b) => a.start - b.start);
+}
+
+/** Whose name this is by its consonants: enough of them, or few and a listed spelling near by. */
+function ownerByConsonants(words: readonly string[], lexicon: Lexicon): Entity | undefined {
+  const skeleton = skeletonOf(words);
+  const owner = skeleton ? lexicon.ownerOf(skeleton) : undefined;
+  if (!owner || isTelling(skeleton!, words)) return owner;
+  return [owner.name, ...owner.aliases].some((form) => isNear(words, foldWords(form))) ? owner : undefined;
 }
 
 const endWithoutPossessive = (text: string, end: number) =>
@@ -141,13 +159,35 @@ function supportedEntities(text: string, hits: readonly Hit[], know: Knowledge):
   return kin;
 }
 
-function pick(text: string, hit: Hit, supported: ReadonlySet<string>, know: Knowledge): Sense | undefined {
+interface Picked {
+  sense?: Sense;
+  why: string;
+}
+
+function pick(text: string, hit: Hit, supported: ReadonlySet<string>, know: Knowledge): Picked {
   const agreeing = hit.senses.filter((s) => formAgrees(text, hit, s));
+  if (agreeing.length === 0) return { why: 'not printed as the name is' };
   const certain = agreeing.find((s) => s.use === 'plain' || s.use === 'capitalised');
-  if (certain) return isPartOfLongerName(text, hit, certain) ? undefined : certain;
   const open = agreeing.filter((s) => s.use === 'ambiguous');
-  const backed = open.filter((s) => supported.has(s.entity.id) || titleBefore(text, hit, s, know));
-  return backed.length === 1 && !isPartOfLongerName(text, hit, backed[0]!) ? backed[0] : undefined;
+  const titled = open.filter((s) => titleBefore(text, hit, s, know));
+  const backed = open.filter((s) => supported.has(s.entity.id) || titled.includes(s));
+  const sense = certain ?? (backed.length === 1 ? backed[0] : undefined);
+  if (!sense) {
+    if (open.length === 0) return { why: 'points to a country, and is no name' };
+    return {
+      why: backed.length
+        ? 'could be several that the page names'
+        : 'ambiguous, and nothing on the page supports it',
+    };
+  }
+  if (isPartOfLongerName(text, hit, sense, know)) return { why: 'part of a longer name' };
+  if (certain) return { sense, why: hit.skeleton ? 'the consonants of a listed name' : 'a listed name' };
+  return {
+    sense,
+    why: titled.includes(sense)
+      ? 'ambiguous, but the title is one this person held'
+      : 'ambiguous, but the page supports it',
+  };
 }
 
 /** “President Biden”: the title names a role this person held. */
@@ -169,15 +209,30 @@ function formAgrees(text: string, hit: Hit, sense: Sense): boolean {
   const printed = text.slice(hit.start, hit.end);
   if (sense.acronym) return !/\p{Ll}/u.test(printed) || (!sense.short && /^\p{Lu}/u.test(printed));
   if (sense.use === 'plain') return true;
+  if (sense.use === 'capitalised' && /\s\p{Ll}{4,}/u.test(printed)) return false;
   return capitalised(text, hit) || /^(?:al|el)[\s-]/.test(printed);
 }
 
 /** “Hunter Biden”, “Saad al-Saadi”: a surname after another forename is another person; “Ansar Hezbollah” another group. */
-function isPartOfLongerName(text: string, hit: Hit, sense: Sense): boolean {
+function isPartOfLongerName(text: string, hit: Hit, sense: Sense, know: Knowledge): boolean {
   if (!sense.single || (sense.entity.kind !== 'person' && sense.entity.kind !== 'group')) return false;
   if (NAME_TAIL.test(text.slice(hit.end, hit.end + 14))) return true;
-  const before = /(\p{Lu}[\p{L}'’]+)([ -])$/u.exec(text.slice(Math.max(0, hit.start - 30), hit.start));
+  const before = /(\p{Lu}[\p{L}'’]+)(?:-e)?([ -])$/u.exec(text.slice(Math.max(0, hit.start - 30), hit.start));
   if (!before) return false;
-  if (sense.entity.kind === 'group') return /^(?:Kata\w+|Ansar|Saraya|Liwa|Harakat)$/i.test(before[1]!);
+  if (sense.entity.kind === 'group')
+    return /^(?:Kata\w+|Ansar|Saraya|Liwa|Harakat)$/i.test(before[1]!) || isForeign(before[1]!, sense, know);
   return before[2] === ' ' && !NO_FORENAME.test(before[1]!) && !TITLE.test(`${before[1]} `);
+}
+
+/** Nations whose groups share names with others: “the Turkish Hizbullah” is not Lebanon's. */
+const NATIONS: Record<string, string> = {
+  Turkish: 'TR', Kurdish: 'KU', Saudi: 'SA', Bahraini: 'BH', Yemeni: 'YE', Egyptian: 'EG', Kuwaiti: 'KW', Iraqi: 'IQ', Iranian: 'IR',
+  Lebanese: 'LB', Syrian: 'SY', Palestinian: 'PS', Pakistani: 'PK', Afghan: 'AF', Indian: 'IN', Somali: 'SO', Nigerian: 'NG',
+}; // prettier-ignore
+
+function isForeign(word: string, { entity }: Sense, know: Knowledge): boolean {
+  const nation = NATIONS[word];
+  if (!nation) return false;
+  const home = entity.country ?? know.entities.get(entity.id)?.country;
+  return home !== undefined && home !== nation;
 }

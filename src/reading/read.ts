@@ -1,7 +1,9 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
 import type { PageInfo, Reading } from '../model/reading';
 import { compare } from './compare';
+import type { Trace } from './explain';
 import { findDates } from './dates';
+import { findElsewhere } from './elsewhere';
 import { makeFigures } from './figures';
 import { linkIncidents } from './incidents';
 import type { Knowledge } from './knowledge';
@@ -11,14 +13,20 @@ import { findTolls } from './english/index';
 
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
- * UTF-16 code units into it. Never throws on any text.
+ * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence.
  */
-export function read(text: string, page: PageInfo, know: Knowledge): Reading {
+export function read(text: string, page: PageInfo, know: Knowledge, trace?: Trace): Reading {
   const sentences = splitSentences(text);
-  const { mentions, pointers } = findNames(text, know);
+  const { mentions, pointers } = findNames(text, know, trace?.names);
   const dates = sentences.flatMap((s) => findDates(s, page.published));
   const tolls = sentences.map(findTolls);
-  const links = linkIncidents({ text, sentences, pointers, dates, tolls: tolls.flat(), page }, know);
+  const elsewhere = findElsewhere(text, know);
+  const links = linkIncidents(
+    { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page },
+    know,
+    trace?.clauses,
+  );
+  trace?.tolls.push(...tolls.flat());
   const figures = sentences
     .flatMap((sentence, i) => makeFigures({ text, sentence, tolls: tolls[i]!, links, pointers, dates }, know))
     .map((figure) => ({ ...figure, comparison: compare(figure, page, know) }));

@@ -8,7 +8,7 @@ export type Side = 'attacker' | 'target' | 'named';
 const STRIKE = String.raw`(?:air ?strikes?|airstrikes?|strikes?|raids?|attacks?|assaults?|bombings?|barrages?|bombardments?|missiles?|rockets?|drones?|retaliation|aggression|operations?)`;
 /** What follows the name of one who strikes: “US drone strikes”, “Israel’s attack”, “the United States has launched”. */
 const STRIKES_AFTER = new RegExp(
-  String.raw`^(?:['’]s?)?(?:[ -](?!troops|forces|soldiers|base|bases|military|service|personnel|embassy|consulate|targets?|and\b|has not|have not|did not|denied)[\p{L}.-]+){0,3}[ -](?:${STRIKE}|struck|targeted|bombed|attacked|killed|retaliated)\b|^(?:['’]s)?(?: (?:military|forces|army|government|air force|troops))?(?: (?:has|have|had|also|already|then|reportedly|previously))* (?:launched|conducted|carried out|struck|targeted|bombed|attacked|hit|killed|took|fired|responded|retaliated)\b`,
+  String.raw`^(?:['’]s?)?(?:[ -](?!troops|forces|soldiers|base|bases|military|service|personnel|embassy|consulate|targets?|and\b|has not|have not|did not|denied)[\p{L}.-]+){0,3}[ -](?:${STRIKE}|struck|targeted|bombed|attacked|killed|retaliated)\b|^(?:['’]s)?(?: (?:military|forces|army|government|air force|troops|aircraft|jets|fighter jets|warplanes|planes|drones|bombers))?(?: (?:has|have|had|also|already|then|reportedly|previously))* (?:launched|conducted|carried out|struck|targeted|bombed|attacked|hit|killed|took|fired|responded|retaliated)\b`,
   'iu',
 );
 const STRUCK_BY_BEFORE = new RegExp(
@@ -24,6 +24,9 @@ const HARMED_BEFORE =
   /\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing)|injur(?:ed|ing)|deaths? of|killings? of|left|hit|struck|targeted)\b[^.;]{0,30}$/iu;
 const HARMED_AFTER =
   /^[ -](?:military |service |armed )?(?:troops?|soldiers?|service ?members?|members?|personnel|forces|military|base|bases|embassy|consulate|targets?|diplomats?|nationals?|citizens)\b/iu;
+/** “US soldiers killed in”: a headline's passive. */
+const HARMED_PASSIVE =
+  /^[ -](?:(?:army|military|service|special forces) )?(?:troops?|soldiers?|service ?members?|members?|personnel|contractors?|citizens?|nationals?|advis[eo]rs?) (?:were |was |are |have been |had been )?(?:killed|wounded|injured|hurt|die|dies|died|dead)\b(?! \p{L}+ (?:militants|fighters))/iu;
 const UNDER_ATTACK =
   /^(?: \p{L}+){0,6} (?:under (?:attack|fire)|(?:was|were|been|being) (?:attacked|targeted|struck|hit|killed|wounded|injured))/iu;
 /** “Iran-backed”, “pro-Iranian”, “tied to Iran”: the state stands behind somebody, it does not act. */
@@ -44,7 +47,7 @@ export function isBacker(text: string, p: Span): boolean {
 function sideOf(text: string, p: Span, within: Span): Side {
   const before = text.slice(Math.max(within.start, p.start - 90), p.start);
   const after = text.slice(p.end, Math.min(within.end, p.end + 70));
-  if (STRUCK_BEFORE.test(before)) return 'target';
+  if (STRUCK_BEFORE.test(before) || HARMED_PASSIVE.test(after)) return 'target';
   if (UNDER_ATTACK.test(after) || (HARMED_AFTER.test(after) && HARMED_BEFORE.test(before))) return 'target';
   if (STRIKES_AFTER.test(after) || STRUCK_BY_BEFORE.test(before)) return 'attacker';
   return 'named';

@@ -13,4 +13,6 @@ export interface Toll extends Span {
   population: Population;
   /** True for a part picked out of a count beside it: “three people, including two leaders”. */
   part?: boolean;
+  /** The construction of the language it was read by, in words. */
+  by: string;
 }

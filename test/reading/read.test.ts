@@ -130,6 +130,15 @@ it('reads any text without throwing, with spans inside it', () => {
           expect(s.end).toBeLessThanOrEqual(text.length);
           expect(s.end).toBeGreaterThan(s.start);
         }
+        const names = reading.mentions;
+        for (let i = 1; i < names.length; i++)
+          expect(names[i]!.start).toBeGreaterThanOrEqual(names[i - 1]!.end);
+        const figures = reading.figures;
+        for (let i = 1; i < figures.length; i++) {
+          // “no casualties” is two figures of one span; no others share a letter
+          const [a, b] = [figures[i - 1]!, figures[i]!];
+          expect(b.start >= a.end || (b.start === a.start && b.end === a.end)).toBe(true);
+        }
       },
     ),
     { numRuns: 400 },

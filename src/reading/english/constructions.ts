@@ -30,30 +30,30 @@ const LONGEST_PHRASE = 22;
 const GAP = 6;
 const FEWEST_TROOPS = 50;
 
-/** The measure of a number, by the first rule that knows it; null when it counts nothing we read. */
-export function measureOf(n: FoundNumber, context: Context): FigureMeasure | null {
-  for (const rule of RULES) {
+/** The measure of a number and the construction that tells it, by the first rule that knows it; null when it counts nothing we read. */
+export function measureOf(n: FoundNumber, context: Context): { measure: FigureMeasure; by: string } | null {
+  for (const [by, rule] of RULES) {
     const measure = rule(n, context);
-    if (measure) return measure;
+    if (measure) return { measure, by };
   }
   return null;
 }
 
-const RULES: Rule[] = [
-  attacksCounted,
-  sufferedInjuries,
-  livesLost,
-  troopsStationed,
-  eitherHarm,
-  verbBefore,
-  tollRoseTo,
-  nounAfter,
-  nounBefore,
-  deadIncluded,
-  passiveAfter,
-  subjectGoesOn,
-  objectGoesOn,
-  partOfWhole,
+const RULES: [name: string, rule: Rule][] = [
+  ['attacks counted', attacksCounted],
+  ['suffered injuries', sufferedInjuries],
+  ['lives lost', livesLost],
+  ['troops stationed', troopsStationed],
+  ['killed or wounded, either', eitherHarm],
+  ['a verb before the number', verbBefore],
+  ['a toll that rose to it', tollRoseTo],
+  ['a noun after the number', nounAfter],
+  ['a noun before the number', nounBefore],
+  ['a list of the dead', deadIncluded],
+  ['a verb after the number', passiveAfter],
+  ['a subject that goes on', subjectGoesOn],
+  ['an object that goes on', objectGoesOn],
+  ['a part of the whole before it', partOfWhole],
 ];
 
 const lower = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
@@ -235,15 +235,24 @@ function nounBefore(n: FoundNumber, { words }: Context): FigureMeasure | null {
 /** A list of the dead: “the dead included eight Iranians, five Syrians and …”, “among the dead were two children”. */
 function deadIncluded(n: FoundNumber, context: Context): FigureMeasure | null {
   const { words, previous } = context;
-  const before = lowers(words, n.from - 12, n.from).join(' ');
-  const listed =
-    /\b(?:the |those )?(dead|killed|victims|martyrs|wounded|injured|fatalities)(?: also)? (?:included?|were|are|was|comprised)(?: also)?$|\bamong the (?:\S+ )?(dead|killed|victims|wounded|injured|fatalities|casualties) (?:were|was|are|is)(?: also)?$/.exec(
-      before,
-    );
-  const noun = listed?.[1] ?? listed?.[2];
+  const noun = listedBefore(n, words);
   if (noun) return WOUNDED.has(noun) ? 'wounded' : 'killed';
-  if (!previous?.part || !/^(?:,|and)$/.test(before.split(' ').at(-1) ?? '')) return null;
+  if (!previous?.part || !/^(?:,|and)$/.test(lower(words, n.from - 1))) return null;
   return isHarm(previous.measure) && namesPeople(n, context) ? previous.measure : null;
+}
+
+const DEAD = '(dead|killed|victims|martyrs|wounded|injured|fatalities|casualties)';
+const LISTS = [
+  new RegExp(String.raw`\b${DEAD}\b[^;:]*? (?:included?|includes|comprised)(?: also)?$`),
+  new RegExp(String.raw`\b(?:the|those|all) ${DEAD} (?:were|are|was)(?: also)?$`),
+  new RegExp(String.raw`\bamong the (?:\S+ )?${DEAD} (?:were|was|are|is)(?: also)?$`),
+];
+const LIST_REACH = 24;
+
+/** The word for the dead or wounded whom a list that begins at this number names. */
+function listedBefore(n: FoundNumber, words: readonly Word[]): string | undefined {
+  const before = lowers(words, n.from - LIST_REACH, n.from).join(' ');
+  return LISTS.map((list) => list.exec(before)?.[1]).find(Boolean);
 }
 
 const isHarm = (measure: FigureMeasure) => measure === 'killed' || measure === 'wounded';
@@ -372,11 +381,6 @@ export function isPart(n: FoundNumber, context: Context): boolean {
   const { words, previous } = context;
   const before = lowers(words, n.from - 12, n.from).join(' ');
   if (/(?:\bincluding|\bamong them(?: were)?|\bcomprising|\bamong)$/.test(before)) return true;
-  if (
-    /\b(?:dead|killed|victims|martyrs|wounded|injured|fatalities|casualties)(?: also)? (?:included?|were|are|was|is|comprised)(?: also)?$/.test(
-      before,
-    )
-  )
-    return true;
+  if (listedBefore(n, words)) return true;
   return previous?.part === true && /(?:,|and)$/.test(before) && namesPeople(n, context);
 }

@@ -16,19 +16,24 @@ export function findTolls(sentence: Sentence): Toll[] {
   const all = findNumbers(words).filter((n) => !isNoCount(words, n));
   for (const number of all) {
     const context: Context = { words, all, previous: tolls.at(-1) };
-    const measure = measureOf(number, context);
-    if (measure) tolls.push(makeToll(number, measure, context));
+    const read = measureOf(number, context);
+    if (read) tolls.push(makeToll(number, read, context));
   }
   return [...tolls, ...findNone(words)].sort((a, b) => a.start - b.start);
 }
 
-function makeToll(n: FoundNumber, measure: FigureMeasure, context: Context): Toll {
+function makeToll(
+  n: FoundNumber,
+  { measure, by }: { measure: FigureMeasure; by: string },
+  context: Context,
+): Toll {
   const { words } = context;
   const times = measure === 'attacks' && words[n.to + 1]?.lower === 'times';
   return {
     start: words[n.from]!.start,
     end: words[times ? n.to + 1 : n.to]!.end,
     measure,
+    by,
     value: n.value,
     qualifier: n.qualifier,
     population: populationFor(n, measure, context),

@@ -32,6 +32,7 @@ export function findNone(words: readonly Word[]): Toll[] {
       value: 0,
       qualifier: 'exactly' as const,
       population: populationOf(phrase),
+      by: 'none is a figure too',
     };
     if (killed) tolls.push({ ...zero, measure: 'killed' });
     if (hurt) tolls.push({ ...zero, measure: 'wounded' });

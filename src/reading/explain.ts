@@ -1,0 +1,50 @@
+// Why a reading is what it is: for every name, clause and figure the evidence for and against.
+import type { PageInfo } from '../model/reading';
+import type { ClauseTrace } from './incidents';
+import type { Knowledge } from './knowledge';
+import type { NameTrace } from './mentions';
+import { read } from './read';
+import type { Toll } from './tolls';
+
+export interface Trace {
+  names: NameTrace[];
+  clauses: ClauseTrace[];
+  tolls: Toll[];
+}
+
+/** The evidence of a reading, as lines of text. */
+export function explain(text: string, page: PageInfo, know: Knowledge): string[] {
+  const trace: Trace = { names: [], clauses: [], tolls: [] };
+  const reading = read(text, page, know, trace);
+  const quote = (span: { start: number; end: number }) =>
+    `“${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`;
+  const lines = ['Names'];
+  for (const name of trace.names)
+    lines.push(`  ${quote(name)} ${name.entity ? `→ ${name.entity}` : 'is nobody'}: ${name.why}`);
+  lines.push('', 'Incidents');
+  for (const clause of trace.clauses) {
+    lines.push(
+      `  ${clause.background ? '(background) ' : ''}${quote(clause)}`,
+      `    → ${clause.incident ?? 'no known incident'}`,
+    );
+    for (const f of clause.fits) {
+      const reasons = f.reasons
+        .map((r) => `${r.weight > 0 ? '+' : ''}${r.weight.toFixed(1)} ${r.what}`)
+        .join(', ');
+      lines.push(
+        `      ${f.score.toFixed(1)} ${f.incident}${f.conflict ? ' (ruled out)' : ''}: ${reasons || 'nothing'}`,
+      );
+    }
+  }
+  lines.push('', 'Figures');
+  for (const toll of trace.tolls) {
+    const figure = reading.figures.find((f) => f.start === toll.start && f.measure === toll.measure);
+    const outcome = figure
+      ? (figure.incident ?? 'no known incident')
+      : 'not a figure: counts no attacks of a known campaign';
+    lines.push(
+      `  ${quote(toll)} ${toll.measure} of ${figure?.population ?? toll.population}: ${toll.by} → ${outcome}`,
+    );
+  }
+  return lines;
+}
