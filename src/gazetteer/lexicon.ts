@@ -79,7 +79,11 @@ export function makeLexicon(entities: readonly Entity[]): LexiconBytes {
     for (const form of entity.capitalised) add(form, 'capitalised', i);
     add(entity.name, 'plain', i);
     for (const form of entity.aliases) add(form, 'plain', i);
-    for (const form of Object.values(entity.native).flat()) add(form, 'plain', i);
+    for (const form of Object.values(entity.native).flat()) {
+      add(form, 'plain', i);
+      // Persian print joins what an article begins: حزب‌الله, حشدالشعبی
+      if (/ ال/.test(form)) add(form.replace(/ (?=ال)/g, ''), 'plain', i);
+    }
     for (const form of entity.ambiguous) add(form, 'ambiguous', i);
     for (const form of entity.adjectives) add(form, 'adjective', i);
   });

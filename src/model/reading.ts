@@ -77,9 +77,19 @@ export interface Figure extends Span {
   comparison: Comparison | null;
 }
 
+/** What is read of a language: names alone, tolls of killed and wounded as well, or everything. */
+export type Coverage = 'everything' | 'names and tolls' | 'names';
+
+export interface Language {
+  /** ISO 639-1; null when it is none that we can tell. */
+  code: string | null;
+  coverage: Coverage;
+}
+
 export interface Reading {
   page: PageInfo;
   text: string;
+  language: Language;
   mentions: Mention[];
   incidents: FoundIncident[];
   figures: Figure[];

@@ -24,9 +24,14 @@ export function openLookup<T extends { id: string }>(records: Records<T>, ids: U
     read.set(i, record);
     return record;
   };
+  const places = new Map<string, number>();
   const indexOf = (id: string): number => {
+    const known = places.get(id);
+    if (known !== undefined) return known;
     const i = lookUp(index, id);
-    return i >= 0 && i < records.length && at(i).id === id ? i : -1;
+    if (i < 0 || i >= records.length || at(i).id !== id) return -1;
+    places.set(id, i);
+    return i;
   };
   return {
     size: records.length,

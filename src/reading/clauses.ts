@@ -46,8 +46,12 @@ const EVENT =
 /** Too few characters to be a clause of their own. */
 const FEWEST_BEFORE_TURN = 8;
 
-/** The clauses of a sentence, in order; together they cover it. */
-export function splitClauses(sentence: Sentence): Clause[] {
+/** The clauses of a sentence, in order; together they cover it. Of a language other than English, one a sentence. */
+export function splitClauses(sentence: Sentence, english: boolean): Clause[] {
+  if (!english) {
+    const { start, end, text } = sentence;
+    return [{ start, end, text, sentence, background: false, event: true, commemorates: false, resumes: 0 }];
+  }
   const bounds = boundsOf(sentence.text);
   return bounds.map(({ at, resumes }, i) => {
     const end = bounds[i + 1]?.at ?? sentence.text.length;

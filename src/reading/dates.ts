@@ -1,6 +1,7 @@
 // Step 2: dates. Which days and months the text speaks of, resolved against the page's own date.
 import * as chrono from 'chrono-node';
 import type { Span } from '../model/reading';
+import { findArabicDates, type ArabicDate } from './languages/arabic-dates';
 import type { Sentence } from './sentences';
 
 /** A date in the text: the first and the last ISO day it may mean. `day`: it means one day, give or take a night. */
@@ -41,31 +42,76 @@ const MONTHS = [
 ];
 const DAY_MS = 86_400_000;
 
-export const dayNumber = (iso: string) => Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS);
+const dayNumbers = new Map<string, number>();
+const MOST_DAYS_KEPT = 4000;
+
+/** An ISO day as the number of days since 1970. */
+export function dayNumber(iso: string): number {
+  const known = dayNumbers.get(iso);
+  if (known !== undefined) return known;
+  const day = Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS);
+  if (dayNumbers.size < MOST_DAYS_KEPT) dayNumbers.set(iso, day);
+  return day;
+}
 const isoDay = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /**
  * The dates of a sentence. `published` is the page's ISO day; when it is null only dates that name their year count.
  * A weekday means the last such day on or before the page's date, as news prints it.
  */
-export function findDates(sentence: Sentence, published: string | null): FoundDate[] {
+export function findDates(
+  sentence: Sentence,
+  published: string | null,
+  language: string | null = 'en',
+): FoundDate[] {
+  if (language === 'ar') return arabicDates(sentence, published);
+  const parser = PARSERS[language ?? ''];
+  if (parser) return findDays(sentence, published, parser);
   if (!MAY_HOLD_DATE.test(sentence.text)) return [];
   const periods = published ? findPeriods(sentence, published) : [];
   const months = findMonths(sentence, published);
-  const days = findDays(sentence, published);
+  const days = findDays(sentence, published, chrono.en);
   const found = [...days];
   for (const p of [...periods, ...months])
     if (!found.some((d) => d.start < p.end && p.start < d.end)) found.push(p);
   return found.sort((a, b) => a.start - b.start);
 }
 
-function findDays(sentence: Sentence, published: string | null): FoundDate[] {
+/** Languages whose days chrono reads; months and weeks are read in English only. */
+const PARSERS: Record<string, typeof chrono.en> = { de: chrono.de, es: chrono.es, fr: chrono.fr } as never;
+
+function arabicDates(sentence: Sentence, published: string | null): FoundDate[] {
+  const now = published ? dayNumber(published) : null;
+  return findArabicDates(sentence.text).flatMap(({ index, length, day, weekday }) => {
+    const span = { start: sentence.start + index, end: sentence.start + index + length };
+    const found = day
+      ? dayOf(day, now)
+      : now === null
+        ? null
+        : now - ((((now + EPOCH_WEEKDAY) % 7) - weekday! + 7) % 7);
+    if (found === null || Number.isNaN(found)) return [];
+    return [{ ...span, from: isoDay(found), to: isoDay(found), day: true }];
+  });
+}
+
+/** 1 January 1970 was a Thursday. */
+const EPOCH_WEEKDAY = 4;
+
+function dayOf({ day, month, year }: NonNullable<ArabicDate['day']>, now: number | null): number | null {
+  const at = (y: number) =>
+    dayNumber(`${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  if (year !== null) return at(year);
+  if (now === null) return null;
+  return intoThePast(at(Number(isoDay(now).slice(0, 4))), now, true, false);
+}
+
+function findDays(sentence: Sentence, published: string | null, parser: typeof chrono.en): FoundDate[] {
   const reference = new Date(`${published ?? '2000-01-01'}T12:00:00Z`);
   const found: FoundDate[] = [];
-  for (const result of chrono.en.parse(sentence.text, { instant: reference, timezone: 0 })) {
+  for (const result of parser.parse(sentence.text, { instant: reference, timezone: 0 })) {
     const { start } = result;
     const sure = start.isCertain('day') && start.isCertain('month');
-    const weekday = WEEKDAY.test(result.text);
+    const weekday = WEEKDAY.test(result.text) || (parser !== chrono.en && start.isCertain('weekday'));
     if (!sure && !weekday && !/yesterday|today|tonight|ago/i.test(result.text)) continue;
     if (!published && !(sure && start.isCertain('year'))) continue;
     // “two days after”: chrono counts forward from the page's date

@@ -6,6 +6,8 @@ import { dayNumber, type FoundDate } from './dates';
 import type { Knowledge } from './knowledge';
 import type { Pointer } from './mentions';
 import type { Toll } from './tolls';
+import { profileOf, type Profile } from './profile';
+import { inside } from './spans';
 import { isBacker, sidesIn, stateOf, type Side } from './states';
 
 export interface Evidence {
@@ -22,8 +24,11 @@ export interface Evidence {
   /** On which side each state stands. */
   sides: ReadonlyMap<string, ReadonlySet<Side>>;
   dates: readonly FoundDate[];
-  tolls: readonly Toll[];
+  /** The tolls told, as `tollKey` writes them. */
+  tolls: readonly string[];
   text: string;
+  /** How the words fit each type of incident; filled as it is asked for. */
+  kinds: Map<string, { score: number; conflict: boolean }>;
 }
 
 /** One piece of evidence for an incident, or, with a negative weight, against it. */
@@ -103,8 +108,7 @@ export function gather(
   span: Span & { event: boolean },
   know: Knowledge,
 ): Evidence {
-  const inside = (s: Span) => s.start >= span.start && s.end <= span.end;
-  const here = pointers.filter((p) => inside(p) && !isBacker(text, p));
+  const here = inside(pointers, span).filter((p) => !isBacker(text, p));
   const places = here.filter(
     (p) => p.named && know.entities.get(p.entity)?.kind === 'place' && !isDistance(text, p),
   );
@@ -112,7 +116,7 @@ export function gather(
   const isLocated = (s: Span) =>
     !/^['’]s? /.test(text.slice(s.end, s.end + 3)) &&
     LOCATION.test(text.slice(Math.max(span.start, s.start - 40), s.start));
-  const away = elsewhere.some((s) => inside(s) && isLocated(s));
+  const away = inside(elsewhere, span).some(isLocated);
   let previous: Pointer | undefined;
   for (const p of places) {
     const chained =
@@ -137,9 +141,10 @@ export function gather(
       here.filter((p) => !located.has(p.entity)),
       know,
     ),
-    dates: dates.filter(inside),
-    tolls: tolls.filter(inside),
+    dates: inside(dates, span),
+    tolls: inside(tolls, span).map((t) => tollKey(t.measure, t.population, t.value)),
     text: text.slice(span.start, span.end),
+    kinds: new Map(),
   };
 }
 
@@ -158,6 +163,7 @@ export function pool(parts: readonly Evidence[]): Evidence {
     dates: parts.flatMap((p) => [...p.dates]),
     tolls: parts.flatMap((p) => [...p.tolls]),
     text: parts.map((p) => p.text).join(' '),
+    kinds: new Map(),
   };
 }
 
@@ -173,22 +179,27 @@ const isCountry = (id: string, know: Knowledge) => (know.entities.get(id)?.adjec
 /** How rare each feature is among the incidents of the database: what many share tells little. */
 export type Rarity = (feature: 'place' | 'attacker' | 'target' | 'toll', id: string) => number;
 
-export function makeRarity(know: Knowledge): Rarity {
+export function rarityOf(know: Knowledge): Rarity {
+  const known = rarities.get(know);
+  if (known) return known;
+  const made = makeRarity(know);
+  rarities.set(know, made);
+  return made;
+}
+
+const rarities = new WeakMap<Knowledge, Rarity>();
+
+function makeRarity(know: Knowledge): Rarity {
   const incidents = [...know.incidents.values()].filter((i) => i.kind === 'incident');
   const counts = new Map<string, number>();
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const i of incidents) {
-    for (const id of placesOf(i, know)) count(`place ${id}`);
+    for (const id of profileOf(i, know).places) count(`place ${id}`);
     for (const id of new Set(i.attackers)) count(`attacker ${id}`);
     for (const id of new Set(i.targets)) count(`target ${id}`);
     for (const id of know.tollsOf(i.id)) count(`toll ${id}`);
   }
   return (feature, id) => Math.log(incidents.length / (counts.get(`${feature} ${id}`) ?? incidents.length));
-}
-
-/** Every place an incident happened in, with all that these lie in. */
-function placesOf(incident: Incident, know: Knowledge): Set<string> {
-  return new Set([incident.place, ...incident.places].flatMap((p) => [...know.lineage(p)]));
 }
 
 /** How well an incident fits a passage. `reasons`, when given, is filled with what spoke for and against it. */
@@ -206,8 +217,8 @@ export function fit(
     return weight;
   };
   const victims = incident.victims.filter((id) => e.struck.has(id)).length;
-  const named = incident.names.some((n) => e.text.toLowerCase().includes(n.toLowerCase()));
-  const date = fitDate(incident, e.dates);
+  const named = incident.names.length > 0 && isCalled(incident.names, e.text);
+  const date = fitDate(profileOf(incident, know), e.dates);
   if (victims) count('one of its dead is named', W.victim + 0.5 * (victims - 1));
   if (named) count('called by its name', W.name);
   if (date === 'same') count('its day', W.sameDay);
@@ -221,8 +232,9 @@ export function fit(
   const kind = fitKind(incident, e);
   count(kind.score < 0 ? 'another kind of event' : 'its kind of event', kind.score);
   const printed = know.tollsOf(incident.id);
-  const keys = e.tolls.map((t) => tollKey(t.measure, t.population, t.value)).filter((k) => printed.has(k));
-  count('a toll that reports print of it', W.toll * Math.max(0, ...keys.map((k) => rarity('toll', k))));
+  const keys = e.tolls.filter((k) => printed.has(k));
+  if (keys.length)
+    count('a toll that reports print of it', W.toll * Math.max(0, ...keys.map((k) => rarity('toll', k))));
   return {
     incident,
     score,
@@ -232,13 +244,17 @@ export function fit(
   };
 }
 
+const isCalled = (names: readonly string[], text: string) => {
+  const lower = text.toLowerCase();
+  return names.some((n) => lower.includes(n.toLowerCase()));
+};
+
 function fitDate(
-  incident: Incident,
+  { days }: Profile,
   dates: readonly FoundDate[],
 ): 'same' | 'near' | 'period' | 'wrong' | 'none' {
-  if (!incident.date.from || dates.length === 0) return 'none';
-  const from = dayNumber(incident.date.from);
-  const to = dayNumber(incident.date.to ?? incident.date.from);
+  if (!days || dates.length === 0) return 'none';
+  const { from, to } = days;
   let best: 'same' | 'near' | 'period' | 'wrong' = 'wrong';
   for (const d of dates) {
     const [a, b] = [dayNumber(d.from), dayNumber(d.to)];
@@ -255,8 +271,7 @@ function fitPlace(
   know: Knowledge,
   rarity: Rarity,
 ): { score: number; conflict: boolean } {
-  const own = placesOf(incident, know);
-  const exact = new Set([incident.place, ...incident.places]);
+  const { places: own, exact } = profileOf(incident, know);
   let best = 0;
   let right = false;
   let wrong = e.away;
@@ -310,9 +325,8 @@ const onOtherSide = (sides: ReadonlySet<Side> | undefined, side: Side) =>
 
 /** An incident in which the attacker of the passage was the one attacked, or took no part, is another. */
 function fitSides(incident: Incident, e: Evidence, know: Knowledge): number {
-  const attackers = new Set(incident.attackers.map((id) => stateOf(id, know)));
-  const targets = new Set(incident.targets.map((id) => stateOf(id, know)));
   if (incident.attackers.length === 0) return 0;
+  const { attackers, targets } = profileOf(incident, know);
   for (const [state, sides] of e.sides) {
     if (!isCountry(state, know)) continue;
     if (sides.has('attacker') && !sides.has('target') && !attackers.has(state)) return W.wrongSide;
@@ -323,9 +337,13 @@ function fitSides(incident: Incident, e: Evidence, know: Knowledge): number {
 }
 
 function fitKind(incident: Incident, e: Evidence): { score: number; conflict: boolean } {
+  const known = e.kinds.get(incident.type);
+  if (known) return known;
   const own = KINDS[incident.type]?.test(e.text) ?? false;
-  if (OWN_WORDS.test(incident.type)) return { score: own ? W.kind : W.wrongKind, conflict: !own };
-  if (SPECIFIC.some(([said, types]) => said.test(e.text) && !types.test(incident.type)))
-    return { score: W.wrongKind, conflict: false };
-  return { score: own ? W.kind : 0, conflict: false };
+  const wrong = SPECIFIC.some(([said, types]) => said.test(e.text) && !types.test(incident.type));
+  const made = OWN_WORDS.test(incident.type)
+    ? { score: own ? W.kind : W.wrongKind, conflict: !own }
+    : { score: wrong ? W.wrongKind : own ? W.kind : 0, conflict: false };
+  e.kinds.set(incident.type, made);
+  return made;
 }

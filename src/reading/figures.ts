@@ -8,6 +8,7 @@ import type { Links, Linked } from './incidents';
 import type { Knowledge } from './knowledge';
 import type { Pointer } from './mentions';
 import type { Sentence } from './sentences';
+import { holding, inside } from './spans';
 import type { Toll } from './tolls';
 
 /** Fewer attacks than this, and in no one country, are one day's, not the running count since October 2023. */
@@ -16,6 +17,8 @@ const FEWEST_COUNTED_ATTACKS = 20;
 const MOST_REPORTS = 0.6;
 /** A date this many characters after a count says when was counted. */
 const DATE_REACH = 90;
+/** A paragraph is looked at this far to either side. */
+const NEAR_TEXT = 3000;
 
 export interface FigureInput {
   text: string;
@@ -31,7 +34,7 @@ export function makeFigures(input: FigureInput, know: Knowledge): Figure[] {
   const { text, sentence, tolls, links } = input;
   const attributed = tolls.length ? findSpeakers(sentence) : [];
   return tolls.flatMap((toll) => {
-    const clause = links.clauses.find((c) => c.start <= toll.start && toll.start < c.end);
+    const clause = holding(links.clauses, toll.start);
     const place = limitingPlace(toll, input, know);
     const incident = incidentOf(toll, place, clause, input, know);
     // attacks are counted by the campaign; “two attacks on a base” is no figure of ours
@@ -97,7 +100,8 @@ function isRunningCount(
     (d) => d.start >= toll.end && d.start < Math.min(sentence.end, toll.end + DATE_REACH),
   );
   if (own.length && own.every((d) => d.to < (count.date.from ?? ''))) return false;
-  const paragraph = links.clauses
+  const around = { start: sentence.start - NEAR_TEXT, end: sentence.end + NEAR_TEXT };
+  const paragraph = inside(links.clauses, around)
     .filter((c) => c.sentence.paragraph === sentence.paragraph)
     .map((c) => c.text)
     .join(' ');

@@ -1,12 +1,12 @@
 // Step 5: incidents. Ties every clause to the known incident it speaks of, or to none, and finds the page's main one.
 import type { Incident } from '../model/database';
-import type { FoundIncident, PageInfo, Span } from '../model/reading';
+import type { FoundIncident, Language, PageInfo, Span } from '../model/reading';
 import { eventPhrase, splitClauses, type Clause } from './clauses';
 import { dayNumber, type FoundDate } from './dates';
 import {
   fit,
   gather,
-  makeRarity,
+  rarityOf,
   pool,
   type Evidence,
   type Fit,
@@ -51,6 +51,7 @@ const STALE_DAYS = 12;
 export interface LinkInput extends Passage {
   sentences: readonly Sentence[];
   page: PageInfo;
+  language: Language;
 }
 
 /** What spoke for and against the incidents that fit a clause best. */
@@ -64,9 +65,9 @@ const TRACED_FITS = 3;
 
 /** Links the clauses of a text to known incidents. */
 export function linkIncidents(input: LinkInput, know: Knowledge, trace?: ClauseTrace[]): Links {
-  const rarity = makeRarity(know);
-  const candidates = possible(input.page.published, know);
-  const clauses = input.sentences.flatMap(splitClauses);
+  const rarity = rarityOf(know);
+  const candidates = possible(input, know);
+  const clauses = input.sentences.flatMap((s) => splitClauses(s, input.language.coverage === 'everything'));
   const evidence = inheritPeriods(
     clauses,
     resumed(
@@ -144,9 +145,13 @@ function pairUp(clauses: readonly Clause[], fits: readonly (readonly Fit[])[]): 
   return paired;
 }
 
-/** Incidents that had happened when the page was printed. */
-function possible(published: string | null, know: Knowledge): Incident[] {
-  const incidents = [...know.incidents.values()].filter((i) => i.kind === 'incident');
+/** Incidents that had happened when the page was printed; of a language that is not read, those whose dead are named. */
+function possible({ page: { published }, language, pointers }: LinkInput, know: Knowledge): Incident[] {
+  const named = new Set(pointers.map((p) => p.entity));
+  const read = language.coverage !== 'names';
+  const incidents = [...know.incidents.values()].filter(
+    (i) => i.kind === 'incident' && (read || i.victims.some((v) => named.has(v))),
+  );
   if (!published) return incidents;
   return incidents.filter((i) => i.date.from !== null && dayNumber(i.date.from) <= dayNumber(published) + 1);
 }

@@ -71,11 +71,35 @@ export function findNames(text: string, know: Knowledge, trace?: NameTrace[]): F
 
 function collectHits(text: string, know: Knowledge): Hit[] {
   const { gazetteer, sensesOf } = know.lexicon;
-  const flat = find(gazetteer, text);
-  const hits: Hit[] = [];
-  for (let i = 0; i < flat.length; i += 3)
-    hits.push({ start: flat[i]!, end: flat[i + 1]!, senses: sensesOf(flat[i + 2]!) });
+  let hits: Hit[] = [];
+  for (const version of [text, ...withoutPrefixes(text)]) {
+    const flat = find(gazetteer, version);
+    for (let i = 0; i < flat.length; i += 3) {
+      const [start, end] = [flat[i]!, flat[i + 1]!];
+      if (version !== text) {
+        const met = hits.filter((h) => h.start < end && start < h.end);
+        // a longer name that begins behind a joined letter beats the part of it that stood alone
+        if (met.some((h) => h.start < start || h.end > end || h.end - h.start >= end - start)) continue;
+        hits = hits.filter((h) => !met.includes(h));
+      }
+      hits.push({ start, end, senses: sensesOf(flat[i + 2]!) });
+    }
+  }
+  if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
   return withSkeletons(text, hits, know.lexicon);
+}
+
+/** Arabic and Hebrew write “and”, “by”, “to” together with the next word: one letter, or two. */
+const PREFIXED = /(?<![\p{L}\p{M}])(?:[وفبلك](?=\p{Script=Arabic}{3})|[ובלכהמש](?=\p{Script=Hebrew}{2}))/gu;
+/** “To” and the article are written as one: لل for لال. */
+const TO_THE = /(?<![\p{L}\p{M}])[وف]?لل(?=\p{Script=Arabic}{3})/gu;
+
+/** The text with such letters blanked, once and twice; of the same length, so that offsets hold. None for other scripts. */
+function withoutPrefixes(text: string): string[] {
+  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return [];
+  const article = text.replace(TO_THE, (m) => (m.length === 3 ? ' ال' : 'ال'));
+  const once = article.replace(PREFIXED, ' ');
+  return [article, once, once.replace(PREFIXED, ' ')];
 }
 
 /** A run of capitalised words, as printed names are: “Ketaeb Hizbullah”, “Mushtaq Taleb al-Saedi”. */

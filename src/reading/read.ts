@@ -9,20 +9,22 @@ import { linkIncidents } from './incidents';
 import type { Knowledge } from './knowledge';
 import { findNames } from './mentions';
 import { splitSentences } from './sentences';
-import { findTolls } from './english/index';
+import { findTolls } from './languages/index';
+import { languageOf } from './languages/language';
 
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
  * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence.
  */
 export function read(text: string, page: PageInfo, know: Knowledge, trace?: Trace): Reading {
+  const language = languageOf(text, page.language);
   const sentences = splitSentences(text);
   const { mentions, pointers } = findNames(text, know, trace?.names);
-  const dates = sentences.flatMap((s) => findDates(s, page.published));
-  const tolls = sentences.map(findTolls);
+  const dates = sentences.flatMap((s) => findDates(s, page.published, language.code));
+  const tolls = sentences.map((s) => findTolls(s, language));
   const elsewhere = findElsewhere(text, know);
   const links = linkIncidents(
-    { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page },
+    { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language },
     know,
     trace?.clauses,
   );
@@ -38,5 +40,5 @@ export function read(text: string, page: PageInfo, know: Knowledge, trace?: Trac
     confidence: 0.7,
     spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
   }));
-  return { page, text, mentions, incidents: [...links.incidents, ...more], figures };
+  return { page, text, language, mentions, incidents: [...links.incidents, ...more], figures };
 }

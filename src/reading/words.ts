@@ -6,7 +6,8 @@ export interface Word extends Span {
   lower: string;
 }
 
-const WORD = /\d+(?:[.,]\d+)*|\p{L}+(?:['’]\p{L}+)*|[^\s\p{L}\d]/gu;
+const WORD =
+  /[\d٠-٩۰-۹]+(?:[.,٫٬][\d٠-٩۰-۹]+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
 /** Words, numbers and single marks of a text that starts at `offset` in the whole. */
 export function splitWords(text: string, offset: number): Word[] {

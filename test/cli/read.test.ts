@@ -27,7 +27,15 @@ describe('npm run read', () => {
       .split('\n');
     expect(lines).toHaveLength(2);
     const reading = JSON.parse(lines[0]!) as Record<string, unknown>;
-    expect(Object.keys(reading).sort()).toEqual(['figures', 'file', 'incidents', 'mentions', 'page', 'text']);
+    expect(Object.keys(reading).sort()).toEqual([
+      'figures',
+      'file',
+      'incidents',
+      'language',
+      'mentions',
+      'page',
+      'text',
+    ]);
     expect(reading['page']).toEqual({
       title: 'A title',
       outlet: 'reuters',
