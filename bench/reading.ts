@@ -35,6 +35,7 @@ function textOf(words: number): string {
 }
 
 function median(run: () => void, rounds = ROUNDS): number {
+  for (let i = 0; i < rounds; i++) run();
   const times = Array.from({ length: rounds }, () => {
     const from = performance.now();
     run();

@@ -7,7 +7,7 @@ import { isSamePage } from '../model/addresses';
 import type { SourcedClaim } from '../packs/open';
 import type { Knowledge } from '../reading/knowledge';
 import type { Mark } from './pages';
-import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordValue } from '../model/wording';
+import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordStatus, wordValue } from '../model/wording';
 
 const SUMMARY_ROWS = 4;
 const MOST_NAMES = 12;
@@ -31,7 +31,7 @@ function figureCard(figure: Figure, look: CardData['look'], know: Knowledge): Ca
   const speaker = figure.attributed.length ? ` · ${figure.attributed.join(', ')}` : '';
   return {
     look,
-    kicker: STATUS[figure.comparison?.status ?? 'only-here'],
+    kicker: wordStatus(figure.comparison?.status ?? 'only-here'),
     title: `${nameOfMeasure(figure.measure)}: ${incident?.title ?? 'an incident not in the database'}`,
     here: `This page: ${wordValue(figure.value, figure.qualifier)}${counts}${speaker}`,
     others: summarise(reports, know),
@@ -41,13 +41,6 @@ function figureCard(figure: Figure, look: CardData['look'], know: Knowledge): Ca
     links: [],
   };
 }
-
-const STATUS = {
-  agrees: 'Other reports give the same figure',
-  differs: 'Other reports give other figures',
-  'earlier-or-later': 'Other reports give an earlier or later toll',
-  'only-here': 'No other report in the database gives this figure',
-} as const;
 
 /** “2 (Pentagon, via Stars and Stripes), 3 (Interior Ministry, via EFE) …”: the rival values first. */
 function summarise(reports: readonly ComparedReport[], know: Knowledge): string | null {

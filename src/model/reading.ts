@@ -77,6 +77,13 @@ export interface Figure extends Span {
   comparison: Comparison | null;
 }
 
+/** What a page says of an incident besides counts: an entity's id, or an ISO day. */
+export interface Statement extends Span {
+  incident: string;
+  measure: 'perpetrator' | 'denial' | 'date';
+  value: string;
+}
+
 /** What is read of a language: names alone, tolls of killed and wounded as well, or everything. */
 export type Coverage = 'everything' | 'names and tolls' | 'names';
 
@@ -93,4 +100,5 @@ export interface Reading {
   mentions: Mention[];
   incidents: FoundIncident[];
   figures: Figure[];
+  statements: Statement[];
 }

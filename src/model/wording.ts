@@ -1,6 +1,7 @@
 // How values, people and dates are worded for a reader: exact, and neutral.
 import type { Qualifier, Value } from './database';
 import type { Population } from './populations';
+import type { Comparison, Relation } from './reading';
 
 const QUALIFIED: Record<Qualifier, string> = {
   exactly: '',
@@ -75,6 +76,27 @@ const MEASURES: Record<string, string> = {
 
 export const nameOfMeasure = (measure: string) => MEASURES[measure] ?? measure;
 export const nameOfPeople = (population: Population) => PEOPLE[population];
+
+const RELATIONS: Record<Relation, string> = {
+  agrees: 'the same figure',
+  compatible: 'does not contradict it',
+  differs: 'another figure',
+  earlier: 'an earlier toll',
+  later: 'a later toll',
+};
+
+/** How another report's figure stands to the page's. “Another” is not “wrong”: nobody here knows who is right. */
+export const wordRelation = (relation: Relation) => RELATIONS[relation];
+
+const STATUS: Record<Comparison['status'], string> = {
+  agrees: 'Other reports give the same figure',
+  differs: 'Other reports give other figures',
+  'earlier-or-later': 'Other reports give an earlier or later toll',
+  'only-here': 'No other report in the database gives this figure',
+};
+
+/** What all reports together say of a figure. */
+export const wordStatus = (status: Comparison['status']) => STATUS[status];
 
 /** “at least 4”, “1 to 8”, “dozens”. */
 export function wordValue(value: Value, qualifier: Qualifier = 'exactly'): string {

@@ -48,7 +48,7 @@ export interface Fit {
   anchored: boolean;
 }
 
-/** Weights: what one piece of evidence adds, before its rarity. Set by hand on news text; see docs/reading.md. */
+/** Weights: what one piece of evidence adds, before its rarity. Set by hand on news text; docs/reading.md says how to try a change. */
 const W = {
   sameDay: 4,
   nearDay: 2.5,
@@ -239,7 +239,7 @@ export function fit(
     incident,
     score,
     conflict: (date === 'wrong' && victims === 0) || place.conflict || sides < 0 || kind.conflict,
-    anchored: victims > 0 || named || place.score > 0 || actors > 0,
+    anchored: victims > 0 || named || place.right || actors > 0,
     telling: victims > 0 || named || date === 'same' || date === 'near' || place.score > 2.5,
   };
 }
@@ -270,7 +270,7 @@ function fitPlace(
   e: Evidence,
   know: Knowledge,
   rarity: Rarity,
-): { score: number; conflict: boolean } {
+): { score: number; conflict: boolean; right: boolean } {
   const { places: own, exact } = profileOf(incident, know);
   let best = 0;
   let right = false;
@@ -284,9 +284,9 @@ function fitPlace(
   }
   // a wrong city is wrong all the same in the right country
   if (right && [...e.located].some((id) => isWrongCity(id, e, own, exact, know)))
-    return { score: W.wrongPlace, conflict: true };
-  if (wrong && !right) return { score: W.wrongPlace, conflict: true };
-  return { score: best * W.place, conflict: false };
+    return { score: W.wrongPlace, conflict: true, right: false };
+  if (wrong && !right) return { score: W.wrongPlace, conflict: true, right: false };
+  return { score: best * W.place, conflict: false, right };
 }
 
 /** A located place in a country of the incident that is none of its own, while nothing finer of its own is named. */

@@ -2,7 +2,7 @@
 import type { Incident } from '../model/database';
 import { relate, type Population } from '../model/populations';
 import type { Figure } from '../model/reading';
-import { findSpeakers } from './attribution';
+import { speakersAt } from './attribution';
 import type { FoundDate } from './dates';
 import type { Links, Linked } from './incidents';
 import type { Knowledge } from './knowledge';
@@ -15,6 +15,7 @@ import type { Toll } from './tolls';
 const FEWEST_COUNTED_ATTACKS = 20;
 /** So many of the reports must count one population for it to be whom a bare number of this incident counts. */
 const MOST_REPORTS = 0.6;
+const FEWEST_REPORTS = 3;
 /** A date this many characters after a count says when was counted. */
 const DATE_REACH = 90;
 /** A paragraph is looked at this far to either side. */
@@ -32,7 +33,6 @@ export interface FigureInput {
 /** The figures of one sentence. Comparisons come later. */
 export function makeFigures(input: FigureInput, know: Knowledge): Figure[] {
   const { text, sentence, tolls, links } = input;
-  const attributed = tolls.length ? findSpeakers(sentence) : [];
   return tolls.flatMap((toll) => {
     const clause = holding(links.clauses, toll.start);
     const place = limitingPlace(toll, input, know);
@@ -50,7 +50,7 @@ export function makeFigures(input: FigureInput, know: Knowledge): Figure[] {
         in: place,
         value: toll.value,
         qualifier: toll.qualifier,
-        attributed,
+        attributed: speakersAt(sentence, toll.start),
         comparison: null,
       },
     ];
@@ -138,7 +138,7 @@ function settlePopulation(
     all++;
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] < MOST_REPORTS * all) return population;
+  if (!most || all < FEWEST_REPORTS || most[1] < MOST_REPORTS * all) return population;
   return relate(most[0], population) === 'nested' ? most[0] : population;
 }
 

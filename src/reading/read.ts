@@ -9,6 +9,7 @@ import { linkIncidents } from './incidents';
 import type { Knowledge } from './knowledge';
 import { findNames } from './mentions';
 import { splitSentences } from './sentences';
+import { findStatements } from './statements';
 import { findTolls } from './languages/index';
 import { languageOf } from './languages/language';
 
@@ -32,6 +33,7 @@ export function read(text: string, page: PageInfo, know: Knowledge, trace?: Trac
   const figures = sentences
     .flatMap((sentence, i) => makeFigures({ text, sentence, tolls: tolls[i]!, links, pointers, dates }, know))
     .map((figure) => ({ ...figure, comparison: compare(figure, page, know) }));
+  const statements = findStatements({ text, clauses: links.clauses, pointers, dates }, know);
   const situations = new Set(figures.map((f) => f.incident).filter((id): id is string => id !== null));
   for (const known of links.incidents) situations.delete(known.id);
   const more = [...situations].map((id) => ({
@@ -40,5 +42,5 @@ export function read(text: string, page: PageInfo, know: Knowledge, trace?: Trac
     confidence: 0.7,
     spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
   }));
-  return { page, text, language, mentions, incidents: [...links.incidents, ...more], figures };
+  return { page, text, language, mentions, incidents: [...links.incidents, ...more], figures, statements };
 }

@@ -44,7 +44,7 @@ export function isBacker(text: string, p: Span): boolean {
 }
 
 /** The side of a state at one place in the text; `within` is the passage that counts. */
-function sideOf(text: string, p: Span, within: Span): Side {
+export function sideOf(text: string, p: Span, within: Span): Side {
   const before = text.slice(Math.max(within.start, p.start - 90), p.start);
   const after = text.slice(p.end, Math.min(within.end, p.end + 70));
   if (STRUCK_BEFORE.test(before) || HARMED_PASSIVE.test(after)) return 'target';

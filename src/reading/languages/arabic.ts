@@ -2,7 +2,7 @@
 import type { Grammar } from './grammar';
 
 /** Letters that print varies freely as one, vowel signs gone. */
-export const foldArabic = (word: string) =>
+const foldArabic = (word: string) =>
   word
     .replace(/[\p{M}\u0640]/gu, '')
     .replace(/[أإآٱ]/g, 'ا')

@@ -1,5 +1,6 @@
 // A card: who or what a mark is, and what each report says of it.
 import type { CardData, CardTable, SourceRow } from '../../messages';
+import { wordRelation } from '../../model/wording';
 
 interface CardProps {
   data: CardData;
@@ -66,21 +67,13 @@ function Table({ title, rows }: CardTable) {
   );
 }
 
-const RELATIONS = {
-  differs: 'differs',
-  agrees: 'same',
-  compatible: 'does not contradict',
-  earlier: 'earlier toll',
-  later: 'later toll',
-} as const;
-
 function Row(row: SourceRow) {
   return (
     <tr class={row.relation ?? ''}>
       <td>
         <b>{row.value}</b>
         {row.counts && <span class="small">{row.counts}</span>}
-        {row.relation && <span class="relation">{RELATIONS[row.relation]}</span>}
+        {row.relation && <span class="relation">{wordRelation(row.relation)}</span>}
       </td>
       <td>
         {row.url ? <Out url={row.url} label={row.outlet} /> : row.outlet}
