@@ -82,7 +82,7 @@ for (const { name, launch } of BROWSERS) {
       expect(text).toContain('This page: at least 4');
       const outlets = new Set(links.map((l) => new URL(l).hostname));
       expect(outlets.size).toBeGreaterThanOrEqual(3);
-      expect(text).toMatch(/differs/);
+      expect(text).toMatch(/another figure/);
       await browser.press('Escape');
       await noCard();
     });

@@ -34,6 +34,7 @@ describe('npm run read', () => {
       'language',
       'mentions',
       'page',
+      'statements',
       'text',
     ]);
     expect(reading['page']).toEqual({
