@@ -1,5 +1,5 @@
 // Builds the extension: `vite build` for Chromium, `vite build --mode firefox` for Firefox, from one manifest.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
@@ -10,6 +10,10 @@ import { savePack } from './src/packs/save';
 
 const CHROME = 'chrome138';
 const FIREFOX = 'firefox142';
+const PANEL = 'src/ui/panel/index.html';
+/** Pages that no field of either browser's manifest names. */
+const PAGES = ['welcome', 'record', 'panel'].map((name) => `src/ui/${name}/index.html`);
+const LOCALES = join(import.meta.dirname, 'src/locales');
 const GECKO_ID = 'variorum@variorum.example';
 
 const pack = corePack();
@@ -41,6 +45,17 @@ function packAndCard(target: string): Plugin {
   return {
     name: 'pack-and-card',
     async generateBundle() {
+      for (const file of readdirSync(LOCALES)) {
+        const texts = JSON.parse(readFileSync(join(LOCALES, file), 'utf8')) as Record<string, string>;
+        const messages = Object.fromEntries(
+          Object.entries(texts).map(([key, message]) => [key, { message }]),
+        );
+        this.emitFile({
+          type: 'asset',
+          fileName: `_locales/${file.replace('.json', '')}/messages.json`,
+          source: JSON.stringify(messages),
+        });
+      }
       this.emitFile({ type: 'asset', fileName: 'core.pack', source: savePack(pack) });
       const built = (await build({
         configFile: false,
@@ -64,6 +79,12 @@ export default defineConfig(({ mode }) => {
   const browserPart = firefox
     ? {
         background: { scripts: ['src/background/main.ts'], type: 'module' },
+        sidebar_action: {
+          default_panel: PANEL,
+          default_title: base.name,
+          default_icon: base.icons,
+          open_at_install: false,
+        },
         browser_specific_settings: {
           gecko: {
             id: GECKO_ID,
@@ -76,6 +97,8 @@ export default defineConfig(({ mode }) => {
     : {
         minimum_chrome_version: CHROME.slice('chrome'.length),
         background: { service_worker: 'src/background/main.ts', type: 'module' },
+        permissions: [...base.permissions, 'sidePanel'],
+        side_panel: { default_path: PANEL },
       };
   const manifest = {
     ...base,
@@ -89,6 +112,7 @@ export default defineConfig(({ mode }) => {
       target,
       modulePreload: false,
       emptyOutDir: true,
+      rollupOptions: { input: PAGES },
     },
     plugins: [
       crx({

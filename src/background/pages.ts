@@ -1,6 +1,6 @@
 // The pages being read: the text of their blocks as last sent, and the marks that came of it. Lives in memory only;
 // a stopped background forgets, and content scripts send again.
-import type { Look, Paint, ReadAnswer, ReadRequest } from '../messages';
+import type { Look, Paint, ReadRequest } from '../messages';
 import type { PageInfo, Reading, Span } from '../model/reading';
 import type { Knowledge } from '../reading/knowledge';
 import { outletOf } from '../reading/outlet';
@@ -20,6 +20,8 @@ interface Page {
   blocks: Map<number, Block>;
   reading: Reading;
   marks: Mark[];
+  /** Where each mark stands in the text that was read. */
+  spans: Span[];
 }
 
 const PARAGRAPH = '\n\n';
@@ -32,8 +34,13 @@ const pages = new Map<string, Page>();
 
 export const pageOf = (key: string) => pages.get(key);
 
-/** Takes what changed on a page, reads the page anew, and answers with the spans to paint. */
-export function readPage(key: string, request: ReadRequest, know: Knowledge): ReadAnswer {
+/** Takes what changed on a page, reads the page anew, and answers with the spans to paint, of the looks that are shown. */
+export function readPage(
+  key: string,
+  request: ReadRequest,
+  know: Knowledge,
+  isShown: (look: Look) => boolean,
+): { paints: Paint[] } | { missing: number[] } {
   const blocks = mergeBlocks(pages.get(key)?.blocks, request);
   const missing = request.order.filter((id) => !blocks.has(id));
   if (missing.length) {
@@ -44,11 +51,15 @@ export function readPage(key: string, request: ReadRequest, know: Knowledge): Re
   const info: PageInfo = { ...request.page, url: request.page.canonical ?? request.page.url, outlet };
   const reading = read(text, info, know);
   const marks: Mark[] = [];
-  const paints = paintsOf(reading, places, marks);
+  const spans: Span[] = [];
+  const paints = paintsOf(reading, places, isShown, (mark, span) => {
+    spans.push({ start: span.start, end: span.end });
+    return marks.push(mark) - 1;
+  });
   pages.delete(key);
-  pages.set(key, { blocks, reading, marks });
+  pages.set(key, { blocks, reading, marks, spans });
   if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);
-  return { paints, missing: [] };
+  return { paints };
 }
 
 export function forgetPage(key: string): void {
@@ -95,7 +106,12 @@ function joinBlocks(
 }
 
 /** The spans of a reading, block by block. Figures win over incidents, names over incidents; none overlap. */
-function paintsOf(reading: Reading, places: readonly Place[], marks: Mark[]): Paint[] {
+function paintsOf(
+  reading: Reading,
+  places: readonly Place[],
+  isShown: (look: Look) => boolean,
+  keep: (mark: Mark, span: Span) => number,
+): Paint[] {
   const wanted: { span: Span; mark: Mark }[] = [];
   reading.figures.forEach((f, figure) => {
     if (!f.comparison) return;
@@ -113,7 +129,7 @@ function paintsOf(reading: Reading, places: readonly Place[], marks: Mark[]): Pa
   const taken: Span[] = [];
   const paints: Paint[] = [];
   for (const { span, mark } of wanted) {
-    if (taken.some((t) => t.start < span.end && span.start < t.end)) continue;
+    if (!isShown(mark.look) || taken.some((t) => t.start < span.end && span.start < t.end)) continue;
     const place = places.find((p) => span.start >= p.start && span.end <= p.end);
     if (!place) continue;
     taken.push(span);
@@ -122,7 +138,7 @@ function paintsOf(reading: Reading, places: readonly Place[], marks: Mark[]): Pa
       start: span.start - place.start,
       end: span.end - place.start,
       look: mark.look,
-      mark: marks.push(mark) - 1,
+      mark: keep(mark, span),
     });
   }
   return paints;

@@ -6,6 +6,8 @@ export interface Host {
   root: ShadowRoot;
   /** Has a screen reader say something. */
   say: (text: string) => void;
+  /** Shows a small button at a point of the window, or takes it away. */
+  offer: (at: { label: string; x: number; y: number } | null, onPress?: () => void) => void;
 }
 
 const CSS = `
@@ -13,18 +15,24 @@ const CSS = `
 .reach{position:fixed;inset-block-end:12px;inset-inline-end:12px;font:600 14px/1.4 system-ui,sans-serif;padding:8px 14px;border-radius:8px;border:2px solid #fff;background:#12443d;color:#fff;cursor:pointer}
 .reach:not(:focus){width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%)}
 .reach:focus{outline:3px solid #f5c400;outline-offset:2px}
+
+.offer{position:fixed;font:600 13px/1.3 system-ui,sans-serif;padding:6px 10px;border-radius:8px;border:2px solid #fff;background:#12443d;color:#fff;cursor:pointer;box-shadow:0 2px 8px #0005}
+.offer[hidden]{display:none}
+.offer:focus-visible{outline:3px solid #f5c400;outline-offset:2px}
 .said{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;
 
 const TAG = 'variorum-notes';
+/** Room that the button needs at the window's edge. */
+const EDGE = 180;
 
 /** Removes a host left by a script of ours that an update has cut off. */
 export function removeOldHosts(): void {
   for (const old of document.querySelectorAll(TAG)) old.remove();
 }
 
-/** Adds the host to the page. `onReach` runs when the reader presses the button. */
-export function makeHost(onReach: () => void, signal: AbortSignal): Host {
+/** Adds the host to the page. `reach` labels the button that leads through the marks, `onReach` runs when it is pressed. */
+export function makeHost(reach: string, onReach: () => void, signal: AbortSignal): Host {
   const element = document.createElement(TAG);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -33,13 +41,41 @@ export function makeHost(onReach: () => void, signal: AbortSignal): Host {
   const button = document.createElement('button');
   button.className = 'reach';
   button.type = 'button';
-  button.textContent = 'Variorum: go through the marks on this page';
+  button.textContent = reach;
   button.addEventListener('click', (event) => event.isTrusted && onReach(), { signal });
   const said = document.createElement('div');
   said.className = 'said';
   said.setAttribute('role', 'status');
-  root.append(button, said);
+  const offer = document.createElement('button');
+  offer.className = 'offer';
+  offer.type = 'button';
+  offer.hidden = true;
+  let press: (() => void) | undefined;
+  // pressing it must not take the selection away first
+  offer.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+  offer.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      offer.hidden = true;
+      press?.();
+    },
+    { signal },
+  );
+  root.append(button, offer, said);
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());
-  return { element, root, say: (text) => (said.textContent = text) };
+  return {
+    element,
+    root,
+    say: (text) => (said.textContent = text),
+    offer(at, onPress) {
+      offer.hidden = at === null;
+      if (!at) return;
+      press = onPress;
+      offer.textContent = at.label;
+      offer.style.left = `${Math.max(4, Math.min(at.x, innerWidth - EDGE))}px`;
+      offer.style.top = `${Math.max(4, Math.min(at.y + 4, innerHeight - 44))}px`;
+    },
+  };
 }

@@ -1,5 +1,14 @@
 // The content script: collects text, paints what comes back, and asks for cards. It knows nothing of the database.
-import type { CardAnswer, CardData, FromContent, PageFacts, Paint, ReadAnswer, ToContent } from '../messages';
+import type {
+  CardAnswer,
+  CardData,
+  FromContent,
+  PageFacts,
+  PageStyle,
+  Paint,
+  ReadAnswer,
+  ToContent,
+} from '../messages';
 import { collect, findArticle, liesInSkipped, type Block } from './collect';
 import { pageFacts } from './facts';
 import { makeHost, removeOldHosts, type Host } from './host';
@@ -9,10 +18,18 @@ import { watch, type Changes } from './watch';
 
 /** What the card script leaves for us in the extension's own world of this page. */
 export interface CardScript {
-  show: (root: ShadowRoot, data: CardData, at: DOMRect, focus: boolean, close: () => void) => void;
+  show: (root: ShadowRoot, data: CardData, at: DOMRect, focus: boolean, does: CardActions) => void;
   hide: () => void;
   holds: (x: number, y: number) => boolean;
 }
+
+export interface CardActions {
+  close: () => void;
+  /** Pinned, the card stays until it is closed. */
+  pin: (pinned: boolean) => void;
+  openPanel: () => void;
+}
+
 declare global {
   var variorumCard: CardScript | undefined;
   var variorumStop: AbortController | undefined;
@@ -68,7 +85,7 @@ async function request(send: readonly Block[], turn: number): Promise<void> {
   const texts = send.map(({ id, text, article }) => ({ id, text, article }));
   const answer = await ask<ReadAnswer>({ type: 'read', page: facts, order, blocks: texts });
   if (!answer || signal.aborted || turn !== passes) return;
-  if ('paints' in answer) show(answer.paints);
+  if ('paints' in answer) show(answer.paints, answer.style);
   else
     await request(
       answer.missing.flatMap((id) => blocks.get(id) ?? []),
@@ -76,10 +93,15 @@ async function request(send: readonly Block[], turn: number): Promise<void> {
     );
 }
 
-function show(paints: readonly Paint[]): void {
+function show(paints: readonly Paint[], style: PageStyle): void {
+  painter.style(style.backgrounds);
   painter.paint(paints, blocks);
-  if (painter.painted.length && !host) host = makeHost(() => step(1), signal);
+  pointer.dwell = style.dwell;
+  lookUpLabel = style.lookUpButton;
+  if (painter.painted.length) hostOf(style.reach);
 }
+
+const hostOf = (reach: string) => (host ??= makeHost(reach, () => step(1), signal));
 
 function firstBlocks(): Block[] {
   const all = collect(document.body);
@@ -135,7 +157,12 @@ async function openCard(span: Painted, byKeyboard: boolean): Promise<void> {
   }
   if (!data || 'again' in data || !host || !globalThis.variorumCard || pointer.state === 'idle') return;
   const rect = rectsOf(span)[0];
-  if (rect) globalThis.variorumCard.show(host.root, data, rect, byKeyboard, () => pointer.shut());
+  if (rect)
+    globalThis.variorumCard.show(host.root, data, rect, byKeyboard, {
+      close: () => pointer.shut(),
+      pin: (pinned) => (pointer.pinned = pinned),
+      openPanel: () => void ask({ type: 'open-panel' }),
+    });
   host.say(`${data.kicker}. ${data.title}`);
 }
 
@@ -166,7 +193,10 @@ function step(by: 1 | -1): void {
   if (!marks.length) return;
   const inOrderOfText = [...marks].sort((a, b) => comparePlaces(a.range, b.range));
   reached = (reached + by + inOrderOfText.length) % inOrderOfText.length;
-  const span = inOrderOfText[reached]!;
+  reach(inOrderOfText[reached]!);
+}
+
+function reach(span: Painted): void {
   span.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   painter.point(span);
   pointer.show(span, true);
@@ -178,6 +208,29 @@ function comparePlaces(a: StaticRange, b: StaticRange): number {
     ? -1
     : 1;
 }
+
+// --- a small button beside what the reader selected
+
+let lookUpLabel: string | null = null;
+const FEWEST_SELECTED = 3;
+const MOST_SELECTED = 300;
+
+function offerLookUp(): void {
+  const selection = getSelection();
+  const text = selection?.toString().trim() ?? '';
+  const fits = lookUpLabel !== null && text.length >= FEWEST_SELECTED && text.length <= MOST_SELECTED;
+  if (!fits || !selection?.rangeCount || !host) host?.offer(null);
+  else {
+    const { right, bottom } = selection.getRangeAt(0).getBoundingClientRect();
+    host.offer({ label: lookUpLabel!, x: right, y: bottom }, () => void ask({ type: 'look-up', text }));
+  }
+}
+
+addEventListener('pointerup', (event) => event.isTrusted && setTimeout(offerLookUp), {
+  passive: true,
+  signal,
+});
+addEventListener('scroll', () => host?.offer(null), { passive: true, signal });
 
 let lastMove: PointerEvent | null = null;
 const overCard = (x: number, y: number) => globalThis.variorumCard?.holds(x, y) ?? false;
@@ -207,7 +260,7 @@ addEventListener(
     const target = event.composedPath()[0];
     const inLink = target instanceof Element && target.closest('a,button,input,label,summary') !== null;
     if (mark && !inLink) pointer.show(mark, false);
-    else if (host && !event.composedPath().includes(host.element)) pointer.shut();
+    else if (host && !pointer.pinned && !event.composedPath().includes(host.element)) pointer.shut();
   },
   { passive: true, signal },
 );
@@ -218,7 +271,10 @@ addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape'
 
 const onMessage = (message: ToContent): undefined => {
   if (message.type === 'step') step(message.by);
-  else if (message.host === location.hostname) stop.abort();
+  else if (message.type === 'jump') {
+    const span = painter.painted.find((s) => s.mark === message.mark);
+    if (span) reach(span);
+  } else if (message.host === null || message.host === location.hostname) stop.abort();
   return undefined;
 };
 runtime.onMessage.addListener(onMessage);

@@ -29,6 +29,16 @@ export interface Painted extends Paint {
   range: StaticRange;
 }
 
+/** The colours of looks painted by their background. */
+const BACKGROUNDS: Partial<Record<Look, string>> = {
+  group: '#2b8a7e40',
+  person: '#8b6fd140',
+  body: '#5f7f9f40',
+  incident: '#2b8a7e2e',
+  figure: '#2b8a7e4d',
+  differs: '#c25e1459',
+};
+
 export class Painter {
   private readonly sheet = new CSSStyleSheet();
   private spans: Painted[] = [];
@@ -37,6 +47,14 @@ export class Painter {
     clearAway();
     this.sheet.replaceSync(CSS);
     document.adoptedStyleSheets.push(this.sheet);
+  }
+
+  /** Looks that the reader wants painted by background instead of a line. */
+  style(backgrounds: readonly Look[]): void {
+    const rules = backgrounds.map(
+      (look) => `::highlight(${NAMES[look]}){text-decoration:none;background-color:${BACKGROUNDS[look]}}`,
+    );
+    this.sheet.replaceSync(CSS + rules.join(''));
   }
 
   get painted(): readonly Painted[] {

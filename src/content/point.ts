@@ -7,9 +7,9 @@
 //     ├────────────────────────────┘                     leaving ──────────┘
 //     │                     LEAVE passes, Escape, a click elsewhere │
 //     └──────────────────────────────────────────────────────────────┘
-// Keyboard and tap go to open at once.
+// Keyboard and tap go to open at once. Pinned, open ignores the pointer; Escape and the close button still close.
 
-/** Wikipedia's previews wait 150 ms before they act on a rest, and forgive 300 ms of leaving. */
+/** Wikipedia's previews wait 150 ms before they act on a rest, and forgive 300 ms of leaving. The reader can set the first. */
 export const DWELL_MS = 150;
 export const LEAVE_MS = 300;
 
@@ -23,6 +23,9 @@ export interface Pointing<Mark> {
 /** Walks the states; timers are its only clock. */
 export class Pointer<Mark> {
   state: State = 'idle';
+  dwell = DWELL_MS;
+  /** Kept open by the reader: only closing it closes it. */
+  pinned = false;
   private mark: Mark | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,6 +33,7 @@ export class Pointer<Mark> {
 
   /** The pointer is on a mark, on the card, or on neither. */
   over(mark: Mark | null, onCard: boolean): void {
+    if (this.pinned) return;
     if (this.state === 'open' || this.state === 'leaving') {
       if (onCard || (mark !== null && mark === this.mark)) this.to('open');
       else if (this.state === 'open') this.to('leaving', LEAVE_MS, () => this.shut());
@@ -38,7 +42,7 @@ export class Pointer<Mark> {
     if (mark === null) this.to('idle');
     else if (mark !== this.mark || this.state === 'idle') {
       this.mark = mark;
-      this.to('waiting', DWELL_MS, () => this.show(mark, false));
+      this.to('waiting', this.dwell, () => this.show(mark, false));
     }
   }
 
@@ -52,6 +56,7 @@ export class Pointer<Mark> {
   shut(): void {
     const wasOpen = this.state === 'open' || this.state === 'leaving';
     this.mark = null;
+    this.pinned = false;
     this.to('idle');
     if (wasOpen) this.does.close();
   }

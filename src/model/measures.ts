@@ -35,3 +35,6 @@ export const MEASURES = [...COUNTED_MEASURES, ...WORDED_MEASURES, 'note'] as con
 
 /** Measures that the reading looks for on a page. */
 export type FigureMeasure = 'killed' | 'wounded' | 'killed-or-wounded' | 'troops' | 'attacks';
+
+/** Anything that a claim can be about. */
+export type Measure = (typeof MEASURES)[number];

@@ -1,130 +1,133 @@
 // How values, people and dates are worded for a reader: exact, and neutral.
 import type { Qualifier, Value } from './database';
+import type { Measure } from './measures';
 import type { Population } from './populations';
 import type { Comparison, Relation } from './reading';
+import { localeNow, say, type Key } from './say';
 
-const QUALIFIED: Record<Qualifier, string> = {
-  exactly: '',
-  none: '',
-  'at-least': 'at least ',
-  about: 'about ',
-  'up-to': 'up to ',
-  'more-than': 'more than ',
-  nearly: 'nearly ',
+const QUALIFIED: Record<Qualifier, Key | null> = {
+  exactly: null,
+  none: null,
+  'at-least': 'atLeast',
+  about: 'about',
+  'up-to': 'upTo',
+  'more-than': 'moreThan',
+  nearly: 'nearly',
 };
 
-const PEOPLE: Record<Population, string> = {
-  total: 'people',
-  combatants: 'fighters',
-  members: 'members of the group',
-  commanders: 'commanders',
-  guards: 'guards or companions',
-  'others-of-group': 'other members',
-  'sdf-fighters': 'SDF fighters',
-  'hezbollah-members': 'Hezbollah members',
-  civilians: 'civilians',
-  children: 'children',
-  women: 'women',
-  contractors: 'contractors',
-  diplomats: 'diplomats',
-  protesters: 'protesters',
-  'un-personnel': 'UN personnel',
-  troops: 'troops',
-  'us-troops': 'US troops',
-  'coalition-troops': 'coalition troops',
-  'british-troops': 'British troops',
-  'jordanian-troops': 'Jordanian troops',
-  'iraqi-security-forces': 'Iraqi security forces',
-  'iraqi-soldiers': 'Iraqi soldiers',
-  'iraqi-police': 'Iraqi police',
-  'iranian-forces': 'Iranian forces',
-  'iranian-generals': 'Iranian generals',
-  'iranian-officers': 'Iranian officers',
-  'syrian-forces': 'Syrian forces',
-  americans: 'Americans',
-  iranians: 'Iranians',
-  iraqis: 'Iraqis',
-  syrians: 'Syrians',
-  lebanese: 'Lebanese',
-  afghans: 'Afghans',
+const PEOPLE: Record<Population, Key> = {
+  total: 'peopleTotal',
+  combatants: 'peopleCombatants',
+  members: 'peopleMembers',
+  commanders: 'peopleCommanders',
+  guards: 'peopleGuards',
+  'others-of-group': 'peopleOthers',
+  'sdf-fighters': 'peopleSdf',
+  'hezbollah-members': 'peopleHezbollah',
+  civilians: 'peopleCivilians',
+  children: 'peopleChildren',
+  women: 'peopleWomen',
+  contractors: 'peopleContractors',
+  diplomats: 'peopleDiplomats',
+  protesters: 'peopleProtesters',
+  'un-personnel': 'peopleUn',
+  troops: 'peopleTroops',
+  'us-troops': 'peopleUsTroops',
+  'coalition-troops': 'peopleCoalition',
+  'british-troops': 'peopleBritish',
+  'jordanian-troops': 'peopleJordanian',
+  'iraqi-security-forces': 'peopleIraqiForces',
+  'iraqi-soldiers': 'peopleIraqiSoldiers',
+  'iraqi-police': 'peopleIraqiPolice',
+  'iranian-forces': 'peopleIranianForces',
+  'iranian-generals': 'peopleIranianGenerals',
+  'iranian-officers': 'peopleIranianOfficers',
+  'syrian-forces': 'peopleSyrianForces',
+  americans: 'peopleAmericans',
+  iranians: 'peopleIranians',
+  iraqis: 'peopleIraqis',
+  syrians: 'peopleSyrians',
+  lebanese: 'peopleLebanese',
+  afghans: 'peopleAfghans',
 };
 
-const MEASURES: Record<string, string> = {
-  killed: 'Killed',
-  wounded: 'Wounded',
-  'killed-or-wounded': 'Killed or wounded',
-  troops: 'Troops',
-  attacks: 'Attacks',
-  munitions: 'Munitions used',
-  'munitions-hit': 'Munitions that hit',
-  intercepted: 'Shot down',
-  'sites-hit': 'Sites hit',
-  missing: 'Missing',
-  captured: 'Captured',
-  date: 'Date',
-  time: 'Hour',
-  place: 'Place',
-  site: 'Site',
-  perpetrator: 'Who did it',
-  denial: 'Who denied it',
-  'claim-of-responsibility': 'Who claimed it',
-  'named-dead': 'Named dead',
-  target: 'Target',
-  weapon: 'Weapon',
-  cause: 'Cause',
+const MEASURES: Record<Exclude<Measure, 'note'>, Key> = {
+  killed: 'measureKilled',
+  wounded: 'measureWounded',
+  'killed-or-wounded': 'measureEither',
+  troops: 'measureTroops',
+  attacks: 'measureAttacks',
+  munitions: 'measureMunitions',
+  'munitions-hit': 'measureMunitionsHit',
+  intercepted: 'measureIntercepted',
+  'sites-hit': 'measureSitesHit',
+  missing: 'measureMissing',
+  captured: 'measureCaptured',
+  date: 'measureDate',
+  time: 'measureTime',
+  place: 'measurePlace',
+  site: 'measureSite',
+  perpetrator: 'measurePerpetrator',
+  denial: 'measureDenial',
+  'claim-of-responsibility': 'measureClaim',
+  'named-dead': 'measureNamedDead',
+  target: 'measureTarget',
+  weapon: 'measureWeapon',
+  cause: 'measureCause',
 };
 
-export const nameOfMeasure = (measure: string) => MEASURES[measure] ?? measure;
-export const nameOfPeople = (population: Population) => PEOPLE[population];
-
-const RELATIONS: Record<Relation, string> = {
-  agrees: 'the same figure',
-  compatible: 'does not contradict it',
-  differs: 'another figure',
-  earlier: 'an earlier toll',
-  later: 'a later toll',
+const RELATIONS: Record<Relation, Key> = {
+  agrees: 'relationAgrees',
+  compatible: 'relationCompatible',
+  differs: 'relationDiffers',
+  earlier: 'relationEarlier',
+  later: 'relationLater',
 };
+
+const STATUS: Record<Comparison['status'], Key> = {
+  agrees: 'statusAgrees',
+  differs: 'statusDiffers',
+  'earlier-or-later': 'statusTimed',
+  'only-here': 'statusOnlyHere',
+};
+
+export const nameOfMeasure = (measure: Measure) => (measure === 'note' ? '' : say(MEASURES[measure]));
+export const nameOfPeople = (population: Population) => say(PEOPLE[population]);
 
 /** How another report's figure stands to the page's. “Another” is not “wrong”: nobody here knows who is right. */
-export const wordRelation = (relation: Relation) => RELATIONS[relation];
-
-const STATUS: Record<Comparison['status'], string> = {
-  agrees: 'Other reports give the same figure',
-  differs: 'Other reports give other figures',
-  'earlier-or-later': 'Other reports give an earlier or later toll',
-  'only-here': 'No other report in the database gives this figure',
-};
+export const wordRelation = (relation: Relation) => say(RELATIONS[relation]);
 
 /** What all reports together say of a figure. */
-export const wordStatus = (status: Comparison['status']) => STATUS[status];
+export const wordStatus = (status: Comparison['status']) => say(STATUS[status]);
+
+const number = (n: number) => n.toLocaleString(localeNow());
 
 /** “at least 4”, “1 to 8”, “dozens”. */
 export function wordValue(value: Value, qualifier: Qualifier = 'exactly'): string {
   if (typeof value === 'string') return value;
-  const number = (n: number) => n.toLocaleString('en');
-  if (typeof value === 'number') return QUALIFIED[qualifier] + number(value);
+  if (typeof value === 'number') {
+    const key = QUALIFIED[qualifier];
+    return key ? say(key, number(value)) : number(value);
+  }
   return 'either' in value
-    ? `either ${value.either.map(number).join(' or ')}`
-    : `${number(value.min)} to ${number(value.max)}`;
+    ? say('either', ...value.either.map(number))
+    : say('range', number(value.min), number(value.max));
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** An ISO day, month or year in words. */
 export function wordDate(iso: string): string {
   if (iso.length === 4) return iso;
-  return (iso.length === 7 ? MONTH : DAY).format(
-    new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`),
-  );
+  const whole = iso.length > 7;
+  const format = new Intl.DateTimeFormat(localeNow(), {
+    ...(whole && { day: 'numeric' as const }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${whole ? iso.slice(0, 10) : `${iso}-01`}T00:00:00Z`));
 }
 
 export function wordDates({ from, to }: { from: string | null; to?: string | null | undefined }): string {
-  if (!from) return to ? `until ${wordDate(to)}` : 'not told';
-  return !to || to === from ? wordDate(from) : `${wordDate(from)} to ${wordDate(to)}`;
+  if (!from) return to ? say('until', wordDate(to)) : say('notTold');
+  return !to || to === from ? wordDate(from) : say('fromTo', wordDate(from), wordDate(to));
 }

@@ -1,12 +1,13 @@
-// Accessibility of the extension's own pages, checked by axe in the browser itself.
+// Accessibility of every surface, checked by axe in the browser itself; and each of a reader's ways done by keyboard alone.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { until, type Driver } from './driver';
+import { until, type Driver, type OwnPage, type OwnPageName } from './driver';
 import { servePages, type Pages } from './server';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const INCIDENT = '&kind=incident&id=2024-01-04-baghdad-nujaba-strike';
 
 for (const { name, launch } of BROWSERS) {
   describe.skipIf(!launch && !process.env['CI'])(name, () => {
@@ -22,20 +23,123 @@ for (const { name, launch } of BROWSERS) {
       await pages?.close();
     });
 
-    it.each(['article', 'quiet'])('the popup on %s has no violations', async (page) => {
-      await browser.open(`http://www.shafaq.com/${page}`);
-      const popup = await browser.popup();
+    const shows = (page: OwnPage, text: string) =>
+      until(
+        () => page.text(),
+        (t) => t.includes(text),
+        `showed “${text}”`,
+      );
+    const violations = async (page: OwnPage) => {
+      await page.evaluate(`(() => { ${AXE}; return true; })()`);
+      return page.evaluate<unknown[]>(
+        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => ({ id: v.id, at: v.nodes.map((n) => n.target.join(' ')).slice(0, 3) })))`,
+      );
+    };
+    const article = async () => {
+      await browser.open('http://www.shafaq.com/article');
       await until(
-        () => popup.text(),
-        (t) => t.includes('shafaq.com'),
-        'drawn',
+        () => browser.evaluate<number>('CSS.highlights.size'),
+        (n) => n > 0,
+        'marked',
       );
-      await popup.evaluate(`(() => { ${AXE}; return true; })()`);
-      const violations = await popup.evaluate<{ id: string }[]>(
-        'axe.run().then((r) => r.violations.map((v) => ({ id: v.id })))',
+    };
+
+    it.each<[what: string, page: OwnPageName, query: string, shown: string]>([
+      ['the popup', 'popup', '', 'Drone strike on the Nujaba headquarters'],
+      ['the panel', 'panel', '', 'Who gives which figure'],
+      ['the options', 'options', '', 'What is marked, and how'],
+      ['the first-run page', 'welcome', '', 'Welcome to Variorum'],
+      ['an incident', 'record', INCIDENT, 'independent origins'],
+      ['a group', 'record', '&kind=entity&id=kataib-hezbollah', 'Kataib Hezbollah'],
+      ['an outlet', 'record', '&kind=outlet&id=reuters', 'Reuters'],
+      ['what is missing', 'record', '&kind=entity&id=nobody', 'There is no such record'],
+    ])('%s has no violations', async (_what, own, query, shown) => {
+      await article();
+      const page = await browser.popup(own, query);
+      await shows(page, shown);
+      const found = await violations(page);
+      await page.close();
+      expect(found).toEqual([]);
+    });
+
+    it('the popup of a page about something else has no violations', async () => {
+      await browser.open('http://www.shafaq.com/quiet');
+      const page = await browser.popup();
+      await shows(page, 'shafaq.com');
+      const found = await violations(page);
+      await page.close();
+      expect(found).toEqual([]);
+    });
+
+    it('searches by keyboard, in any spelling and by date', async () => {
+      const page = await browser.popup('popup');
+      await until(
+        () => page.evaluate<boolean>(`document.querySelector('[role=combobox]') !== null`),
+        Boolean,
+        'drew the search',
       );
+      await page.evaluate(`void document.querySelector('[role=combobox]').focus()`);
+      await page.type('Kataeb Hizbulah');
+      await shows(page, 'Kataib Hezbollah');
+      await page.evaluate(
+        `void (() => { const i = document.querySelector('[role=combobox]'); i.select(); })()`,
+      );
+      await page.type('Jan 2024 Baghdad');
+      await shows(page, 'Drone strike on the Nujaba headquarters');
+      await page.press('ArrowDown');
+      const chosen = await page.evaluate<string>(
+        `document.getElementById(document.querySelector('[role=combobox]').getAttribute('aria-activedescendant')).textContent`,
+      );
+      expect(chosen.length).toBeGreaterThan(5);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('shows the first run by keyboard alone', async () => {
+      const page = await browser.popup('welcome');
+      await shows(page, 'Welcome to Variorum');
+      await page.evaluate(`void document.querySelector('button.mark').focus()`);
+      await until(
+        async () => {
+          await page.press('Enter');
+          return page.text();
+        },
+        (t) => t.includes('This page: at least 4'),
+        'opened the sample card',
+      );
+      expect(await violations(page)).toEqual([]);
+      await page.press('Escape');
+      await page.close();
+    });
+
+    it('is worded in the language that is set, and runs the way it is written', async () => {
+      const options = await browser.popup('options');
+      await shows(options, 'Language');
+      const pick = (language: string) =>
+        options.evaluate(
+          `void (() => { const s = [...document.querySelectorAll('select')].at(-1); s.value = '${language}'; s.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+        );
+      await pick('ar');
+      await shows(options, 'الخيارات');
+      expect(await options.evaluate('document.documentElement.dir')).toBe('rtl');
+      expect(await violations(options)).toEqual([]);
+      await article();
+      const popup = await browser.popup();
+      await shows(popup, 'الأسماء');
       await popup.close();
-      expect(violations).toEqual([]);
+      await pick('auto');
+      await shows(options, 'Options');
+      await options.close();
+    });
+
+    it('keeps its settings when a file holds none', async () => {
+      const options = await browser.popup('options');
+      await shows(options, 'Options');
+      await options.evaluate(
+        `void (() => { const input = document.querySelector('input[type=file]'); const data = new DataTransfer(); data.items.add(new File(['{"variorum": 7}'], 'bad.json')); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+      );
+      await shows(options, 'Nothing was changed');
+      await options.close();
     });
   });
 }

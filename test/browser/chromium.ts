@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page, type Worker } from 'playwright-core';
-import type { Driver, PopupPage, Shown } from './driver';
+import type { Driver, OwnPage, OwnPageName, Shown } from './driver';
 
 const HOST_TAG = 'VARIORUM-NOTES';
 
@@ -76,7 +76,7 @@ export async function launchChromium({
       await session.send('ServiceWorker.stopAllWorkers');
       await own.close();
     },
-    popup: () => openPopup(page, id),
+    popup: (name = 'popup', query = '') => openOwn(page, id, name, query),
     screenshot: async (path) => void (await page.screenshot({ path })),
     reloadExtension: async () =>
       void (await (await worker()).evaluate('chrome.runtime.reload()').catch(() => undefined)),
@@ -90,24 +90,25 @@ export async function launchChromium({
   };
 }
 
-async function openPopup(page: Page, id: string): Promise<PopupPage> {
+async function openOwn(page: Page, id: string, name: OwnPageName, query: string): Promise<OwnPage> {
   const popup = await page.context().newPage();
-  const base = `chrome-extension://${id}/src/ui/popup/index.html`;
+  const base = `chrome-extension://${id}/src/ui/${name}/index.html`;
   await popup.goto(base);
   const url = page.url();
   const tab = await popup.evaluate(
     `chrome.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? tabs[0].id)`,
   );
-  await popup.goto(`${base}?tab=${String(tab)}`);
+  await popup.goto(`${base}?tab=${String(tab)}${query}`);
   await popup.waitForSelector('h1');
   return {
     text: () => popup.innerText('body'),
     click: (selector) => popup.click(selector),
     evaluate: (expression) => popup.evaluate(expression),
-    screenshot: async (path) => {
-      await popup.setViewportSize({ width: 360, height: 420 });
-      await popup.screenshot({ path });
-    },
+    type: (text) => popup.keyboard.type(text),
+    press: (key) => popup.keyboard.press(key),
+    viewport: (width, height) => popup.setViewportSize({ width, height }),
+    scheme: (colorScheme) => popup.emulateMedia({ colorScheme }),
+    screenshot: async (path) => void (await popup.screenshot({ path })),
     close: () => popup.close(),
   };
 }

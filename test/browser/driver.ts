@@ -18,8 +18,8 @@ export interface Driver {
   command: (name: string) => Promise<void>;
   shown: () => Promise<Shown>;
   stopBackground: () => Promise<void>;
-  /** Opens the popup as a page, for the tab of the test, and returns what it says. */
-  popup: () => Promise<PopupPage>;
+  /** Opens a page of the extension's own for the tab of the test; the popup when none is named. */
+  popup: (name?: OwnPageName, query?: string) => Promise<OwnPage>;
   screenshot: (path: string) => Promise<void>;
   reloadExtension: () => Promise<void>;
   viewport: (width: number, height: number) => Promise<void>;
@@ -28,11 +28,20 @@ export interface Driver {
   close: () => Promise<void>;
 }
 
-export interface PopupPage {
+export type OwnPageName = 'popup' | 'panel' | 'options' | 'welcome' | 'record' | 'fixtures';
+
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown';
+
+export interface OwnPage {
   text: () => Promise<string>;
   /** Clicks the first element that a selector finds. */
   click: (selector: string) => Promise<void>;
   evaluate: <T>(expression: string) => Promise<T>;
+  /** Types into what has the focus. */
+  type: (text: string) => Promise<void>;
+  press: (key: Key) => Promise<void>;
+  viewport: (width: number, height: number) => Promise<void>;
+  scheme: (scheme: 'light' | 'dark') => Promise<void>;
   screenshot: (path: string) => Promise<void>;
   close: () => Promise<void>;
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import manifest from '../../manifest.json' with { type: 'json' };
-import type { Driver, PopupPage, Shown } from './driver';
+import type { Driver, Key, OwnPage, OwnPageName, Shown } from './driver';
 
 const ADDON = 'variorum@variorum.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -103,26 +103,11 @@ export async function launchFirefox({ executable, extension, port }: FirefoxOpti
         ],
       });
     },
-    press: async (key) => {
-      const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[key];
-      await send('input.performActions', {
-        context,
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: [
-              { type: 'keyDown', value },
-              { type: 'keyUp', value },
-            ],
-          },
-        ],
-      });
-    },
+    press: (key) => typeKeys(send, context, [KEYS[key]]),
     command: async (name) => {
       await send('browsingContext.activate', { context });
-      const letter =
-        manifest.commands[name as keyof typeof manifest.commands].suggested_key.default.slice(-1);
+      const { suggested_key: key } = manifest.commands[name as keyof typeof manifest.commands] as Command;
+      const letter = key?.default.slice(-1);
       await chrome(`document.querySelector('keyset[id^="ext-keyset"] key[key="${letter}"]').doCommand()`);
     },
     shown: () => shown(send, context),
@@ -131,15 +116,14 @@ export async function launchFirefox({ executable, extension, port }: FirefoxOpti
         `WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
     },
-    popup: () => openPopup(send, context),
+    popup: (name = 'popup', query = '') => openOwn(send, context, name, query),
     screenshot: (path) => screenshot(send, context, path),
     reloadExtension: async () => {
       await chrome(
         `AddonManager.getAddonByID(${JSON.stringify(ADDON)}).then((a) => a.reload()).then(() => true)`,
       );
     },
-    viewport: async (width, height) =>
-      void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
+    viewport: (width, height) => setViewport(send, context, width, height),
     scheme: async (scheme) => {
       await chrome(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
@@ -154,6 +138,11 @@ export async function launchFirefox({ executable, extension, port }: FirefoxOpti
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A command of the manifest; not every one has a key of its own. */
+interface Command {
+  suggested_key?: { default: string };
 }
 
 const pointer = (actions: Json[]) => ({
@@ -262,10 +251,23 @@ async function screenshot(send: Send, context: string, path: string): Promise<vo
   await writeFile(path, Buffer.from(data as string, 'base64'));
 }
 
-async function openPopup(send: Send, page: string): Promise<PopupPage> {
+const KEYS: Record<Key, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
+
+async function typeKeys(send: Send, context: string, values: readonly string[]): Promise<void> {
+  const actions = values.flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]);
+  await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+}
+
+const setViewport = async (send: Send, context: string, width: number, height: number) =>
+  void (await send('browsingContext.setViewport', { context, viewport: { width, height } }));
+
+async function openOwn(send: Send, page: string, name: OwnPageName, query: string): Promise<OwnPage> {
   const url = await evaluate(send, page, 'location.href');
   const popup = await newTab(send);
-  const base = `moz-extension://${UUID}/src/ui/popup/index.html`;
+  const base = `moz-extension://${UUID}/src/ui/${name}/index.html`;
   const go = async (to: string) => {
     await send('browsingContext.navigate', { context: popup, url: to, wait: 'none' });
     for (let i = 0; i < 100; i++) {
@@ -284,7 +286,7 @@ async function openPopup(send: Send, page: string): Promise<PopupPage> {
     popup,
     `browser.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? 0)`,
   );
-  await go(`${base}?tab=${String(tab)}`);
+  await go(`${base}?tab=${String(tab)}${query}`);
   for (let i = 0; i < 100 && !(await evaluate(send, popup, 'document.querySelector("h1") !== null')); i++)
     await new Promise((r) => setTimeout(r, 50));
   return {
@@ -292,6 +294,10 @@ async function openPopup(send: Send, page: string): Promise<PopupPage> {
     click: async (selector) =>
       void (await evaluate(send, popup, `document.querySelector(${JSON.stringify(selector)}).click()`)),
     evaluate: <T>(expression: string) => evaluate(send, popup, expression) as Promise<T>,
+    type: (text) => typeKeys(send, popup, [...text]),
+    press: (key) => typeKeys(send, popup, [KEYS[key]]),
+    viewport: (width, height) => setViewport(send, popup, width, height),
+    scheme: () => Promise.reject(new Error('schemes are set in Chromium only')),
     screenshot: (path) => screenshot(send, popup, path),
     close: async () => void (await send('browsingContext.close', { context: popup })),
   };

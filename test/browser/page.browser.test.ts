@@ -182,11 +182,11 @@ for (const { name, launch } of BROWSERS) {
         (t) => t.includes('Drone strike on the Nujaba headquarters'),
         'summed up',
       );
-      await popup.click('input');
+      await popup.click('input[type=checkbox]');
       await until(marked, (m) => Object.keys(m).length === 0, 'left nothing behind');
       expect(await browser.evaluate('document.querySelector("variorum-notes")')).toBeNull();
       expect(await browser.evaluate('document.adoptedStyleSheets.length')).toBe(0);
-      await popup.click('input');
+      await popup.click('input[type=checkbox]');
       await whenMarked();
       await popup.close();
     });

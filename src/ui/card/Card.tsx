@@ -1,29 +1,65 @@
 // A card: who or what a mark is, and what each report says of it.
-import type { CardData, CardTable, SourceRow } from '../../messages';
-import { wordRelation } from '../../model/wording';
+import { useState } from 'preact/hooks';
+import type { CardActions } from '../../content/main';
+import type { CardData } from '../../messages';
+import { Plot, Timeline } from '../shared/Plot';
+import { Out, Sources } from '../shared/Sources';
 
 interface CardProps {
   data: CardData;
-  onClose: () => void;
+  does: CardActions;
 }
 
-export function Card({ data, onClose }: CardProps) {
+const FIRST_ROWS = 6;
+
+export function Card({ data, does }: CardProps) {
+  const { labels } = data;
+  const [pinned, setPinned] = useState(false);
+  const pin = () => {
+    setPinned(!pinned);
+    does.pin(!pinned);
+  };
   return (
-    <section class={`card ${data.look}`} role="dialog" aria-label={data.title} dir="auto">
+    <section class={`card ${data.look}`} role="dialog" aria-label={data.title} dir={labels.direction}>
       <header>
         <p class="kicker">{data.kicker}</p>
-        <button type="button" class="close" data-close aria-label="Close" onClick={onClose}>
-          ×
-        </button>
+        <div class="tools">
+          <button
+            type="button"
+            class="tool"
+            aria-pressed={pinned}
+            aria-label={pinned ? labels.unpin : labels.pin}
+            title={pinned ? labels.unpin : labels.pin}
+            onClick={pin}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M5 1h6l-1 5 3 3H9v6l-1 1-1-1V9H3l3-3z" />
+            </svg>
+          </button>
+          <button
+            type="button"
+            class="tool"
+            data-close
+            aria-label={labels.close}
+            title={labels.close}
+            onClick={does.close}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3 4l1-1 4 4 4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4z" />
+            </svg>
+          </button>
+        </div>
         <h2>{data.title}</h2>
       </header>
       {data.here && <p class="here">{data.here}</p>}
       {data.others && <p class="others">{data.others}</p>}
+      {data.plot && <Plot plot={data.plot} />}
+      {data.timeline && <Timeline timeline={data.timeline} />}
       {data.text && <p class="text">{data.text}</p>}
       {data.facts.length > 0 && (
         <dl>
-          {data.facts.map(([label, value]) => (
-            <div key={label + value}>
+          {data.facts.map(([label, value], i) => (
+            <div key={i}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
@@ -31,74 +67,22 @@ export function Card({ data, onClose }: CardProps) {
         </dl>
       )}
       {data.tables.map((table) => (
-        <Table key={table.title} {...table} />
+        <Sources key={table.title} {...table} labels={labels} first={FIRST_ROWS} />
       ))}
       {data.links.length > 0 && (
         <p class="links">
-          Sources:{' '}
+          {labels.sources}:{' '}
           {data.links.map((l) => (
             <Out key={l.url} url={l.url} label={l.label} />
           ))}
         </p>
       )}
-      <footer>Variorum shows who reported what. It does not say who is right.</footer>
+      <footer>
+        <button type="button" class="plain" onClick={does.openPanel}>
+          {labels.openPanel}
+        </button>
+        <span>{labels.footer}</span>
+      </footer>
     </section>
   );
-}
-
-function Table({ title, rows }: CardTable) {
-  if (rows.length === 0) return null;
-  return (
-    <table>
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col">Outlet</th>
-          <th scope="col">On whose word</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, i) => (
-          <Row key={i} {...row} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Row(row: SourceRow) {
-  return (
-    <tr class={row.relation ?? ''}>
-      <td>
-        <b>{row.value}</b>
-        {row.counts && <span class="small">{row.counts}</span>}
-        {row.relation && <span class="relation">{wordRelation(row.relation)}</span>}
-      </td>
-      <td>
-        {row.url ? <Out url={row.url} label={row.outlet} /> : row.outlet}
-        {row.via && <span class="small">read at {row.via}</span>}
-        {row.url && <span class="small">{hostOf(row.url)}</span>}
-        <span class="small">{row.published ?? 'date not printed'}</span>
-        {row.reprints > 0 && (
-          <span class="small">
-            and {row.reprints} more {row.reprints === 1 ? 'report' : 'reports'} from it
-          </span>
-        )}
-      </td>
-      <td>{row.attributed ?? 'not told'}</td>
-    </tr>
-  );
-}
-
-function Out({ url, label }: { url: string; label: string }) {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-      {label}
-    </a>
-  );
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }

@@ -3,6 +3,8 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import { render } from 'preact';
 import type { CardScript } from '../../content/main';
 import { Card } from './Card';
+import parts from '../shared/parts.css?inline';
+import tokens from '../shared/tokens.css?inline';
 import css from './card.css?inline';
 
 const GAP = 6;
@@ -16,7 +18,7 @@ let returnTo: HTMLElement | null = null;
 function boxIn(root: ShadowRoot): HTMLElement {
   if (box?.isConnected && box.getRootNode() === root) return box;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(tokens + parts + css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   box = document.createElement('div');
   box.className = 'box';
@@ -26,9 +28,10 @@ function boxIn(root: ShadowRoot): HTMLElement {
 }
 
 const script: CardScript = {
-  show(root, data, at, focus, close) {
+  show(root, data, at, focus, does) {
     const into = boxIn(root);
-    render(<Card data={data} onClose={close} />, into);
+    into.dataset['theme'] = data.labels.theme;
+    render(<Card key={data.title + at.x + at.y} data={data} does={does} />, into);
     if (!into.matches(':popover-open')) into.showPopover();
     const scrolled = { x: scrollX, y: scrollY };
     // the mark moves with the page: its place is kept relative to the scroll

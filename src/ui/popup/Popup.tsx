@@ -1,62 +1,99 @@
-// What the popup shows.
+// What the popup shows: this page, its switches, and the search.
 import type { PageSummary } from '../../messages';
+import { say } from '../../model/say';
+import { recordAddress } from '../shared/page';
+import { SearchBox } from '../shared/SearchBox';
 
 interface PopupProps {
   summary: PageSummary;
   problem: boolean;
   onRead: () => void;
   onSwitch: (on: boolean) => void;
+  onAlways: (on: boolean) => void;
+  onPause: (paused: boolean) => void;
+  onPanel: () => void;
+  onOptions: () => void;
 }
 
-export function Popup({ summary, problem, onRead, onSwitch }: PopupProps) {
-  const { host, siteOn } = summary;
+export function Popup({ summary, problem, ...on }: PopupProps) {
+  const { host, siteOn, access, paused } = summary;
   return (
     <>
       <h1>Variorum</h1>
-      {summary.read ? <Found {...summary} /> : <NotRead host={host} siteOn={siteOn} onRead={onRead} />}
-      {problem && <p role="alert">The browser does not let extensions read this page.</p>}
-      {host && (
-        <label>
-          <input type="checkbox" checked={siteOn} onChange={(e) => onSwitch(e.currentTarget.checked)} />
-          Mark pages of {host}
+      {summary.read ? <Found {...summary} /> : <NotRead summary={summary} onRead={on.onRead} />}
+      {problem && <p role="alert">{say('popupCannot')}</p>}
+      <SearchBox autofocus={false} />
+      {host && !paused && (
+        <label class="check">
+          <input type="checkbox" checked={siteOn} onChange={(e) => on.onSwitch(e.currentTarget.checked)} />
+          {say('popupMarkSite', host)}
         </label>
       )}
+      <label class="check">
+        <input type="checkbox" checked={!paused} onChange={(e) => on.onPause(!e.currentTarget.checked)} />
+        {say('popupMarkAll')}
+      </label>
+      <div class="row">
+        {host && access !== 'default' && (
+          <button type="button" onClick={() => on.onAlways(access === 'none')}>
+            {say(access === 'none' ? 'popupAlways' : 'popupNever', host)}
+          </button>
+        )}
+        <button type="button" onClick={on.onPanel}>
+          {say('popupPanel')}
+        </button>
+        <button type="button" onClick={on.onOptions}>
+          {say('popupOptions')}
+        </button>
+      </div>
     </>
   );
 }
 
-function Found({ incidents, counts }: PageSummary) {
-  if (counts.names + counts.figures + incidents.length === 0) {
-    return <p class="soft">Nothing on this page is in the database.</p>;
-  }
+function Found({ incidents, counts, language }: PageSummary) {
+  const nothing = counts.names + counts.figures + incidents.length === 0;
   return (
     <>
       <p>
-        {plural(counts.names, 'name')} and {plural(counts.figures, 'figure')} found.
-        {counts.differing > 0 && <b> {plural(counts.differing, 'figure')} reported differently elsewhere.</b>}
+        {nothing ? (
+          <span class="soft">{say('popupNothing')}</span>
+        ) : (
+          say('popupFound', counts.names, counts.figures)
+        )}
+        {counts.differing > 0 && <b class="differing"> {say('popupDiffering', counts.differing)}</b>}
       </p>
-      <ul>
+      {language && <p class="soft">{language}</p>}
+      <ul class="links-list">
         {incidents.map((i) => (
-          <li key={i.title}>{i.main ? <b>{i.title}</b> : i.title}</li>
+          <li key={i.id} class={i.main ? 'story' : ''}>
+            <a href={recordAddress({ kind: 'incident', id: i.id })} target="_blank" rel="noopener">
+              {i.title}
+            </a>
+          </li>
         ))}
       </ul>
     </>
   );
 }
 
-function NotRead({ host, siteOn, onRead }: { host: string | null; siteOn: boolean; onRead: () => void }) {
-  if (!host) return <p class="soft">Open a news article to read it with Variorum.</p>;
-  if (!siteOn) return <p class="soft">Variorum is switched off for this site.</p>;
+function NotRead({
+  summary: { host, siteOn, paused },
+  onRead,
+}: {
+  summary: PageSummary;
+  onRead: () => void;
+}) {
+  if (!host) return <p class="soft">{say('popupOpenArticle')}</p>;
+  if (paused) return <p class="soft">{say('popupPaused')}</p>;
+  if (!siteOn) return <p class="soft">{say('popupSiteOff')}</p>;
   return (
     <>
-      <p class="soft">This page has not been read. Nothing you read leaves your machine.</p>
+      <p class="soft">{say('popupNotRead')}</p>
       <p>
-        <button type="button" onClick={onRead}>
-          Read this page
+        <button type="button" class="main" onClick={onRead}>
+          {say('popupRead')}
         </button>
       </p>
     </>
   );
 }
-
-const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;

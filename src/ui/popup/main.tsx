@@ -1,11 +1,11 @@
-// The popup: what was found on this page, reading a page that is not read by itself, and a switch for this site.
-import { render } from 'preact';
+// The popup: what was found on this page, reading a page that is not read by itself, switches, and the search.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from '../../browser';
-import type { FromPages, PageSummary } from '../../messages';
+import type { PageSummary } from '../../messages';
+import { change } from '../../settings';
+import { ask, currentTab, mount } from '../shared/page';
 import { Popup } from './Popup';
 
-const ask = <T,>(message: FromPages) => browser.runtime.sendMessage(message) as Promise<T>;
 /** A page that was just told to read answers after its first pass. */
 const READ_AGAIN_MS = 600;
 
@@ -24,31 +24,57 @@ function App() {
     });
   }, []);
   if (tab === null || !summary) return null;
+  const { host } = summary;
+  const later = () => setTimeout(() => void refresh(tab), READ_AGAIN_MS);
   const readHere = async () => {
-    const done = await ask<boolean>({ type: 'read-here', tab }).catch(() => false);
-    setProblem(!done);
-    setTimeout(() => void refresh(tab), READ_AGAIN_MS);
+    setProblem(!(await ask<boolean>({ type: 'read-here', tab }).catch(() => false)));
+    later();
   };
-  const switchSite = async (on: boolean) => {
-    if (summary.host) await ask({ type: 'switch-site', host: summary.host, on });
-    setTimeout(() => void refresh(tab), on ? READ_AGAIN_MS : 0);
+  const always = async (on: boolean) => {
+    if (!host) return;
+    const origins = { origins: [`*://${host}/*`] };
+    // asking must come first, while the browser still counts the press as the reader's own
+    const granted = on
+      ? await browser.permissions.request(origins)
+      : await browser.permissions.remove(origins);
+    if (granted) await ask({ type: 'always', host, on });
+    later();
   };
   return (
     <Popup
       summary={summary}
       problem={problem}
       onRead={() => void readHere()}
-      onSwitch={(on) => void switchSite(on)}
+      onSwitch={(on) => {
+        if (host) void ask({ type: 'switch-site', host, on }).then(() => (on ? void later() : refresh(tab)));
+      }}
+      onAlways={(on) => void always(on)}
+      onPause={(paused) =>
+        void change({ paused })
+          .then(() => ask({ type: 'settings-changed' }))
+          .then(later)
+      }
+      onPanel={() => void showPanel(tab)}
+      onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );
 }
 
-/** The tab in front; a test or a page opened by hand may name it in the address. */
-async function currentTab(): Promise<number | null> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (named) return named;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+/** Beside the page where the browser can; this runs in the reader's press, which it asks for. */
+async function showPanel(tab: number): Promise<void> {
+  const { sidePanel } =
+    (globalThis as unknown as { chrome?: { sidePanel?: { open(o: { tabId: number }): Promise<void> } } })
+      .chrome ?? {};
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  const inTab = () =>
+    browser.tabs.create({ url: browser.runtime.getURL(`src/ui/panel/index.html?tab=${tab}`) });
+  await (
+    sidePanel
+      ? sidePanel.open({ tabId: tab })
+      : sidebarAction
+        ? sidebarAction.open()
+        : Promise.reject(new Error())
+  ).catch(inTab);
 }
 
-render(<App />, document.getElementById('app')!);
+void mount(() => <App />);

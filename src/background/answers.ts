@@ -1,0 +1,220 @@
+// Answers to messages: those of content scripts, which get only what they paint or show, and those of our own pages.
+import browser from '../browser';
+import type {
+  CardAnswer,
+  CardData,
+  FromContent,
+  FromPages,
+  LookUpData,
+  PageStyle,
+  PageSummary,
+  ReadAnswer,
+  ToContent,
+  ToPages,
+} from '../messages';
+import { say } from '../model/say';
+import { alwaysRead, settings, sites, switchSite, type Settings } from '../settings';
+import { isDefault, readTab, registerChosen } from './access';
+import { showBadge } from './badge';
+import { desk, searchOf, settingsChanged, type FullDesk } from './desk';
+import { lookUp } from './look-up';
+import { forgetPage, pageOf, readPage } from './pages';
+import { openPanel } from './panel-window';
+import { lookedUpFor, lookUpIn, makeMenu } from './selection';
+import { cardOf } from './views/cards';
+import { panelOf, wordCoverage } from './views/panel';
+import { recordOf } from './views/record';
+
+const CARD_SCRIPT = 'card.js';
+const NO_COUNTS = { names: 0, figures: 0, differing: 0 };
+
+export interface Sender {
+  tab: number;
+  frame: number;
+  host: string | null;
+}
+
+/** The page last read in the top frame of each tab. */
+const latest = new Map<number, string>();
+const pageIn = (tab: number) => pageOf(latest.get(tab) ?? '');
+
+export function forgetTab(tab: number): void {
+  forgetPage(latest.get(tab) ?? '');
+  latest.delete(tab);
+}
+
+export async function answerContent(message: FromContent, { tab, frame, host }: Sender): Promise<unknown> {
+  switch (message.type) {
+    case 'card-script':
+      await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [frame] },
+        files: [CARD_SCRIPT],
+      });
+      return true;
+    case 'open-panel':
+      await openPanel(tab);
+      return true;
+    case 'look-up':
+      await lookUpIn(tab, message.text);
+      return true;
+    case 'card': {
+      const at = await desk();
+      const page = pageOf(`${tab}:${frame}:${message.document}`);
+      const mark = page?.marks[message.mark];
+      const answer: CardAnswer | null = page && mark ? cardOf(mark, page.reading, at) : { again: true };
+      return answer;
+    }
+    case 'read': {
+      const at = await desk();
+      const style = styleOf(at);
+      if (at.settings.paused || (await sites()).offSites.includes(host ?? '')) {
+        return { paints: [], missing: [], style } satisfies ReadAnswer;
+      }
+      const key = `${tab}:${frame}:${message.page.document}`;
+      const answer = readPage(key, message, at.know, (look) => at.settings.marks[look] !== 'off');
+      if ('missing' in answer) return answer;
+      if (frame === 0) {
+        const old = latest.get(tab);
+        if (old && old !== key) forgetPage(old);
+        latest.set(tab, key);
+        const { figures } = pageOf(key)!.reading;
+        void showBadge(tab, figures.filter((f) => f.comparison?.status === 'differs').length);
+        tellPages({ type: 'tab-read', tab });
+      }
+      return { ...answer, missing: [], style } satisfies ReadAnswer;
+    }
+  }
+}
+
+function styleOf({ settings: { marks, dwell, lookUpButton } }: FullDesk): PageStyle {
+  const looks = Object.entries(marks) as [keyof Settings['marks'], string][];
+  return {
+    backgrounds: looks.filter(([, style]) => style === 'background').map(([look]) => look),
+    dwell,
+    lookUpButton: lookUpButton ? say('lookUp') : null,
+    reach: say('reachMarks'),
+  };
+}
+
+export async function answerPage(message: FromPages): Promise<unknown> {
+  switch (message.type) {
+    case 'summary':
+      return summaryOf(message.tab);
+    case 'panel': {
+      const at = await desk();
+      const text = lookedUpFor(message.tab);
+      return panelOf(pageIn(message.tab), text === null ? null : lookedUp(text, message.tab, at), at.know);
+    }
+    case 'jump':
+      await tell(message.tab, { type: 'jump', mark: message.mark });
+      return true;
+    case 'search':
+      return searchOf((await desk()).know).find(message.query);
+    case 'record':
+      return recordOf(message.ref, (await desk()).know);
+    case 'look-up':
+      return lookedUp(message.text, message.tab, await desk());
+    case 'sample-card': {
+      const card: CardData | undefined = lookedUp(message.text, null, await desk()).figures[0];
+      return card ?? null;
+    }
+    case 'read-here':
+      await readTab(message.tab);
+      return true;
+    case 'switch-site':
+      await switchSite(message.host, message.on);
+      await applySwitch(message.host, message.on);
+      return true;
+    case 'always':
+      await alwaysRead(message.host, message.on);
+      await registerChosen();
+      await applySwitch(message.host, message.on);
+      return true;
+    case 'settings-changed':
+      settingsChanged();
+      await applySettings();
+      return true;
+  }
+}
+
+function lookedUp(text: string, tab: number | null, at: FullDesk): LookUpData {
+  return lookUp(text, (tab === null ? undefined : pageIn(tab))?.reading ?? null, searchOf(at.know), at);
+}
+
+/** Switching off takes effect in every open tab at once; switching on reads again. */
+async function applySwitch(host: string, on: boolean): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.id === undefined) continue;
+    if (!on) await tell(tab.id, { type: 'off', host });
+    if (hostOf(tab.url ?? '') !== host) continue;
+    if (on) await readTab(tab.id).catch(() => undefined);
+    else {
+      forgetTab(tab.id);
+      await showBadge(tab.id, 0);
+    }
+  }
+}
+
+/** New settings hold at once: pages are painted anew, or not at all. */
+async function applySettings(): Promise<void> {
+  const { settings: now } = await desk();
+  await makeMenu();
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.id === undefined || !latest.has(tab.id)) continue;
+    if (now.paused) {
+      await tell(tab.id, { type: 'off', host: null });
+      await showBadge(tab.id, 0);
+    } else await readTab(tab.id).catch(() => undefined);
+    if (now.paused) forgetTab(tab.id);
+  }
+}
+
+async function summaryOf(tab: number): Promise<PageSummary> {
+  const { url } = await browser.tabs.get(tab);
+  const { know } = await desk();
+  const { paused } = await settings();
+  const host = hostOf(url ?? '');
+  const { offSites, onSites } = await sites();
+  const page = pageIn(tab);
+  const base = {
+    host,
+    paused,
+    siteOn: host === null || !offSites.includes(host),
+    access:
+      host && isDefault(host)
+        ? ('default' as const)
+        : host && onSites.includes(host)
+          ? ('chosen' as const)
+          : ('none' as const),
+  };
+  if (!page) return { ...base, read: false, language: null, incidents: [], counts: NO_COUNTS };
+  const { incidents, figures, mentions } = page.reading;
+  const shown = figures.filter((f) => f.comparison);
+  return {
+    ...base,
+    read: true,
+    language: wordCoverage(page.reading),
+    incidents: incidents.map(({ id, main }) => ({ id, main, title: know.incidents.get(id)?.title ?? id })),
+    counts: {
+      names: new Set(mentions.filter((m) => m.kind !== 'place').map((m) => m.entity)).size,
+      figures: shown.length,
+      differing: shown.filter((f) => f.comparison?.status === 'differs').length,
+    },
+  };
+}
+
+/** Tells a tab's content script; a tab without one does not mind. */
+export const tell = (tab: number, message: ToContent) =>
+  browser.tabs.sendMessage(tab, message).catch(() => undefined);
+
+/** Tells our own open pages; when none is open nobody minds. */
+const tellPages = (message: ToPages) => void browser.runtime.sendMessage(message).catch(() => undefined);
+
+export function hostOf(url: string): string | null {
+  try {
+    const { hostname, protocol } = new URL(url);
+    return protocol.startsWith('http') ? hostname : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,200 @@
+// The panel: one page at a glance, worded; and what its exports are made of.
+import type { Disagreement, LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from '../../messages';
+import { isSamePage } from '../../model/addresses';
+import type { Claim } from '../../model/database';
+import type { Figure, Reading } from '../../model/reading';
+import { say } from '../../model/say';
+import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordStatus, wordValue } from '../../model/wording';
+import type { SourcedClaim } from '../../packs/open';
+import type { Knowledge } from '../../reading/knowledge';
+import type { Mark } from '../pages';
+import { hostOf, nameOfKind, nameOfOutlet, rowOfReport, titleOf, wordClaim } from './words';
+
+const MOST_COLUMNS = 6;
+const QUOTE_CONTEXT = 32;
+const COUNTED = [
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'troops',
+  'attacks',
+  'munitions',
+  'intercepted',
+] as const;
+const WORDED = ['perpetrator', 'denial', 'claim-of-responsibility', 'date', 'site', 'weapon'] as const;
+
+export interface PanelPage {
+  reading: Reading;
+  marks: readonly Mark[];
+  /** Where each mark stands in the text that was read. */
+  spans: readonly { start: number; end: number }[];
+}
+
+export function panelOf(
+  page: PanelPage | undefined,
+  lookedUp: LookUpData | null,
+  know: Knowledge,
+): PanelData {
+  if (!page) return { ...NOTHING, lookedUp };
+  const { reading } = page;
+  const main = reading.incidents.find((i) => i.main) ?? reading.incidents[0];
+  return {
+    host: reading.page.url ? hostOf(reading.page.url) : null,
+    url: reading.page.url,
+    title: reading.page.title,
+    published: reading.page.published && wordDate(reading.page.published),
+    language: wordCoverage(reading),
+    incidents: reading.incidents.map(({ id, main }) => {
+      const incident = know.incidents.get(id);
+      return { id, main, title: titleOf(id, know), when: incident ? wordDates(incident.date) : '' };
+    }),
+    matrix: main ? matrixOf(main.id, reading, know) : null,
+    disagreements: reading.incidents.flatMap(({ id }) => disagreementsOf(id, reading, know)),
+    marks: page.marks.map((m, i) => markOf(m, i, page, know)),
+    figures: reading.figures.map((f) => figureOf(f, reading, know)),
+    lookedUp,
+  };
+}
+
+const NOTHING: PanelData = {
+  host: null, url: null, title: null, published: null, language: null, incidents: [], matrix: null, disagreements: [], marks: [],
+  figures: [], lookedUp: null,
+}; // prettier-ignore
+
+/** What is not read of the page's language; null when all is. */
+export function wordCoverage({ language }: Reading): string | null {
+  if (language.coverage === 'everything') return null;
+  return say(language.coverage === 'names' ? 'languageNames' : 'languageTolls');
+}
+
+function markOf(mark: Mark, index: number, { reading, spans }: PanelPage, know: Knowledge): PanelMark {
+  const span = spans[index]!;
+  const text = reading.text.slice(span.start, span.end);
+  const base = { mark: index, look: mark.look, text };
+  if (mark.kind === 'figure') {
+    const f = reading.figures[mark.figure]!;
+    const detail = [nameOfMeasure(f.measure), f.incident && titleOf(f.incident, know)]
+      .filter(Boolean)
+      .join(' · ');
+    return { ...base, kind: say('kindFigure'), detail };
+  }
+  if (mark.kind === 'incident')
+    return { ...base, kind: say('kindIncident'), detail: titleOf(mark.incident, know) };
+  const entity = know.entities.get(mark.entity);
+  return { ...base, kind: entity ? nameOfKind(entity.kind) : '', detail: entity?.name ?? '' };
+}
+
+/** Outlets by measures, for one incident. A cell differs from the page's figure, or else from what most reports give. */
+function matrixOf(incident: string, reading: Reading, know: Knowledge): Matrix | null {
+  const claims = know
+    .claimsOf(incident)
+    .filter(({ claim, report }) => isCount(claim) && !isSamePage(report.url, reading.page.url));
+  const columns = columnsOf(claims);
+  if (columns.length === 0) return null;
+  const expected = columns.map((key) => {
+    const own = reading.figures.find(
+      (f) => f.incident === incident && !f.in && keyOf(f.measure, f.population) === key,
+    );
+    return own
+      ? wordValue(own.value, own.qualifier)
+      : mostGiven(claims.filter((c) => keyOfClaim(c.claim) === key));
+  });
+  const reports = [...new Map(claims.map((c) => [c.report.id, c.report])).values()];
+  const rows = reports
+    .map((report) => {
+      const cells = columns.map((key, i) => {
+        const told = claims.filter((c) => c.report.id === report.id && keyOfClaim(c.claim) === key);
+        const values = [...new Set(told.map(({ claim }) => wordValue(claim.value, claim.qualifier)))];
+        return {
+          text: values.join(' / '),
+          differs: values.some((value) => plainNumber(value) !== plainNumber(expected[i]!)),
+        };
+      });
+      return {
+        outlet: [nameOfOutlet(report.outlet, know), report.publisher].filter(Boolean).join(', '),
+        url: report.url,
+        published: report.published ? wordDate(report.published) : say('dateNotPrinted'),
+        day: report.published ?? '9',
+        cells,
+      };
+    })
+    .filter((row) => row.cells.some((c) => c.text))
+    .sort((a, b) => a.day.localeCompare(b.day));
+  return { title: titleOf(incident, know), columns: columns.map(nameOfColumn), rows };
+}
+
+const keyOf = (measure: string, population: string) =>
+  `${measure} ${measure === 'attacks' ? 'total' : population}`;
+const keyOfClaim = (claim: Claim) => keyOf(claim.measure, claim.population ?? 'total');
+const isCount = (claim: Claim) =>
+  (COUNTED as readonly string[]).includes(claim.measure) && !claim.part && !claim.in;
+/** “at least 4” and “4” stand in one column as the same number. */
+const plainNumber = (value: string) => /\d[\d.,  ]*/.exec(value)?.[0].trim() ?? value;
+
+/** The kinds of count that most reports give. */
+function columnsOf(claims: readonly SourcedClaim[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { claim } of claims) counts.set(keyOfClaim(claim), (counts.get(keyOfClaim(claim)) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_COLUMNS)
+    .map(([key]) => key);
+}
+
+function nameOfColumn(key: string): string {
+  const [measure, population] = key.split(' ') as [Figure['measure'], Figure['population']];
+  return measure === 'attacks'
+    ? nameOfMeasure(measure)
+    : `${nameOfMeasure(measure)}: ${nameOfPeople(population)}`;
+}
+
+function mostGiven(claims: readonly SourcedClaim[]): string {
+  const counts = new Map<string, number>();
+  for (const { claim } of claims) {
+    const value = wordValue(claim.value, claim.qualifier);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Where reports contradict each other, or this page, on what is no count. */
+function disagreementsOf(incident: string, reading: Reading, know: Knowledge): Disagreement[] {
+  const claims = know.claimsOf(incident).filter(({ report }) => !isSamePage(report.url, reading.page.url));
+  return WORDED.flatMap((measure) => {
+    const byValue = new Map<string, Set<string>>();
+    for (const { claim, report } of claims.filter((c) => c.claim.measure === measure)) {
+      const value = wordClaim(claim, know);
+      byValue.set(value, (byValue.get(value) ?? new Set()).add(nameOfOutlet(report.outlet, know)));
+    }
+    const own = reading.statements
+      .filter((s) => s.incident === incident && s.measure === measure)
+      .map((s) => wordClaim({ incident, measure, value: s.value, attributed: [] }, know));
+    const values = new Set([...byValue.keys(), ...own]);
+    if (values.size < 2) return [];
+    const others = [...byValue].map(([value, outlets]) => ({ value, outlets: [...outlets] }));
+    others.sort((a, b) => b.outlets.length - a.outlets.length);
+    return [
+      {
+        title: `${nameOfMeasure(measure)} · ${titleOf(incident, know)}`,
+        here: own.length ? own.join(', ') : null,
+        others,
+      },
+    ];
+  });
+}
+
+function figureOf(f: Figure, { text }: Reading, know: Knowledge): PanelFigure {
+  return {
+    exact: f.text,
+    prefix: text.slice(Math.max(0, f.start - QUOTE_CONTEXT), f.start),
+    suffix: text.slice(f.end, f.end + QUOTE_CONTEXT),
+    start: f.start,
+    end: f.end,
+    measure: nameOfMeasure(f.measure),
+    counts: nameOfPeople(f.population),
+    value: wordValue(f.value, f.qualifier),
+    incident: f.incident && titleOf(f.incident, know),
+    status: wordStatus(f.comparison?.status ?? 'only-here'),
+    reports: (f.comparison?.reports ?? []).map((r) => ({ ...rowOfReport(r, know), day: r.published })),
+  };
+}

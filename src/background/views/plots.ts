@@ -1,0 +1,100 @@
+// The pictures of a comparison, as data: a dot for each independent origin of each value, and how a count grew.
+import type { Plot, PlotPoint, Timeline } from '../../messages';
+import { intervalsOf } from '../../model/counts';
+import type { Qualifier, Value } from '../../model/database';
+import { syndicateOf } from '../../model/origins';
+import type { Relation } from '../../model/reading';
+import { say } from '../../model/say';
+import { wordDate, wordValue } from '../../model/wording';
+import type { SourcedClaim } from '../../packs/open';
+import type { Knowledge } from '../../reading/knowledge';
+import { nameOfOutlet } from './words';
+
+interface Stated {
+  value: Value;
+  qualifier: Qualifier;
+}
+
+interface Told extends Stated {
+  /** The outlet the figure comes from. */
+  origin: string;
+  relation: Relation | null;
+}
+
+/** Fewer different values than this make no picture. */
+const FEWEST_VALUES = 2;
+const FEWEST_DAYS = 3;
+
+/** The dot plot of what reports tell, with the page's own value; null when there is nothing to compare. */
+export function makePlot(told: readonly Told[], here: Stated | null, know: Knowledge): Plot | null {
+  const points = new Map<string, PlotPoint>();
+  for (const t of told) {
+    const bounds = boundsOf(t);
+    if (!bounds) continue;
+    const label = wordValue(t.value, t.qualifier);
+    const point = points.get(label) ?? { label, ...bounds, origins: [], relation: t.relation };
+    const origin = nameOfOutlet(t.origin, know);
+    if (!point.origins.includes(origin)) point.origins.push(origin);
+    points.set(label, point);
+  }
+  const own = here && boundsOf(here);
+  const sorted = [...points.values()].sort(
+    (a, b) => a.least - b.least || (a.most ?? Infinity) - (b.most ?? Infinity),
+  );
+  if (sorted.length + (own && !points.has(wordValue(here.value, here.qualifier)) ? 1 : 0) < FEWEST_VALUES)
+    return null;
+  const counted = sorted.map((p) => say('plotOrigins', p.label, p.origins.length)).join('; ');
+  return {
+    summary: say('plotLabel', counted, here ? say('thisPage', wordValue(here.value, here.qualifier)) : ''),
+    hereLabel: say('plotHere'),
+    here: own && { label: wordValue(here.value, here.qualifier), ...own },
+    points: sorted,
+  };
+}
+
+/** The least and the most of a value; the most is null where it is open. */
+function boundsOf({ value, qualifier }: Stated): { least: number; most: number | null } | null {
+  const intervals = intervalsOf(value, qualifier);
+  if (!intervals) return null;
+  const least = Math.min(...intervals.map(([a]) => a));
+  const most = Math.max(...intervals.map(([, b]) => b));
+  // “nearly 40” is a dot at 40, not a bar
+  if (
+    typeof value === 'number' &&
+    (qualifier === 'nearly' || qualifier === 'about' || qualifier === 'up-to')
+  ) {
+    return { least: value, most: value };
+  }
+  return { least, most: Number.isFinite(most) ? most : null };
+}
+
+/** How a count grew, from claims that tell their day; null when it did not. */
+export function makeTimeline(claims: readonly SourcedClaim[], know: Knowledge): Timeline | null {
+  const points = claims.flatMap(({ claim, report }) => {
+    const at = claim.asOf ?? report.published;
+    const bounds = boundsOf({ value: claim.value, qualifier: claim.qualifier ?? 'exactly' });
+    if (!at || !bounds || typeof claim.value !== 'number') return [];
+    return [
+      {
+        day: at,
+        date: wordDate(at),
+        label: wordValue(claim.value, claim.qualifier),
+        value: claim.value,
+        outlet: nameOfOutlet(syndicateOf(claim, report, know.outlets), know),
+      },
+    ];
+  });
+  points.sort((a, b) => a.day.localeCompare(b.day) || a.value - b.value);
+  const seen = new Set<string>();
+  const distinct = points.filter((p) => {
+    const key = `${p.day.slice(0, 10)} ${p.value}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  const days = new Set(distinct.map((p) => p.day.slice(0, 10)));
+  const values = new Set(distinct.map((p) => p.value));
+  return days.size >= FEWEST_DAYS && values.size >= FEWEST_DAYS
+    ? { summary: say('timelineLabel'), points: distinct }
+    : null;
+}

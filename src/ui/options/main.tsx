@@ -1,0 +1,281 @@
+// Options: what is marked and how, reading habits, looks, sites, keys, and the settings as a file.
+import { useEffect, useState } from 'preact/hooks';
+import browser from '../../browser';
+import { say, type Key } from '../../model/say';
+import {
+  DEFAULTS,
+  LANGUAGES,
+  LOOKS,
+  STYLES,
+  alwaysRead,
+  change,
+  exportSettings,
+  importSettings,
+  settings,
+  sites,
+  switchSite,
+  type MarkStyle,
+  type Settings,
+  type Sites,
+} from '../../settings';
+import { ask, mount } from '../shared/page';
+
+const LOOK_NAMES: Record<(typeof LOOKS)[number], Key> = {
+  group: 'lookGroup',
+  person: 'lookPerson',
+  body: 'lookBody',
+  incident: 'lookIncident',
+  figure: 'lookFigure',
+  differs: 'lookDiffers',
+};
+const STYLE_NAMES: Record<MarkStyle, Key> = {
+  underline: 'styleUnderline',
+  background: 'styleBackground',
+  off: 'styleOff',
+};
+/** Languages by their own names. */
+const LANGUAGE_NAMES: Record<(typeof LANGUAGES)[number], string> = {
+  en: 'English',
+  ar: 'العربية',
+  de: 'Deutsch',
+  es: 'Español',
+  fa: 'فارسی',
+  fr: 'Français',
+};
+
+function App() {
+  const [now, setNow] = useState<Settings | null>(null);
+  const [chosen, setChosen] = useState<Sites>({ offSites: [], onSites: [] });
+  const [said, setSaid] = useState('');
+  const load = async () => {
+    setNow(await settings());
+    setChosen(await sites());
+  };
+  useEffect(() => void load(), []);
+  if (!now) return null;
+  const set = async (part: Partial<Settings>) => {
+    setNow(await change(part));
+    await ask({ type: 'settings-changed' });
+    setSaid(say('optionsSaved'));
+    // language and theme hold for this page too
+    if ('language' in part || 'theme' in part) await mount(() => <App />);
+  };
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      setNow(await importSettings(await file.text()));
+      await ask({ type: 'settings-changed' });
+      setSaid(say('optionsImported'));
+    } catch {
+      setSaid(say('optionsBad'));
+    }
+  };
+  return (
+    <>
+      <h1>{say('optionsTitle')}</h1>
+      <p role="status">{said}</p>
+      <section>
+        <h2>{say('optionsMarks')}</h2>
+        <p class="soft">{say('optionsMarksHint')}</p>
+        {LOOKS.map((look) => (
+          <Choice
+            key={look}
+            label={say(LOOK_NAMES[look])}
+            value={now.marks[look]}
+            options={STYLES.map((s) => [s, say(STYLE_NAMES[s])])}
+            onChange={(style) => void set({ marks: { ...now.marks, [look]: style } })}
+          />
+        ))}
+      </section>
+      <section>
+        <h2>{say('optionsReading')}</h2>
+        <label class="row field">
+          <span>{say('optionsDwell')}</span>
+          <input
+            type="number"
+            min={50}
+            max={2000}
+            step={50}
+            value={now.dwell}
+            onChange={(e) =>
+              e.currentTarget.checkValidity() && void set({ dwell: e.currentTarget.valueAsNumber })
+            }
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={now.lookUpButton}
+            onChange={(e) => void set({ lookUpButton: e.currentTarget.checked })}
+          />
+          {say('optionsButton')}
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={!now.paused}
+            onChange={(e) => void set({ paused: !e.currentTarget.checked })}
+          />
+          {say('popupMarkAll')}
+        </label>
+      </section>
+      <section>
+        <h2>{say('optionsLook')}</h2>
+        <Choice
+          label={say('optionsTheme')}
+          value={now.theme}
+          options={[
+            ['auto', say('themeAuto')],
+            ['light', say('themeLight')],
+            ['dark', say('themeDark')],
+          ]}
+          onChange={(theme) => void set({ theme })}
+        />
+        <Choice
+          label={say('optionsLanguage')}
+          value={now.language}
+          options={[
+            ['auto', say('languageAuto')],
+            ...LANGUAGES.map((l): [typeof l, string] => [l, LANGUAGE_NAMES[l]]),
+          ]}
+          onChange={(language) => void set({ language })}
+        />
+      </section>
+      <section>
+        <h2>{say('optionsSites')}</h2>
+        <p>
+          {say(
+            'optionsSitesDefault',
+            browser.runtime.getManifest().content_scripts?.[0]?.matches?.length ?? 0,
+          )}
+        </p>
+        <SiteList
+          title={say('optionsSitesOff')}
+          hosts={chosen.offSites}
+          onRemove={(h) => void switchSite(h, true).then(load)}
+        />
+        <SiteList
+          title={say('optionsSitesOn')}
+          hosts={chosen.onSites}
+          onRemove={(h) =>
+            void browser.permissions
+              .remove({ origins: [`*://${h}/*`] })
+              .then(() => alwaysRead(h, false))
+              .then(() => ask({ type: 'always', host: h, on: false }))
+              .then(load)
+          }
+        />
+      </section>
+      <Keys />
+      <section>
+        <h2>{say('optionsData')}</h2>
+        <div class="row">
+          <button type="button" onClick={() => save(exportSettings(now))}>
+            {say('optionsExport')}
+          </button>
+          <label class="row">
+            <span>{say('optionsImport')}</span>
+            <input
+              type="file"
+              accept="application/json,.json"
+              onChange={(e) => void read(e.currentTarget.files?.[0])}
+            />
+          </label>
+          <button type="button" onClick={() => void set(DEFAULTS)}>
+            {say('optionsReset')}
+          </button>
+        </div>
+      </section>
+      <p class="soft">{say('footer')}</p>
+    </>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: T;
+  options: [T, string][];
+  onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <label class="row field">
+      <span>{label}</span>
+      <select value={value} onChange={(e) => onChange(e.currentTarget.value as T)}>
+        {options.map(([v, name]) => (
+          <option key={v} value={v}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SiteList({
+  title,
+  hosts,
+  onRemove,
+}: {
+  title: string;
+  hosts: readonly string[];
+  onRemove: (host: string) => void;
+}) {
+  return (
+    <>
+      <h3>{title}</h3>
+      {hosts.length === 0 ? (
+        <p class="soft">{say('optionsSitesNone')}</p>
+      ) : (
+        <ul>
+          {hosts.map((h) => (
+            <li key={h}>
+              {h}{' '}
+              <button type="button" class="plain" onClick={() => onRemove(h)}>
+                {say('optionsRemove', h)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Keys() {
+  const [keys, setKeys] = useState<{ name: string; key: string }[]>([]);
+  useEffect(() => {
+    const { commands } = browser as Partial<typeof browser>;
+    void commands?.getAll().then((all) => {
+      const described = all.filter((c) => c.description);
+      setKeys(described.map((c) => ({ name: c.description!, key: c.shortcut ?? '' })));
+    });
+  }, []);
+  if (keys.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('optionsShortcuts')}</h2>
+      <dl>
+        {keys.map((k) => (
+          <div key={k.name}>
+            <dt>{k.name}</dt>
+            <dd>{k.key ? <kbd>{k.key}</kbd> : say('optionsShortcutNone')}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="soft">{say('optionsShortcutsHint')}</p>
+    </section>
+  );
+}
+
+function save(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'variorum-settings.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+void mount(() => <App />);

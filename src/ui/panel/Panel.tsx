@@ -1,0 +1,217 @@
+// What the panel shows: a page's incidents, who gives which figure, where reports disagree, and every mark.
+import { useState } from 'preact/hooks';
+import type { Disagreement, LookUpData, Look, Matrix, PanelData, PanelMark } from '../../messages';
+import { say, type Key } from '../../model/say';
+import { Card } from '../card/Card';
+import { recordAddress } from '../shared/page';
+import { Results } from '../shared/Results';
+import { Out } from '../shared/Sources';
+import type { Format } from './exports';
+
+interface PanelProps {
+  data: PanelData;
+  said: string;
+  onJump: (mark: number) => void;
+  onExport: (format: Format, save: boolean) => void;
+}
+
+export function Panel({ data, said, onJump, onExport }: PanelProps) {
+  const { incidents, matrix, disagreements, marks, figures } = data;
+  const empty = data.url === null && marks.length === 0 && incidents.length === 0;
+  return (
+    <>
+      <h1>{data.title ?? say('panelTitle')}</h1>
+      {(data.host ?? data.published) && (
+        <p class="soft">{[data.host, data.published].filter(Boolean).join(' · ')}</p>
+      )}
+      {data.language && <p class="soft">{data.language}</p>}
+      {data.lookedUp && <LookedUp {...data.lookedUp} />}
+      {empty && !data.lookedUp && <p class="soft">{say('panelEmpty')}</p>}
+      {incidents.length > 0 && (
+        <section>
+          <h2>{say('panelIncidents')}</h2>
+          <ul class="links-list">
+            {incidents.map((i) => (
+              <li key={i.id}>
+                <a href={recordAddress({ kind: 'incident', id: i.id })} target="_blank" rel="noopener">
+                  {i.title}
+                </a>
+                <span class="small">
+                  {[i.when, i.main ? say('panelMain') : ''].filter(Boolean).join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {matrix && <MatrixTable {...matrix} />}
+      {disagreements.length > 0 && (
+        <section>
+          <h2>{say('panelDisagree')}</h2>
+          {disagreements.map((d) => (
+            <Disagree key={d.title} {...d} />
+          ))}
+        </section>
+      )}
+      {marks.length > 0 && <Marks marks={marks} onJump={onJump} />}
+      {figures.some((f) => f.reports.length) && <Copy onExport={onExport} />}
+      <p role="status">{said}</p>
+      <p class="soft">{say('footer')}</p>
+    </>
+  );
+}
+
+function LookedUp({ text, matches, figures }: LookUpData) {
+  const nothing = { close: () => undefined, pin: () => undefined, openPanel: () => undefined };
+  return (
+    <section>
+      <h2>{say('panelLookUp', text.length > 80 ? `${text.slice(0, 80)}…` : text)}</h2>
+      {figures.map((card, i) => (
+        <div key={i} class="box shown inline">
+          <Card data={card} does={nothing} />
+        </div>
+      ))}
+      {matches.length > 0 && (
+        <>
+          <h3>{say('panelBestMatches')}</h3>
+          <Results results={matches} />
+        </>
+      )}
+      {matches.length + figures.length === 0 && <p>{say('panelNoMatch')}</p>}
+    </section>
+  );
+}
+
+function MatrixTable({ title, columns, rows }: Matrix) {
+  return (
+    <section>
+      <h2>{say('panelMatrix', title)}</h2>
+      <p class="soft">{say('panelMatrixHint')}</p>
+      <div class="scroll matrix" tabIndex={0} role="region" aria-label={say('panelMatrix', title)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('columnOutlet')}</th>
+              {columns.map((c) => (
+                <th key={c} scope="col">
+                  {c}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <tr key={i}>
+                <th scope="row">
+                  {row.url ? <Out url={row.url} label={row.outlet} /> : row.outlet}
+                  <span class="small">{row.published}</span>
+                </th>
+                {row.cells.map((cell, c) => (
+                  <td key={c} class={cell.differs && cell.text ? 'cell-differs' : ''}>
+                    {cell.text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Disagree({ title, here, others }: Disagreement) {
+  return (
+    <>
+      <h3>{title}</h3>
+      {here && <p>{say('thisPage', here)}</p>}
+      <ul>
+        {others.map((o) => (
+          <li key={o.value}>{say('panelOthersSay', o.value, o.outlets.join(', '))}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const LOOK_NAMES: Record<Look, Key> = {
+  group: 'lookGroup',
+  person: 'lookPerson',
+  body: 'lookBody',
+  incident: 'lookIncident',
+  figure: 'lookFigure',
+  differs: 'lookDiffers',
+};
+
+function Marks({ marks, onJump }: { marks: readonly PanelMark[]; onJump: (mark: number) => void }) {
+  const [look, setLook] = useState<Look | 'all'>('all');
+  const present = [...new Set(marks.map((m) => m.look))];
+  const shown = marks.filter((m) => look === 'all' || m.look === look);
+  return (
+    <section>
+      <h2>{say('panelMarks')}</h2>
+      <label class="row">
+        {say('panelFilter')}
+        <select value={look} onChange={(e) => setLook(e.currentTarget.value as Look | 'all')}>
+          <option value="all">{say('panelAllKinds')}</option>
+          {present.map((p) => (
+            <option key={p} value={p}>
+              {say(LOOK_NAMES[p])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul class="bare marks">
+        {shown.map((m) => (
+          <li key={m.mark}>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => onJump(m.mark)}
+              aria-label={say('panelGo', `${m.text}, ${m.detail}`)}
+            >
+              {m.text}
+            </button>
+            <span class="small">{[m.kind, m.detail].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const FORMATS: [Format, Key][] = [
+  ['markdown', 'copyMarkdown'],
+  ['csv', 'copyCsv'],
+  ['json-ld', 'copyJsonLd'],
+  ['csl-json', 'copyCsl'],
+  ['bibtex', 'copyBibtex'],
+];
+
+function Copy({ onExport }: { onExport: PanelProps['onExport'] }) {
+  const [format, setFormat] = useState<Format>('markdown');
+  return (
+    <section>
+      <h2>{say('panelCopy')}</h2>
+      <div class="row">
+        <select
+          aria-label={say('panelCopy')}
+          value={format}
+          onChange={(e) => setFormat(e.currentTarget.value as Format)}
+        >
+          {FORMATS.map(([value, key]) => (
+            <option key={value} value={value}>
+              {say(key)}
+            </option>
+          ))}
+        </select>
+        <button type="button" onClick={() => onExport(format, false)}>
+          {say('actionCopy')}
+        </button>
+        <button type="button" onClick={() => onExport(format, true)}>
+          {say('actionSave')}
+        </button>
+      </div>
+    </section>
+  );
+}

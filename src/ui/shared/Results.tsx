@@ -1,0 +1,28 @@
+// Records as a list of links to their full pages.
+import type { SearchResult } from '../../messages';
+import { recordAddress } from './page';
+
+export function Results({ results }: { results: readonly SearchResult[] }) {
+  return (
+    <ul class="results">
+      {results.map((r) => (
+        <li key={`${r.ref.kind} ${r.ref.id}`}>
+          <a class="result" href={recordAddress(r.ref)} target="_blank" rel="noopener">
+            <ResultLine {...r} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One record: its name, what kind it is, and what tells it from others of its name. */
+export function ResultLine({ name, kind, detail }: SearchResult) {
+  return (
+    <>
+      <span>{name}</span>
+      <span class="kind">{kind}</span>
+      {detail && <span class="detail">{detail}</span>}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+// Starts a page of the extension's own: language, direction and theme first, then what it shows.
+import { render, type ComponentChild } from 'preact';
+import browser from '../../browser';
+import type { FromPages, RecordRef } from '../../messages';
+import { settings } from '../../settings';
+import { setLanguage } from '../../speaker';
+
+/** Asks the background. */
+export const ask = <T,>(message: FromPages) => browser.runtime.sendMessage(message) as Promise<T>;
+
+/** Shows something in the page's main element once its language is set. */
+export async function mount(make: () => ComponentChild): Promise<void> {
+  const set = await settings();
+  const { code, direction } = await setLanguage(set);
+  const root = document.documentElement;
+  root.lang = code;
+  root.dir = direction;
+  if (set.theme !== 'auto') root.dataset['theme'] = set.theme;
+  else delete root.dataset['theme'];
+  render(make(), document.getElementById('app')!);
+}
+
+/** The tab in front; a page opened by hand, or in a tab of its own, may name it in the address. */
+export async function currentTab(): Promise<number | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** The address of a record's full page. */
+export const recordAddress = ({ kind, id }: RecordRef) =>
+  browser.runtime.getURL(`src/ui/record/index.html?kind=${kind}&id=${encodeURIComponent(id)}`);
