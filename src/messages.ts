@@ -60,8 +60,13 @@ export const fromContentSchema = v.variant('type', [
   readSchema,
   cardSchema,
   v.strictObject({ type: v.literal('card-script') }),
-  /** The reader pressed the button beside a selection, or “open in the panel” on a card. */
-  v.strictObject({ type: v.literal('look-up'), text: text(MOST_SELECTED) }),
+  /** The reader pressed the button beside a selection, a record's name, or “open in the panel” on a card. */
+  v.strictObject({
+    type: v.literal('look-up'),
+    document: v.pipe(v.string(), v.maxLength(64)),
+    text: text(MOST_SELECTED),
+  }),
+  v.strictObject({ type: v.literal('open-record'), ref: recordSchema }),
   v.strictObject({ type: v.literal('open-panel') }),
 ]);
 export type FromContent = v.InferOutput<typeof fromContentSchema>;
@@ -164,6 +169,8 @@ export interface CardLabels {
   word: string;
   sources: string;
   openPanel: string;
+  /** Over the further records. */
+  more: string;
   /** “Show all $1 reports” */
   showAll: string;
   direction: 'ltr' | 'rtl';
@@ -184,15 +191,23 @@ export interface CardData {
   facts: [label: string, value: string][];
   tables: CardTable[];
   links: { label: string; url: string }[];
+  /** Further records that a selection may mean. */
+  more: SearchResult[];
   labels: CardLabels;
 }
 
 /** `again`: the background has forgotten the page (it was stopped); read once more and ask again. */
 export type CardAnswer = CardData | { again: true };
 
-/** `off` is meant for the pages of one host only; all hosts when it is null. */
+/**
+ * `off` is meant for the pages of one host only; all hosts when it is null. `again`: the background has forgotten the page;
+ * send it once more, and answer when it is read.
+ */
 export type ToContent =
-  { type: 'step'; by: 1 | -1 } | { type: 'jump'; mark: number } | { type: 'off'; host: string | null };
+  | { type: 'step'; by: 1 | -1 }
+  | { type: 'jump'; mark: number }
+  | { type: 'off'; host: string | null }
+  | { type: 'again' };
 
 /** Told to the extension's own pages when a tab was read anew, or something was looked up for it. */
 export type ToPages = { type: 'tab-read'; tab: number } | { type: 'looked-up'; tab: number; text: string };

@@ -9,6 +9,7 @@ import type {
   PageStyle,
   PageSummary,
   ReadAnswer,
+  RecordRef,
   ToContent,
   ToPages,
 } from '../messages';
@@ -17,10 +18,10 @@ import { alwaysRead, settings, sites, switchSite, type Settings } from '../setti
 import { isDefault, readTab, registerChosen } from './access';
 import { showBadge } from './badge';
 import { desk, searchOf, settingsChanged, type FullDesk } from './desk';
-import { lookUp } from './look-up';
+import { lookUp, selectionCard } from './look-up';
 import { forgetPage, pageOf, readPage } from './pages';
 import { openPanel } from './panel-window';
-import { lookedUpFor, lookUpIn, makeMenu } from './selection';
+import { lookedUpFor, makeMenu } from './selection';
 import { cardOf } from './views/cards';
 import { panelOf, wordCoverage } from './views/panel';
 import { recordOf } from './views/record';
@@ -38,6 +39,14 @@ export interface Sender {
 const latest = new Map<number, string>();
 const pageIn = (tab: number) => pageOf(latest.get(tab) ?? '');
 
+/** A page that a stopped background has forgotten is asked for once more. */
+async function remember(tab: number): Promise<void> {
+  if (!latest.has(tab)) await tell(tab, { type: 'again' });
+}
+
+const recordAddress = ({ kind, id }: RecordRef) =>
+  browser.runtime.getURL(`src/ui/record/index.html?kind=${kind}&id=${encodeURIComponent(id)}`);
+
 export function forgetTab(tab: number): void {
   forgetPage(latest.get(tab) ?? '');
   latest.delete(tab);
@@ -54,9 +63,14 @@ export async function answerContent(message: FromContent, { tab, frame, host }: 
     case 'open-panel':
       await openPanel(tab);
       return true;
-    case 'look-up':
-      await lookUpIn(tab, message.text);
+    case 'open-record':
+      await browser.tabs.create({ url: recordAddress(message.ref) });
       return true;
+    case 'look-up': {
+      const at = await desk();
+      const reading = pageOf(`${tab}:${frame}:${message.document}`)?.reading ?? null;
+      return selectionCard(message.text, reading, searchOf(at.know), at);
+    }
     case 'card': {
       const at = await desk();
       const page = pageOf(`${tab}:${frame}:${message.document}`);
@@ -99,8 +113,10 @@ function styleOf({ settings: { marks, dwell, lookUpButton } }: FullDesk): PageSt
 export async function answerPage(message: FromPages): Promise<unknown> {
   switch (message.type) {
     case 'summary':
+      await remember(message.tab);
       return summaryOf(message.tab);
     case 'panel': {
+      await remember(message.tab);
       const at = await desk();
       const text = lookedUpFor(message.tab);
       return panelOf(pageIn(message.tab), text === null ? null : lookedUp(text, message.tab, at), at.know);

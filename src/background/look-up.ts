@@ -1,10 +1,11 @@
 // Looking up what a reader selected: the best records for its words, and a comparison when it holds a figure.
-import type { LookUpData } from '../messages';
+import type { CardData, LookUpData } from '../messages';
 import type { Reading } from '../model/reading';
 import { compare } from '../reading/compare';
+import { say } from '../model/say';
 import { read } from '../reading/read';
 import type { Search } from './search';
-import { figureCard, type Desk } from './views/cards';
+import { figureCard, plainCard, recordCard, type Desk } from './views/cards';
 import { resultOf } from './search';
 
 const MOST_MATCHES = 8;
@@ -37,6 +38,16 @@ export function lookUp(text: string, reading: Reading | null, search: Search, de
       figureCard(f, f.comparison?.status === 'differs' ? 'differs' : 'figure', desk),
     ),
   };
+}
+
+/** The card beside a selection: the comparison of its figure, else the record it names best, and what else it may mean. */
+export function selectionCard(text: string, reading: Reading | null, search: Search, desk: Desk): CardData {
+  const { figures, matches } = lookUp(text, reading, search, desk);
+  if (figures[0]) return { ...figures[0], more: matches };
+  const [best, ...more] = matches;
+  if (!best) return plainCard(say('panelLookUp', text), say('panelNoMatch'), desk);
+  const date = reading?.page.published ?? null;
+  return { ...(recordCard(best.ref, date, desk) ?? plainCard(best.kind, best.name, desk)), more };
 }
 
 const NO_PAGE = { title: null, outlet: null, published: null, language: null };

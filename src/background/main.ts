@@ -35,6 +35,11 @@ browser.tabs.onRemoved.addListener((tab) => {
   forgetTab(tab);
 });
 
+// what is loaded anew is read anew; should nothing be loaded after all, the page is asked for once more
+browser.tabs.onUpdated.addListener((tab, { status }) => {
+  if (status === 'loading') forgetTab(tab);
+});
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void desk().then(makeMenu);
   void registerChosen();
@@ -58,6 +63,8 @@ function run(command: string, tab: number): void {
   else if (command === 'previous-mark') void tell(tab, { type: 'step', by: -1 });
   else if (command === 'open-panel') void openPanel(tab);
   else if (command === 'look-up') {
-    void selectionIn(tab).then((text) => (text.trim() ? lookUpIn(tab, text.trim()) : undefined));
+    // the panel is opened first: the browser allows it only in the very moment of the press
+    const opened = openPanel(tab);
+    void selectionIn(tab).then((text) => (text.trim() ? lookUpIn(tab, text.trim(), opened) : undefined));
   }
 }

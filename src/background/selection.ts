@@ -10,10 +10,9 @@ const lookedUp = new Map<number, string>();
 
 export const lookedUpFor = (tab: number) => lookedUp.get(tab) ?? null;
 
-/** Keeps what was selected, opens the panel, and tells it. */
-export function lookUpIn(tab: number, text: string): Promise<void> {
+/** Keeps what was selected, opens the panel unless it is being opened already, and tells it. */
+export function lookUpIn(tab: number, text: string, opened = openPanel(tab)): Promise<void> {
   lookedUp.set(tab, text.slice(0, MOST_SELECTED));
-  const opened = openPanel(tab);
   const told: ToPages = { type: 'looked-up', tab, text: lookedUp.get(tab)! };
   // nobody listens when the panel was not open yet: it asks when it opens
   return opened.then(() => browser.runtime.sendMessage(told).catch(() => undefined)) as Promise<void>;

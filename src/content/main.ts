@@ -7,6 +7,7 @@ import type {
   PageStyle,
   Paint,
   ReadAnswer,
+  RecordRef,
   ToContent,
 } from '../messages';
 import { collect, findArticle, liesInSkipped, type Block } from './collect';
@@ -28,6 +29,7 @@ export interface CardActions {
   /** Pinned, the card stays until it is closed. */
   pin: (pinned: boolean) => void;
   openPanel: () => void;
+  openRecord: (ref: RecordRef) => void;
 }
 
 declare global {
@@ -97,11 +99,12 @@ function show(paints: readonly Paint[], style: PageStyle): void {
   painter.style(style.backgrounds);
   painter.paint(paints, blocks);
   pointer.dwell = style.dwell;
-  lookUpLabel = style.lookUpButton;
-  if (painter.painted.length) hostOf(style.reach);
+  labels = style;
+  if (painter.painted.length) hostOf();
 }
 
-const hostOf = (reach: string) => (host ??= makeHost(reach, () => step(1), signal));
+let labels: PageStyle | undefined;
+const hostOf = () => (host ??= makeHost(labels?.reach ?? '', () => step(1), signal));
 
 function firstBlocks(): Block[] {
   const all = collect(document.body);
@@ -139,37 +142,47 @@ function inOrder(a: Block, b: Block): number {
 
 // --- cards
 
-const pointer = new Pointer<Painted>({
-  open: (mark, byKeyboard) => void openCard(mark, byKeyboard),
+/** What a card is opened for: a mark, or what the reader selected. */
+type Target = Painted | { range: StaticRange; text: string };
+
+const pointer = new Pointer<Target>({
+  open: (target, byKeyboard) => void openCard(target, byKeyboard),
   close: () => {
     globalThis.variorumCard?.hide();
     painter.point(null);
   },
 });
 
-async function openCard(span: Painted, byKeyboard: boolean): Promise<void> {
+async function openCard(target: Target, byKeyboard: boolean): Promise<void> {
   if (!globalThis.variorumCard) await ask({ type: 'card-script' });
-  let data = await ask<CardAnswer>({ type: 'card', document: documentId, mark: span.mark });
+  const question: FromContent =
+    'text' in target
+      ? { type: 'look-up', document: documentId, text: target.text }
+      : { type: 'card', document: documentId, mark: target.mark };
+  let data = await ask<CardAnswer>(question);
   if (data && 'again' in data) {
     // the background was stopped and has forgotten the page: send it all once more
-    await request([...blocks.values()], passes);
-    data = await ask<CardAnswer>({ type: 'card', document: documentId, mark: span.mark });
+    await again();
+    data = await ask<CardAnswer>(question);
   }
-  if (!data || 'again' in data || !host || !globalThis.variorumCard || pointer.state === 'idle') return;
-  const rect = rectsOf(span)[0];
+  if (!data || 'again' in data || !host || !globalThis.variorumCard || !pointer.isFor(target)) return;
+  const rect = rectsOf(target)[0];
   if (rect)
     globalThis.variorumCard.show(host.root, data, rect, byKeyboard, {
       close: () => pointer.shut(),
       pin: (pinned) => (pointer.pinned = pinned),
       openPanel: () => void ask({ type: 'open-panel' }),
+      openRecord: (ref) => void ask({ type: 'open-record', ref }),
     });
   host.say(`${data.kicker}. ${data.title}`);
 }
 
-function rectsOf(span: Painted): DOMRect[] {
+const again = () => request([...blocks.values()], passes);
+
+function rectsOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Target): DOMRect[] {
   const range = document.createRange();
-  range.setStart(span.range.startContainer, span.range.startOffset);
-  range.setEnd(span.range.endContainer, span.range.endOffset);
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
   return [...range.getClientRects()];
 }
 
@@ -211,18 +224,20 @@ function comparePlaces(a: StaticRange, b: StaticRange): number {
 
 // --- a small button beside what the reader selected
 
-let lookUpLabel: string | null = null;
 const FEWEST_SELECTED = 3;
 const MOST_SELECTED = 300;
 
 function offerLookUp(): void {
   const selection = getSelection();
   const text = selection?.toString().trim() ?? '';
-  const fits = lookUpLabel !== null && text.length >= FEWEST_SELECTED && text.length <= MOST_SELECTED;
-  if (!fits || !selection?.rangeCount || !host) host?.offer(null);
+  const label = labels?.lookUpButton;
+  const fits = label && text.length >= FEWEST_SELECTED && text.length <= MOST_SELECTED;
+  if (!fits || !selection?.rangeCount) host?.offer(null);
   else {
-    const { right, bottom } = selection.getRangeAt(0).getBoundingClientRect();
-    host.offer({ label: lookUpLabel!, x: right, y: bottom }, () => void ask({ type: 'look-up', text }));
+    const range = selection.getRangeAt(0);
+    const { right, bottom } = range.getBoundingClientRect();
+    const target = { range: new StaticRange(range), text };
+    hostOf().offer({ label, x: right, y: bottom }, () => pointer.show(target, true));
   }
 }
 
@@ -269,7 +284,15 @@ addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape'
   signal,
 });
 
-const onMessage = (message: ToContent): undefined => {
+const onMessage = (
+  message: ToContent,
+  _sender: unknown,
+  answer: (read: boolean) => void,
+): true | undefined => {
+  if (message.type === 'again') {
+    void again().then(() => answer(true));
+    return true;
+  }
   if (message.type === 'step') step(message.by);
   else if (message.type === 'jump') {
     const span = painter.painted.find((s) => s.mark === message.mark);

@@ -14,8 +14,18 @@ let locale = 'en-GB';
 export const fill = (text: string, inserts: readonly string[]) =>
   text.replace(/\$(\d)/g, (_, n) => inserts[Number(n) - 1] ?? '');
 
-/** The words for a key, with $1, $2 … filled in. */
-export const say = (key: Key, ...inserts: (string | number)[]) => speaker(key, inserts.map(String));
+/** The words for a key, with $1, $2 … filled in. In a text that runs right to left, what is filled in keeps its own direction. */
+export const say = (key: Key, ...inserts: (string | number)[]) =>
+  speaker(
+    key,
+    inserts.map((insert) =>
+      RIGHT_TO_LEFT.test(locale) ? `${ISOLATE}${insert}${END_ISOLATE}` : String(insert),
+    ),
+  );
+
+const RIGHT_TO_LEFT = /^(?:ar|fa)/;
+const ISOLATE = '\u2068';
+const END_ISOLATE = '\u2069';
 
 /** The language that dates and numbers are worded in, as Intl takes it. */
 export const localeNow = () => locale;

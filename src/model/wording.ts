@@ -94,6 +94,15 @@ const STATUS: Record<Comparison['status'], Key> = {
 export const nameOfMeasure = (measure: Measure) => (measure === 'note' ? '' : say(MEASURES[measure]));
 export const nameOfPeople = (population: Population) => say(PEOPLE[population]);
 
+/** Measures that count things, not people. */
+const OF_THINGS: readonly Measure[] = ['attacks', 'munitions', 'munitions-hit', 'intercepted', 'sites-hit'];
+
+/** What a column or a picture counts: “Killed: civilians”, “Munitions used”. */
+export const nameOfCount = (measure: Measure, population: Population) =>
+  OF_THINGS.includes(measure)
+    ? nameOfMeasure(measure)
+    : `${nameOfMeasure(measure)}: ${nameOfPeople(population)}`;
+
 /** How another report's figure stands to the page's. “Another” is not “wrong”: nobody here knows who is right. */
 export const wordRelation = (relation: Relation) => say(RELATIONS[relation]);
 

@@ -1,5 +1,5 @@
 // What a card says of a mark: put together from the database, worded, every figure with its source.
-import type { CardData, CardLabels, CardTable } from '../../messages';
+import type { CardData, CardLabels, CardTable, RecordRef } from '../../messages';
 import { isSamePage } from '../../model/addresses';
 import type { Entity, Incident } from '../../model/database';
 import { COUNTED_MEASURES, WORDED_MEASURES } from '../../model/measures';
@@ -42,6 +42,7 @@ const EMPTY = {
   facts: [],
   tables: [],
   links: [],
+  more: [],
 };
 
 export function cardOf(mark: Mark, reading: Reading, desk: Desk): CardData | null {
@@ -54,6 +55,23 @@ export function cardOf(mark: Mark, reading: Reading, desk: Desk): CardData | nul
   const entity = know.entities.get(mark.entity);
   return entity ? entityCard(entity, reading.page.published, desk) : null;
 }
+
+/** The card of a record; null for one that is not known, or an outlet, of which there is only a page. `date`: an ISO day. */
+export function recordCard({ kind, id }: RecordRef, date: string | null, desk: Desk): CardData | null {
+  const incident = kind === 'incident' && desk.know.incidents.get(id);
+  if (incident) return incidentCard(incident, null, desk);
+  const entity = kind === 'entity' && desk.know.entities.get(id);
+  return entity ? entityCard(entity, date, desk) : null;
+}
+
+/** A card that only says something. */
+export const plainCard = (kicker: string, title: string, { labels }: Desk): CardData => ({
+  ...EMPTY,
+  look: 'incident',
+  kicker,
+  title,
+  labels,
+});
 
 export function figureCard(figure: Figure, look: CardData['look'], { know, labels }: Desk): CardData {
   const incident = figure.incident ? know.incidents.get(figure.incident) : undefined;

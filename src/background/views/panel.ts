@@ -4,7 +4,15 @@ import { isSamePage } from '../../model/addresses';
 import type { Claim } from '../../model/database';
 import type { Figure, Reading } from '../../model/reading';
 import { say } from '../../model/say';
-import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordStatus, wordValue } from '../../model/wording';
+import {
+  nameOfCount,
+  nameOfMeasure,
+  nameOfPeople,
+  wordDate,
+  wordDates,
+  wordStatus,
+  wordValue,
+} from '../../model/wording';
 import type { SourcedClaim } from '../../packs/open';
 import type { Knowledge } from '../../reading/knowledge';
 import type { Mark } from '../pages';
@@ -143,9 +151,7 @@ function columnsOf(claims: readonly SourcedClaim[]): string[] {
 
 function nameOfColumn(key: string): string {
   const [measure, population] = key.split(' ') as [Figure['measure'], Figure['population']];
-  return measure === 'attacks'
-    ? nameOfMeasure(measure)
-    : `${nameOfMeasure(measure)}: ${nameOfPeople(population)}`;
+  return nameOfCount(measure, population);
 }
 
 function mostGiven(claims: readonly SourcedClaim[]): string {

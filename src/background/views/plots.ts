@@ -23,6 +23,7 @@ interface Told extends Stated {
 
 /** Fewer different values than this make no picture. */
 const FEWEST_VALUES = 2;
+/** Fewer different daily values than this are no story of a rise. */
 const FEWEST_DAYS = 3;
 
 /** The dot plot of what reports tell, with the page's own value; null when there is nothing to compare. */
@@ -84,17 +85,16 @@ export function makeTimeline(claims: readonly SourcedClaim[], know: Knowledge): 
       },
     ];
   });
-  points.sort((a, b) => a.day.localeCompare(b.day) || a.value - b.value);
-  const seen = new Set<string>();
-  const distinct = points.filter((p) => {
-    const key = `${p.day.slice(0, 10)} ${p.value}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const byDay = new Map<string, typeof points>();
+  for (const p of points) byDay.set(p.day.slice(0, 10), [...(byDay.get(p.day.slice(0, 10)) ?? []), p]);
+  // the middle one of what was printed on a day stands for that day
+  const daily = [...byDay.keys()].sort().map((day) => {
+    const printed = byDay.get(day)!.sort((a, b) => a.value - b.value);
+    return printed[Math.floor((printed.length - 1) / 2)]!;
   });
-  const days = new Set(distinct.map((p) => p.day.slice(0, 10)));
-  const values = new Set(distinct.map((p) => p.value));
-  return days.size >= FEWEST_DAYS && values.size >= FEWEST_DAYS
-    ? { summary: say('timelineLabel'), points: distinct }
+  // reports that merely differ are no rise: they stand in the dot plot
+  const rises = daily.every((p, i) => i === 0 || p.value >= daily[i - 1]!.value);
+  return rises && new Set(daily.map((p) => p.value)).size >= FEWEST_DAYS
+    ? { summary: say('timelineLabel'), points: daily }
     : null;
 }

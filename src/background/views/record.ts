@@ -3,7 +3,7 @@ import type { RecordData, RecordRef, SearchResult } from '../../messages';
 import { COUNTED_MEASURES } from '../../model/measures';
 import { originOf } from '../../model/origins';
 import { say } from '../../model/say';
-import { nameOfMeasure, nameOfPeople } from '../../model/wording';
+import { nameOfCount } from '../../model/wording';
 import type { SourcedClaim } from '../../packs/open';
 import type { Knowledge } from '../../reading/knowledge';
 import { resultOf } from '../search';
@@ -85,10 +85,7 @@ function plotsOf(claims: readonly SourcedClaim[], know: Knowledge): RecordData['
         relation: null,
       }));
       const plot = makePlot(told, null, know);
-      const title =
-        measure === 'attacks'
-          ? nameOfMeasure(measure)
-          : `${nameOfMeasure(measure)}: ${nameOfPeople(population)}`;
+      const title = nameOfCount(measure, population);
       return plot ? [{ title, plot, timeline: makeTimeline(list, know) }] : [];
     });
 }

@@ -41,6 +41,7 @@ export function labelsFor({ theme }: Settings, direction: Direction): CardLabels
     word: say('columnWord'),
     sources: say('sources'),
     openPanel: say('openPanel'),
+    more: say('alsoHere'),
     showAll: say('showAll', '$1'),
     direction,
     theme,

@@ -77,6 +77,21 @@ export function Card({ data, does }: CardProps) {
           ))}
         </p>
       )}
+      {data.more.length > 0 && (
+        <>
+          <h3>{labels.more}</h3>
+          <ul class="more">
+            {data.more.map((m) => (
+              <li key={m.ref.id}>
+                <button type="button" class="plain" onClick={() => does.openRecord(m.ref)}>
+                  {m.name}
+                </button>{' '}
+                <span class="small">{[m.kind, m.detail].filter(Boolean).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <footer>
         <button type="button" class="plain" onClick={does.openPanel}>
           {labels.openPanel}

@@ -62,7 +62,12 @@ export function Panel({ data, said, onJump, onExport }: PanelProps) {
 }
 
 function LookedUp({ text, matches, figures }: LookUpData) {
-  const nothing = { close: () => undefined, pin: () => undefined, openPanel: () => undefined };
+  const nothing = {
+    close: () => undefined,
+    pin: () => undefined,
+    openPanel: () => undefined,
+    openRecord: () => undefined,
+  };
   return (
     <section>
       <h2>{say('panelLookUp', text.length > 80 ? `${text.slice(0, 80)}…` : text)}</h2>
@@ -127,7 +132,12 @@ function Disagree({ title, here, others }: Disagreement) {
       {here && <p>{say('thisPage', here)}</p>}
       <ul>
         {others.map((o) => (
-          <li key={o.value}>{say('panelOthersSay', o.value, o.outlets.join(', '))}</li>
+          <li key={o.value}>
+            <details>
+              <summary>{say('panelOthersSay', o.value, o.outlets.length)}</summary>
+              {o.outlets.join(', ')}
+            </details>
+          </li>
         ))}
       </ul>
     </>

@@ -41,7 +41,12 @@ function App() {
           <div class="box shown" onKeyDown={(e) => e.key === 'Escape' && close()}>
             <Card
               data={card}
-              does={{ close, pin: () => undefined, openPanel: () => void browser.runtime.openOptionsPage() }}
+              does={{
+                close,
+                pin: () => undefined,
+                openPanel: () => void browser.runtime.openOptionsPage(),
+                openRecord: () => undefined,
+              }}
             />
           </div>
         )}
