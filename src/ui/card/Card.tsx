@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { CardActions } from '../../content/main';
 import type { CardData } from '../../messages';
-import { Plot, Timeline } from '../shared/Plot';
-import { Out, Sources } from '../shared/Sources';
+import { Plot, Timeline } from '../common/Plot';
+import { Out, Sources } from '../common/Sources';
 
 interface CardProps {
   data: CardData;

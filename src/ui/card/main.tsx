@@ -3,8 +3,8 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import { render } from 'preact';
 import type { CardScript } from '../../content/main';
 import { Card } from './Card';
-import parts from '../shared/parts.css?inline';
-import tokens from '../shared/tokens.css?inline';
+import parts from '../common/parts.css?inline';
+import tokens from '../common/tokens.css?inline';
 import css from './card.css?inline';
 
 const GAP = 6;

@@ -18,7 +18,7 @@ import {
   type Settings,
   type Sites,
 } from '../../settings';
-import { ask, mount } from '../shared/page';
+import { ask, mount, saveFile } from '../common/page';
 
 const LOOK_NAMES: Record<(typeof LOOKS)[number], Key> = {
   group: 'lookGroup',
@@ -170,7 +170,10 @@ function App() {
       <section>
         <h2>{say('optionsData')}</h2>
         <div class="row">
-          <button type="button" onClick={() => save(exportSettings(now))}>
+          <button
+            type="button"
+            onClick={() => saveFile(exportSettings(now), 'variorum-settings.json', 'application/json')}
+          >
             {say('optionsExport')}
           </button>
           <label class="row">
@@ -267,15 +270,6 @@ function Keys() {
       <p class="soft">{say('optionsShortcutsHint')}</p>
     </section>
   );
-}
-
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'variorum-settings.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
 void mount(() => <App />);

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Disagreement, LookUpData, Look, Matrix, PanelData, PanelMark } from '../../messages';
 import { say, type Key } from '../../model/say';
 import { Card } from '../card/Card';
-import { recordAddress } from '../shared/page';
-import { Results } from '../shared/Results';
-import { Out } from '../shared/Sources';
+import { recordAddress } from '../common/page';
+import { Results } from '../common/Results';
+import { Out } from '../common/Sources';
 import type { Format } from './exports';
 
 interface PanelProps {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../browser';
 import type { PanelData, ToPages } from '../../messages';
 import { say } from '../../model/say';
-import { ask, currentTab, mount } from '../shared/page';
+import { ask, currentTab, mount, saveFile } from '../common/page';
 import { FILES, exportPanel, type Format } from './exports';
 import { Panel } from './Panel';
 
@@ -33,7 +33,7 @@ function App() {
   if (!data) return null;
   const onExport = async (format: Format, save: boolean) => {
     const text = exportPanel(data, format);
-    if (save) saveFile(text, format);
+    if (save) saveFile(text, FILES[format].name, FILES[format].type);
     else await navigator.clipboard.writeText(text);
     setSaid(say(save ? 'panelSaved' : 'panelCopied', FILES[format].name));
   };
@@ -45,16 +45,6 @@ function App() {
       onExport={(format, save) => void onExport(format, save)}
     />
   );
-}
-
-function saveFile(text: string, format: Format): void {
-  const { name, type } = FILES[format];
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
 void mount(() => <App />);

@@ -1,8 +1,8 @@
 // What the popup shows: this page, its switches, and the search.
 import type { PageSummary } from '../../messages';
 import { say } from '../../model/say';
-import { recordAddress } from '../shared/page';
-import { SearchBox } from '../shared/SearchBox';
+import { recordAddress } from '../common/page';
+import { SearchBox } from '../common/SearchBox';
 
 interface PopupProps {
   summary: PageSummary;

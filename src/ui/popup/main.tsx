@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from '../../browser';
 import type { PageSummary } from '../../messages';
 import { change } from '../../settings';
-import { ask, currentTab, mount } from '../shared/page';
+import { ask, currentTab, mount } from '../common/page';
 import { Popup } from './Popup';
 
 /** A page that was just told to read answers after its first pass. */

@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordData, RecordRef } from '../../messages';
 import { say } from '../../model/say';
-import { ask, mount } from '../shared/page';
-import { Plot, Timeline } from '../shared/Plot';
-import { Results } from '../shared/Results';
-import { SearchBox } from '../shared/SearchBox';
-import { Out, Sources } from '../shared/Sources';
+import { ask, mount } from '../common/page';
+import { Plot, Timeline } from '../common/Plot';
+import { Results } from '../common/Results';
+import { SearchBox } from '../common/SearchBox';
+import { Out, Sources } from '../common/Sources';
 
 const FIRST_ROWS = 12;
 

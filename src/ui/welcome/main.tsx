@@ -4,7 +4,7 @@ import browser from '../../browser';
 import type { CardData } from '../../messages';
 import { say } from '../../model/say';
 import { Card } from '../card/Card';
-import { ask, mount } from '../shared/page';
+import { ask, mount } from '../common/page';
 
 function App() {
   const [card, setCard] = useState<CardData | null>(null);

@@ -31,3 +31,13 @@ export async function currentTab(): Promise<number | null> {
 /** The address of a record's full page. */
 export const recordAddress = ({ kind, id }: RecordRef) =>
   browser.runtime.getURL(`src/ui/record/index.html?kind=${kind}&id=${encodeURIComponent(id)}`);
+
+/** Gives the reader a file to keep. */
+export function saveFile(text: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
