@@ -80,7 +80,6 @@ export const fromPagesSchema = v.variant('type', [
   v.strictObject({ type: v.literal('jump'), tab: index, mark: index }),
   v.strictObject({ type: v.literal('search'), query: v.pipe(v.string(), v.maxLength(300)) }),
   v.strictObject({ type: v.literal('record'), ref: recordSchema }),
-  v.strictObject({ type: v.literal('look-up'), text: text(MOST_SELECTED), tab: v.nullable(index) }),
   v.strictObject({ type: v.literal('sample-card'), text: text(MOST_SELECTED) }),
   v.strictObject({ type: v.literal('read-here'), tab: index }),
   v.strictObject({ type: v.literal('switch-site'), host, on: v.boolean() }),

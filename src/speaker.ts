@@ -1,9 +1,7 @@
 // Sets the language of the interface: the browser's own message catalogue, or the one the reader chose.
 import browser from './browser';
-import { fill, useSpeaker } from './model/say';
+import { fill, isRightToLeft, useSpeaker } from './model/say';
 import type { Settings } from './settings';
-
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)/;
 
 /** The direction that text of the interface runs in. */
 export type Direction = 'ltr' | 'rtl';
@@ -21,5 +19,5 @@ export async function setLanguage({ language }: Settings): Promise<{ code: strin
     (key, inserts) => fill(catalogue[key]?.message ?? '', inserts),
     language === 'en' ? 'en-GB' : language,
   );
-  return { code: language, direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr' };
+  return { code: language, direction: isRightToLeft(language) ? 'rtl' : 'ltr' };
 }

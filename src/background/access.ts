@@ -1,13 +1,11 @@
 // Which sites are read: those of the manifest, and those the reader chose one by one.
 import browser from '../browser';
+import { patternOf } from '../model/addresses';
 import { sites } from '../settings';
 
 const CONTENT_SCRIPT = browser.runtime.getManifest().content_scripts?.[0]?.js?.[0] ?? '';
 const DEFAULT_SITES = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 const CHOSEN = 'chosen-sites';
-
-/** The match patterns of one host: itself, nothing else. */
-const patternsOf = (host: string) => [`*://${host}/*`];
 
 /** Whether a host is read by default. */
 export function isDefault(host: string): boolean {
@@ -27,7 +25,7 @@ export async function registerChosen(): Promise<void> {
   const { onSites } = await sites();
   const granted: string[] = [];
   for (const host of onSites) {
-    if (await browser.permissions.contains({ origins: patternsOf(host) })) granted.push(...patternsOf(host));
+    if (await browser.permissions.contains({ origins: [patternOf(host)] })) granted.push(patternOf(host));
   }
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [CHOSEN] });
   if (granted.length === 0) {

@@ -9,18 +9,18 @@ import type {
   PageStyle,
   PageSummary,
   ReadAnswer,
-  RecordRef,
   ToContent,
   ToPages,
 } from '../messages';
+import type { Reading } from '../model/reading';
 import { say } from '../model/say';
-import { alwaysRead, settings, sites, switchSite, type Settings } from '../settings';
+import { openPanel, recordAddress } from '../own-pages';
+import { alwaysRead, sites, switchSite, type Settings } from '../settings';
 import { isDefault, readTab, registerChosen } from './access';
 import { showBadge } from './badge';
 import { desk, searchOf, settingsChanged, type FullDesk } from './desk';
 import { lookUp, selectionCard } from './look-up';
 import { forgetPage, pageOf, readPage } from './pages';
-import { openPanel } from './panel-window';
 import { lookedUpFor, makeMenu } from './selection';
 import { cardOf } from './views/cards';
 import { panelOf, wordCoverage } from './views/panel';
@@ -43,9 +43,6 @@ const pageIn = (tab: number) => pageOf(latest.get(tab) ?? '');
 async function remember(tab: number): Promise<void> {
   if (!latest.has(tab)) await tell(tab, { type: 'again' });
 }
-
-const recordAddress = ({ kind, id }: RecordRef) =>
-  browser.runtime.getURL(`src/ui/record/index.html?kind=${kind}&id=${encodeURIComponent(id)}`);
 
 export function forgetTab(tab: number): void {
   forgetPage(latest.get(tab) ?? '');
@@ -91,8 +88,7 @@ export async function answerContent(message: FromContent, { tab, frame, host }: 
         const old = latest.get(tab);
         if (old && old !== key) forgetPage(old);
         latest.set(tab, key);
-        const { figures } = pageOf(key)!.reading;
-        void showBadge(tab, figures.filter((f) => f.comparison?.status === 'differs').length);
+        void showBadge(tab, differingIn(pageOf(key)!.reading));
         tellPages({ type: 'tab-read', tab });
       }
       return { ...answer, missing: [], style } satisfies ReadAnswer;
@@ -128,8 +124,6 @@ export async function answerPage(message: FromPages): Promise<unknown> {
       return searchOf((await desk()).know).find(message.query);
     case 'record':
       return recordOf(message.ref, (await desk()).know);
-    case 'look-up':
-      return lookedUp(message.text, message.tab, await desk());
     case 'sample-card': {
       const card: CardData | undefined = lookedUp(message.text, null, await desk()).figures[0];
       return card ?? null;
@@ -185,10 +179,16 @@ async function applySettings(): Promise<void> {
   }
 }
 
+/** How many figures of a page others give differently. */
+const differingIn = ({ figures }: Reading) =>
+  figures.filter((f) => f.comparison?.status === 'differs').length;
+
 async function summaryOf(tab: number): Promise<PageSummary> {
   const { url } = await browser.tabs.get(tab);
-  const { know } = await desk();
-  const { paused } = await settings();
+  const {
+    know,
+    settings: { paused },
+  } = await desk();
   const host = hostOf(url ?? '');
   const { offSites, onSites } = await sites();
   const page = pageIn(tab);
@@ -214,7 +214,7 @@ async function summaryOf(tab: number): Promise<PageSummary> {
     counts: {
       names: new Set(mentions.filter((m) => m.kind !== 'place').map((m) => m.entity)).size,
       figures: shown.length,
-      differing: shown.filter((f) => f.comparison?.status === 'differs').length,
+      differing: differingIn(page.reading),
     },
   };
 }

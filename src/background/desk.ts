@@ -1,6 +1,6 @@
 // What every answer needs: the knowledge, the search, the reader's settings and the language they are worded in.
 import { settings, type Settings } from '../settings';
-import { setLanguage, type Direction } from '../speaker';
+import { setLanguage } from '../speaker';
 import type { Knowledge } from '../reading/knowledge';
 import { engine } from './engine';
 import { Search } from './search';
@@ -11,14 +11,15 @@ export interface FullDesk extends Desk {
   settings: Settings;
 }
 
-let direction: Direction | undefined;
-let current: Promise<Settings> | undefined;
+/** Made anew only when settings change: every answer needs it. */
+type Worded = Pick<FullDesk, 'settings' | 'labels'>;
+let current: Promise<Worded> | undefined;
 const searches = new WeakMap<Knowledge, Search>();
 
-async function load(): Promise<Settings> {
+async function load(): Promise<Worded> {
   const read = await settings();
-  ({ direction } = await setLanguage(read));
-  return read;
+  const { direction } = await setLanguage(read);
+  return { settings: read, labels: labelsFor(read, direction) };
 }
 
 /** Ready to answer; settings are read once, and again after `settingsChanged`. */
@@ -27,8 +28,8 @@ export async function desk(): Promise<FullDesk> {
     current = undefined;
     throw error;
   });
-  const [read, know] = await Promise.all([current, engine()]);
-  return { know, settings: read, labels: labelsFor(read, direction ?? 'ltr') };
+  const [worded, know] = await Promise.all([current, engine()]);
+  return { know, ...worded };
 }
 
 export function settingsChanged(): void {

@@ -5,10 +5,10 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from '../browser';
 import { fromContentSchema, fromPagesSchema } from '../messages';
+import { openPanel, welcomeAddress } from '../own-pages';
 import { readOpenTabs, registerChosen } from './access';
 import { answerContent, answerPage, forgetTab, hostOf, tell } from './answers';
 import { desk } from './desk';
-import { openPanel } from './panel-window';
 import { lookUpIn, makeMenu, selectionIn } from './selection';
 
 void desk();
@@ -44,8 +44,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void desk().then(makeMenu);
   void registerChosen();
   void readOpenTabs();
-  if (reason === 'install')
-    void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+  if (reason === 'install') void browser.tabs.create({ url: welcomeAddress() });
 });
 
 // access taken back in the browser's own settings

@@ -2,7 +2,7 @@
 import browser from '../browser';
 import { MOST_SELECTED, type ToPages } from '../messages';
 import { say } from '../model/say';
-import { openPanel } from './panel-window';
+import { openPanel } from '../own-pages';
 
 const MENU = 'look-up';
 /** What was last looked up for each tab. */

@@ -2,6 +2,7 @@
 // it is thin.
 import { intervalsOf } from '../model/counts';
 import type { Claim, Incident, Pack, Report } from '../model/database';
+import { groupBy } from '../model/group';
 import { COUNTED_MEASURES } from '../model/measures';
 import { originOf } from '../model/origins';
 import { wordValue } from '../model/wording';
@@ -78,12 +79,8 @@ function survey(incident: Incident, claims: readonly Sourced[]): Survey {
 const COUNTED: readonly string[] = COUNTED_MEASURES;
 
 function spreadsOf(claims: readonly Sourced[]): Spread[] {
-  const groups = new Map<string, Sourced[]>();
-  for (const s of claims) {
-    if (!COUNTED.includes(s.claim.measure)) continue;
-    const key = JSON.stringify([s.claim.measure, countsOf(s.claim)]);
-    groups.set(key, [...(groups.get(key) ?? []), s]);
-  }
+  const counted = claims.filter((s) => COUNTED.includes(s.claim.measure));
+  const groups = groupBy(counted, ({ claim }) => JSON.stringify([claim.measure, countsOf(claim)]));
   const spreads = [...groups].map(([key, group]) => {
     const [measure, counts] = JSON.parse(key) as [string, string];
     return { measure, counts, told: toldIn(group), disputed: isDisputed(group) };
@@ -101,11 +98,7 @@ function countsOf({ population, part, weapon, in: place }: Claim): string {
 }
 
 function toldIn(group: readonly Sourced[]): Told[] {
-  const byValue = new Map<string, Sourced[]>();
-  for (const s of group) {
-    const value = wordValue(s.claim.value, s.claim.qualifier);
-    byValue.set(value, [...(byValue.get(value) ?? []), s]);
-  }
+  const byValue = groupBy(group, ({ claim }) => wordValue(claim.value, claim.qualifier));
   return [...byValue]
     .map(([value, same]) => ({
       value,

@@ -1,4 +1,16 @@
-// When two addresses are one page.
+// Addresses: when two are one page, how a host is shown, and how the browser names a site.
+
+/** The host of an address as readers know it, without www; the address itself when it has none. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+}
+
+/** The match pattern of one host: itself, nothing else. */
+export const patternOf = (host: string) => `*://${host}/*`;
 
 /** Parameters that name an article on sites whose paths do not; not the ones that only say where a reader came from. */
 const NAMES_AN_ARTICLE = /^(?!utm_|fbclid|gclid|igshid|mc_)(?:p|id|\w*_?id|article|story|news|post|node)$/;

@@ -18,12 +18,11 @@ export const fill = (text: string, inserts: readonly string[]) =>
 export const say = (key: Key, ...inserts: (string | number)[]) =>
   speaker(
     key,
-    inserts.map((insert) =>
-      RIGHT_TO_LEFT.test(locale) ? `${ISOLATE}${insert}${END_ISOLATE}` : String(insert),
-    ),
+    inserts.map((insert) => (isRightToLeft(locale) ? `${ISOLATE}${insert}${END_ISOLATE}` : String(insert))),
   );
 
-const RIGHT_TO_LEFT = /^(?:ar|fa)/;
+/** Whether a language is written right to left. */
+export const isRightToLeft = (language: string) => /^(?:ar|fa|he|ur)/.test(language);
 const ISOLATE = '\u2068';
 const END_ISOLATE = '\u2069';
 

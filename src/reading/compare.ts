@@ -2,6 +2,7 @@
 import { isSamePage } from '../model/addresses';
 import { intervalsOf } from '../model/counts';
 import type { Claim, Qualifier, Report, Value } from '../model/database';
+import { groupBy } from '../model/group';
 import { syndicateOf } from '../model/origins';
 import { relate } from '../model/populations';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../model/reading';
@@ -131,11 +132,7 @@ function timed(claim: Claim, report: Report, page: PageInfo, know: Knowledge): '
 
 /** One row for one origin's figure: the origin's own page where it is known, else the first that printed it. */
 function withoutReprints(reports: readonly ComparedReport[]): ComparedReport[] {
-  const byOrigin = new Map<string, ComparedReport[]>();
-  for (const r of reports) {
-    const key = JSON.stringify([r.origin, r.value, r.qualifier, r.population]);
-    byOrigin.set(key, [...(byOrigin.get(key) ?? []), r]);
-  }
+  const byOrigin = groupBy(reports, (r) => JSON.stringify([r.origin, r.value, r.qualifier, r.population]));
   return [...byOrigin.values()].map((same) => {
     const own =
       same.find((r) => r.outlet === r.origin && !r.publisher) ??

@@ -1,6 +1,6 @@
 // What a card says of a mark: put together from the database, worded, every figure with its source.
 import type { CardData, CardLabels, CardTable, RecordRef } from '../../messages';
-import { isSamePage } from '../../model/addresses';
+import { hostOf, isSamePage } from '../../model/addresses';
 import type { Entity, Incident } from '../../model/database';
 import { COUNTED_MEASURES, WORDED_MEASURES } from '../../model/measures';
 import { relate } from '../../model/populations';
@@ -13,7 +13,6 @@ import type { Mark } from '../pages';
 import { makePlot, makeTimeline } from './plots';
 import {
   capital,
-  hostOf,
   nameOfEntity,
   nameOfKind,
   nameOfOutlet,

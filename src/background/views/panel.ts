@@ -1,6 +1,6 @@
 // The panel: one page at a glance, worded; and what its exports are made of.
 import type { Disagreement, LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from '../../messages';
-import { isSamePage } from '../../model/addresses';
+import { hostOf, isSamePage } from '../../model/addresses';
 import type { Claim } from '../../model/database';
 import type { Figure, Reading } from '../../model/reading';
 import { say } from '../../model/say';
@@ -16,7 +16,7 @@ import {
 import type { SourcedClaim } from '../../packs/open';
 import type { Knowledge } from '../../reading/knowledge';
 import type { Mark } from '../pages';
-import { hostOf, nameOfKind, nameOfOutlet, rowOfReport, titleOf, wordClaim } from './words';
+import { nameOfKind, nameOfOutlet, rowOfReport, titleOf, wordClaim } from './words';
 
 const MOST_COLUMNS = 6;
 const QUOTE_CONTEXT = 32;

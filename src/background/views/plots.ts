@@ -2,6 +2,7 @@
 import type { Plot, PlotPoint, Timeline } from '../../messages';
 import { intervalsOf } from '../../model/counts';
 import type { Qualifier, Value } from '../../model/database';
+import { groupBy } from '../../model/group';
 import { syndicateOf } from '../../model/origins';
 import type { Relation } from '../../model/reading';
 import { say } from '../../model/say';
@@ -85,8 +86,7 @@ export function makeTimeline(claims: readonly SourcedClaim[], know: Knowledge): 
       },
     ];
   });
-  const byDay = new Map<string, typeof points>();
-  for (const p of points) byDay.set(p.day.slice(0, 10), [...(byDay.get(p.day.slice(0, 10)) ?? []), p]);
+  const byDay = groupBy(points, (p) => p.day.slice(0, 10));
   // the middle one of what was printed on a day stands for that day
   const daily = [...byDay.keys()].sort().map((day) => {
     const printed = byDay.get(day)!.sort((a, b) => a.value - b.value);

@@ -1,5 +1,7 @@
 // A full page of one record: everything the database holds of an incident, somebody, or an outlet.
-import type { RecordData, RecordRef, SearchResult } from '../../messages';
+import type { RecordData, RecordRef } from '../../messages';
+import { hostOf } from '../../model/addresses';
+import { groupBy } from '../../model/group';
 import { COUNTED_MEASURES } from '../../model/measures';
 import { originOf } from '../../model/origins';
 import { say } from '../../model/say';
@@ -9,7 +11,7 @@ import type { Knowledge } from '../../reading/knowledge';
 import { resultOf } from '../search';
 import { entityFacts, factsOf, incidentsOf, neighbours, tablesOf } from './cards';
 import { makePlot, makeTimeline } from './plots';
-import { hostOf, nameOfKind } from './words';
+import { nameOfKind } from './words';
 
 /** Fewer reports than this of one kind of count make no picture. */
 const FEWEST_REPORTS = 3;
@@ -45,34 +47,22 @@ function incidentRecord(id: string, know: Knowledge): RecordData | null {
     tables: tablesOf(claims, know),
     links: linksTo(incident.sources),
     related: [
-      ...groupRelated(
-        neighbours(incident, know).map((n) => ({
-          title: n.heading,
-          record: resultOf(incidentRef(n.incident), know),
-        })),
-      ),
+      ...[...groupBy(neighbours(incident, know), (n) => n.heading)].map(([title, list]) => ({
+        title,
+        records: list.map((n) => resultOf(incidentRef(n.incident), know)),
+      })),
       { title: say('inIncidents'), records: people.map((p) => resultOf(entityRef(p), know)) },
     ],
   };
 }
 
-function groupRelated(list: { title: string; record: SearchResult }[]): RecordData['related'] {
-  const titles = [...new Set(list.map((x) => x.title))];
-  return titles.map((title) => ({
-    title,
-    records: list.filter((x) => x.title === title).map((x) => x.record),
-  }));
-}
-
 /** A picture for each kind of count that several reports give. */
 function plotsOf(claims: readonly SourcedClaim[], know: Knowledge): RecordData['plots'] {
-  const kinds = new Map<string, SourcedClaim[]>();
-  for (const c of claims) {
-    const { measure, population = 'total', part, in: place } = c.claim;
-    if (part || place || !(COUNTED_MEASURES as readonly string[]).includes(measure)) continue;
-    const key = `${measure} ${population}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), c]);
-  }
+  const counted = claims.filter(
+    ({ claim }) =>
+      !claim.part && !claim.in && (COUNTED_MEASURES as readonly string[]).includes(claim.measure),
+  );
+  const kinds = groupBy(counted, ({ claim }) => `${claim.measure} ${claim.population ?? 'total'}`);
   return [...kinds.values()]
     .filter((list) => new Set(list.map((c) => c.report.id)).size >= FEWEST_REPORTS)
     .sort((a, b) => b.length - a.length)

@@ -22,14 +22,6 @@ export const nameOfKind = (kind: Entity['kind']) =>
   say(({ group: 'kindGroup', person: 'kindPerson', body: 'kindBody', place: 'kindPlace' } as const)[kind]);
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-export const hostOf = (url: string) => {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
-};
-
 export function labelsFor({ theme }: Settings, direction: Direction): CardLabels {
   return {
     close: say('close'),

@@ -2,7 +2,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../../messages';
 import { say } from '../../model/say';
-import { ask, recordAddress } from './page';
+import { recordAddress } from '../../own-pages';
+import { ask } from './page';
 import { ResultLine } from './Results';
 
 /** Set when results of the latest keystroke are shown. */

@@ -1,5 +1,6 @@
 // A table of sources: each row one report with its outlet, day, speaker and link. Nothing is shown without them.
 import { useState } from 'preact/hooks';
+import { hostOf } from '../../model/addresses';
 import type { CardLabels, CardTable, SourceRow } from '../../messages';
 
 type Labels = Pick<CardLabels, 'figure' | 'outlet' | 'word' | 'showAll'>;
@@ -69,12 +70,4 @@ export function Out({ url, label }: { url: string; label: string }) {
       {label}
     </a>
   );
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
 }

@@ -1,7 +1,7 @@
 // Starts a page of the extension's own: language, direction and theme first, then what it shows.
 import { render, type ComponentChild } from 'preact';
 import browser from '../../browser';
-import type { FromPages, RecordRef } from '../../messages';
+import type { FromPages } from '../../messages';
 import { settings } from '../../settings';
 import { setLanguage } from '../../speaker';
 
@@ -27,10 +27,6 @@ export async function currentTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
-
-/** The address of a record's full page. */
-export const recordAddress = ({ kind, id }: RecordRef) =>
-  browser.runtime.getURL(`src/ui/record/index.html?kind=${kind}&id=${encodeURIComponent(id)}`);
 
 /** Gives the reader a file to keep. */
 export function saveFile(text: string, name: string, type: string): void {

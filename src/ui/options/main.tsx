@@ -1,6 +1,7 @@
 // Options: what is marked and how, reading habits, looks, sites, keys, and the settings as a file.
 import { useEffect, useState } from 'preact/hooks';
 import browser from '../../browser';
+import { patternOf } from '../../model/addresses';
 import { say, type Key } from '../../model/say';
 import {
   DEFAULTS,
@@ -18,16 +19,9 @@ import {
   type Settings,
   type Sites,
 } from '../../settings';
+import { LOOK_NAMES } from '../common/looks';
 import { ask, mount, saveFile } from '../common/page';
 
-const LOOK_NAMES: Record<(typeof LOOKS)[number], Key> = {
-  group: 'lookGroup',
-  person: 'lookPerson',
-  body: 'lookBody',
-  incident: 'lookIncident',
-  figure: 'lookFigure',
-  differs: 'lookDiffers',
-};
 const STYLE_NAMES: Record<MarkStyle, Key> = {
   underline: 'styleUnderline',
   background: 'styleBackground',
@@ -159,7 +153,7 @@ function App() {
           hosts={chosen.onSites}
           onRemove={(h) =>
             void browser.permissions
-              .remove({ origins: [`*://${h}/*`] })
+              .remove({ origins: [patternOf(h)] })
               .then(() => alwaysRead(h, false))
               .then(() => ask({ type: 'always', host: h, on: false }))
               .then(load)

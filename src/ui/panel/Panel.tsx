@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Disagreement, LookUpData, Look, Matrix, PanelData, PanelMark } from '../../messages';
 import { say, type Key } from '../../model/say';
 import { Card } from '../card/Card';
-import { recordAddress } from '../common/page';
+import { recordAddress } from '../../own-pages';
+import { LOOK_NAMES } from '../common/looks';
 import { Results } from '../common/Results';
 import { Out } from '../common/Sources';
 import type { Format } from './exports';
@@ -143,15 +144,6 @@ function Disagree({ title, here, others }: Disagreement) {
     </>
   );
 }
-
-const LOOK_NAMES: Record<Look, Key> = {
-  group: 'lookGroup',
-  person: 'lookPerson',
-  body: 'lookBody',
-  incident: 'lookIncident',
-  figure: 'lookFigure',
-  differs: 'lookDiffers',
-};
 
 function Marks({ marks, onJump }: { marks: readonly PanelMark[]; onJump: (mark: number) => void }) {
   const [look, setLook] = useState<Look | 'all'>('all');

@@ -1,7 +1,7 @@
 // What the popup shows: this page, its switches, and the search.
 import type { PageSummary } from '../../messages';
 import { say } from '../../model/say';
-import { recordAddress } from '../common/page';
+import { recordAddress } from '../../own-pages';
 import { SearchBox } from '../common/SearchBox';
 
 interface PopupProps {

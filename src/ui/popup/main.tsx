@@ -2,6 +2,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from '../../browser';
 import type { PageSummary } from '../../messages';
+import { patternOf } from '../../model/addresses';
+import { openPanel } from '../../own-pages';
 import { change } from '../../settings';
 import { ask, currentTab, mount } from '../common/page';
 import { Popup } from './Popup';
@@ -32,7 +34,7 @@ function App() {
   };
   const always = async (on: boolean) => {
     if (!host) return;
-    const origins = { origins: [`*://${host}/*`] };
+    const origins = { origins: [patternOf(host)] };
     // asking must come first, while the browser still counts the press as the reader's own
     const granted = on
       ? await browser.permissions.request(origins)
@@ -54,27 +56,10 @@ function App() {
           .then(() => ask({ type: 'settings-changed' }))
           .then(later)
       }
-      onPanel={() => void showPanel(tab)}
+      onPanel={() => void openPanel(tab)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );
-}
-
-/** Beside the page where the browser can; this runs in the reader's press, which it asks for. */
-async function showPanel(tab: number): Promise<void> {
-  const { sidePanel } =
-    (globalThis as unknown as { chrome?: { sidePanel?: { open(o: { tabId: number }): Promise<void> } } })
-      .chrome ?? {};
-  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
-  const inTab = () =>
-    browser.tabs.create({ url: browser.runtime.getURL(`src/ui/panel/index.html?tab=${tab}`) });
-  await (
-    sidePanel
-      ? sidePanel.open({ tabId: tab })
-      : sidebarAction
-        ? sidebarAction.open()
-        : Promise.reject(new Error())
-  ).catch(inTab);
 }
 
 void mount(() => <App />);
