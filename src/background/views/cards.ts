@@ -10,7 +10,7 @@ import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordStatus, wordValue
 import type { SourcedClaim } from '../../packs/open';
 import type { Knowledge } from '../../reading/knowledge';
 import type { Mark } from '../pages';
-import { makePlot, makeTimeline } from './plots';
+import { makePlot, makeTimeline, toldBy } from './plots';
 import {
   capital,
   nameOfEntity,
@@ -158,12 +158,7 @@ function leadingCounts(claims: readonly SourcedClaim[], know: Knowledge) {
       !claim.in &&
       relate(claim.population ?? 'total', 'total') !== 'nested',
   );
-  return dead.map(({ claim, report }) => ({
-    value: claim.value,
-    qualifier: claim.qualifier ?? ('exactly' as const),
-    origin: claim.origin ?? (know.outlets.has(report.outlet) ? report.outlet : report.id),
-    relation: null,
-  }));
+  return dead.map((c) => toldBy(c, know));
 }
 
 export function factsOf(incident: Incident, know: Knowledge): CardData['facts'] {

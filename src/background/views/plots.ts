@@ -22,6 +22,14 @@ interface Told extends Stated {
   relation: Relation | null;
 }
 
+/** What a claim tells a plot: reprints of one agency share its dot, by the same rule as in a comparison. */
+export const toldBy = ({ claim, report }: SourcedClaim, know: Knowledge): Told => ({
+  value: claim.value,
+  qualifier: claim.qualifier ?? 'exactly',
+  origin: syndicateOf(claim, report, know.outlets),
+  relation: null,
+});
+
 /** Fewer different values than this make no picture. */
 const FEWEST_VALUES = 2;
 /** Fewer different daily values than this are no story of a rise. */

@@ -10,7 +10,7 @@ import type { SourcedClaim } from '../../packs/open';
 import type { Knowledge } from '../../reading/knowledge';
 import { resultOf } from '../search';
 import { entityFacts, factsOf, incidentsOf, neighbours, tablesOf } from './cards';
-import { makePlot, makeTimeline } from './plots';
+import { makePlot, makeTimeline, toldBy } from './plots';
 import { nameOfKind } from './words';
 
 /** Fewer reports than this of one kind of count make no picture. */
@@ -68,13 +68,11 @@ function plotsOf(claims: readonly SourcedClaim[], know: Knowledge): RecordData['
     .sort((a, b) => b.length - a.length)
     .flatMap((list) => {
       const { measure, population = 'total' } = list[0]!.claim;
-      const told = list.map(({ claim, report }) => ({
-        value: claim.value,
-        qualifier: claim.qualifier ?? ('exactly' as const),
-        origin: claim.origin ?? report.outlet,
-        relation: null,
-      }));
-      const plot = makePlot(told, null, know);
+      const plot = makePlot(
+        list.map((c) => toldBy(c, know)),
+        null,
+        know,
+      );
       const title = nameOfCount(measure, population);
       return plot ? [{ title, plot, timeline: makeTimeline(list, know) }] : [];
     });
