@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { answersIn } from '../src/cli/answers';
 import { corePack } from '../src/database/read-seeds';
 import { find } from '../src/gazetteer/index';
-import { openPack } from '../src/packs/open';
-import { savePack } from '../src/packs/save';
-import { knowledgeOf } from '../src/reading/knowledge';
+import { knowledgeOfPack } from '../src/cli/knowledge';
 import { read } from '../src/reading/read';
 
 const ROUNDS = 15;
-const know = knowledgeOf(openPack(savePack(corePack()).buffer));
+const know = knowledgeOfPack(corePack());
 const { articles } = answersIn(join(import.meta.dirname, '../test/articles'));
 const english = articles.filter((a) => a.language === 'en').map((a) => a.text);
 const page = { url: null, title: null, outlet: null, published: '2024-04-22', language: 'en' };

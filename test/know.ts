@@ -1,12 +1,10 @@
 // The core pack's knowledge, made once for all tests of one file.
 import { corePack } from '../src/database/read-seeds';
 import type { PageInfo, Reading } from '../src/model/reading';
-import { openPack } from '../src/packs/open';
-import { savePack } from '../src/packs/save';
-import { knowledgeOf } from '../src/reading/knowledge';
+import { knowledgeOfPack } from '../src/cli/knowledge';
 import { read } from '../src/reading/read';
 
-const know = knowledgeOf(openPack(savePack(corePack()).buffer));
+const know = knowledgeOfPack(corePack());
 
 export function readText(text: string, page: Partial<PageInfo> = {}): Reading {
   return read(text, { url: null, title: null, outlet: null, published: null, language: 'en', ...page }, know);

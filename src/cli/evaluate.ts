@@ -2,9 +2,8 @@
 //   npm run --silent evaluate -- FOLDER        layouts: see answers.ts; test/articles holds our own
 import { parseArgs } from 'node:util';
 import { corePack } from '../database/read-seeds';
-import { openPack } from '../packs/open';
-import { savePack } from '../packs/save';
-import { knowledgeOf, type Knowledge } from '../reading/knowledge';
+import type { Knowledge } from '../reading/knowledge';
+import { knowledgeOfPack } from './knowledge';
 import { read } from '../reading/read';
 import { answersIn, type Answered, type Answers } from './answers';
 import { score, sum, type Scored } from './score';
@@ -14,7 +13,7 @@ const USAGE = 'usage: npm run --silent evaluate -- FOLDER';
 function main(): number {
   const [folder] = parseArgs({ allowPositionals: true, options: {} }).positionals;
   if (!folder) throw new Error(USAGE);
-  const know = knowledgeOf(openPack(savePack(corePack()).buffer));
+  const know = knowledgeOfPack(corePack());
   const answers = answersIn(folder);
   const { articles } = answers;
   const scores = articles.map((article) => scoreArticle(article, answers, know));

@@ -3,10 +3,8 @@
 import { parseArgs } from 'node:util';
 import { corePack } from '../database/read-seeds';
 import type { Reading } from '../model/reading';
-import { openPack } from '../packs/open';
-import { savePack } from '../packs/save';
 import { explain } from '../reading/explain';
-import { knowledgeOf } from '../reading/knowledge';
+import { knowledgeOfPack } from './knowledge';
 import { read } from '../reading/read';
 import { pageOfFile } from './page';
 import { reportOf } from './report';
@@ -28,7 +26,7 @@ function main(): number {
   if (positionals.length === 0) throw new Error(USAGE);
   if (published && !isDay(published))
     throw new Error(`--published: “${published}” is no day; write YYYY-MM-DD`);
-  const know = knowledgeOf(openPack(savePack(corePack()).buffer));
+  const know = knowledgeOfPack(corePack());
   let failed = 0;
   for (const file of positionals) {
     try {

@@ -2,9 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Pack, Report } from '../../src/model/database';
 import { nameOfMeasure, wordRelation, wordStatus, wordValue } from '../../src/model/wording';
-import { openPack } from '../../src/packs/open';
-import { savePack } from '../../src/packs/save';
-import { knowledgeOf } from '../../src/reading/knowledge';
+import { knowledgeOfPack } from '../../src/cli/knowledge';
 import { read } from '../../src/reading/read';
 
 const place = { capitalised: [], ambiguous: [], native: {}, partOf: [], roles: [], sources: ['seed:a'] };
@@ -38,7 +36,7 @@ function packOf(reports: Report[]): Pack {
 
 /** Sets a sentence about the blast beside one claim; says the status and the relation in words. */
 function compared(figure: string, reports: Report[]) {
-  const know = knowledgeOf(openPack(savePack(packOf(reports)).buffer));
+  const know = knowledgeOfPack(packOf(reports));
   const text = `Blast in Port Town\n\n${figure} in an explosion in Port Town on 1 May 2030.`;
   const reading = read(
     text,
@@ -119,7 +117,7 @@ describe('all reports together', () => {
 });
 
 describe('statements that are no counts', () => {
-  const know = knowledgeOf(openPack(savePack(packOf([report('one', {})])).buffer));
+  const know = knowledgeOfPack(packOf([report('one', {})]));
   const statements = (text: string) =>
     read(
       text,
