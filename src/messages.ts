@@ -266,7 +266,7 @@ export interface Matrix {
 export interface Disagreement {
   title: string;
   here: string | null;
-  others: { value: string; outlets: string[] }[];
+  others: { value: string; reports: { outlet: string; url: string | null }[] }[];
 }
 
 export interface LookUpData {

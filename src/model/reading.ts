@@ -77,11 +77,22 @@ export interface Figure extends Span {
   comparison: Comparison | null;
 }
 
-/** What a page says of an incident besides counts: an entity's id, or an ISO day. */
+/** What reports can contradict each other on that is no count. */
+export type StatedMeasure = 'perpetrator' | 'denial' | 'date' | 'place' | 'site';
+
+/** A claim that contradicts a statement of the page. */
+export interface Rival {
+  report: string;
+  measure: StatedMeasure;
+  value: string;
+}
+
+/** What a page says of an incident besides counts: an entity's id, an ISO day, or the words that name a site. */
 export interface Statement extends Span {
   incident: string;
-  measure: 'perpetrator' | 'denial' | 'date';
+  measure: StatedMeasure;
   value: string;
+  rivals: Rival[];
 }
 
 /** What is read of a language: names alone, tolls of killed and wounded as well, or everything. */

@@ -33,7 +33,7 @@ export function read(text: string, page: PageInfo, know: Knowledge, trace?: Trac
   const figures = sentences
     .flatMap((sentence, i) => makeFigures({ text, sentence, tolls: tolls[i]!, links, pointers, dates }, know))
     .map((figure) => ({ ...figure, comparison: compare(figure, page, know) }));
-  const statements = findStatements({ text, clauses: links.clauses, pointers, dates }, know);
+  const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates }, know);
   const situations = new Set(figures.map((f) => f.incident).filter((id): id is string => id !== null));
   for (const known of links.incidents) situations.delete(known.id);
   const more = [...situations].map((id) => ({

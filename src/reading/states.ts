@@ -8,7 +8,7 @@ export type Side = 'attacker' | 'target' | 'named';
 const STRIKE = String.raw`(?:air ?strikes?|airstrikes?|strikes?|raids?|attacks?|assaults?|bombings?|barrages?|bombardments?|missiles?|rockets?|drones?|retaliation|aggression|operations?)`;
 /** What follows the name of one who strikes: “US drone strikes”, “Israel’s attack”, “the United States has launched”. */
 const STRIKES_AFTER = new RegExp(
-  String.raw`^(?:['’]s?)?(?:[ -](?!troops|forces|soldiers|base|bases|military|service|personnel|embassy|consulate|targets?|and\b|has not|have not|did not|denied)[\p{L}.-]+){0,3}[ -](?:${STRIKE}|struck|targeted|bombed|attacked|killed|retaliated)\b|^(?:['’]s)?(?: (?:military|forces|army|government|air force|troops|aircraft|jets|fighter jets|warplanes|planes|drones|bombers))?(?: (?:has|have|had|also|already|then|reportedly|previously))* (?:launched|conducted|carried out|struck|targeted|bombed|attacked|hit|killed|took|fired|responded|retaliated)\b`,
+  String.raw`^(?:['’]s?)?(?:[ -](?!troops|forces|soldiers|base|bases|outposts?|convoys?|military|service|personnel|embassy|consulate|targets?|and\b|were\b|was\b|been\b|being\b|has not|have not|did not|denied)[\p{L}.-]+){0,3}[ -](?:${STRIKE}|struck|targeted|bombed|attacked|killed|retaliated)\b|^(?:['’]s)?(?: (?:military|forces|army|government|air force|troops|aircraft|jets|fighter jets|warplanes|planes|drones|bombers))?(?: (?:has|have|had|also|already|then|reportedly|previously))* (?:launched|conducted|carried out|struck|targeted|bombed|attacked|hit|killed|took|fired|responded|retaliated)\b`,
   'iu',
 );
 const STRUCK_BY_BEFORE = new RegExp(

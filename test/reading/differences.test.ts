@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Pack, Report } from '../../src/model/database';
 import { nameOfMeasure, wordRelation, wordStatus, wordValue } from '../../src/model/wording';
 import { knowledgeOfPack } from '../../src/cli/knowledge';
+import { disagreementsOf } from '../../src/background/views/disagreements';
 import { read } from '../../src/reading/read';
 
 const place = { capitalised: [], ambiguous: [], native: {}, partOf: [], roles: [], sources: ['seed:a'] };
@@ -20,8 +21,14 @@ function packOf(reports: Report[]): Pack {
     name: 'a test',
     version: '1',
     entities: [
-      { ...place, id: 'port-town', kind: 'place', name: 'Port Town', aliases: [], adjectives: [] },
+      { ...place, id: 'port-town', kind: 'place', name: 'Port Town', aliases: [], adjectives: [], country: 'ZZ', lat: 10, lon: 10 },
       { ...place, id: 'redland', kind: 'place', name: 'Redland', aliases: [], adjectives: ['Redlandish'], country: 'ZZ' },
+      { ...place, id: 'blueland', kind: 'place', name: 'Blueland', aliases: [], adjectives: ['Bluelandish'], country: 'YY' },
+      { ...place, id: 'harbour', kind: 'place', name: 'the Harbour', aliases: [], adjectives: [], partOf: ['port-town'], country: 'ZZ' },
+      { ...place, id: 'far-town', kind: 'place', name: 'Far Town', aliases: [], adjectives: [], country: 'ZZ', lat: 12, lon: 10 },
+      { ...place, id: 'next-town', kind: 'place', name: 'Next Town', aliases: [], adjectives: [], country: 'ZZ', lat: 10.1, lon: 10 },
+      { ...place, id: 'over-town', kind: 'place', name: 'Over Town', aliases: [], adjectives: [], country: 'YY', lat: 10.1, lon: 10 },
+      { ...place, id: 'red-army', kind: 'body', name: 'Red Army', aliases: [], adjectives: [], country: 'ZZ' },
     ],
     incidents: [
       {
@@ -129,6 +136,94 @@ describe('statements that are no counts', () => {
       statements(
         'A Redlandish air strike on 1 May 2030 set off the explosion in Port Town.\n\nRedland denied any part in the explosion in Port Town on 1 May 2030.',
       ),
-    ).toEqual(['perpetrator redland', 'date 2030-05-01', 'denial redland']);
+    ).toEqual(['perpetrator redland', 'place port-town', 'date 2030-05-01', 'denial redland']);
+  });
+  it('finds where, and what was hit', () => {
+    expect(statements('An air strike on 1 May 2030 hit a house in Port Town, police said.')).toEqual([
+      'place port-town',
+      'site a house',
+      'date 2030-05-01',
+    ]);
+  });
+  it('takes neither the day nor the place of a speaker for those of the event', () => {
+    expect(
+      statements(
+        'The explosion in Port Town on 1 May 2030 was heard far away.\n\nA minister said on Thursday in Far Town that the explosion in Port Town killed four.',
+      ),
+    ).toEqual(['place port-town', 'date 2030-05-01']);
+  });
+});
+
+/** What a page and one report say of the blast, and the words for it; null when they can both be right. */
+function disagreement(ours: string, theirs: Partial<Claim>) {
+  const know = knowledgeOfPack(packOf([report('one', theirs), report('two', {})]));
+  const page = { url: null, title: null, outlet: null, published: '2030-05-03', language: 'en' };
+  const reading = read(`Blast in Port Town on 1 May 2030\n\n${ours}`, page, know);
+  const [found] = disagreementsOf('blast', reading, know);
+  return found ? `${found.here} | ${found.others.map((o) => o.value).join(', ')}` : null;
+}
+
+describe('contradictions that are no counts', () => {
+  it.each<[ours: string, theirs: Partial<Claim>, words: string | null]>([
+    // the day
+    ['The explosion in Port Town happened on 2 May 2030.', { measure: 'date', value: '2030-05-01' }, null],
+    ['A blast.', { measure: 'date', value: '2030-05-02' }, '1 May 2030 | 2 May 2030'],
+    ['A blast.', { measure: 'date', value: '2030-05' }, null],
+    // the place
+    ['A blast.', { measure: 'place', value: 'far-town' }, 'Port Town | Far Town'],
+    ['A blast.', { measure: 'place', value: 'harbour' }, null],
+    ['A blast.', { measure: 'place', value: 'redland' }, null],
+    ['A blast.', { measure: 'place', value: 'next-town' }, null],
+    ['A blast.', { measure: 'place', value: 'over-town' }, 'Port Town | Over Town'],
+    ['A blast.', { measure: 'place', value: 'north of the capital' }, null],
+    // the site
+    [
+      'The strike in Port Town on 1 May 2030 hit a house.',
+      { measure: 'site', value: 'car on the airport road' },
+      'a house | car on the airport road',
+    ],
+    [
+      'The strike in Port Town on 1 May 2030 hit a house.',
+      { measure: 'site', value: 'home of the mayor' },
+      null,
+    ],
+    [
+      'The strike in Port Town on 1 May 2030 hit a vehicle.',
+      { measure: 'site', value: 'airport road' },
+      null,
+    ],
+    [
+      'The strike on 1 May 2030 in Port Town hit a car outside the airport.',
+      { measure: 'site', value: 'inside the airport' },
+      'a car outside the airport | inside the airport',
+    ],
+    [
+      'The strike on 1 May 2030 in Port Town hit an airport.',
+      { measure: 'site', value: 'near the airport' },
+      null,
+    ],
+    // who did it, and who denies it
+    [
+      'A Redlandish air strike on 1 May 2030 set off the blast in Port Town.',
+      { measure: 'perpetrator', value: 'blueland' },
+      'Redland | Blueland',
+    ],
+    [
+      'A Redlandish air strike on 1 May 2030 set off the blast in Port Town.',
+      { measure: 'perpetrator', value: 'red-army' },
+      null,
+    ],
+    [
+      'A Redlandish air strike on 1 May 2030 set off the blast in Port Town.',
+      { measure: 'perpetrator', value: 'unknown' },
+      null,
+    ],
+    [
+      'A Redlandish air strike on 1 May 2030 set off the blast in Port Town.',
+      { measure: 'denial', value: 'red-army' },
+      'Redland | Who denied it: Red Army',
+    ],
+  ])('%s; theirs %j', (ours, theirs, words) => {
+    expect(disagreement(ours, theirs)).toBe(words);
   });
 });

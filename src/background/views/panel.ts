@@ -1,5 +1,5 @@
 // The panel: one page at a glance, worded; and what its exports are made of.
-import type { Disagreement, LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from '../../messages';
+import type { LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from '../../messages';
 import { hostOf, isSamePage } from '../../model/addresses';
 import type { Claim } from '../../model/database';
 import type { Figure, Reading } from '../../model/reading';
@@ -16,7 +16,8 @@ import {
 import type { SourcedClaim } from '../../packs/open';
 import type { Knowledge } from '../../reading/knowledge';
 import type { Mark } from '../pages';
-import { nameOfKind, nameOfOutlet, rowOfReport, titleOf, wordClaim } from './words';
+import { disagreementsOf } from './disagreements';
+import { nameOfKind, nameOfOutlet, rowOfReport, titleOf } from './words';
 
 const MOST_COLUMNS = 6;
 const QUOTE_CONTEXT = 32;
@@ -29,7 +30,6 @@ const COUNTED = [
   'munitions',
   'intercepted',
 ] as const;
-const WORDED = ['perpetrator', 'denial', 'claim-of-responsibility', 'date', 'site', 'weapon'] as const;
 
 export interface PanelPage {
   reading: Reading;
@@ -161,32 +161,6 @@ function mostGiven(claims: readonly SourcedClaim[]): string {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-/** Where reports contradict each other, or this page, on what is no count. */
-function disagreementsOf(incident: string, reading: Reading, know: Knowledge): Disagreement[] {
-  const claims = know.claimsOf(incident).filter(({ report }) => !isSamePage(report.url, reading.page.url));
-  return WORDED.flatMap((measure) => {
-    const byValue = new Map<string, Set<string>>();
-    for (const { claim, report } of claims.filter((c) => c.claim.measure === measure)) {
-      const value = wordClaim(claim, know);
-      byValue.set(value, (byValue.get(value) ?? new Set()).add(nameOfOutlet(report.outlet, know)));
-    }
-    const own = reading.statements
-      .filter((s) => s.incident === incident && s.measure === measure)
-      .map((s) => wordClaim({ incident, measure, value: s.value, attributed: [] }, know));
-    const values = new Set([...byValue.keys(), ...own]);
-    if (values.size < 2) return [];
-    const others = [...byValue].map(([value, outlets]) => ({ value, outlets: [...outlets] }));
-    others.sort((a, b) => b.outlets.length - a.outlets.length);
-    return [
-      {
-        title: `${nameOfMeasure(measure)} · ${titleOf(incident, know)}`,
-        here: own.length ? own.join(', ') : null,
-        others,
-      },
-    ];
-  });
 }
 
 function figureOf(f: Figure, { text }: Reading, know: Knowledge): PanelFigure {

@@ -135,8 +135,12 @@ function Disagree({ title, here, others }: Disagreement) {
         {others.map((o) => (
           <li key={o.value}>
             <details>
-              <summary>{say('panelOthersSay', o.value, o.outlets.length)}</summary>
-              {o.outlets.join(', ')}
+              <summary>{say('panelOthersSay', o.value, o.reports.length)}</summary>
+              <ul>
+                {o.reports.map((r) => (
+                  <li key={r.outlet}>{r.url ? <Out url={r.url} label={r.outlet} /> : r.outlet}</li>
+                ))}
+              </ul>
             </details>
           </li>
         ))}
