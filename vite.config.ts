@@ -10,6 +10,7 @@ import { savePack } from './src/packs/save';
 
 const CHROME = 'chrome138';
 const FIREFOX = 'firefox142';
+const BACKGROUND = 'background.js';
 const PANEL = 'src/ui/panel/index.html';
 /** Pages that no field of either browser's manifest names. */
 const PAGES = ['welcome', 'record', 'panel'].map((name) => `src/ui/${name}/index.html`);
@@ -40,10 +41,13 @@ function withoutInnerHTML(): Plugin {
   };
 }
 
-/** Ships the compiled seeds, and the card as a script of its own that a page loads when a card is first opened. */
-function packAndCard(target: string): Plugin {
+/**
+ * Ships the compiled seeds, the texts, and two scripts that each stand in one file: the card, which a page loads when one
+ * is first opened, and the background, which starts anew each time it is woken (`npm run bench:start`).
+ */
+function packAndScripts(target: string): Plugin {
   return {
-    name: 'pack-and-card',
+    name: 'pack-and-scripts',
     async generateBundle() {
       for (const file of readdirSync(LOCALES)) {
         const texts = JSON.parse(readFileSync(join(LOCALES, file), 'utf8')) as Record<string, string>;
@@ -57,18 +61,42 @@ function packAndCard(target: string): Plugin {
         });
       }
       this.emitFile({ type: 'asset', fileName: 'core.pack', source: savePack(pack) });
-      const built = (await build({
-        configFile: false,
-        logLevel: 'warn',
-        build: {
-          write: false,
-          target,
-          lib: { entry: 'src/ui/card/main.tsx', formats: ['iife'], name: 'card', fileName: () => 'card.js' },
-        },
-      })) as Rolldown.RolldownOutput[];
-      for (const file of built[0]!.output) {
-        if (file.type === 'chunk') this.emitFile({ type: 'asset', fileName: 'card.js', source: file.code });
-      }
+      for (const [entry, fileName] of [
+        ['src/ui/card/main.tsx', 'card.js'],
+        ['src/background/main.ts', BACKGROUND],
+      ] as const)
+        this.emitFile({ type: 'asset', fileName, source: await oneScript(entry, target) });
+    },
+  };
+}
+
+/** An entry with all that it imports, as one classic script. */
+async function oneScript(entry: string, target: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target,
+      lib: { entry, formats: ['iife'], name: 'variorum', fileName: () => 'script.js' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return built[0]!.output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
+}
+
+/** Names the background in the finished manifest: the plugin that writes it would load the script through two others. */
+function namedBackground(background: object): Plugin {
+  return {
+    name: 'named-background',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const manifest = bundle['manifest.json'];
+        if (manifest?.type !== 'asset') throw new Error('no manifest was made');
+        const made = JSON.parse(String(manifest.source)) as object;
+        manifest.source = JSON.stringify({ ...made, background }, null, 2);
+      },
     },
   };
 }
@@ -78,7 +106,6 @@ export default defineConfig(({ mode }) => {
   const target = firefox ? FIREFOX : CHROME;
   const browserPart = firefox
     ? {
-        background: { scripts: ['src/background/main.ts'], type: 'module' },
         sidebar_action: {
           default_panel: PANEL,
           default_title: base.name,
@@ -96,7 +123,6 @@ export default defineConfig(({ mode }) => {
       }
     : {
         minimum_chrome_version: CHROME.slice('chrome'.length),
-        background: { service_worker: 'src/background/main.ts', type: 'module' },
         permissions: [...base.permissions, 'sidePanel'],
         side_panel: { default_path: PANEL },
       };
@@ -120,7 +146,8 @@ export default defineConfig(({ mode }) => {
         browser: firefox ? 'firefox' : 'chrome',
         contentScripts: { standaloneFiles: ['src/content/main.ts'], injectCss: false },
       }),
-      packAndCard(target),
+      packAndScripts(target),
+      namedBackground(firefox ? { scripts: [BACKGROUND] } : { service_worker: BACKGROUND }),
       withoutInnerHTML(),
     ],
   };

@@ -29,9 +29,13 @@ const patternsFor = (before: string) =>
   Object.entries(KINDS).map(
     ([kind, words]) => [kind, new RegExp(String.raw`\b${before}(?:${words})\b`, 'iu')] as const,
   );
-const KIND_PATTERNS = patternsFor('');
-const INSIDE_PATTERNS = patternsFor(`(?:${INSIDE})${UP_TO}`);
-const OUTSIDE_PATTERNS = patternsFor(`(?:${OUTSIDE})${UP_TO}`);
+const makePatterns = () => ({
+  kinds: patternsFor(''),
+  inside: patternsFor(`(?:${INSIDE})${UP_TO}`),
+  outside: patternsFor(`(?:${OUTSIDE})${UP_TO}`),
+});
+/** Made when two sites are first compared: the background should start without them. */
+let patterns: ReturnType<typeof makePatterns> | undefined;
 const NOT_BETWEEN = String.raw`(?!(?:on|at|in|against|of|to|and|or|by|that|which|who|while|as|when|strikes?|attacks?|raids?|hit|struck|targeted|bombed|destroyed|attacked|\d+)\b)`;
 /** “Camp” of Camp Taji. */
 const NAME_ALONE = /^\p{Lu}\p{Ll}*$/u;
@@ -66,17 +70,18 @@ const MOST_KEPT = 2000;
 function siteOf(words: string): Site {
   const before = known.get(words);
   if (before) return before;
+  patterns ??= makePatterns();
   const site = {
-    kinds: named(KIND_PATTERNS, words),
-    inside: named(INSIDE_PATTERNS, words),
-    outside: named(OUTSIDE_PATTERNS, words),
+    kinds: named(patterns.kinds, words),
+    inside: named(patterns.inside, words),
+    outside: named(patterns.outside, words),
   };
   if (known.size < MOST_KEPT) known.set(words, site);
   return site;
 }
 
-const named = (patterns: readonly (readonly [string, RegExp])[], words: string) =>
-  new Set(patterns.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind));
+const named = (list: readonly (readonly [string, RegExp])[], words: string) =>
+  new Set(list.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind));
 
 /** Whether two wordings cannot be of one site: kinds that exclude each other, or inside against outside of one thing. */
 export function sitesContradict(ours: string, theirs: string): boolean {
