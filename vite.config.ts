@@ -14,6 +14,8 @@ const BACKGROUND = 'background.js';
 const PANEL = 'src/ui/panel/index.html';
 /** Pages that no field of either browser's manifest names. */
 const PAGES = ['welcome', 'record', 'panel'].map((name) => `src/ui/${name}/index.html`);
+/** The page of fixtures, for looking and testing; never set for a release. */
+const FIXTURES = process.env['VARIORUM_FIXTURES'] ? ['test/fixtures/index.html'] : [];
 const LOCALES = join(import.meta.dirname, 'src/locales');
 const GECKO_ID = 'variorum@variorum.example';
 
@@ -138,7 +140,7 @@ export default defineConfig(({ mode }) => {
       target,
       modulePreload: false,
       emptyOutDir: true,
-      rollupOptions: { input: PAGES },
+      rollupOptions: { input: [...PAGES, ...FIXTURES] },
     },
     plugins: [
       crx({

@@ -84,7 +84,6 @@ export const fromPagesSchema = v.variant('type', [
   v.strictObject({ type: v.literal('read-here'), tab: index }),
   v.strictObject({ type: v.literal('switch-site'), host, on: v.boolean() }),
   v.strictObject({ type: v.literal('always'), host, on: v.boolean() }),
-  v.strictObject({ type: v.literal('settings-changed') }),
 ]);
 export type FromPages = v.InferOutput<typeof fromPagesSchema>;
 

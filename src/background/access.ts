@@ -3,7 +3,11 @@ import browser from '../browser';
 import { patternOf } from '../model/addresses';
 import { sites } from '../settings';
 
-const CONTENT_SCRIPT = browser.runtime.getManifest().content_scripts?.[0]?.js?.[0] ?? '';
+// Firefox gives the manifest's scripts with their whole address, and takes them back without it only
+const CONTENT_SCRIPT = (browser.runtime.getManifest().content_scripts?.[0]?.js?.[0] ?? '').replace(
+  browser.runtime.getURL(''),
+  '',
+);
 const DEFAULT_SITES = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 const CHOSEN = 'chosen-sites';
 
@@ -37,9 +41,11 @@ export async function registerChosen(): Promise<void> {
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
 
-/** Pages that were open while the extension was installed or updated: the old script there is cut off, a new one takes over. */
+/** Reads every open page of the sites that are read: a script that was there before is cut off, a new one takes over. */
 export async function readOpenTabs(): Promise<void> {
-  for (const { id, discarded } of await browser.tabs.query({ url: DEFAULT_SITES })) {
+  const { onSites } = await sites();
+  const url = [...DEFAULT_SITES, ...onSites.map(patternOf)];
+  for (const { id, discarded } of await browser.tabs.query({ url })) {
     if (id !== undefined && !discarded) await readTab(id).catch(() => undefined);
   }
 }

@@ -16,7 +16,7 @@ import type { Reading } from '../model/reading';
 import { say } from '../model/say';
 import { openPanel, recordAddress } from '../own-pages';
 import { alwaysRead, sites, switchSite, type Settings } from '../settings';
-import { isDefault, readTab, registerChosen } from './access';
+import { isDefault, readOpenTabs, readTab, registerChosen } from './access';
 import { showBadge } from './badge';
 import { desk, searchOf, settingsChanged, type FullDesk } from './desk';
 import { lookUp, selectionCard } from './look-up';
@@ -140,10 +140,6 @@ export async function answerPage(message: FromPages): Promise<unknown> {
       await registerChosen();
       await applySwitch(message.host, message.on);
       return true;
-    case 'settings-changed':
-      settingsChanged();
-      await applySettings();
-      return true;
   }
 }
 
@@ -165,17 +161,17 @@ async function applySwitch(host: string, on: boolean): Promise<void> {
   }
 }
 
-/** New settings hold at once: pages are painted anew, or not at all. */
-async function applySettings(): Promise<void> {
+/** New settings hold at once, also those that the browser brought from another device: pages are painted anew, or not at all. */
+export async function applySettings(): Promise<void> {
+  settingsChanged();
   const { settings: now } = await desk();
   await makeMenu();
-  for (const tab of await browser.tabs.query({})) {
-    if (tab.id === undefined || !latest.has(tab.id)) continue;
-    if (now.paused) {
-      await tell(tab.id, { type: 'off', host: null });
-      await showBadge(tab.id, 0);
-    } else await readTab(tab.id).catch(() => undefined);
-    if (now.paused) forgetTab(tab.id);
+  if (!now.paused) return readOpenTabs();
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    await tell(id, { type: 'off', host: null });
+    await showBadge(id, 0);
+    forgetTab(id);
   }
 }
 

@@ -7,7 +7,7 @@ import browser from '../browser';
 import { fromContentSchema, fromPagesSchema } from '../messages';
 import { openPanel, welcomeAddress } from '../own-pages';
 import { readOpenTabs, registerChosen } from './access';
-import { answerContent, answerPage, forgetTab, hostOf, tell } from './answers';
+import { answerContent, answerPage, applySettings, forgetTab, hostOf, tell } from './answers';
 import { desk } from './desk';
 import { lookUpIn, makeMenu, selectionIn } from './selection';
 
@@ -46,6 +46,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void readOpenTabs();
   if (reason === 'install') void browser.tabs.create({ url: welcomeAddress() });
 });
+
+browser.storage.sync.onChanged.addListener(() => void applySettings());
 
 // access taken back in the browser's own settings
 browser.permissions.onRemoved.addListener(() => void registerChosen());

@@ -19,6 +19,7 @@ interface Entry {
 }
 
 const MOST_RESULTS = 20;
+const LONGEST_QUERY = 300;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export class Search {
@@ -30,11 +31,12 @@ export class Search {
 
   /** The best matches, best first; none for a query without words. */
   find(query: string): SearchResult[] {
-    const { dates, words } = splitQuery(query);
-    if (words.length === 0 && dates.length === 0) return [];
-    const skeleton = skeletonOf(words);
+    // a number can be a day, or a part of a name: “Tower 22”
+    const asked = [splitQuery(query), { dates: [], words: foldWords(query.slice(0, LONGEST_QUERY)) }]
+      .filter(({ dates, words }) => words.length + dates.length > 0)
+      .map((q) => ({ ...q, skeleton: skeletonOf(q.words) }));
     const scored = this.entries.flatMap((entry) => {
-      const score = scoreOf(entry, words, dates, skeleton);
+      const score = Math.max(0, ...asked.map((q) => scoreOf(entry, q.words, q.dates, q.skeleton)));
       return score > 0 ? [{ entry, score: score + entry.weight }] : [];
     });
     scored.sort((a, b) => b.score - a.score);
@@ -73,7 +75,7 @@ function splitQuery(query: string): { dates: string[]; words: string[] } {
   let year: string | undefined;
   let month: string | undefined;
   let day: string | undefined;
-  const words = foldWords(query.slice(0, 300)).filter((word) => {
+  const words = foldWords(query.slice(0, LONGEST_QUERY)).filter((word) => {
     if (/^(?:19|20)\d\d$/.test(word)) return ((year = word), false);
     const m = MONTHS.indexOf(word.slice(0, 3));
     if (
@@ -171,7 +173,9 @@ function incidentEntries(know: Knowledge): Entry[] {
 }
 
 function outletEntries(know: Knowledge): Entry[] {
-  return [...know.outlets.values()].map((o) => ({
+  // pages whose outlet nobody knows have a description for a name: nothing to search for
+  const named = [...know.outlets.values()].filter((o) => o.type !== 'unnamed');
+  return named.map((o) => ({
     ref: { kind: 'outlet', id: o.id },
     names: [nameOf(o.name)],
     about: new Set(o.domains.flatMap((d) => d.split('.'))),

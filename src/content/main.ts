@@ -248,6 +248,7 @@ addEventListener('pointerup', (event) => event.isTrusted && setTimeout(offerLook
 addEventListener('scroll', () => host?.offer(null), { passive: true, signal });
 
 let lastMove: PointerEvent | null = null;
+const isOurs = (target: EventTarget | null) => target !== null && target === host?.element;
 const overCard = (x: number, y: number) => globalThis.variorumCard?.holds(x, y) ?? false;
 
 addEventListener(
@@ -258,10 +259,11 @@ addEventListener(
     lastMove = event;
     if (waiting) return;
     requestAnimationFrame(() => {
-      const { clientX, clientY, buttons } = lastMove!;
+      const { clientX, clientY, buttons, target } = lastMove!;
       lastMove = null;
       if (signal.aborted || buttons) return;
-      pointer.over(markAt(clientX, clientY), overCard(clientX, clientY));
+      // a mark below what we show ourselves is not rested on
+      pointer.over(isOurs(target) ? null : markAt(clientX, clientY), overCard(clientX, clientY));
     });
   },
   { passive: true, signal },
@@ -270,12 +272,12 @@ addEventListener(
 addEventListener(
   'click',
   (event) => {
-    if (!event.isTrusted || overCard(event.clientX, event.clientY)) return;
+    if (!event.isTrusted || isOurs(event.target)) return;
     const mark = markAt(event.clientX, event.clientY);
     const target = event.composedPath()[0];
     const inLink = target instanceof Element && target.closest('a,button,input,label,summary') !== null;
     if (mark && !inLink) pointer.show(mark, false);
-    else if (host && !pointer.pinned && !event.composedPath().includes(host.element)) pointer.shut();
+    else if (!pointer.pinned) pointer.shut();
   },
   { passive: true, signal },
 );

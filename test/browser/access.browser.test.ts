@@ -2,12 +2,29 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS } from './browsers';
+import { buildFixtures } from '../fixtures/build';
+import { BROWSERS, chromiumPath } from './browsers';
+import { launchChromium } from './chromium';
 import { until, type Driver, type OwnPage, type OwnPageName } from './driver';
 import { servePages, type Pages } from './server';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const INCIDENT = '&kind=incident&id=2024-01-04-baghdad-nujaba-strike';
+
+/** What axe finds on a page. */
+async function violations(page: OwnPage, rules = [...STANDARDS, 'best-practice']): Promise<unknown[]> {
+  await page.evaluate(`(() => { ${AXE}; return true; })()`);
+  return page.evaluate<unknown[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((r) => r.violations.map((v) => ({ id: v.id, at: v.nodes.map((n) => n.target.join(' ')).slice(0, 3) })))`,
+  );
+}
+
+/** What sticks out of the page at the width it is shown with; what scrolls on its own is left aside. */
+const overflow = (page: OwnPage) =>
+  page.evaluate<string[]>(
+    `[...document.querySelectorAll('#app *')].filter((e) => e.checkVisibility() && !e.closest('.scroll, svg') && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((e) => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 30))`,
+  );
 
 for (const { name, launch } of BROWSERS) {
   describe.skipIf(!launch && !process.env['CI'])(name, () => {
@@ -29,12 +46,6 @@ for (const { name, launch } of BROWSERS) {
         (t) => t.includes(text),
         `showed “${text}”`,
       );
-    const violations = async (page: OwnPage) => {
-      await page.evaluate(`(() => { ${AXE}; return true; })()`);
-      return page.evaluate<unknown[]>(
-        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => ({ id: v.id, at: v.nodes.map((n) => n.target.join(' ')).slice(0, 3) })))`,
-      );
-    };
     const article = async () => {
       await browser.open('http://www.shafaq.com/article');
       await until(
@@ -53,13 +64,16 @@ for (const { name, launch } of BROWSERS) {
       ['a group', 'record', '&kind=entity&id=kataib-hezbollah', 'Kataib Hezbollah'],
       ['an outlet', 'record', '&kind=outlet&id=reuters', 'Reuters'],
       ['what is missing', 'record', '&kind=entity&id=nobody', 'There is no such record'],
-    ])('%s has no violations', async (_what, own, query, shown) => {
+    ])('%s has no violations, and flows into 320 pixels', async (_what, own, query, shown) => {
       await article();
       const page = await browser.popup(own, query);
       await shows(page, shown);
       const found = await violations(page);
+      await page.viewport(320, 700);
+      const out = await overflow(page);
       await page.close();
       expect(found).toEqual([]);
+      expect(out).toEqual([]);
     });
 
     it('the popup of a page about something else has no violations', async () => {
@@ -132,6 +146,29 @@ for (const { name, launch } of BROWSERS) {
       await options.close();
     });
 
+    it('keeps what is valid of stored settings, and takes defaults for the rest', async () => {
+      const api = '(globalThis.browser ?? chrome)';
+      const options = await browser.popup('options');
+      await options.evaluate(
+        `${api}.storage.sync.set({ settings: { dwell: 'soon', theme: 'dark', marks: 7, old: true } }).then(() => true)`,
+      );
+      await options.close();
+      const again = await browser.popup('options');
+      await shows(again, 'Options');
+      expect(await again.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+      expect(await again.evaluate(`document.querySelector('input[type=number]').value`)).toBe('150');
+      await again.evaluate(
+        `void (() => { const input = document.querySelector('input[type=file]'); const data = new DataTransfer(); data.items.add(new File(['{"variorum": {"dwell": 400}}'], 'good.json')); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+      );
+      await until(
+        () => again.evaluate<string>(`document.querySelector('input[type=number]').value`),
+        (dwell) => dwell === '400',
+        'took the settings of the file',
+      );
+      await again.evaluate(`${api}.storage.sync.clear().then(() => true)`);
+      await again.close();
+    });
+
     it('keeps its settings when a file holds none', async () => {
       const options = await browser.popup('options');
       await shows(options, 'Options');
@@ -143,3 +180,43 @@ for (const { name, launch } of BROWSERS) {
     });
   });
 }
+
+// every component in every state: the same code in both browsers, so Chromium's axe is enough
+describe.skipIf(!chromiumPath() && !process.env['CI'])('fixtures', () => {
+  let browser: Driver;
+  let page: OwnPage;
+  beforeAll(async () => {
+    browser = await launchChromium({ executable: chromiumPath()!, extension: buildFixtures(), port: 9 });
+    page = await browser.popup('fixtures');
+  }, 60_000);
+  afterAll(async () => browser?.close());
+
+  const set = async (language: string) => {
+    await page.evaluate(`chrome.storage.sync.set({ settings: { language: '${language}' } })`);
+    await page.close();
+    page = await browser.popup('fixtures');
+    await until(
+      () => page.evaluate<string>('document.documentElement.lang'),
+      (lang) => lang.startsWith(language),
+      'was worded anew',
+    );
+  };
+
+  it.each([
+    ['light', 'en'],
+    ['dark', 'en'],
+    ['light', 'ar'],
+    ['dark', 'fa'],
+  ] as const)('has no violations: %s, %s', async (scheme, language) => {
+    await set(language);
+    await page.scheme(scheme);
+    expect(await violations(page, STANDARDS)).toEqual([]);
+  });
+
+  it.each(['en', 'de', 'ar'])('flows into 320 pixels in %s', async (language) => {
+    await set(language);
+    await page.viewport(320, 800);
+    expect(await overflow(page)).toEqual([]);
+    await page.viewport(1100, 900);
+  });
+});

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page, type Worker } from 'playwright-core';
-import type { Driver, OwnPage, OwnPageName, Shown } from './driver';
+import { addressOf, type Driver, type OwnPage, type OwnPageName, type Shown } from './driver';
 
 const HOST_TAG = 'VARIORUM-NOTES';
 
@@ -57,11 +57,18 @@ export async function launchChromium({
     version: context.browser()?.version() ?? '',
     open: async (url) => {
       await page.goto(url);
+      await page.bringToFront();
       cdp = await context.newCDPSession(page);
     },
     evaluate: (expression) => page.evaluate(expression),
     mouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key),
     command: async (name) => {
       await page.bringToFront();
@@ -75,6 +82,16 @@ export async function launchChromium({
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await own.close();
+    },
+    grant: null,
+    menu: async (text) => {
+      await page.bringToFront();
+      const chosen = JSON.stringify({ menuItemId: 'look-up', selectionText: text });
+      await (
+        await worker()
+      ).evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${chosen}, tab))`,
+      );
     },
     popup: (name = 'popup', query = '') => openOwn(page, id, name, query),
     screenshot: async (path) => void (await page.screenshot({ path })),
@@ -92,7 +109,7 @@ export async function launchChromium({
 
 async function openOwn(page: Page, id: string, name: OwnPageName, query: string): Promise<OwnPage> {
   const popup = await page.context().newPage();
-  const base = `chrome-extension://${id}/src/ui/${name}/index.html`;
+  const base = `chrome-extension://${id}/${addressOf(name)}`;
   await popup.goto(base);
   const url = page.url();
   const tab = await popup.evaluate(
@@ -108,7 +125,8 @@ async function openOwn(page: Page, id: string, name: OwnPageName, query: string)
     press: (key) => popup.keyboard.press(key),
     viewport: (width, height) => popup.setViewportSize({ width, height }),
     scheme: (colorScheme) => popup.emulateMedia({ colorScheme }),
-    screenshot: async (path) => void (await popup.screenshot({ path })),
+    forcedColors: () => popup.emulateMedia({ forcedColors: 'active' }),
+    screenshot: async (path, whole = false) => void (await popup.screenshot({ path, fullPage: whole })),
     close: () => popup.close(),
   };
 }

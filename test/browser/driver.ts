@@ -13,11 +13,17 @@ export interface Driver {
   evaluate: <T>(expression: string) => Promise<T>;
   mouse: (x: number, y: number) => Promise<void>;
   click: (x: number, y: number) => Promise<void>;
-  press: (key: 'Escape' | 'Tab' | 'Enter') => Promise<void>;
+  /** Presses at one point, moves to another and lets go. */
+  drag: (from: Point, to: Point) => Promise<void>;
+  press: (key: Key) => Promise<void>;
   /** Fires a keyboard command of the extension. */
   command: (name: string) => Promise<void>;
   shown: () => Promise<Shown>;
   stopBackground: () => Promise<void>;
+  /** Grants access to a site as if the reader had agreed; null where a test cannot. */
+  grant: ((pattern: string) => Promise<void>) | null;
+  /** Chooses the entry of the context menu over selected text; null where a test cannot. */
+  menu: ((text: string) => Promise<void>) | null;
   /** Opens a page of the extension's own for the tab of the test; the popup when none is named. */
   popup: (name?: OwnPageName, query?: string) => Promise<OwnPage>;
   screenshot: (path: string) => Promise<void>;
@@ -30,7 +36,16 @@ export interface Driver {
 
 export type OwnPageName = 'popup' | 'panel' | 'options' | 'welcome' | 'record' | 'fixtures';
 
-export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown';
+/** Where a page of the extension's own stands in it; the fixtures only in a build that has them. */
+export const addressOf = (name: OwnPageName) =>
+  name === 'fixtures' ? 'test/fixtures/index.html' : `src/ui/${name}/index.html`;
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export type Key = 'Escape' | 'Tab' | 'Shift+Tab' | 'Enter' | 'ArrowDown';
 
 export interface OwnPage {
   text: () => Promise<string>;
@@ -42,7 +57,10 @@ export interface OwnPage {
   press: (key: Key) => Promise<void>;
   viewport: (width: number, height: number) => Promise<void>;
   scheme: (scheme: 'light' | 'dark') => Promise<void>;
-  screenshot: (path: string) => Promise<void>;
+  /** Has the page believe that the reader's system sets all colours. */
+  forcedColors: () => Promise<void>;
+  /** A picture of what the window shows, or of the whole page. */
+  screenshot: (path: string, whole?: boolean) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -60,6 +78,16 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(`never ${what}; last seen: ${JSON.stringify(seen)?.slice(0, 600)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Presses Tab until the element that has the focus matches a selector. */
+export async function tabTo(page: Pick<Driver, 'press' | 'evaluate'>, selector: string): Promise<void> {
+  const reached = `document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`;
+  for (let i = 0; i < 40; i++) {
+    if (await page.evaluate<boolean>(reached)) return;
+    await page.press('Tab');
+  }
+  throw new Error(`${selector} is not reached with Tab`);
 }
 
 /** An expression for the middle of the first place where a text stands in the page, scrolled into view. */

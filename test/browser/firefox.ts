@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import manifest from '../../manifest.json' with { type: 'json' };
-import type { Driver, Key, OwnPage, OwnPageName, Shown } from './driver';
+import {
+  addressOf,
+  type Driver,
+  type Key,
+  type OwnPage,
+  type OwnPageName,
+  type Point,
+  type Shown,
+} from './driver';
 
 const ADDON = 'variorum@variorum.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -103,7 +111,17 @@ export async function launchFirefox({ executable, extension, port }: FirefoxOpti
         ],
       });
     },
-    press: (key) => typeKeys(send, context, [KEYS[key]]),
+    drag: async (from, to) => {
+      const move = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+      const actions = [
+        move(from),
+        { type: 'pointerDown', button: 0 },
+        move(to),
+        { type: 'pointerUp', button: 0 },
+      ];
+      await send('input.performActions', { context, actions: [pointer(actions)] });
+    },
+    press: (key) => pressKey(send, context, key),
     command: async (name) => {
       await send('browsingContext.activate', { context });
       const { suggested_key: key } = manifest.commands[name as keyof typeof manifest.commands] as Command;
@@ -116,6 +134,12 @@ export async function launchFirefox({ executable, extension, port }: FirefoxOpti
         `WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
     },
+    grant: async (pattern) => {
+      await chrome(
+        `(async () => { const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs'); await ExtensionPermissions.add(${JSON.stringify(ADDON)}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension); return true; })()`,
+      );
+    },
+    menu: null,
     popup: (name = 'popup', query = '') => openOwn(send, context, name, query),
     screenshot: (path) => screenshot(send, context, path),
     reloadExtension: async () => {
@@ -251,7 +275,19 @@ async function screenshot(send: Send, context: string, path: string): Promise<vo
   await writeFile(path, Buffer.from(data as string, 'base64'));
 }
 
-const KEYS: Record<Key, string> = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
+const SHIFT = '\uE008';
+
+async function pressKey(send: Send, context: string, key: Key): Promise<void> {
+  if (key !== 'Shift+Tab') return typeKeys(send, context, [KEYS[key]]);
+  const actions = [
+    { type: 'keyDown', value: SHIFT },
+    { type: 'keyDown', value: KEYS.Tab },
+    { type: 'keyUp', value: KEYS.Tab },
+    { type: 'keyUp', value: SHIFT },
+  ];
+  await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+}
 
 async function typeKeys(send: Send, context: string, values: readonly string[]): Promise<void> {
   const actions = values.flatMap((value) => [
@@ -267,7 +303,7 @@ const setViewport = async (send: Send, context: string, width: number, height: n
 async function openOwn(send: Send, page: string, name: OwnPageName, query: string): Promise<OwnPage> {
   const url = await evaluate(send, page, 'location.href');
   const popup = await newTab(send);
-  const base = `moz-extension://${UUID}/src/ui/${name}/index.html`;
+  const base = `moz-extension://${UUID}/${addressOf(name)}`;
   const go = async (to: string) => {
     await send('browsingContext.navigate', { context: popup, url: to, wait: 'none' });
     for (let i = 0; i < 100; i++) {
@@ -295,9 +331,10 @@ async function openOwn(send: Send, page: string, name: OwnPageName, query: strin
       void (await evaluate(send, popup, `document.querySelector(${JSON.stringify(selector)}).click()`)),
     evaluate: <T>(expression: string) => evaluate(send, popup, expression) as Promise<T>,
     type: (text) => typeKeys(send, popup, [...text]),
-    press: (key) => typeKeys(send, popup, [KEYS[key]]),
+    press: (key) => pressKey(send, popup, key),
     viewport: (width, height) => setViewport(send, popup, width, height),
     scheme: () => Promise.reject(new Error('schemes are set in Chromium only')),
+    forcedColors: () => Promise.reject(new Error('forced colours are set in Chromium only')),
     screenshot: (path) => screenshot(send, popup, path),
     close: async () => void (await send('browsingContext.close', { context: popup })),
   };

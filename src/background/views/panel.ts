@@ -2,6 +2,7 @@
 import type { LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from '../../messages';
 import { hostOf, isSamePage } from '../../model/addresses';
 import type { Claim } from '../../model/database';
+import { relate } from '../../model/populations';
 import type { Figure, Reading } from '../../model/reading';
 import { say } from '../../model/say';
 import {
@@ -100,9 +101,7 @@ function matrixOf(incident: string, reading: Reading, know: Knowledge): Matrix |
   const columns = columnsOf(claims);
   if (columns.length === 0) return null;
   const expected = columns.map((key) => {
-    const own = reading.figures.find(
-      (f) => f.incident === incident && !f.in && keyOf(f.measure, f.population) === key,
-    );
+    const own = reading.figures.find((f) => f.incident === incident && !f.in && isOf(f, key));
     return own
       ? wordValue(own.value, own.qualifier)
       : mostGiven(claims.filter((c) => keyOfClaim(c.claim) === key));
@@ -127,8 +126,20 @@ function matrixOf(incident: string, reading: Reading, know: Knowledge): Matrix |
       };
     })
     .filter((row) => row.cells.some((c) => c.text))
-    .sort((a, b) => a.day.localeCompare(b.day));
+    // who gives the commonest figure first: rows that seem empty would hide it
+    .sort((a, b) => firstTold(a.cells) - firstTold(b.cells) || a.day.localeCompare(b.day));
   return { title: titleOf(incident, know), columns: columns.map(nameOfColumn), rows };
+}
+
+const firstTold = (cells: readonly { text: string }[]) => cells.findIndex((c) => c.text);
+
+/** Whether a figure counts what a column does: “four fighters” stand beside “four people” of others. */
+function isOf({ measure, population }: Figure, key: string): boolean {
+  const [column, counted] = key.split(' ') as [Figure['measure'], Figure['population']];
+  return (
+    measure === column &&
+    (measure === 'attacks' || ['same', 'interchangeable'].includes(relate(population, counted)))
+  );
 }
 
 const keyOf = (measure: string, population: string) =>

@@ -49,19 +49,23 @@ export function Card({ data, does }: CardProps) {
             </svg>
           </button>
         </div>
-        <h2>{data.title}</h2>
+        <h2 dir="auto">{data.title}</h2>
       </header>
       {data.here && <p class="here">{data.here}</p>}
       {data.others && <p class="others">{data.others}</p>}
       {data.plot && <Plot plot={data.plot} />}
       {data.timeline && <Timeline timeline={data.timeline} />}
-      {data.text && <p class="text">{data.text}</p>}
+      {data.text && (
+        <p class="text" dir="auto">
+          {data.text}
+        </p>
+      )}
       {data.facts.length > 0 && (
         <dl>
           {data.facts.map(([label, value], i) => (
             <div key={i}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd dir="auto">{value}</dd>
             </div>
           ))}
         </dl>

@@ -8,7 +8,7 @@ const DOT = 4;
 /** More origins of one value than this are counted, not drawn. */
 const MOST_DOTS = 9;
 /** Labels nearer than this overlap. */
-const LABEL_ROOM = 26;
+const LABEL_ROOM = 38;
 
 /** A dot for each independent origin, above the value it gave; bars for ranges; the page's own value as a line. */
 export function Plot({ plot }: { plot: PlotData }) {
@@ -24,7 +24,7 @@ export function Plot({ plot }: { plot: PlotData }) {
   const tallest = Math.max(1, ...exact.map((p) => Math.min(p.origins.length, MOST_DOTS)));
   const top = 16;
   const base = top + tallest * ROW + ranges.length * ROW + 4;
-  const labels = spaced([...new Set(all.map((p) => p.least))], x);
+  const labels = spaced([...new Set(all.map((p) => p.least))], x, here?.least);
   return (
     <figure>
       <svg class="plot" viewBox={`0 0 ${WIDTH} ${base + 20}`} role="img" aria-label={plot.summary}>
@@ -90,13 +90,11 @@ function Dots({ point, x, base }: { point: PlotPoint; x: number; base: number })
   );
 }
 
-/** Values whose labels do not touch, first and last kept. */
-function spaced(values: readonly number[], x: (value: number) => number): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const kept: number[] = [];
-  for (const value of sorted) {
-    const before = kept.at(-1);
-    if (before === undefined || x(value) - x(before) >= LABEL_ROOM) kept.push(value);
+/** Values whose labels do not touch; the page's own is always among them. */
+function spaced(values: readonly number[], x: (value: number) => number, own?: number): number[] {
+  const kept = own === undefined ? [] : [own];
+  for (const value of [...values].sort((a, b) => a - b)) {
+    if (kept.every((other) => Math.abs(x(value) - x(other)) >= LABEL_ROOM)) kept.push(value);
   }
   return kept;
 }

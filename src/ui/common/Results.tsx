@@ -20,9 +20,13 @@ export function Results({ results }: { results: readonly SearchResult[] }) {
 export function ResultLine({ name, kind, detail }: SearchResult) {
   return (
     <>
-      <span>{name}</span>
+      <span dir="auto">{name}</span>
       <span class="kind">{kind}</span>
-      {detail && <span class="detail">{detail}</span>}
+      {detail && (
+        <span class="detail" dir="auto">
+          {detail}
+        </span>
+      )}
     </>
   );
 }

@@ -48,17 +48,25 @@ function Row(row: SourceRow) {
     <tr class={row.relation ?? ''}>
       <td class="value">
         <b>{row.value}</b>
-        {row.counts && <span class="small">{row.counts}</span>}
+        {row.counts && (
+          <span class="small" dir="auto">
+            {row.counts}
+          </span>
+        )}
         {row.relationWords && <span class="relation">{row.relationWords}</span>}
       </td>
       <td>
         {row.url ? <Out url={row.url} label={row.outlet} /> : row.outlet}
-        {row.via && <span class="small">{row.via}</span>}
+        {row.via && (
+          <span class="small" dir="auto">
+            {row.via}
+          </span>
+        )}
         {row.url && <span class="small">{hostOf(row.url)}</span>}
         <span class="small">{row.published}</span>
         {row.reprints && <span class="small">{row.reprints}</span>}
       </td>
-      <td>{row.attributed}</td>
+      <td dir="auto">{row.attributed}</td>
     </tr>
   );
 }

@@ -21,6 +21,8 @@ import {
 } from '../../settings';
 import { LOOK_NAMES } from '../common/looks';
 import { ask, mount, saveFile } from '../common/page';
+import { Choice } from './Choice';
+import { SiteList } from './SiteList';
 
 const STYLE_NAMES: Record<MarkStyle, Key> = {
   underline: 'styleUnderline',
@@ -49,7 +51,6 @@ function App() {
   if (!now) return null;
   const set = async (part: Partial<Settings>) => {
     setNow(await change(part));
-    await ask({ type: 'settings-changed' });
     setSaid(say('optionsSaved'));
     // language and theme hold for this page too
     if ('language' in part || 'theme' in part) await mount(() => <App />);
@@ -58,7 +59,6 @@ function App() {
     if (!file) return;
     try {
       setNow(await importSettings(await file.text()));
-      await ask({ type: 'settings-changed' });
       setSaid(say('optionsImported'));
     } catch {
       setSaid(say('optionsBad'));
@@ -184,58 +184,6 @@ function App() {
         </div>
       </section>
       <p class="soft">{say('footer')}</p>
-    </>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  label: string;
-  value: T;
-  options: [T, string][];
-  onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <label class="row field">
-      <span>{label}</span>
-      <select value={value} onChange={(e) => onChange(e.currentTarget.value as T)}>
-        {options.map(([v, name]) => (
-          <option key={v} value={v}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function SiteList({
-  title,
-  hosts,
-  onRemove,
-}: {
-  title: string;
-  hosts: readonly string[];
-  onRemove: (host: string) => void;
-}) {
-  return (
-    <>
-      <h3>{title}</h3>
-      {hosts.length === 0 ? (
-        <p class="soft">{say('optionsSitesNone')}</p>
-      ) : (
-        <ul>
-          {hosts.map((h) => (
-            <li key={h}>
-              {h}{' '}
-              <button type="button" class="plain" onClick={() => onRemove(h)}>
-                {say('optionsRemove', h)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }

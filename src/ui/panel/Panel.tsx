@@ -21,7 +21,7 @@ export function Panel({ data, said, onJump, onExport }: PanelProps) {
   const empty = data.url === null && marks.length === 0 && incidents.length === 0;
   return (
     <>
-      <h1>{data.title ?? say('panelTitle')}</h1>
+      <h1 dir="auto">{data.title ?? say('panelTitle')}</h1>
       {(data.host ?? data.published) && (
         <p class="soft">{[data.host, data.published].filter(Boolean).join(' · ')}</p>
       )}

@@ -51,11 +51,7 @@ function App() {
         if (host) void ask({ type: 'switch-site', host, on }).then(() => (on ? void later() : refresh(tab)));
       }}
       onAlways={(on) => void always(on)}
-      onPause={(paused) =>
-        void change({ paused })
-          .then(() => ask({ type: 'settings-changed' }))
-          .then(later)
-      }
+      onPause={(paused) => void change({ paused }).then(later)}
       onPanel={() => void openPanel(tab)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

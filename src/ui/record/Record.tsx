@@ -1,0 +1,57 @@
+// What the full page of a record shows.
+import type { RecordData } from '../../messages';
+import { say } from '../../model/say';
+import { Plot, Timeline } from '../common/Plot';
+import { Results } from '../common/Results';
+import { Out, Sources } from '../common/Sources';
+
+const FIRST_ROWS = 12;
+
+export function Record({ title, kicker, text, counts, facts, plots, tables, links, related }: RecordData) {
+  const labels = {
+    figure: say('columnFigure'),
+    outlet: say('columnOutlet'),
+    word: say('columnWord'),
+    showAll: say('showAll', '$1'),
+  };
+  return (
+    <>
+      <p class="kicker">{kicker}</p>
+      <h1 dir="auto">{title}</h1>
+      {text && <p dir="auto">{text}</p>}
+      {counts && <p class="soft">{counts}</p>}
+      <dl>
+        {facts.map(({ label, value }, i) => (
+          <div key={i}>
+            <dt>{label}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {plots.map((p) => (
+        <section key={p.title}>
+          <h2>{p.title}</h2>
+          <Plot plot={p.plot} />
+          {p.timeline && <Timeline timeline={p.timeline} />}
+        </section>
+      ))}
+      {related.map((r) => (
+        <section key={r.title}>
+          <h2>{r.title}</h2>
+          <Results results={r.records} />
+        </section>
+      ))}
+      {tables.map((t) => (
+        <Sources key={t.title} {...t} labels={labels} first={FIRST_ROWS} />
+      ))}
+      {links.length > 0 && (
+        <p class="links">
+          {say('sources')}:{' '}
+          {links.map((l) => (
+            <Out key={l.url} url={l.url} label={l.label} />
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+// The search of popup and records, on the real database: what a reader types, and what must come first.
+import { describe, expect, it } from 'vitest';
+import { Search } from '../../src/background/search';
+import { knowledgeOfPack } from '../../src/cli/knowledge';
+import { corePack } from '../../src/database/read-seeds';
+
+const search = new Search(knowledgeOfPack(corePack()));
+const first = (query: string) => search.find(query)[0]?.ref.id;
+
+describe('search', () => {
+  it.each([
+    ['Kataib Hezbollah', 'kataib-hezbollah'],
+    ['kataeb hizbulah', 'kataib-hezbollah'],
+    ['Kata’ib Hizballah', 'kataib-hezbollah'],
+    ['كتائب حزب الله', 'kataib-hezbollah'],
+    ['nujaba', 'harakat-al-nujaba'],
+    ['Soleimani', 'qassem-soleimani'],
+    ['Suleymani', 'qassem-soleimani'],
+    ['قاسم سلیمانی', 'qassem-soleimani'],
+    ['Tower 22', 'tower-22'],
+    ['Shafaq', 'shafaq-news'],
+    ['January 2024 Baghdad', '2024-01-04-baghdad-nujaba-strike'],
+    ['Baghdad Jan 2024', '2024-01-04-baghdad-nujaba-strike'],
+    ['4 January 2024', '2024-01-04-baghdad-nujaba-strike'],
+    ['Erbil 2021', '2021-02-15-erbil-rocket-attack'],
+  ])('finds %s', (query, id) => expect(first(query)).toBe(id));
+
+  it('finds more as more is typed, from the second letter on', () => {
+    const typed = 'Kataib Hezbollah';
+    for (let n = 4; n <= typed.length; n++) {
+      expect(search.find(typed.slice(0, n)).map((r) => r.ref.id)).toContain('kataib-hezbollah');
+    }
+  });
+
+  it.each(['', '   ', '!?', 'zzzzqqqq', '99 January', '\u202e\u0000'])('finds nothing for %j', (query) => {
+    expect(search.find(query)).toEqual([]);
+  });
+
+  it('words each result with what tells it from others', () => {
+    expect(search.find('Nujaba strike Baghdad 2024')[0]).toMatchObject({
+      ref: { kind: 'incident', id: '2024-01-04-baghdad-nujaba-strike' },
+      kind: 'Incident',
+      detail: '4 January 2024 · Palestine Street',
+    });
+  });
+});
