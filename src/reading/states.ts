@@ -12,7 +12,7 @@ const STRIKES_AFTER = new RegExp(
   'iu',
 );
 const STRUCK_BY_BEFORE = new RegExp(
-  String.raw`\b(?:${STRIKE}|actions?|struck|killed|hit|bombed|targeted|launched|conducted|carried out)\b[^.;,]{0,40}\bby (?:the |a |an )?$`,
+  String.raw`\b(?:${STRIKE}|actions?|struck|killed|hit|bombed|targeted|launched|conducted|carried out)\b[^.;,]{0,40}(?<!\b(?:used|run|held|kept|owned|operated|controlled|occupied|manned|led|built) )\bby (?:the |a |an )?$`,
   'iu',
 );
 /** What stands before the name of one who is struck: “attack on the US”, “against Israel”. */

@@ -63,6 +63,12 @@ export async function launchChromium({
     evaluate: (expression) => page.evaluate(expression),
     mouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: async (x, y) => {
+      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    },
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();

@@ -13,6 +13,8 @@ export interface Driver {
   evaluate: <T>(expression: string) => Promise<T>;
   mouse: (x: number, y: number) => Promise<void>;
   click: (x: number, y: number) => Promise<void>;
+  /** Touches with a finger. */
+  tap: (x: number, y: number) => Promise<void>;
   /** Presses at one point, moves to another and lets go. */
   drag: (from: Point, to: Point) => Promise<void>;
   press: (key: Key) => Promise<void>;

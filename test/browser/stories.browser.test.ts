@@ -231,6 +231,29 @@ for (const { name, launch } of BROWSERS) {
       );
     });
 
+    it('opens by a tap and closes by a tap elsewhere, on a phone’s width', async () => {
+      await browser.viewport(390, 760);
+      await article();
+      const { x, y } = await place('four');
+      await browser.tap(x, y);
+      await card('This page: at least 4');
+      const away = await browser.evaluate<Point>('({ x: innerWidth / 2, y: 12 })');
+      await browser.tap(away.x, away.y);
+      await noCard();
+      await browser.evaluate(
+        `void document.querySelector('article').insertAdjacentHTML('afterbegin', '<p><a id="link" href="#tapped">Asaib Ahl al-Haq in a link</a></p>')`,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      const link = await place('Asaib Ahl al-Haq');
+      await browser.tap(link.x, link.y);
+      await until(
+        () => browser.evaluate<string>('location.hash'),
+        (hash) => hash === '#tapped',
+        'followed the link',
+      );
+      await browser.viewport(1100, 900);
+    });
+
     it('jumps from the panel to a mark', async () => {
       await article();
       const panel = await browser.popup('panel');

@@ -6,16 +6,16 @@ import type { Reading, StatedMeasure } from '../../model/reading';
 import { nameOfMeasure } from '../../model/wording';
 import { contradict, saidIn } from '../../reading/contradictions';
 import type { Knowledge } from '../../reading/knowledge';
-import { nameOfOutlet, titleOf, wordClaim } from './words';
+import { nameOfOutlet, titleOf, wordSaid } from './words';
 
 /** What is told under one heading: who did it, and who says it was not them, belong together. */
 const TOPICS: StatedMeasure[][] = [['perpetrator', 'denial'], ['date'], ['place'], ['site']];
 
-/** Something said, with the reports that say it; none of them when it is this page alone. */
+/** Something said, with the reports that say it, and this page's own wordings of it. */
 interface Voice {
   measure: StatedMeasure;
   value: string;
-  here: boolean;
+  here: string[];
   reports: Report[];
 }
 
@@ -28,9 +28,9 @@ export function disagreementsOf(incident: string, reading: Reading, know: Knowle
     );
     const contested = voices.filter((a) => voices.some((b) => contradict(incident, a, b, know)));
     if (contested.length < 2) return [];
-    const word = (v: Voice) =>
-      v.measure === 'denial' ? `${nameOfMeasure('denial')}: ${wordValue(v, know)}` : wordValue(v, know);
-    const here = contested.filter((v) => v.here).map(word);
+    const word = ({ measure }: Voice, value: string) =>
+      measure === 'denial' ? `${nameOfMeasure('denial')}: ${wordSaid(value, know)}` : wordSaid(value, know);
+    const here = contested.flatMap((v) => v.here.map((value) => word(v, value)));
     return [
       {
         title: `${nameOfMeasure(measures[0]!)} · ${titleOf(incident, know)}`,
@@ -38,7 +38,7 @@ export function disagreementsOf(incident: string, reading: Reading, know: Knowle
         others: contested
           .filter((v) => v.reports.length)
           .map((v) => ({
-            value: word(v),
+            value: word(v, v.value),
             reports: v.reports.map(({ outlet, url }) => ({ outlet: nameOfOutlet(outlet, know), url })),
           })),
       },
@@ -46,14 +46,11 @@ export function disagreementsOf(incident: string, reading: Reading, know: Knowle
   });
 }
 
-const wordValue = ({ measure, value }: Voice, know: Knowledge) =>
-  wordClaim({ incident: '', measure, value, attributed: [] }, know);
-
 /** What the page and all other reports say of one measure: each wording once, most given first. */
 function voicesOn(incident: string, measure: StatedMeasure, reading: Reading, know: Knowledge): Voice[] {
   const voices = new Map<string, Voice>();
   const voice = (value: string) => {
-    const known = voices.get(value) ?? { measure, value, here: false, reports: [] };
+    const known = voices.get(value) ?? { measure, value, here: [], reports: [] };
     voices.set(value, known);
     return known;
   };
@@ -64,7 +61,7 @@ function voicesOn(incident: string, measure: StatedMeasure, reading: Reading, kn
     if (!reports.some((r) => r.outlet === report.outlet)) reports.push(report);
   }
   for (const s of reading.statements)
-    if (s.incident === incident && s.measure === measure) voice(s.value).here = true;
+    if (s.incident === incident && s.measure === measure) voice(s.value).here.push(s.value);
   return [...voices.values()].sort((a, b) => b.reports.length - a.reports.length);
 }
 
@@ -78,7 +75,7 @@ function camps(incident: string, voices: readonly Voice[], know: Knowledge): Voi
   }
   return camps.map((members) => ({
     ...members[0]!,
-    here: members.some((m) => m.here),
+    here: members.flatMap((m) => m.here),
     reports: members.flatMap((m) => m.reports),
   }));
 }

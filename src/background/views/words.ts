@@ -72,7 +72,11 @@ export function rowOfClaim(claim: Claim, report: Report, know: Knowledge): Sourc
 
 /** What a claim says: a count, a day, somebody's name, or its own words. */
 export function wordClaim({ value, qualifier }: Claim, know: Knowledge): string {
-  if (typeof value !== 'string') return wordValue(value, qualifier);
+  return typeof value === 'string' ? wordSaid(value, know) : wordValue(value, qualifier);
+}
+
+/** What is said in a word: a day, somebody's name, or as it stands. */
+export function wordSaid(value: string, know: Knowledge): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return wordDate(value);
   return know.entities.get(value)?.name ?? value;
 }

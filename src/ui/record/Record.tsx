@@ -1,6 +1,7 @@
 // What the full page of a record shows.
 import type { RecordData } from '../../messages';
 import { say } from '../../model/say';
+import { recordAddress } from '../../own-pages';
 import { Plot, Timeline } from '../common/Plot';
 import { Results } from '../common/Results';
 import { Out, Sources } from '../common/Sources';
@@ -21,10 +22,10 @@ export function Record({ title, kicker, text, counts, facts, plots, tables, link
       {text && <p dir="auto">{text}</p>}
       {counts && <p class="soft">{counts}</p>}
       <dl>
-        {facts.map(({ label, value }, i) => (
+        {facts.map(({ label, value, ref }, i) => (
           <div key={i}>
             <dt>{label}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd dir="auto">{ref ? <a href={recordAddress(ref)}>{value}</a> : value}</dd>
           </div>
         ))}
       </dl>
