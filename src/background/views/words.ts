@@ -71,7 +71,7 @@ export function rowOfClaim(claim: Claim, report: Report, know: Knowledge): Sourc
 }
 
 /** What a claim says: a count, a day, somebody's name, or its own words. */
-export function wordClaim({ value, qualifier }: Claim, know: Knowledge): string {
+function wordClaim({ value, qualifier }: Claim, know: Knowledge): string {
   return typeof value === 'string' ? wordSaid(value, know) : wordValue(value, qualifier);
 }
 
