@@ -6,7 +6,7 @@ import { buildFixtures } from '../fixtures/build';
 import { BROWSERS, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
 import { until, type Driver, type OwnPage, type OwnPageName } from './driver';
-import { servePages, type Pages } from './server';
+import { started } from './started';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
@@ -26,19 +26,11 @@ const overflow = (page: OwnPage) =>
     `[...document.querySelectorAll('#app *')].filter((e) => e.checkVisibility() && !e.closest('.scroll, svg') && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((e) => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 30))`,
   );
 
-for (const { name, launch } of BROWSERS) {
+for (const one of BROWSERS) {
+  const { name, launch } = one;
   describe.skipIf(!launch && !process.env['CI'])(name, () => {
-    let pages: Pages;
     let browser: Driver;
-    beforeAll(async () => {
-      if (!launch) throw new Error(`${name} is needed here and was not found`);
-      pages = await servePages();
-      browser = await launch(pages.port);
-    }, 60_000);
-    afterAll(async () => {
-      await browser?.close();
-      await pages?.close();
-    });
+    started(one, (b) => (browser = b));
 
     const shows = (page: OwnPage, text: string) =>
       until(

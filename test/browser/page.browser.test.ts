@@ -1,31 +1,23 @@
 // The built extension on real pages, in Chromium and in Firefox: what a reader sees, does, and never notices.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
 import { placeOf, until, type Driver } from './driver';
-import { servePages, type Pages } from './server';
+import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
 const MARKED = 'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS.highlights.get(k).size]))';
 /** The page as it stands, our one element left out. */
 const SERIALISED = `(() => { const c = document.documentElement.cloneNode(true); c.querySelector('variorum-notes')?.remove(); return c.outerHTML; })()`;
 
-for (const { name, launch } of BROWSERS) {
+for (const one of BROWSERS) {
+  const { name, launch } = one;
   if (!launch && !process.env['CI'])
     console.warn(
       `${name} was not found: its tests are skipped. Install it, or name it in ${name.toUpperCase()}_BIN.`,
     );
   describe.skipIf(!launch && !process.env['CI'])(name, () => {
-    let pages: Pages;
     let browser: Driver;
-    beforeAll(async () => {
-      if (!launch) throw new Error(`${name} is needed here and was not found`);
-      pages = await servePages();
-      browser = await launch(pages.port);
-    }, 60_000);
-    afterAll(async () => {
-      await browser?.close();
-      await pages?.close();
-    });
+    started(one, (b) => (browser = b));
 
     const marked = () => browser.evaluate<Record<string, number>>(MARKED);
     const whenMarked = () => until(marked, (m) => Object.keys(m).length > 0, 'marked');
