@@ -29,7 +29,11 @@ module.exports = {
       'own-pages.ts',
       'browser.ts',
       'content/main.ts',
+      'store/',
+      'importers/worker.ts',
     ]),
+    below('importers', ['model/', 'packs/', 'gazetteer/', 'database/', 'store/']),
+    below('store', []),
     {
       name: 'content takes types only from messages and model',
       severity: 'error',

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { answersIn } from '../src/cli/answers';
 import { corePack } from '../src/database/read-seeds';
-import { find } from '../src/gazetteer/index';
 import { knowledgeOfPack } from '../src/cli/knowledge';
 import { read } from '../src/reading/read';
 
@@ -14,7 +13,7 @@ const page = { url: null, title: null, outlet: null, published: '2024-04-22', la
 
 for (const words of [1000, 5000, 50_000]) {
   const text = textOf(words);
-  const scan = median(() => void find(know.lexicon.gazetteer, text));
+  const scan = median(() => void know.lexicon.find(text));
   const whole = median(() => void read(text, page, know), words > 10_000 ? 3 : ROUNDS);
   console.log(
     `${words} words: scan ${scan.toFixed(2)} ms, reading ${whole.toFixed(1)} ms, ${(whole / scan).toFixed(0)} times the scan`,

@@ -9,11 +9,13 @@ import type {
   PageStyle,
   PageSummary,
   ReadAnswer,
+  RecordRef,
   ToContent,
   ToPages,
 } from '../messages';
 import type { Reading } from '../model/reading';
 import { say } from '../model/say';
+import type { Knowledge } from '../reading/knowledge';
 import { openPanel, recordAddress } from '../own-pages';
 import { alwaysRead, sites, switchSite, type Settings } from '../settings';
 import { isDefault, readOpenTabs, readTab, registerChosen } from './access';
@@ -21,6 +23,7 @@ import { showBadge } from './badge';
 import { desk, searchOf, settingsChanged, type FullDesk } from './desk';
 import { lookUp, selectionCard } from './look-up';
 import { forgetPage, pageOf, readPage } from './pages';
+import { knowledgeHolding, libraryChanged } from './library';
 import { lookedUpFor, makeMenu } from './selection';
 import { cardOf } from './views/cards';
 import { panelOf, wordCoverage } from './views/panel';
@@ -72,7 +75,8 @@ export async function answerContent(message: FromContent, { tab, frame, host }: 
       const at = await desk();
       const page = pageOf(`${tab}:${frame}:${message.document}`);
       const mark = page?.marks[message.mark];
-      const answer: CardAnswer | null = page && mark ? cardOf(mark, page.reading, at) : { again: true };
+      const answer: CardAnswer | null =
+        page && mark ? cardOf(mark, page.reading, { ...at, know: page.know }) : { again: true };
       return answer;
     }
     case 'read': {
@@ -82,7 +86,7 @@ export async function answerContent(message: FromContent, { tab, frame, host }: 
         return { paints: [], missing: [], style } satisfies ReadAnswer;
       }
       const key = `${tab}:${frame}:${message.page.document}`;
-      const answer = readPage(key, message, at.know, (look) => at.settings.marks[look] !== 'off');
+      const answer = await readPage(key, message, at, (look) => at.settings.marks[look] !== 'off');
       if ('missing' in answer) return answer;
       if (frame === 0) {
         const old = latest.get(tab);
@@ -115,7 +119,8 @@ export async function answerPage(message: FromPages): Promise<unknown> {
       await remember(message.tab);
       const at = await desk();
       const text = lookedUpFor(message.tab);
-      return panelOf(pageIn(message.tab), text === null ? null : lookedUp(text, message.tab, at), at.know);
+      const page = pageIn(message.tab);
+      return panelOf(page, text === null ? null : lookedUp(text, message.tab, at), page?.know ?? at.know);
     }
     case 'jump':
       await tell(message.tab, { type: 'jump', mark: message.mark });
@@ -123,7 +128,7 @@ export async function answerPage(message: FromPages): Promise<unknown> {
     case 'search':
       return searchOf((await desk()).know).find(message.query);
     case 'record':
-      return recordOf(message.ref, (await desk()).know);
+      return recordOf(message.ref, await knowing(message.ref));
     case 'sample-card': {
       const card: CardData | undefined = lookedUp(message.text, null, await desk()).figures[0];
       return card ?? null;
@@ -147,6 +152,12 @@ function lookedUp(text: string, tab: number | null, at: FullDesk): LookUpData {
   return lookUp(text, (tab === null ? undefined : pageIn(tab))?.reading ?? null, searchOf(at.know), at);
 }
 
+/** What is known where a record stands; an incident of the reader's own packs may have to be fetched first. */
+async function knowing({ kind, id }: RecordRef): Promise<Knowledge> {
+  const { know } = await desk();
+  return kind === 'incident' ? knowledgeHolding(id, know) : know;
+}
+
 /** Switching off takes effect in every open tab at once; switching on reads again. */
 async function applySwitch(host: string, on: boolean): Promise<void> {
   for (const tab of await browser.tabs.query({})) {
@@ -159,6 +170,13 @@ async function applySwitch(host: string, on: boolean): Promise<void> {
       await showBadge(tab.id, 0);
     }
   }
+}
+
+/** Packs were added, removed or switched: open pages are read anew with what is there now. */
+export async function applyPacks(): Promise<void> {
+  libraryChanged();
+  const { settings: now } = await desk();
+  if (!now.paused) await readOpenTabs();
 }
 
 /** New settings hold at once, also those that the browser brought from another device: pages are painted anew, or not at all. */
@@ -188,6 +206,7 @@ async function summaryOf(tab: number): Promise<PageSummary> {
   const host = hostOf(url ?? '');
   const { offSites, onSites } = await sites();
   const page = pageIn(tab);
+  const titles = page?.know ?? know;
   const base = {
     host,
     paused,
@@ -206,7 +225,7 @@ async function summaryOf(tab: number): Promise<PageSummary> {
     ...base,
     read: true,
     language: wordCoverage(page.reading),
-    incidents: incidents.map(({ id, main }) => ({ id, main, title: know.incidents.get(id)?.title ?? id })),
+    incidents: incidents.map(({ id, main }) => ({ id, main, title: titles.incidents.get(id)?.title ?? id })),
     counts: {
       names: new Set(mentions.filter((m) => m.kind !== 'place').map((m) => m.entity)).size,
       figures: shown.length,

@@ -1,14 +1,19 @@
 // What every answer needs: the knowledge, the search, the reader's settings and the language they are worded in.
 import { settings, type Settings } from '../settings';
 import { setLanguage } from '../speaker';
-import type { Knowledge } from '../reading/knowledge';
+import type { Shelf } from '../reading/gather';
+import { joinKnowledge, type Knowledge } from '../reading/knowledge';
 import { engine } from './engine';
+import { library } from './library';
 import { Search } from './search';
 import type { Desk } from './views/cards';
 import { labelsFor } from './views/words';
 
 export interface FullDesk extends Desk {
   settings: Settings;
+  core: Knowledge;
+  /** The reader's own packs. */
+  shelves: readonly Shelf[];
 }
 
 /** Made anew only when settings change: every answer needs it. */
@@ -28,8 +33,17 @@ export async function desk(): Promise<FullDesk> {
     current = undefined;
     throw error;
   });
-  const [worded, know] = await Promise.all([current, engine()]);
-  return { know, ...worded };
+  const [worded, core, shelves] = await Promise.all([current, engine(), library()]);
+  return { know: joined(core, shelves), core, shelves, ...worded };
+}
+
+let last: { core: Knowledge; shelves: readonly Shelf[]; know: Knowledge } | undefined;
+
+/** Everything that has a name, in the core and in the reader's own packs. */
+function joined(core: Knowledge, shelves: readonly Shelf[]): Knowledge {
+  if (last?.core !== core || last.shelves !== shelves)
+    last = { core, shelves, know: joinKnowledge([core, ...shelves.map((s) => s.know)]) };
+  return last.know;
 }
 
 export function settingsChanged(): void {

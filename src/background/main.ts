@@ -7,8 +7,9 @@ import browser from '../browser';
 import { fromContentSchema, fromPagesSchema } from '../messages';
 import { openPanel, welcomeAddress } from '../own-pages';
 import { readOpenTabs, registerChosen } from './access';
-import { answerContent, answerPage, applySettings, forgetTab, hostOf, tell } from './answers';
+import { answerContent, answerPage, applyPacks, applySettings, forgetTab, hostOf, tell } from './answers';
 import { desk } from './desk';
+import { PACKS_CHANGED } from './library';
 import { lookUpIn, makeMenu, selectionIn } from './selection';
 
 void desk();
@@ -47,6 +48,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: welcomeAddress() });
 });
 
+browser.storage.local.onChanged.addListener((changes) => {
+  if (PACKS_CHANGED in changes) void applyPacks();
+});
 browser.storage.sync.onChanged.addListener(() => void applySettings());
 
 // access taken back in the browser's own settings

@@ -2,6 +2,7 @@
 // a stopped background forgets, and content scripts send again.
 import type { Look, Paint, ReadRequest } from '../messages';
 import type { PageInfo, Reading, Span } from '../model/reading';
+import { knowledgeFor, type Shelf } from '../reading/gather';
 import type { Knowledge } from '../reading/knowledge';
 import { outletOf } from '../reading/outlet';
 import { read } from '../reading/read';
@@ -19,6 +20,8 @@ interface Block {
 interface Page {
   blocks: Map<number, Block>;
   reading: Reading;
+  /** What it was read with. */
+  know: Knowledge;
   marks: Mark[];
   /** Where each mark stands in the text that was read. */
   spans: Span[];
@@ -34,21 +37,28 @@ const pages = new Map<string, Page>();
 
 export const pageOf = (key: string) => pages.get(key);
 
+/** What pages are read with. */
+interface Sources {
+  core: Knowledge;
+  shelves: readonly Shelf[];
+}
+
 /** Takes what changed on a page, reads the page anew, and answers with the spans to paint, of the looks that are shown. */
-export function readPage(
+export async function readPage(
   key: string,
   request: ReadRequest,
-  know: Knowledge,
+  { core, shelves }: Sources,
   isShown: (look: Look) => boolean,
-): { paints: Paint[] } | { missing: number[] } {
+): Promise<{ paints: Paint[] } | { missing: number[] }> {
   const blocks = mergeBlocks(pages.get(key)?.blocks, request);
   const missing = request.order.filter((id) => !blocks.has(id));
   if (missing.length) {
     return { missing };
   }
   const { text, places } = joinBlocks(request.order, blocks);
-  const outlet = outletOf(request.page.url, know);
+  const outlet = outletOf(request.page.url, core);
   const info: PageInfo = { ...request.page, url: request.page.canonical ?? request.page.url, outlet };
+  const know = await knowledgeFor(text, info, core, shelves);
   const reading = read(text, info, know);
   const marks: Mark[] = [];
   const spans: Span[] = [];
@@ -57,7 +67,7 @@ export function readPage(
     return marks.push(mark) - 1;
   });
   pages.delete(key);
-  pages.set(key, { blocks, reading, marks, spans });
+  pages.set(key, { blocks, reading, know, marks, spans });
   if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);
   return { paints };
 }

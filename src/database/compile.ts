@@ -59,6 +59,69 @@ export function compileSeeds(files: readonly SeedFile[], version: string): Pack 
   };
 }
 
+const packFileSchema = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  version: v.optional(v.pipe(v.string(), v.maxLength(40)), '1'),
+  licence: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
+  language: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))), null),
+  entities: v.optional(v.array(entitySchema), []),
+  incidents: v.optional(v.array(incidentSchema), []),
+  outlets: v.optional(v.array(outletSchema), []),
+  reports: v.optional(v.array(reportSchema), []),
+});
+
+/** A document's plain value. Aliases are refused: a few lines of them can stand for gigabytes. */
+function valueOf(doc: Document, file: string, fail: () => SeedError, problems: string[]): unknown {
+  try {
+    return doc.toJS({ maxAliasCount: 0 });
+  } catch {
+    problems.push(`${file}:1: aliases (*name) are not read`);
+    throw fail();
+  }
+}
+
+/** Everything of a pack in one file, with what the file says of itself. */
+export interface PackFile extends Omit<Pack, 'name' | 'version'> {
+  about: { name: string; version: string; licence: string | null; language: string | null };
+}
+
+const MOST_PROBLEMS = 100;
+
+/** Reads a pack that stands in one YAML or JSON file. Throws a SeedError that names the line of everything that is wrong. */
+export function parsePackFile(text: string, file: string): PackFile {
+  const problems: string[] = [];
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
+  const line = (keys: readonly (string | number)[]) => lineOf(doc, lines, keys);
+  const fail = () => new SeedError(problems.slice(0, MOST_PROBLEMS));
+  for (const e of doc.errors)
+    problems.push(`${file}:${lines.linePos(e.pos[0]).line}: ${e.message.split('\n')[0]}`);
+  if (problems.length) throw fail();
+  const result = v.safeParse(packFileSchema, valueOf(doc, file, fail, problems));
+  if (!result.success) {
+    problems.push(...result.issues.map((issue) => describe(file, line, issue)));
+    throw fail();
+  }
+  const { entities, incidents, outlets, reports, ...about } = result.output;
+  const place = <T>(records: readonly T[], list: string): Placed<T>[] =>
+    records.map((record, i) => ({ record, file, line: (path) => line([list, i, ...path]) }));
+  const placed: Everything = {
+    entities: place(entities, 'entities'),
+    incidents: place(incidents, 'incidents'),
+    outlets: place(outlets, 'outlets'),
+    reports: place(reports, 'reports'),
+  };
+  checkUnique([...placed.entities, ...placed.incidents], problems);
+  checkUnique(placed.outlets, problems);
+  checkUnique(placed.reports, problems);
+  checkDomains(placed.outlets, problems);
+  checkAliases(placed.entities, problems);
+  checkReferences(placed, problems);
+  checkClaims(placed.reports, problems);
+  if (problems.length) throw fail();
+  return { about, entities, incidents, outlets, reports };
+}
+
 /** The records of seed files with their places. What does not fit its schema is left out and told in `problems`. */
 export function placeRecords(files: readonly SeedFile[], problems: string[]): Everything {
   const below = <T>(folder: string, schema: v.GenericSchema<unknown, T>) =>
@@ -123,14 +186,20 @@ function checkFolders(entities: Placed<Entity>[], problems: string[]): void {
 }
 
 function checkIds(placed: Placed<{ id: string }>[], problems: string[]): void {
+  checkUnique(placed, problems);
+  for (const { record, file, line } of placed) {
+    const base = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
+    if (base !== record.id)
+      problems.push(`${file}:${line(['id'])}: the file is named ${base}, its id is ${record.id}`);
+  }
+}
+
+function checkUnique(placed: Placed<{ id: string }>[], problems: string[]): void {
   const seen = new Map<string, string>();
   for (const { record, file, line } of placed) {
     const first = seen.get(record.id);
     if (first) problems.push(`${file}:${line(['id'])}: the id ${record.id} is already used in ${first}`);
     seen.set(record.id, file);
-    const base = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
-    if (base !== record.id)
-      problems.push(`${file}:${line(['id'])}: the file is named ${base}, its id is ${record.id}`);
   }
 }
 

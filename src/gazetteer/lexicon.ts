@@ -1,7 +1,7 @@
 // The lexicon: every spelling in the database, folded together, with what each may mean and what it needs to count.
 // It is written once, when a pack is saved, and read from its bytes: nothing of it is built when a background starts.
 import type { Entity } from '../model/database';
-import { build, load, lookUp, save, type Gazetteer } from './index';
+import { build, find, load, lookUp, save } from './index';
 import { skeletonOf } from './skeleton';
 import { foldWords } from './tokens';
 
@@ -34,8 +34,9 @@ export interface LexiconBytes {
 }
 
 export interface Lexicon {
-  gazetteer: Gazetteer;
-  /** What a name of the gazetteer may mean. */
+  /** Where its names stand in a text: [start, end, name, …], offsets in UTF-16 code units, the longest name first. */
+  find(text: string): number[];
+  /** What a name may mean. */
   sensesOf(name: number): readonly Sense[];
   /** Whose consonant skeleton this is, if one entity's only. */
   ownerOf(skeleton: string): Entity | undefined;
@@ -142,9 +143,10 @@ export function openLexicon(
   bytes: LexiconBytes,
   entities: { readonly size: number; at(index: number): Entity },
 ): Lexicon {
+  const names = load(bytes.names);
   const skeletons = load(bytes.skeletons);
   return {
-    gazetteer: load(bytes.names),
+    find: (text) => find(names, text),
     sensesOf(name) {
       const from = bytes.starts[name] ?? 0;
       return [...bytes.senses.subarray(from, bytes.starts[name + 1] ?? from)].flatMap((packed) => {

@@ -13,6 +13,29 @@ export interface Lookup<T> {
   values(): Iterable<T>;
 }
 
+/** Several lookups as one: of records with one id the first counts. Places run on from one to the next. */
+export function joinLookups<T>(all: readonly Lookup<T>[]): Lookup<T> {
+  if (all.length === 1) return all[0]!;
+  const before = all.map((_, i) => all.slice(0, i).reduce((sum, l) => sum + l.size, 0));
+  const holder = (id: string) => all.findIndex((l) => l.has(id));
+  return {
+    size: all.reduce((sum, l) => sum + l.size, 0),
+    has: (id) => holder(id) >= 0,
+    get: (id) => all[holder(id)]?.get(id),
+    at(index) {
+      const which = before.findLastIndex((b) => b <= index);
+      return all[which]!.at(index - before[which]!);
+    },
+    indexOf(id) {
+      const which = holder(id);
+      return which < 0 ? -1 : before[which]! + all[which]!.indexOf(id);
+    },
+    *values() {
+      for (const lookup of all) yield* lookup.values();
+    },
+  };
+}
+
 /** `ids` are the bytes of a gazetteer of the records' ids, in the same order. */
 export function openLookup<T extends { id: string }>(records: Records<T>, ids: Uint8Array): Lookup<T> {
   const index = load(ids);

@@ -2,6 +2,7 @@
 import { useFolds } from '../gazetteer/fold';
 import { openLexicon, type Lexicon } from '../gazetteer/lexicon';
 import type { Claim, Entity, Incident, Outlet, Report } from '../model/database';
+import type { Columns } from './columns';
 import { openLookup, type Lookup } from './lookup';
 import { openRecords, type Records } from './records';
 import { PackError, splitSections, type Sections } from './sections';
@@ -20,6 +21,7 @@ export interface OpenPack {
   outlets: Lookup<Outlet>;
   reports: Records<Report>;
   links: Links;
+  columns: Columns;
   /** The claims that any report makes of an incident. */
   claimsOf(incident: string): SourcedClaim[];
   /** The tolls among them, as `tollKey` writes them; no report is read for it. */
@@ -54,6 +56,7 @@ export function openPack(bytes: ArrayBuffer): OpenPack {
     outlets: lookup<Outlet>(sections, 'outlets'),
     reports,
     links: json(sections, 'links') as Links,
+    columns: { days: signed(sections, 'days'), where: words(sections, 'where') },
     lexicon: openLexicon(
       {
         names: section(sections, 'names'),
@@ -87,6 +90,11 @@ function section(sections: Sections, name: string): Uint8Array {
 function words(sections: Sections, name: string): Uint32Array {
   const { buffer, byteOffset, byteLength } = section(sections, name);
   return new Uint32Array(buffer, byteOffset, byteLength >> 2);
+}
+
+function signed(sections: Sections, name: string): Int32Array {
+  const { buffer, byteOffset, byteLength } = section(sections, name);
+  return new Int32Array(buffer, byteOffset, byteLength >> 2);
 }
 
 function units16(sections: Sections, name: string): Uint16Array {

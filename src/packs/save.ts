@@ -4,12 +4,19 @@ import { build, save } from '../gazetteer/index';
 import { makeLexicon } from '../gazetteer/lexicon';
 import { tollKey } from '../model/counts';
 import type { Pack } from '../model/database';
+import { DAY_MS, NO_DAY, NO_PLACE, PLACES_KEPT } from './columns';
 import type { Links } from './open';
 import { writeRecords } from './records';
 import { joinSections } from './sections';
 
-/** The pack as bytes, for `openPack`. */
-export function savePack(pack: Pack): Uint8Array<ArrayBuffer> {
+/**
+ * The pack as bytes, for `openPack`. `places` numbers the entities that incidents happened in, when these stand in another
+ * part of the same pack; else they are the pack's own.
+ */
+export function savePack(
+  pack: Pack,
+  places: ReadonlyMap<string, number> = new Map(pack.entities.map(({ id }, i) => [id, i])),
+): Uint8Array<ArrayBuffer> {
   const sections = new Map<string, Uint8Array>();
   const add = (name: string, array: ArrayBufferView) =>
     sections.set(name, new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
@@ -34,6 +41,8 @@ export function savePack(pack: Pack): Uint8Array<ArrayBuffer> {
   addRecords('reports', pack.reports);
   addRecords('tolls', tollsOf(pack));
   addJson('links', linksOf(pack));
+  add('days', daysOf(pack));
+  add('where', whereOf(pack, places));
   const { reports, starts } = reportsOf(pack);
   add('told', reports);
   add('told.starts', starts);
@@ -48,6 +57,27 @@ function linksOf({ entities, outlets }: Pack): Links {
   }
   for (const o of outlets) for (const domain of o.domains) links.domains[domain] ??= o.id;
   return links;
+}
+
+/** The first and the last day of each incident, as numbers; a month or a year counts from its first day. */
+function daysOf({ incidents }: Pack): Int32Array {
+  return Int32Array.from(
+    incidents.flatMap(({ date: { from, to } }) => {
+      const [first, last] = [from, to ?? from].map((day) =>
+        day ? Math.floor(Date.parse(day) / DAY_MS) : NO_DAY,
+      );
+      return [first!, last!];
+    }),
+  );
+}
+
+/** The places of each incident, as numbers of entities, always as many. */
+function whereOf({ incidents }: Pack, places: ReadonlyMap<string, number>): Uint32Array {
+  return Uint32Array.from(
+    incidents.flatMap((i) =>
+      Array.from({ length: PLACES_KEPT }, (_, n) => places.get([i.place, ...i.places][n] ?? '') ?? NO_PLACE),
+    ),
+  );
 }
 
 /** The tolls that any report prints of each incident, as keys: evidence that is asked for before any report is read. */

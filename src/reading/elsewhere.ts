@@ -39,7 +39,7 @@ function namesElsewhere(know: Knowledge): string[] {
 
 /** Whether the database has a place of this name after all. */
 function isKnown(name: string, know: Knowledge): boolean {
-  const [start, end, id] = find(know.lexicon.gazetteer, name);
+  const [start, end, id] = know.lexicon.find(name);
   if (start !== 0 || end !== name.length) return false;
   return know.lexicon.sensesOf(id!).some((s) => s.entity.kind === 'place');
 }

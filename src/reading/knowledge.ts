@@ -1,7 +1,8 @@
 // What a reading looks up: the records of the open packs by id, their names, and the claims of each incident.
+import { joinLexicons } from '../gazetteer/join';
 import type { Lexicon } from '../gazetteer/lexicon';
 import type { Entity, Incident, Outlet } from '../model/database';
-import type { Lookup } from '../packs/lookup';
+import { joinLookups, type Lookup } from '../packs/lookup';
 import type { OpenPack, SourcedClaim } from '../packs/open';
 
 export interface Knowledge {
@@ -40,6 +41,37 @@ export function knowledgeOf(pack: OpenPack): Knowledge {
     branchesOf: (group) => entry(branches, group) ?? [],
     outletAt: (domain) => entry(domains, domain),
   };
+}
+
+/** What several packs know, as one: of records with one id the first pack's counts, claims of one incident add up. */
+export function joinKnowledge(all: readonly Knowledge[]): Knowledge {
+  if (all.length === 1) return all[0]!;
+  const entities = joinLookups(all.map((k) => k.entities));
+  const first = <T>(ask: (k: Knowledge) => T | undefined): T | undefined => {
+    for (const k of all) {
+      const answer = ask(k);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  };
+  const country = (code: string) => first((k) => k.country(code));
+  return {
+    lexicon: joinLexicons(all.map((k) => k.lexicon)),
+    entities,
+    incidents: joinLookups(all.map((k) => k.incidents)),
+    outlets: joinLookups(all.map((k) => k.outlets)),
+    claimsOf: remembered((id) => all.flatMap((k) => k.claimsOf(id))),
+    tollsOf: remembered((id) => new Set(all.flatMap((k) => [...k.tollsOf(id)]))),
+    lineage: remembered((id) => lineageOf(id, entities, country)),
+    country,
+    branchesOf: (group) => all.flatMap((k) => k.branchesOf(group)),
+    outletAt: (domain) => first((k) => k.outletAt(domain)),
+  };
+}
+
+/** The same knowledge with only some incidents to choose from; the others are still there when asked for by id. */
+export function narrowed(know: Knowledge, incidents: readonly Incident[]): Knowledge {
+  return { ...know, incidents: { ...know.incidents, size: incidents.length, values: () => incidents } };
 }
 
 function remembered<T>(make: (id: string) => T): (id: string) => T {

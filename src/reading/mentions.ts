@@ -1,5 +1,4 @@
 // Step 1: names. Which entities of the database the text names, and where.
-import { find } from '../gazetteer/index';
 import type { Lexicon, Sense } from '../gazetteer/lexicon';
 import { isNear, isTelling, skeletonOf } from '../gazetteer/skeleton';
 import { foldWords } from '../gazetteer/tokens';
@@ -70,10 +69,10 @@ export function findNames(text: string, know: Knowledge, trace?: NameTrace[]): F
 }
 
 function collectHits(text: string, know: Knowledge): Hit[] {
-  const { gazetteer, sensesOf } = know.lexicon;
+  const { lexicon } = know;
   let hits: Hit[] = [];
   for (const version of [text, ...withoutPrefixes(text)]) {
-    const flat = find(gazetteer, version);
+    const flat = lexicon.find(version);
     for (let i = 0; i < flat.length; i += 3) {
       const [start, end] = [flat[i]!, flat[i + 1]!];
       if (version !== text) {
@@ -82,11 +81,11 @@ function collectHits(text: string, know: Knowledge): Hit[] {
         if (met.some((h) => h.start < start || h.end > end || h.end - h.start >= end - start)) continue;
         hits = hits.filter((h) => !met.includes(h));
       }
-      hits.push({ start, end, senses: sensesOf(flat[i + 2]!) });
+      hits.push({ start, end, senses: lexicon.sensesOf(flat[i + 2]!) });
     }
   }
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
-  return withSkeletons(text, hits, know.lexicon);
+  return withSkeletons(text, hits, lexicon);
 }
 
 /** Arabic and Hebrew write “and”, “by”, “to” together with the next word: one letter, or two. */

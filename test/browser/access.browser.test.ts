@@ -150,7 +150,7 @@ for (const one of BROWSERS) {
       expect(await again.evaluate('document.documentElement.dataset.theme')).toBe('dark');
       expect(await again.evaluate(`document.querySelector('input[type=number]').value`)).toBe('150');
       await again.evaluate(
-        `void (() => { const input = document.querySelector('input[type=file]'); const data = new DataTransfer(); data.items.add(new File(['{"variorum": {"dwell": 400}}'], 'good.json')); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+        `void (() => { const input = document.querySelector('input[accept*="application/json"]'); const data = new DataTransfer(); data.items.add(new File(['{"variorum": {"dwell": 400}}'], 'good.json')); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
       );
       await until(
         () => again.evaluate<string>(`document.querySelector('input[type=number]').value`),
@@ -165,7 +165,7 @@ for (const one of BROWSERS) {
       const options = await browser.popup('options');
       await shows(options, 'Options');
       await options.evaluate(
-        `void (() => { const input = document.querySelector('input[type=file]'); const data = new DataTransfer(); data.items.add(new File(['{"variorum": 7}'], 'bad.json')); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+        `void (() => { const input = document.querySelector('input[accept*="application/json"]'); const data = new DataTransfer(); data.items.add(new File(['{"variorum": 7}'], 'bad.json')); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
       );
       await shows(options, 'Nothing was changed');
       await options.close();

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { corePack } from '../../src/database/read-seeds';
-import { find } from '../../src/gazetteer/index';
 import { openPack } from '../../src/packs/open';
 import { savePack } from '../../src/packs/save';
 import { PackError, joinSections, splitSections } from '../../src/packs/sections';
@@ -36,7 +35,7 @@ it('finds every record by its id, and nothing by another', () => {
 
 it('knows what each name may mean', () => {
   const { lexicon } = openPack(saved.buffer);
-  const [start, end, name] = find(lexicon.gazetteer, 'the IRGC said');
+  const [start, end, name] = lexicon.find('the IRGC said');
   expect([start, end]).toEqual([4, 8]);
   const [sense] = lexicon.sensesOf(name!);
   expect(sense).toMatchObject({ entity: { id: 'irgc' }, acronym: true, short: false, single: true });

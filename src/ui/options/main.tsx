@@ -22,6 +22,7 @@ import {
 import { LOOK_NAMES } from '../common/looks';
 import { ask, mount, saveFile } from '../common/page';
 import { Choice } from './Choice';
+import { Packs } from './Packs';
 import { SiteList } from './SiteList';
 
 const STYLE_NAMES: Record<MarkStyle, Key> = {
@@ -160,6 +161,7 @@ function App() {
           }
         />
       </section>
+      <Packs />
       <Keys />
       <section>
         <h2>{say('optionsData')}</h2>

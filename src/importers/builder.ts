@@ -1,0 +1,109 @@
+// Collects records as they are read from a file and gives them out in parts of bounded size, by year: an import never
+// holds the whole of a large data set, and a page later loads only the parts of its time.
+import type { Entity, Incident, Outlet, Pack, Report } from '../model/database';
+import { groupBy } from '../model/group';
+import { DAY_MS } from '../packs/columns';
+import { savePack } from '../packs/save';
+
+/** More incidents of one year than this make a part. */
+const MOST_IN_PART = 2000;
+
+/** Incidents with their reports, saved. Days since 1970, of the first and the last incident. */
+export interface Part {
+  bytes: Uint8Array<ArrayBuffer>;
+  from: number;
+  to: number;
+  incidents: number;
+}
+
+/** What names a pack's parts: its entities and outlets, saved. */
+export interface Names {
+  bytes: Uint8Array<ArrayBuffer>;
+  entities: number;
+  outlets: number;
+}
+
+interface Told {
+  incident: Incident;
+  reports: Report[];
+}
+
+export class PackBuilder {
+  private readonly entities = new Map<string, Entity>();
+  private readonly outlets = new Map<string, Outlet>();
+  private readonly numbers = new Map<string, number>();
+  private readonly years = new Map<string, Told[]>();
+
+  constructor(
+    private readonly name: string,
+    private readonly version: string,
+    private readonly give: (part: Part) => Promise<void>,
+  ) {}
+
+  /** Whether nothing was added yet. */
+  get isEmpty(): boolean {
+    return this.entities.size + this.outlets.size === 0;
+  }
+
+  /** Adds an entity once; later ones of its id are the same. Returns its id. */
+  entity(entity: Entity): string {
+    if (!this.entities.has(entity.id)) {
+      this.numbers.set(entity.id, this.entities.size);
+      this.entities.set(entity.id, entity);
+    }
+    return entity.id;
+  }
+
+  outlet(outlet: Outlet): string {
+    if (!this.outlets.has(outlet.id)) this.outlets.set(outlet.id, outlet);
+    return outlet.id;
+  }
+
+  /** Adds an incident with its reports; gives out its year's part when that is full. */
+  async incident(incident: Incident, reports: Report[]): Promise<void> {
+    const year = (incident.date.from ?? '0').slice(0, 4);
+    const list = this.years.get(year) ?? [];
+    this.years.set(year, list);
+    list.push({ incident, reports });
+    if (list.length < MOST_IN_PART) return;
+    this.years.delete(year);
+    await this.part(list);
+  }
+
+  /** Gives out what is left, and then the names. */
+  async end(): Promise<Names> {
+    for (const list of this.years.values()) await this.part(list);
+    this.years.clear();
+    const pack = this.packOf([...this.entities.values()], [...this.outlets.values()], []);
+    return { bytes: savePack(pack), entities: this.entities.size, outlets: this.outlets.size };
+  }
+
+  private async part(list: Told[]): Promise<void> {
+    const days = list.flatMap(({ incident: { date } }) =>
+      [date.from, date.to ?? date.from].map((day) => Math.floor(Date.parse(day ?? '') / DAY_MS)),
+    );
+    const known = days.filter((d) => !Number.isNaN(d));
+    await this.give({
+      bytes: savePack(this.packOf([], [], list), this.numbers),
+      from: Math.min(...known),
+      to: Math.max(...known),
+      incidents: list.length,
+    });
+  }
+
+  private packOf(entities: Entity[], outlets: Outlet[], list: Told[]): Pack {
+    // one report can tell of several incidents of a part
+    const reports = groupBy(
+      list.flatMap((t) => t.reports),
+      (r) => r.id,
+    );
+    return {
+      name: this.name,
+      version: this.version,
+      entities,
+      outlets,
+      incidents: list.map((t) => t.incident),
+      reports: [...reports.values()].map((same) => ({ ...same[0]!, claims: same.flatMap((r) => r.claims) })),
+    };
+  }
+}

@@ -1,0 +1,151 @@
+// An import from a file to its pack: which format it is, reading it row by row, and what was refused and why.
+import Papa from 'papaparse';
+import { SeedError } from '../database/compile';
+import { PackBuilder, type Part } from './builder';
+import { GED_COLUMNS, addGedRow, type Row } from './ged';
+import { addOwnFile, type About } from './own';
+
+/** Where an import puts what it made. */
+export interface Sink {
+  part(part: Part, number: number): Promise<void>;
+  progress(done: number, total: number): void;
+}
+
+export interface Imported {
+  about: About;
+  format: 'ucdp-ged' | 'variorum';
+  names: { bytes: Uint8Array<ArrayBuffer>; entities: number; outlets: number };
+  parts: { from: number; to: number; incidents: number; bytes: number }[];
+  /** Rows refused, and the first of them with their lines and reasons. */
+  rejected: number;
+  reasons: { line: number; reason: string }[];
+}
+
+/** Thrown when a file cannot be imported at all; one line a problem. */
+export class ImportError extends Error {
+  override name = 'ImportError';
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+const CHUNK_CHARACTERS = 1 << 20;
+const LONGEST_ROW = 1 << 23;
+const MOST_REASONS = 200;
+/** Our own files are read whole; a larger collection belongs in several. */
+const LARGEST_OWN = 64 << 20;
+/** A cell longer than this is no event's. */
+const LONGEST_CELL = 100_000;
+
+export async function importFile(file: File, sink: Sink): Promise<Imported> {
+  const parts: Imported['parts'] = [];
+  const give = async (part: Part) => {
+    await sink.part(part, parts.length);
+    parts.push({ from: part.from, to: part.to, incidents: part.incidents, bytes: part.bytes.byteLength });
+  };
+  if (/\.csv$/i.test(file.name)) return importCsv(file, sink, parts, give);
+  if (/\.(?:ya?ml|json)$/i.test(file.name)) return importOwn(file, parts, give);
+  throw new ImportError([`${file.name}: only .csv, .yaml, .yml and .json files can be imported`]);
+}
+
+async function importOwn(
+  file: File,
+  parts: Imported['parts'],
+  give: (part: Part) => Promise<void>,
+): Promise<Imported> {
+  if (file.size > LARGEST_OWN) throw new ImportError([`${file.name}: larger than ${LARGEST_OWN >> 20} MB`]);
+  try {
+    const { about, pack } = await addOwnFile(
+      await file.text(),
+      file.name,
+      (a) => new PackBuilder(a.name, a.version, give),
+    );
+    return { about, format: 'variorum', names: await pack.end(), parts, rejected: 0, reasons: [] };
+  } catch (error) {
+    if (error instanceof SeedError) throw new ImportError(error.problems);
+    throw error;
+  }
+}
+
+async function importCsv(
+  file: File,
+  sink: Sink,
+  parts: Imported['parts'],
+  give: (part: Part) => Promise<void>,
+): Promise<Imported> {
+  const about: About = {
+    name: `UCDP GED: ${file.name.replace(/\.csv$/i, '')}`,
+    version: '1',
+    licence: 'CC BY 4.0',
+    language: 'en',
+  };
+  const pack = new PackBuilder(about.name, about.version, give);
+  let columns: string[] | undefined;
+  let line = 0;
+  let rejected = 0;
+  const reasons: Imported['reasons'] = [];
+  const reject = (at: number, reason: string) => {
+    rejected++;
+    if (reasons.length < MOST_REASONS) reasons.push({ line: at, reason });
+  };
+  const take = async (cells: string[]) => {
+    const at = line + 1;
+    // a cell can run over lines: the next row begins after them
+    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+    if (cells.length === 1 && cells[0] === '') return;
+    if (!columns) {
+      columns = cells.map((c) => c.replace(/^\uFEFF/, '').trim());
+      const missing = GED_COLUMNS.filter((c) => !columns!.includes(c));
+      if (missing.length)
+        throw new ImportError([`${file.name}:1: not a UCDP GED file: no column ${missing.join(', ')}`]);
+      return;
+    }
+    if (cells.length !== columns.length)
+      return reject(at, `${cells.length} cells where ${columns.length} are expected`);
+    if (cells.some((c) => c.length > LONGEST_CELL)) return reject(at, 'a cell is too long');
+    const row: Row = Object.create(null) as Row;
+    columns.forEach((column, i) => (row[column] = cells[i]!));
+    const reason = await addGedRow(row, pack);
+    if (reason) reject(at, reason);
+  };
+  await eachRow(file, take, sink);
+  if (!columns) throw new ImportError([`${file.name}: the file is empty`]);
+  if (parts.length === 0 && rejected > 0 && pack.isEmpty)
+    throw new ImportError([
+      `${file.name}: no row could be read`,
+      ...reasons.slice(0, 5).map((r) => `${file.name}:${r.line}: ${r.reason}`),
+    ]);
+  return { about, format: 'ucdp-ged', names: await pack.end(), parts, rejected, reasons };
+}
+
+/** Reads a file piece by piece; the next waits until all rows of the last are taken. */
+async function eachRow(file: File, take: (cells: string[]) => Promise<void>, sink: Sink): Promise<void> {
+  let parser: Papa.Parser | undefined;
+  let rest = '';
+  let done = 0;
+  const rows = async (last: boolean) => {
+    parser ??= new Papa.Parser({ delimiter: ',', newline: /\r\n/.test(rest) ? '\r\n' : '\n' });
+    const { data, meta } = parser.parse(rest, 0, !last) as Papa.ParseResult<string[]>;
+    rest = rest.slice(meta.cursor);
+    if (rest.length > LONGEST_ROW) throw new ImportError([`${file.name}: a row has no end`]);
+    for (const cells of data) await take(cells);
+  };
+  for await (const bytes of piecesOf(file)) {
+    rest += bytes.text;
+    done += bytes.length;
+    if (rest.length >= CHUNK_CHARACTERS) await rows(false);
+    sink.progress(done, file.size);
+  }
+  await rows(true);
+}
+
+async function* piecesOf(file: File): AsyncGenerator<{ text: string; length: number }> {
+  const decoder = new TextDecoder();
+  const reader = file.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    yield { text: decoder.decode(value, { stream: true }), length: value.byteLength };
+  }
+  yield { text: decoder.decode(), length: 0 };
+}

@@ -1,0 +1,100 @@
+// The reader's own packs, in Chromium and in Firefox: added from a file, read with, kept over restarts, refused, removed.
+import { describe, expect, it } from 'vitest';
+import { SAMPLE } from '../importers/sample';
+import { BROWSERS } from './browsers';
+import { placeOf, until, type Driver, type OwnPage, type Point } from './driver';
+import { started } from './started';
+
+const PAGE = 'http://www.shafaq.com/far';
+const MARKED = 'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS.highlights.get(k).size]))';
+
+for (const one of BROWSERS) {
+  const { name, launch } = one;
+  describe.skipIf(!launch && !process.env['CI'])(name, () => {
+    let browser: Driver;
+    started(one, (b) => (browser = b));
+
+    const shows = (page: OwnPage, text: string) =>
+      until(
+        () => page.text(),
+        (t) => t.includes(text),
+        `showed “${text}”`,
+      );
+    const add = (options: OwnPage, text: string, file: string) =>
+      options.evaluate(
+        `void (() => { const input = document.querySelector('input[accept*=csv]'); const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(file)})); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+      );
+    const press = (options: OwnPage, label: string) =>
+      options.evaluate(
+        `void [...document.querySelectorAll('.packs button, .packs label')].find((b) => b.textContent.includes(${JSON.stringify(label)})).click()`,
+      );
+    const marked = () => browser.evaluate<Record<string, number>>(MARKED);
+    const figureCard = async () => {
+      await browser.open(PAGE);
+      await until(marked, (m) => (m['vr-5'] ?? 0) + (m['vr-6'] ?? 0) > 0, 'marked the figure');
+      await until(
+        async () => {
+          const at = await browser.evaluate<Point>(placeOf('Thirty people'));
+          await browser.mouse(at.x - 30, at.y);
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          return browser.shown();
+        },
+        (s) => s.card?.text.includes('UCDP GED') ?? false,
+        'showed a card with the pack’s figures',
+      );
+    };
+
+    it('adds a file, says what it left out, and reads pages with it', async () => {
+      const options = await browser.popup('options');
+      await shows(options, 'The core pack');
+      await add(options, SAMPLE, 'sample.csv');
+      await shows(options, '3 incidents');
+      await shows(options, '2 lines were left out');
+      await options.close();
+      await figureCard();
+    });
+
+    it('knows it again after the background was stopped, and finds its names', async () => {
+      await browser.stopBackground();
+      await figureCard();
+      const popup = await browser.popup();
+      await shows(popup, 'Northern Vanguard and Army of the Valley');
+      await popup.evaluate(`void document.querySelector('[role=combobox]').focus()`);
+      await popup.type('Northern Vang');
+      await shows(popup, 'Results: 1');
+      await popup.close();
+    });
+
+    it('keeps the old pack when a new file of its name is broken', async () => {
+      const options = await browser.popup('options');
+      await shows(options, 'The core pack');
+      await add(options, 'id,nothing\n1,2', 'sample.csv');
+      await shows(options, 'Nothing was added, and nothing was lost');
+      await shows(options, 'not a UCDP GED file');
+      await options.close();
+      await figureCard();
+    });
+
+    it('switches a pack off and on, and removes it', async () => {
+      await figureCard();
+      const options = await browser.popup('options');
+      await shows(options, 'UCDP GED: sample');
+      await press(options, 'UCDP GED: sample');
+      await until(marked, (m) => Object.keys(m).length === 0, 'read the page without the pack');
+      await press(options, 'UCDP GED: sample');
+      await until(marked, (m) => Object.keys(m).length > 0, 'read the page with the pack again');
+      await press(options, 'Remove');
+      await until(
+        () => options.text(),
+        (t) => !t.includes('UCDP GED: sample'),
+        'removed the pack',
+      );
+      await until(marked, (m) => Object.keys(m).length === 0, 'forgot the pack');
+      const left = await options.evaluate<number>(
+        `new Promise((done) => { const open = indexedDB.open('variorum-packs'); open.onsuccess = () => { const all = open.result.transaction('pieces').objectStore('pieces').count(); all.onsuccess = () => { open.result.close(); done(all.result); }; }; })`,
+      );
+      expect(left).toBe(0);
+      await options.close();
+    });
+  });
+}

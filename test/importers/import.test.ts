@@ -1,0 +1,175 @@
+// Importing: UCDP GED's rows and our own files, what is refused and why, and what a page about them is then read with.
+import { existsSync, openAsBlob } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { knowledgeOfPack } from '../../src/cli/knowledge';
+import { corePack } from '../../src/database/read-seeds';
+import type { Part } from '../../src/importers/builder';
+import { ImportError, importFile, type Imported } from '../../src/importers/run';
+import { openPack } from '../../src/packs/open';
+import { knowledgeFor, type Shelf } from '../../src/reading/gather';
+import { knowledgeOf } from '../../src/reading/knowledge';
+import { read } from '../../src/reading/read';
+import { SAMPLE } from './sample';
+
+const core = knowledgeOfPack(corePack());
+
+async function imported(file: File): Promise<{ made: Imported; shelf: Shelf; parts: Part[] }> {
+  const parts: Part[] = [];
+  const made = await importFile(file, {
+    part: (part) => Promise.resolve(void parts.push(part)),
+    progress: () => undefined,
+  });
+  const names = openPack(made.names.bytes.buffer);
+  const shelf: Shelf = {
+    names,
+    know: knowledgeOf(names),
+    parts: parts.map(({ from, to, bytes }) => ({
+      from,
+      to,
+      open: () => Promise.resolve(openPack(bytes.buffer)),
+    })),
+  };
+  return { made, shelf, parts };
+}
+const fileOf = (text: string, name = 'sample.csv') => new File([text], name);
+const problemsOf = async (text: string, name?: string) => {
+  try {
+    await importFile(fileOf(text, name), { part: () => Promise.resolve(), progress: () => undefined });
+    return [];
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return error.problems;
+  }
+};
+
+async function readWith(shelf: Shelf, text: string, published: string) {
+  const page = { url: null, title: null, outlet: null, published, language: 'en' };
+  const know = await knowledgeFor(text, page, core, [shelf]);
+  return read(text, page, know);
+}
+
+describe('a file of UCDP GED', () => {
+  it('gives its events, and says line and reason of what it refuses', async () => {
+    const { made } = await imported(fileOf(SAMPLE));
+    expect(made.parts.reduce((n, p) => n + p.incidents, 0)).toBe(3);
+    expect(made.rejected).toBe(2);
+    expect(made.reasons).toEqual([
+      { line: 5, reason: 'date_start is no date: “2018-02-30”' },
+      { line: 6, reason: 'low (9) is above high (7)' },
+    ]);
+  });
+
+  it('sets its estimates beside the figure of a page about one of its events', async () => {
+    const { shelf } = await imported(fileOf(SAMPLE));
+    const reading = await readWith(
+      shelf,
+      'Thirty killed in Qasr Anbar\n\nThirty people were killed in an attack on Qasr Anbar, in the Rif Talat province of Syria, on Saturday, March 3, a monitor said.',
+      '2018-03-04',
+    );
+    expect(reading.incidents[0]).toMatchObject({ id: 'ged-1', main: true });
+    const { comparison } = reading.figures[0]!;
+    expect(comparison!.status).toBe('differs');
+    expect(comparison!.reports.map((r) => [r.value, r.relation])).toEqual([
+      [45, 'differs'],
+      [{ min: 40, max: 60 }, 'differs'],
+    ]);
+  });
+
+  it.each([
+    [
+      'another month',
+      'Thirty people were killed in an attack on Qasr Anbar in Syria on June 3.',
+      '2018-06-04',
+    ],
+    ['another place', 'Thirty people were killed in an attack on Idlib in Syria on March 3.', '2018-03-04'],
+  ])('says nothing of %s', async (_what, text, published) => {
+    const { shelf } = await imported(fileOf(SAMPLE));
+    expect((await readWith(shelf, text, published)).incidents).toEqual([]);
+  });
+
+  it('leaves the core pack’s own readings as they were', async () => {
+    const { shelf } = await imported(fileOf(SAMPLE));
+    const text =
+      'Strike in Baghdad\n\nAt least four fighters of Harakat al-Nujaba were killed in a US drone strike in Baghdad on 4 January 2024.';
+    const page = { url: null, title: null, outlet: null, published: '2024-01-05', language: 'en' };
+    expect(await readWith(shelf, text, '2024-01-05')).toEqual(read(text, page, core));
+  });
+
+  it.each([
+    ['', 'sample.csv: the file is empty'],
+    ['a,b\n1,2', 'sample.csv:1: not a UCDP GED file: no column id, type_of_violence, side_a, side_b'],
+    [SAMPLE.split('\n').slice(0, 1).concat('x,2').join('\n'), 'sample.csv: no row could be read'],
+  ])('refuses %j as a whole', async (text, problem) => {
+    expect((await problemsOf(text))[0]).toContain(problem);
+  });
+
+  const real = process.env['VARIORUM_GED'];
+  it.skipIf(!real || !existsSync(real))(
+    'reads a real file (VARIORUM_GED)',
+    { timeout: 600_000 },
+    async () => {
+      const { made } = await imported(new File([await openAsBlob(real!)], 'ged.csv'));
+      expect(made.parts.reduce((n, p) => n + p.incidents, 0)).toBeGreaterThan(made.rejected * 10);
+    },
+  );
+});
+
+describe('a file of our own records', () => {
+  const own = `name: A newsroom
+version: '2'
+licence: CC0
+entities:
+  - id: port-town
+    kind: place
+    name: Port Town
+    sources: ['https://newsroom.example/about']
+incidents:
+  - id: port-blast
+    kind: incident
+    title: Blast in Port Town
+    date: {from: 2030-05-01}
+    place: port-town
+    type: explosion
+    summary: A blast.
+    sources: ['https://newsroom.example/blast']
+outlets:
+  - {id: newsroom, name: The Newsroom, domains: [newsroom.example]}
+reports:
+  - id: newsroom-blast
+    outlet: newsroom
+    url: https://newsroom.example/blast
+    published: 2030-05-01
+    claims:
+      - {incident: port-blast, measure: killed, value: 4}
+`;
+  it('is added whole, as YAML or as JSON', async () => {
+    const { made } = await imported(fileOf(own, 'own.yaml'));
+    expect(made.about).toEqual({ name: 'A newsroom', version: '2', licence: 'CC0', language: null });
+    expect(made.parts[0]).toMatchObject({ incidents: 1 });
+    const json = JSON.stringify({ name: 'Empty', entities: [] });
+    expect((await imported(fileOf(json, 'own.json'))).made.about.name).toBe('Empty');
+  });
+  it.each([
+    [
+      'an unknown id',
+      own.replace('place: port-town', 'place: no-town'),
+      'own.yaml:14: there is no place no-town',
+    ],
+    ['an impossible day', own.replaceAll('2030-05-01', '2030-02-30'), 'there is no such day'],
+    ['a field that is none', `${own}\n__proto__: {x: 1}`, 'own.yaml:'],
+    [
+      'a script for an address',
+      own.replace('https://newsroom.example/blast\n', 'javascript:alert(1)\n'),
+      'url',
+    ],
+    ['broken YAML', 'name: [', 'own.yaml:1:'],
+    ['an alias bomb', 'a: &a [x,x]\nb: &b [*a,*a]\nname: *b', 'own.yaml'],
+  ])('with %s is refused, by line', async (_what, text, problem) => {
+    expect((await problemsOf(text, 'own.yaml')).join('\n')).toContain(problem);
+  });
+  it('of another kind is refused by name', async () => {
+    expect(await problemsOf('x', 'own.exe')).toEqual([
+      'own.exe: only .csv, .yaml, .yml and .json files can be imported',
+    ]);
+  });
+});
