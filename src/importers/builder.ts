@@ -7,6 +7,8 @@ import { savePack } from '../packs/save';
 
 /** More incidents of one year than this make a part. */
 const MOST_IN_PART = 2000;
+/** More incidents than this are not held; the fullest year is given out. */
+const MOST_WAITING = 8000;
 
 /** Incidents with their reports, saved. Days since 1970, of the first and the last incident. */
 export interface Part {
@@ -28,11 +30,15 @@ interface Told {
   reports: Report[];
 }
 
+/** With strings of its own: those cut out of a file's text would keep all of that text in memory. */
+const copy = <T>(record: T): T => JSON.parse(JSON.stringify(record)) as T;
+
 export class PackBuilder {
   private readonly entities = new Map<string, Entity>();
   private readonly outlets = new Map<string, Outlet>();
   private readonly numbers = new Map<string, number>();
   private readonly years = new Map<string, Told[]>();
+  private waiting = 0;
 
   constructor(
     private readonly name: string,
@@ -48,14 +54,18 @@ export class PackBuilder {
   /** Adds an entity once; later ones of its id are the same. Returns its id. */
   entity(entity: Entity): string {
     if (!this.entities.has(entity.id)) {
-      this.numbers.set(entity.id, this.entities.size);
-      this.entities.set(entity.id, entity);
+      const own = copy(entity);
+      this.numbers.set(own.id, this.entities.size);
+      this.entities.set(own.id, own);
     }
     return entity.id;
   }
 
   outlet(outlet: Outlet): string {
-    if (!this.outlets.has(outlet.id)) this.outlets.set(outlet.id, outlet);
+    if (!this.outlets.has(outlet.id)) {
+      const own = copy(outlet);
+      this.outlets.set(own.id, own);
+    }
     return outlet.id;
   }
 
@@ -65,15 +75,25 @@ export class PackBuilder {
     const list = this.years.get(year) ?? [];
     this.years.set(year, list);
     list.push({ incident, reports });
-    if (list.length < MOST_IN_PART) return;
+    this.waiting++;
+    if (list.length >= MOST_IN_PART) await this.giveYear(year);
+    else if (this.waiting >= MOST_WAITING) await this.giveYear(this.fullest());
+  }
+
+  private fullest(): string {
+    return [...this.years].reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];
+  }
+
+  private async giveYear(year: string): Promise<void> {
+    const list = this.years.get(year)!;
     this.years.delete(year);
+    this.waiting -= list.length;
     await this.part(list);
   }
 
   /** Gives out what is left, and then the names. */
   async end(): Promise<Names> {
-    for (const list of this.years.values()) await this.part(list);
-    this.years.clear();
+    for (const year of [...this.years.keys()]) await this.giveYear(year);
     const pack = this.packOf([...this.entities.values()], [...this.outlets.values()], []);
     return { bytes: savePack(pack), entities: this.entities.size, outlets: this.outlets.size };
   }
