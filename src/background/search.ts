@@ -19,6 +19,9 @@ interface Entry {
 }
 
 const MOST_RESULTS = 20;
+/** Of more records than this only those are weighed that share the beginning of a word with what is asked. */
+const MANY = 5000;
+const BEGINNING = 3;
 const LONGEST_QUERY = 300;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -35,7 +38,9 @@ export class Search {
     const asked = [splitQuery(query), { dates: [], words: foldWords(query.slice(0, LONGEST_QUERY)) }]
       .filter(({ dates, words }) => words.length + dates.length > 0)
       .map((q) => ({ ...q, skeleton: skeletonOf(q.words) }));
+    const many = this.entries.length > MANY;
     const scored = this.entries.flatMap((entry) => {
+      if (many && !asked.some((q) => mayBe(entry, q.words, q.dates, q.skeleton))) return [];
       const score = Math.max(0, ...asked.map((q) => scoreOf(entry, q.words, q.dates, q.skeleton)));
       return score > 0 ? [{ entry, score: score + entry.weight }] : [];
     });
@@ -93,6 +98,23 @@ function splitQuery(query: string): { dates: string[]; words: string[] } {
   if (iso) dates.push(iso);
   else if (year ?? month ?? day) dates.push(`${year ?? '....'}-${month ?? '..'}-${day ?? '..'}`);
   return { dates, words };
+}
+
+/** Cheap, and wrong in one way only: a record passed over may have been a misspelt one. */
+function mayBe(
+  { names, about }: Entry,
+  words: readonly string[],
+  dates: readonly string[],
+  skeleton: string | null,
+): boolean {
+  if (dates.length) return true;
+  return (
+    names.some(
+      (n) =>
+        (skeleton !== null && n.skeleton === skeleton) ||
+        words.some((w) => n.words.some((x) => x.startsWith(w.slice(0, BEGINNING)))),
+    ) || words.some((w) => about.has(w))
+  );
 }
 
 function scoreOf(

@@ -2,19 +2,20 @@
 //
 //   bytes  0..15  magic, version, log2(slots), log2(bits)
 //   then   bitmap of first words, 2^bits bits     most words of a text end here, without leaving the cache
-//   then   slots, 16 bytes each:                  open addressing, linear probing
-//            key    hash of (state, word), 0 = empty
-//            next   state reached
+//   then   slots, 12 bytes each:                  open addressing, linear probing
+//            key    hash of (state, word), 0 = empty; the state reached is the slot's own number
 //            name   name that ends here + 1, 0 = none
 //            check  second hash of all words so far: two names are never mixed up by a colliding key
 import { makeTokens, tokenise, type Tokens } from './tokens';
 
 const MAGIC = 0x56475a31;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_WORDS = 4;
-const WORDS_PER_SLOT = 4;
+const WORDS_PER_SLOT = 3;
+/** Bits of the bitmap for each name: the more, the fewer plain words reach the slots. */
+const BITS_A_NAME = 16;
 /** Slots are at most this full; above it probing gets long. */
-const MAX_LOAD = 0.7;
+const MAX_LOAD = 0.75;
 
 export interface Gazetteer {
   readonly slots: Int32Array;
@@ -42,24 +43,30 @@ export function build(names: readonly string[]): Gazetteer {
   const tokens = makeTokens();
   let words = 0;
   for (const name of names) words += tokenise(name, tokens).count;
-  const slotBits = Math.max(4, Math.ceil(Math.log2((words + 1) / MAX_LOAD)));
-  const bitBits = Math.max(10, Math.ceil(Math.log2((names.length + 1) * 16)));
+  const [roomy, states] = fill(names, words);
+  // how many beginnings names share is known only when all are in: often half the room is enough
+  return slotBitsFor(states) < slotBitsFor(words) ? fill(names, states)[0] : roomy;
+}
+
+const slotBitsFor = (states: number) => Math.max(4, Math.ceil(Math.log2((states + 1) / MAX_LOAD)));
+
+/** A gazetteer with room for as many states, and how many there are. */
+function fill(names: readonly string[], room: number): [Gazetteer, number] {
+  const slotBits = slotBitsFor(room);
+  const bitBits = Math.max(10, Math.ceil(Math.log2((names.length + 1) * BITS_A_NAME)));
   const bytes = new Uint8Array(4 * (HEADER_WORDS + (1 << (bitBits - 5)) + (WORDS_PER_SLOT << slotBits)));
   new Int32Array(bytes.buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, slotBits, bitBits]);
   const gazetteer = load(bytes);
-  let states = 1;
+  const tokens = makeTokens();
+  let states = 0;
   names.forEach((name, id) => {
-    states = insert(gazetteer, tokenise(name, tokens), id, states);
+    states += insert(gazetteer, tokenise(name, tokens), id);
   });
-  return gazetteer;
+  return [gazetteer, states];
 }
 
-function insert(
-  { slots, bitmap, slotMask, bitShift }: Gazetteer,
-  tokens: Tokens,
-  id: number,
-  nextState: number,
-): number {
+function insert({ slots, bitmap, slotMask, bitShift }: Gazetteer, tokens: Tokens, id: number): number {
+  let made = 0;
   let state = 0;
   let path = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -68,19 +75,19 @@ function insert(
     path = pathCheck(path, tokens.check[i]!);
     const key = keyOf(state, hash);
     let slot = key & slotMask;
-    for (; slots[slot * 4] !== 0; slot = (slot + 1) & slotMask) {
-      if (slots[slot * 4] === key && slots[slot * 4 + 3] === path) break;
+    for (; slots[slot * 3] !== 0; slot = (slot + 1) & slotMask) {
+      if (slots[slot * 3] === key && slots[slot * 3 + 2] === path) break;
     }
-    const at = slot * 4;
+    const at = slot * 3;
     if (slots[at] === 0) {
       slots[at] = key;
-      slots[at + 1] = nextState++;
-      slots[at + 3] = path;
+      slots[at + 2] = path;
+      made++;
     }
-    state = slots[at + 1]!;
-    if (i === tokens.count - 1 && slots[at + 2] === 0) slots[at + 2] = id + 1;
+    state = slot + 1;
+    if (i === tokens.count - 1 && slots[at + 1] === 0) slots[at + 1] = id + 1;
   }
-  return nextState;
+  return made;
 }
 
 /** The gazetteer as bytes, ready to be stored; no copy is made. */
@@ -142,12 +149,12 @@ export function find(gazetteer: Gazetteer, text: string): number[] {
       path = (Math.imul(path, 31) + check[j]!) | 0;
       const key = keyOf(state, hash[j]!);
       let slot = key & slotMask;
-      while (slots[slot * 4] !== 0 && (slots[slot * 4] !== key || slots[slot * 4 + 3] !== path))
+      while (slots[slot * 3] !== 0 && (slots[slot * 3] !== key || slots[slot * 3 + 2] !== path))
         slot = (slot + 1) & slotMask;
-      if (slots[slot * 4] === 0) break;
-      state = slots[slot * 4 + 1]!;
-      if (slots[slot * 4 + 2] !== 0) {
-        name = slots[slot * 4 + 2]!;
+      if (slots[slot * 3] === 0) break;
+      state = slot + 1;
+      if (slots[slot * 3 + 1] !== 0) {
+        name = slots[slot * 3 + 1]!;
         best = j;
       }
     }

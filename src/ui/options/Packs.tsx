@@ -12,7 +12,7 @@ interface Recipe {
   file: string;
 }
 
-type Import =
+export type Import =
   | { state: 'running'; name: string; percent: number }
   | { state: 'done'; done: Extract<FromWorker, { type: 'done' }> }
   | { state: 'failed'; problems: string[] }
@@ -46,7 +46,10 @@ export function Packs() {
     })();
     return () => worker.current?.terminate();
   }, []);
-  const act = (what: Promise<void>) => void what.then(changed).then(setPacks);
+  const act = (what: Promise<void>) => {
+    setNow(null);
+    void what.then(changed).then(setPacks);
+  };
 
   const end = async (result: Import) => {
     worker.current?.terminate();
@@ -140,7 +143,8 @@ export function Packs() {
   );
 }
 
-function Outcome({ now, onCancel }: { now: Import; onCancel: () => void }) {
+/** How an import goes, or went. */
+export function Outcome({ now, onCancel }: { now: Import; onCancel: () => void }) {
   if (now?.state === 'running')
     return (
       <p class="row">
