@@ -67,6 +67,19 @@ for (const one of BROWSERS) {
       await popup.close();
     });
 
+    it('has the keys that README promises: the browser took none of them for itself', async () => {
+      const options = await browser.popup('options');
+      const keys = await options.evaluate<Record<string, string>>(
+        `(globalThis.browser ?? chrome).commands.getAll().then((all) => Object.fromEntries(all.map((c) => [c.name, c.shortcut ?? ''])))`,
+      );
+      await options.close();
+      expect(keys).toMatchObject({
+        'next-mark': 'Alt+Shift+J',
+        'previous-mark': 'Alt+Shift+K',
+        'look-up': 'Alt+Shift+V',
+      });
+    });
+
     describe('by keyboard alone', () => {
       it('reads: from the first mark to the next, through the card, and back to the page', async () => {
         await article();
