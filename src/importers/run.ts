@@ -2,7 +2,10 @@
 import Papa from 'papaparse';
 import { SeedError } from '../database/compile';
 import { PackBuilder, type Part } from './builder';
-import { GED_COLUMNS, addGedRow, type Row } from './ged';
+import { ACLED_COLUMNS, addAcledRow } from './acled';
+import { addActors } from './actors';
+import type { Row } from './common';
+import { GED_COLUMNS, addGedRow } from './ged';
 import { addOwnFile, type About } from './own';
 
 /** Where an import puts what it made. */
@@ -13,7 +16,7 @@ export interface Sink {
 
 export interface Imported {
   about: About;
-  format: 'ucdp-ged' | 'variorum';
+  format: 'ucdp-ged' | 'acled' | 'actors' | 'variorum';
   names: { bytes: Uint8Array<ArrayBuffer>; entities: number; outlets: number };
   parts: { from: number; to: number; incidents: number; bytes: number }[];
   /** Rows refused, and the first of them with their lines and reasons. */
@@ -45,7 +48,35 @@ export async function importFile(file: File, sink: Sink): Promise<Imported> {
   };
   if (/\.csv$/i.test(file.name)) return importCsv(file, sink, parts, give);
   if (/\.(?:ya?ml|json)$/i.test(file.name)) return importOwn(file, parts, give);
-  throw new ImportError([`${file.name}: only .csv, .yaml, .yml and .json files can be imported`]);
+  if (/\.txt$/i.test(file.name)) return importActors(file, give);
+  throw new ImportError([`${file.name}: only .csv, .yaml, .yml, .json and .txt files can be imported`]);
+}
+
+/** What tells the tables that can be read from each other, and how a row of each is added. */
+const TABLES = [
+  { format: 'ucdp-ged', title: 'UCDP GED', licence: 'CC BY 4.0', columns: GED_COLUMNS, add: addGedRow },
+  {
+    format: 'acled',
+    title: 'ACLED',
+    licence: 'ACLED terms of use',
+    columns: ACLED_COLUMNS,
+    add: addAcledRow,
+  },
+] as const;
+
+async function importActors(file: File, give: (part: Part) => Promise<void>): Promise<Imported> {
+  if (file.size > LARGEST_OWN) throw new ImportError([`${file.name}: larger than ${LARGEST_OWN >> 20} MB`]);
+  const about: About = {
+    name: `Actors: ${file.name.replace(/\.txt$/i, '')}`,
+    version: '1',
+    licence: null,
+    language: 'en',
+  };
+  const pack = new PackBuilder(about.name, about.version, give);
+  const { actors, refused } = addActors(await file.text(), pack);
+  if (actors === 0) throw new ImportError([`${file.name}: not an actor dictionary of PETRARCH or TABARI`]);
+  const reasons = refused.slice(0, MOST_REASONS);
+  return { about, format: 'actors', names: await pack.end(), parts: [], rejected: refused.length, reasons };
 }
 
 async function importOwn(
@@ -73,14 +104,10 @@ async function importCsv(
   parts: Imported['parts'],
   give: (part: Part) => Promise<void>,
 ): Promise<Imported> {
-  const about: About = {
-    name: `UCDP GED: ${file.name.replace(/\.csv$/i, '')}`,
-    version: '1',
-    licence: 'CC BY 4.0',
-    language: 'en',
-  };
-  const pack = new PackBuilder(about.name, about.version, give);
+  const base = file.name.replace(/\.csv$/i, '');
+  const pack = new PackBuilder(base, '1', give);
   let columns: string[] | undefined;
+  let table: (typeof TABLES)[number] | undefined;
   let line = 0;
   let rejected = 0;
   const reasons: Imported['reasons'] = [];
@@ -95,27 +122,35 @@ async function importCsv(
     if (cells.length === 1 && cells[0] === '') return;
     if (!columns) {
       columns = cells.map((c) => c.replace(/^\uFEFF/, '').trim());
-      const missing = GED_COLUMNS.filter((c) => !columns!.includes(c));
-      if (missing.length)
-        throw new ImportError([`${file.name}:1: not a UCDP GED file: no column ${missing.join(', ')}`]);
-      return;
+      table = TABLES.find((t) => t.columns.every((c) => columns!.includes(c)));
+      if (table) return;
+      const lacks = TABLES.map(
+        (t) => `${t.title} (no column ${t.columns.filter((c) => !columns!.includes(c)).join(', ')})`,
+      );
+      throw new ImportError([`${file.name}:1: a table of none of these: ${lacks.join('; ')}`]);
     }
     if (cells.length !== columns.length)
       return reject(at, `${cells.length} cells where ${columns.length} are expected`);
     if (cells.some((c) => c.length > LONGEST_CELL)) return reject(at, 'a cell is too long');
     const row: Row = Object.create(null) as Row;
     columns.forEach((column, i) => (row[column] = cells[i]!));
-    const reason = await addGedRow(row, pack);
+    const reason = await table!.add(row, pack);
     if (reason) reject(at, reason);
   };
   await eachRow(file, take, sink);
-  if (!columns) throw new ImportError([`${file.name}: the file is empty`]);
+  if (!columns || !table) throw new ImportError([`${file.name}: the file is empty`]);
   if (parts.length === 0 && rejected > 0 && pack.isEmpty)
     throw new ImportError([
       `${file.name}: no row could be read`,
       ...reasons.slice(0, 5).map((r) => `${file.name}:${r.line}: ${r.reason}`),
     ]);
-  return { about, format: 'ucdp-ged', names: await pack.end(), parts, rejected, reasons };
+  const about: About = {
+    name: `${table.title}: ${base}`,
+    version: '1',
+    licence: table.licence,
+    language: 'en',
+  };
+  return { about, format: table.format, names: await pack.end(), parts, rejected, reasons };
 }
 
 /** Reads a file piece by piece; the next waits until all rows of the last are taken. */

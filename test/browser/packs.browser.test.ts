@@ -70,7 +70,7 @@ for (const one of BROWSERS) {
       await shows(options, 'The core pack');
       await add(options, 'id,nothing\n1,2', 'sample.csv');
       await shows(options, 'Nothing was added, and nothing was lost');
-      await shows(options, 'not a UCDP GED file');
+      await shows(options, 'a table of none of these');
       await options.close();
       await figureCard();
     });

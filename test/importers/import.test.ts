@@ -97,7 +97,10 @@ describe('a file of UCDP GED', () => {
 
   it.each([
     ['', 'sample.csv: the file is empty'],
-    ['a,b\n1,2', 'sample.csv:1: not a UCDP GED file: no column id, type_of_violence, side_a, side_b'],
+    [
+      'a,b\n1,2',
+      'sample.csv:1: a table of none of these: UCDP GED (no column id, type_of_violence, side_a, side_b',
+    ],
     [SAMPLE.split('\n').slice(0, 1).concat('x,2').join('\n'), 'sample.csv: no row could be read'],
   ])('refuses %j as a whole', async (text, problem) => {
     expect((await problemsOf(text))[0]).toContain(problem);
@@ -112,6 +115,52 @@ describe('a file of UCDP GED', () => {
       expect(made.parts.reduce((n, p) => n + p.incidents, 0)).toBeGreaterThan(made.rejected * 10);
     },
   );
+});
+
+describe('a file of ACLED', () => {
+  const ROWS = `event_id_cnty,event_date,event_type,sub_event_type,actor1,actor2,admin1,admin2,location,country,latitude,longitude,source,notes,fatalities
+SYR1,03 March 2018,Battles,Armed clash,Northern Vanguard (2016-),Civilians (Syria),Rif Talat,Nawar,Qasr Anbar,Syria,34.1,36.2,Wire One; Wire Two,"Somebody's words",45
+SYR2,31 February 2018,Battles,Armed clash,A,B,C,D,E,Syria,1,2,X,,3
+SYR3,2018-03-04,Battles,Armed clash,A,B,C,D,E,Syria,1,2,X,,many`;
+  it('gives its events and fatalities, and none of its notes', async () => {
+    const { made, shelf } = await imported(fileOf(ROWS, 'acled.csv'));
+    expect(made).toMatchObject({ format: 'acled', rejected: 2 });
+    const part = await shelf.parts[0]!.open();
+    expect(part.incidents.get('acled-syr1')).toMatchObject({ title: 'Armed clash: Qasr Anbar' });
+    expect(part.claimsOf('acled-syr1').map((c) => c.claim.value)).toContain(45);
+    expect(JSON.stringify(part.reports.all())).not.toContain('Somebody');
+  });
+});
+
+describe('a dictionary of actors', () => {
+  const TEXT = `# a comment
+NORTHERN_VANGUARD_  ; remark
++VANGUARD_OF_THE_NORTH_
++NV
+\t[SYRREB]
+JANE_EXAMPLE_
+\t[USAGOV >090120]
+\t[USAELI 010120-090120]
++NOBODYS
+ALONE [IGO]
+\t[x]`;
+  it('gives names, other names, and what they were when', async () => {
+    const { made, shelf } = await imported(fileOf(TEXT, 'actors.txt'));
+    expect(made).toMatchObject({ format: 'actors', names: { entities: 3 } });
+    expect(shelf.names.entities.get('actor-northern-vanguard')).toMatchObject({
+      kind: 'group',
+      aliases: ['Vanguard Of The North'],
+      ambiguous: ['NV'],
+    });
+    expect(shelf.names.entities.get('actor-jane-example')?.roles).toEqual([
+      { title: 'USA: government', from: '2009-01-20', to: null },
+      { title: 'USA: former officials', from: '2001-01-20', to: '2009-01-20' },
+    ]);
+    expect(made.reasons).toEqual([{ line: 11, reason: 'no code: “x”' }]);
+    expect(await problemsOf('nothing of the kind', 'actors.txt')).toEqual([
+      'actors.txt: not an actor dictionary of PETRARCH or TABARI',
+    ]);
+  });
 });
 
 describe('a file of our own records', () => {
@@ -169,7 +218,7 @@ reports:
   });
   it('of another kind is refused by name', async () => {
     expect(await problemsOf('x', 'own.exe')).toEqual([
-      'own.exe: only .csv, .yaml, .yml and .json files can be imported',
+      'own.exe: only .csv, .yaml, .yml, .json and .txt files can be imported',
     ]);
   });
 });

@@ -130,7 +130,7 @@ export function Packs() {
         <span>{say('packsAdd')}</span>
         <input
           type="file"
-          accept=".csv,.yaml,.yml,.json"
+          accept=".csv,.yaml,.yml,.json,.txt"
           disabled={now?.state === 'running'}
           onChange={(e) => {
             add(e.currentTarget.files?.[0]);
