@@ -33,7 +33,7 @@ function value(v: Value): string {
   return 'either' in v ? v.either.join(' or ') : `${v.min} to ${v.max}`;
 }
 const qualified = (q: string, v: Value) =>
-  `${q === 'exactly' || q === 'none' ? '' : `${q.replace('-', ' ')} `}${value(v)}`;
+  `${q === 'exactly' || q === 'none' || typeof v === 'string' ? '' : `${q.replace('-', ' ')} `}${value(v)}`;
 
 function figureLines(f: Figure, text: string, know: Knowledge): string[] {
   const around = text.slice(Math.max(0, f.start - 20), f.end + 40).replace(/\s+/g, ' ');
