@@ -68,15 +68,15 @@ export async function answerContent(message: FromContent, { tab, frame, host }: 
       return true;
     case 'look-up': {
       const at = await desk();
-      const reading = pageOf(`${tab}:${frame}:${message.document}`)?.reading ?? null;
-      return selectionCard(message.text, reading, searchOf(at.know), at);
+      const page = pageOf(`${tab}:${frame}:${message.document}`);
+      return selectionCard(message.text, page?.reading ?? null, searchOf(at.know), knowingOf(page, at));
     }
     case 'card': {
       const at = await desk();
       const page = pageOf(`${tab}:${frame}:${message.document}`);
       const mark = page?.marks[message.mark];
       const answer: CardAnswer | null =
-        page && mark ? cardOf(mark, page.reading, { ...at, know: page.know }) : { again: true };
+        page && mark ? cardOf(mark, page.reading, knowingOf(page, at)) : { again: true };
       return answer;
     }
     case 'read': {
@@ -149,8 +149,13 @@ export async function answerPage(message: FromPages): Promise<unknown> {
 }
 
 function lookedUp(text: string, tab: number | null, at: FullDesk): LookUpData {
-  return lookUp(text, (tab === null ? undefined : pageIn(tab))?.reading ?? null, searchOf(at.know), at);
+  const page = tab === null ? undefined : pageIn(tab);
+  return lookUp(text, page?.reading ?? null, searchOf(at.know), knowingOf(page, at));
 }
+
+/** With what a page was read with, incidents of the reader's own packs included. */
+const knowingOf = (page: ReturnType<typeof pageOf>, at: FullDesk): FullDesk =>
+  page ? { ...at, know: page.know } : at;
 
 /** What is known where a record stands; an incident of the reader's own packs may have to be fetched first. */
 async function knowing({ kind, id }: RecordRef): Promise<Knowledge> {

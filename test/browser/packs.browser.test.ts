@@ -65,6 +65,15 @@ for (const one of BROWSERS) {
       await popup.close();
     });
 
+    it('sums such a page up in the panel', async () => {
+      await figureCard();
+      await browser.press('Escape');
+      const panel = await browser.popup('panel');
+      await shows(panel, 'Northern Vanguard and Army of the Valley');
+      await shows(panel, '40 to 60');
+      await panel.close();
+    });
+
     it('keeps the old pack when a new file of its name is broken', async () => {
       const options = await browser.popup('options');
       await shows(options, 'The core pack');
