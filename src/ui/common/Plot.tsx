@@ -7,8 +7,9 @@ const ROW = 11;
 const DOT = 4;
 /** More origins of one value than this are counted, not drawn. */
 const MOST_DOTS = 9;
-/** Labels nearer than this overlap. */
-const LABEL_ROOM = 38;
+/** Half of what a label's letter takes, also in the larger words of a small picture, and what stands between two labels. */
+const HALF_LETTER = 5;
+const LABEL_GAP = 8;
 
 /** A dot for each independent origin, above the value it gave; bars for ranges; the page's own value as a line. */
 export function Plot({ plot }: { plot: PlotData }) {
@@ -94,10 +95,13 @@ function Dots({ point, x, base }: { point: PlotPoint; x: number; base: number })
 function spaced(values: readonly number[], x: (value: number) => number, own?: number): number[] {
   const kept = own === undefined ? [] : [own];
   for (const value of [...values].sort((a, b) => a - b)) {
-    if (kept.every((other) => Math.abs(x(value) - x(other)) >= LABEL_ROOM)) kept.push(value);
+    if (kept.every((other) => Math.abs(x(value) - x(other)) >= roomOf(value, other))) kept.push(value);
   }
   return kept;
 }
+
+const roomOf = (a: number, b: number) =>
+  LABEL_GAP + HALF_LETTER * (a.toLocaleString().length + b.toLocaleString().length);
 
 /** A count against the days it was printed on. */
 export function Timeline({ timeline }: { timeline: TimelineData }) {
