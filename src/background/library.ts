@@ -1,13 +1,9 @@
 // The packs that the reader added, as shelves: names at hand, parts loaded when a page of their time is read.
 import browser from '../browser';
-import type { OpenPack } from '../packs/open';
-import { openPack } from '../packs/open';
+import { openPack, type OpenPack } from '../packs/open';
 import type { Shelf } from '../reading/gather';
-import { joinKnowledge, knowledgeOf, type Knowledge } from '../reading/knowledge';
-import { namesOf, partOf, storedPacks, type StoredPack } from '../store/packs';
-
-/** Set in the extension's storage whenever packs were added, removed or switched. */
-export const PACKS_CHANGED = 'packsChanged';
+import { knowledgeOf, withParts, type Knowledge } from '../reading/knowledge';
+import { PACKS_CHANGED, namesOf, partOf, storedPacks, type StoredPack } from '../store/packs';
 
 /** Parts kept open at once: some megabytes each. */
 const MOST_OPEN = 16;
@@ -74,7 +70,7 @@ export async function knowledgeHolding(incident: string, know: Knowledge): Promi
     const order = [...new Set([...open.keys(), ...parts.keys()])];
     for (const n of order) {
       const part = await parts[n]!.open();
-      if (part.incidents.has(incident)) return joinKnowledge([know, knowledgeOf(part)]);
+      if (part.incidents.has(incident)) return withParts(know, [part], [...know.incidents.values()]);
     }
   }
   return know;

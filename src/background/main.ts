@@ -9,7 +9,7 @@ import { openPanel, welcomeAddress } from '../own-pages';
 import { readOpenTabs, registerChosen } from './access';
 import { answerContent, answerPage, applyPacks, applySettings, forgetTab, hostOf, tell } from './answers';
 import { desk } from './desk';
-import { PACKS_CHANGED } from './library';
+import { PACKS_CHANGED } from '../store/packs';
 import { lookUpIn, makeMenu, selectionIn } from './selection';
 
 void desk();

@@ -39,6 +39,8 @@ export const pageOf = (key: string) => pages.get(key);
 
 /** What pages are read with. */
 interface Sources {
+  /** Everything that has a name, in the core and on the shelves. */
+  know: Knowledge;
   core: Knowledge;
   shelves: readonly Shelf[];
 }
@@ -47,7 +49,7 @@ interface Sources {
 export async function readPage(
   key: string,
   request: ReadRequest,
-  { core, shelves }: Sources,
+  { know: all, core, shelves }: Sources,
   isShown: (look: Look) => boolean,
 ): Promise<{ paints: Paint[] } | { missing: number[] }> {
   const blocks = mergeBlocks(pages.get(key)?.blocks, request);
@@ -58,7 +60,7 @@ export async function readPage(
   const { text, places } = joinBlocks(request.order, blocks);
   const outlet = outletOf(request.page.url, core);
   const info: PageInfo = { ...request.page, url: request.page.canonical ?? request.page.url, outlet };
-  const know = await knowledgeFor(text, info, core, shelves);
+  const know = await knowledgeFor(text, info, all, shelves);
   const reading = read(text, info, know);
   const marks: Mark[] = [];
   const spans: Span[] = [];

@@ -2,6 +2,7 @@
 //   npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json | --explain] FILE…
 import { parseArgs } from 'node:util';
 import { corePack } from '../database/read-seeds';
+import { isDay } from '../model/days';
 import type { Reading } from '../model/reading';
 import { explain } from '../reading/explain';
 import { knowledgeOfPack } from './knowledge';
@@ -45,9 +46,6 @@ function main(): number {
   }
   return failed ? 1 : 0;
 }
-
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** The documented shape: the page's own address is left out of it. */
 function output(file: string, { page, ...rest }: Reading) {

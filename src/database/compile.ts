@@ -40,13 +40,8 @@ export function compileSeeds(files: readonly SeedFile[], version: string): Pack 
   const problems: string[] = [];
   const { entities, incidents, outlets, reports } = placeRecords(files, problems);
   checkFolders(entities, problems);
-  checkIds([...entities, ...incidents], problems);
-  checkIds(outlets, problems);
-  checkIds(reports, problems);
-  checkDomains(outlets, problems);
-  checkAliases(entities, problems);
-  checkReferences({ entities, incidents, outlets, reports }, problems);
-  checkClaims(reports, problems);
+  checkFileNames([...entities, ...incidents, ...outlets, ...reports], problems);
+  checkRecords({ entities, incidents, outlets, reports }, problems);
   if (problems.length) throw new SeedError(problems.sort());
   const records = <T>(placed: Placed<T>[]) => placed.map((p) => p.record);
   return {
@@ -111,13 +106,7 @@ export function parsePackFile(text: string, file: string): PackFile {
     outlets: place(outlets, 'outlets'),
     reports: place(reports, 'reports'),
   };
-  checkUnique([...placed.entities, ...placed.incidents], problems);
-  checkUnique(placed.outlets, problems);
-  checkUnique(placed.reports, problems);
-  checkDomains(placed.outlets, problems);
-  checkAliases(placed.entities, problems);
-  checkReferences(placed, problems);
-  checkClaims(placed.reports, problems);
+  checkRecords(placed, problems);
   if (problems.length) throw fail();
   return { about, entities, incidents, outlets, reports };
 }
@@ -185,8 +174,18 @@ function checkFolders(entities: Placed<Entity>[], problems: string[]): void {
   }
 }
 
-function checkIds(placed: Placed<{ id: string }>[], problems: string[]): void {
-  checkUnique(placed, problems);
+/** What holds for records wherever they stand. */
+function checkRecords(all: Everything, problems: string[]): void {
+  checkUnique([...all.entities, ...all.incidents], problems);
+  checkUnique(all.outlets, problems);
+  checkUnique(all.reports, problems);
+  checkDomains(all.outlets, problems);
+  checkAliases(all.entities, problems);
+  checkReferences(all, problems);
+  checkClaims(all.reports, problems);
+}
+
+function checkFileNames(placed: Placed<{ id: string }>[], problems: string[]): void {
   for (const { record, file, line } of placed) {
     const base = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
     if (base !== record.id)

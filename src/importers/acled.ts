@@ -1,7 +1,7 @@
 // ACLED's exports, one row an event: its reported fatalities become a claim of ACLED's, its sources reports. The notes are
 // others' words and are left out. Columns as in the ACLED codebook.
-import type { Incident, Outlet, Report } from '../model/database';
-import { addActor, addPlaces, countOf, dayOf, slug, sourceReports, type Row } from './common';
+import type { Outlet, Report } from '../model/database';
+import { addActor, addPlaces, countOf, dayOf, incidentOf, slug, sourceReports, type Row } from './common';
 import type { PackBuilder } from './builder';
 
 /** Columns without which a file is not ACLED's. */
@@ -37,22 +37,19 @@ export async function addAcledRow(row: Row, pack: PackBuilder): Promise<string |
     .map((name) => addActor(name.replace(/ \(\d{4}-\d{0,4}\)/g, ''), name, 'ACLED actor', ABOUT, pack))
     .filter((side) => side !== null);
   const kind = of('sub_event_type') || of('event_type');
-  const incident: Incident = {
-    id,
-    kind: 'incident',
-    title: `${kind}: ${names[0] ?? 'an unnamed place'}`.slice(0, 300),
-    date: { from: day, to: day },
-    place: places[0]!,
-    places: places.slice(1),
-    type: slug(kind || 'event'),
-    attackers: sides,
-    targets: sides,
-    victims: [],
-    related: [],
-    names: [],
-    summary: `Coded by ACLED as ${kind.toLowerCase() || 'an event'}, event ${of('event_id_cnty')}.`,
-    sources: [ABOUT],
-  };
+  const incident = incidentOf(
+    {
+      id,
+      kind: 'incident',
+      title: `${kind}: ${names[0] ?? 'an unnamed place'}`,
+      date: { from: day, to: day },
+      places,
+      sides,
+      type: slug(kind || 'event'),
+      summary: `Coded by ACLED as ${kind.toLowerCase() || 'an event'}, event ${of('event_id_cnty')}.`,
+    },
+    ABOUT,
+  );
   pack.outlet(ACLED);
   const reports: Report[] = [
     {

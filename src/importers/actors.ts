@@ -4,6 +4,7 @@
 //   +OTHER_NAME                         another name of the same
 //           [USAGOV 010120-090120]      what it is, by CAMEO code, and between which days; > since, < until
 import type { Entity } from '../model/database';
+import { isDay } from '../model/days';
 import { EMPTY, slug } from './common';
 import type { PackBuilder } from './builder';
 
@@ -30,36 +31,29 @@ export function addActors(
   pack: PackBuilder,
 ): { actors: number; refused: { line: number; reason: string }[] } {
   const refused: { line: number; reason: string }[] = [];
-  let entry: Entry | null = null;
-  let actors = 0;
-  const close = () => {
-    if (entry && entry.codes.length) {
-      add(entry, pack);
-      actors++;
-    }
-    entry = null;
-  };
-  text.split(/\r?\n/).forEach((raw, i) => {
+  const entries: Entry[] = [];
+  let entry: Entry | undefined;
+  for (const [i, raw] of text.split(/\r?\n/).entries()) {
     const line = raw.replace(/^#.*|\s*;.*/g, '').trimEnd();
-    if (!line.trim()) return;
+    if (!line.trim()) continue;
     const name = line.replace(/\[.*/, '').trim();
-    const current: Entry | null = entry;
     if (name.startsWith('+')) {
-      if (current) (current as Entry).names.push(name.slice(1));
+      if (entry) entry.names.push(name.slice(1));
       else refused.push({ line: i + 1, reason: 'another name, of nobody' });
     } else if (name) {
-      close();
       entry = { names: [name], codes: [] };
+      entries.push(entry);
     }
     for (const [, told] of line.matchAll(/\[([^\]]*)\]/g)) {
       const code = codeOf(told!);
       if (!entry) refused.push({ line: i + 1, reason: 'a code, of nobody' });
-      else if (code) (entry as Entry).codes.push(code);
+      else if (code) entry.codes.push(code);
       else refused.push({ line: i + 1, reason: `no code: “${told!.slice(0, 40)}”` });
     }
-  });
-  close();
-  return { actors, refused };
+  }
+  const coded = entries.filter((e) => e.codes.length);
+  for (const e of coded) add(e, pack);
+  return { actors: coded.length, refused };
 }
 
 function codeOf(told: string): Entry['codes'][number] | null {
@@ -76,8 +70,7 @@ function dayOfSix(digits: string | undefined): string | null {
   const [, yy, mm, dd] = /^(\d\d)(\d\d)(\d\d)$/.exec(digits ?? '') ?? [];
   if (!yy) return null;
   const day = `${Number(yy) < PIVOT ? 20 : 19}${yy}-${mm}-${dd}`;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
+  return isDay(day) ? day : null;
 }
 
 const LONGEST_ACRONYM = 5;

@@ -1,8 +1,8 @@
 // Collects records as they are read from a file and gives them out in parts of bounded size, by year: an import never
 // holds the whole of a large data set, and a page later loads only the parts of its time.
 import type { Entity, Incident, Outlet, Pack, Report } from '../model/database';
+import { dayNumber } from '../model/days';
 import { groupBy } from '../model/group';
-import { DAY_MS } from '../packs/columns';
 import { savePack } from '../packs/save';
 
 /** More incidents of one year than this make a part. */
@@ -99,10 +99,9 @@ export class PackBuilder {
   }
 
   private async part(list: Told[]): Promise<void> {
-    const days = list.flatMap(({ incident: { date } }) =>
-      [date.from, date.to ?? date.from].map((day) => Math.floor(Date.parse(day ?? '') / DAY_MS)),
-    );
-    const known = days.filter((d) => !Number.isNaN(d));
+    const known = list
+      .flatMap(({ incident: { date } }) => [date.from, date.to ?? date.from])
+      .flatMap((day) => (day ? [dayNumber(day)] : []));
     await this.give({
       bytes: savePack(this.packOf([], [], list), this.numbers),
       from: Math.min(...known),

@@ -1,5 +1,6 @@
 // What importers of event files share: places, actors, days and counts as cells have them, ids of any name.
-import type { Claim, Entity, Report } from '../model/database';
+import { isDay } from '../model/days';
+import type { Claim, Entity, Incident, Report } from '../model/database';
 import { countryCode } from './countries';
 import type { PackBuilder } from './builder';
 
@@ -90,6 +91,35 @@ export function addActor(
   return pack.entity(entity);
 }
 
+/** What an event file tells of one event. */
+interface Event {
+  id: string;
+  kind: Incident['kind'];
+  title: string;
+  date: { from: string; to: string };
+  /** The nearest first. */
+  places: readonly string[];
+  sides: readonly string[];
+  type: string;
+  summary: string;
+}
+
+const LONGEST_TITLE = 300;
+
+/** An event as an incident. Who fought whom is not who struck whom: either side can have been the attacker. */
+export const incidentOf = ({ places, sides, title, ...event }: Event, source: string): Incident => ({
+  ...event,
+  title: title.slice(0, LONGEST_TITLE),
+  place: places[0]!,
+  places: places.slice(1),
+  attackers: [...sides],
+  targets: [...sides],
+  victims: [],
+  related: [],
+  names: [],
+  sources: [source],
+});
+
 const MOST_SOURCES = 20;
 
 /** The reports that an event was coded from, by name and day. Headlines are left out: they are others’ words. */
@@ -127,9 +157,7 @@ export function dayOf(text: string): string | null {
   const [, day, name, year] = /^(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4})$/i.exec(text) ?? [];
   const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
   const told = iso ?? (month ? `${year}-${String(month).padStart(2, '0')}-${day!.padStart(2, '0')}` : null);
-  if (!told) return null;
-  const date = new Date(`${told}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(told) ? told : null;
+  return told !== null && isDay(told) ? told : null;
 }
 
 /** A count as a cell has it; null when it is none. */

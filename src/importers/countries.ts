@@ -1,4 +1,5 @@
 // Countries by their English names, as data sets write them, to ISO 3166 codes.
+import { regionNames } from '../model/regions';
 
 /** Names that data sets use and the browser's own list does not. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -20,13 +21,6 @@ export function countryCode(name: string): string | null {
 }
 
 function allCodes(): Map<string, string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const pairs = letters.flatMap((a) =>
-    letters.flatMap((b): [string, string][] => {
-      const name = names.of(a + b);
-      return name ? [[name.toLowerCase(), a + b]] : [];
-    }),
-  );
-  return new Map([...pairs, ...Object.entries(OTHERS)]);
+  const known = [...regionNames()].map(([code, name]): [string, string] => [name.toLowerCase(), code]);
+  return new Map([...known, ...Object.entries(OTHERS)]);
 }

@@ -1,7 +1,8 @@
 // UCDP's Georeferenced Event Dataset, one row an event: its best, low and high estimates become claims of UCDP's, the
 // sources it was coded from become reports. Columns as in the GED codebook, versions 19 to 25.
-import type { Claim, Incident, Outlet, Report } from '../model/database';
-import { addActor, addPlaces, countOf, dayOf, sourceReports, type Row } from './common';
+import type { Claim, Outlet, Report } from '../model/database';
+import { dayNumber } from '../model/days';
+import { addActor, addPlaces, countOf, dayOf, incidentOf, sourceReports, type Row } from './common';
 import type { PackBuilder } from './builder';
 
 /** Columns without which a file is not GED's. */
@@ -20,7 +21,7 @@ const UCDP: Outlet = { id: 'ucdp-ged', name: 'UCDP GED', type: 'reference', doma
 const ABOUT = 'https://ucdp.uu.se/downloads/';
 /** Types of violence, by the codebook: state-based, non-state, one-sided. */
 const TYPES: Readonly<Record<string, string>> = { 1: 'state-based', 2: 'non-state', 3: 'one-sided' };
-const LONGEST_MS = 14 * 86_400_000;
+const LONGEST_DAYS = 14;
 
 /** Adds a row. Returns why it was refused, or null. */
 export async function addGedRow(row: Row, pack: PackBuilder): Promise<string | null> {
@@ -48,24 +49,21 @@ export async function addGedRow(row: Row, pack: PackBuilder): Promise<string | n
     })
     .filter((side) => side !== null);
   const where = named.find(Boolean) ?? 'an unnamed place';
-  const incident: Incident = {
-    id,
-    // an estimate for months of fighting is no incident that a page of one day tells of
-    kind: Date.parse(to) - Date.parse(from) > LONGEST_MS ? 'situation' : 'incident',
-    title: `${[of('side_a'), of('side_b')].filter(Boolean).join(' and ')}: ${where}`.slice(0, 300),
-    date: { from, to },
-    place: places[0]!,
-    places: places.slice(1),
-    type: TYPES[of('type_of_violence')] ?? 'organised-violence',
-    // who fought whom, not who struck whom: either side can have been the attacker
-    attackers: sides,
-    targets: sides,
-    victims: [],
-    related: [],
-    names: [],
-    summary: `Coded by UCDP as ${TYPES[of('type_of_violence')] ?? 'organised'} violence, event ${of('id')}.`,
-    sources: [ABOUT],
-  };
+  const type = TYPES[of('type_of_violence')];
+  const incident = incidentOf(
+    {
+      id,
+      // an estimate for months of fighting is no incident that a page of one day tells of
+      kind: dayNumber(to) - dayNumber(from) > LONGEST_DAYS ? 'situation' : 'incident',
+      title: `${[of('side_a'), of('side_b')].filter(Boolean).join(' and ')}: ${where}`,
+      date: { from, to },
+      places,
+      sides,
+      type: type ?? 'organised-violence',
+      summary: `Coded by UCDP as ${type ?? 'organised'} violence, event ${of('id')}.`,
+    },
+    ABOUT,
+  );
   const claims: Claim[] = [claim(id, best!, 'best estimate')];
   if (low !== high) claims.push(claim(id, { min: low!, max: high! }, 'low to high estimate'));
   if (civilians)

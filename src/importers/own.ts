@@ -1,6 +1,7 @@
 // A pack of our own records in one YAML or JSON file: entities, incidents, outlets and reports as lists, checked as the
 // seeds are, each problem with its line.
 import { parsePackFile } from '../database/compile';
+import { groupBy } from '../model/group';
 import type { PackBuilder } from './builder';
 
 /** What a file says of itself. */
@@ -21,12 +22,12 @@ export async function addOwnFile(
   const pack = make(about);
   entities.forEach((e) => pack.entity(e));
   outlets.forEach((o) => pack.outlet(o));
-  for (const incident of incidents) {
-    const told = reports.flatMap((r) => {
-      const claims = r.claims.filter((c) => c.incident === incident.id);
-      return claims.length ? [{ ...r, claims }] : [];
-    });
-    await pack.incident(incident, told);
-  }
+  const told = groupBy(
+    reports.flatMap((r) =>
+      [...groupBy(r.claims, (c) => c.incident).values()].map((claims) => ({ ...r, claims })),
+    ),
+    (r) => r.claims[0]!.incident,
+  );
+  for (const incident of incidents) await pack.incident(incident, told.get(incident.id) ?? []);
   return { about, pack };
 }

@@ -1,7 +1,6 @@
 // When and where each incident of a pack was, as columns of numbers: which of very many a page can speak of is found
 // without reading one record.
 
-export const DAY_MS = 86_400_000;
 export const NO_DAY = -(2 ** 31);
 export const NO_PLACE = 2 ** 32 - 1;
 /** Places kept of each incident: its own, its district, its province, its country. */

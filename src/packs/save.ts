@@ -2,9 +2,10 @@
 import { saveFolds } from '../gazetteer/fold';
 import { build, save } from '../gazetteer/index';
 import { makeLexicon } from '../gazetteer/lexicon';
+import { dayNumber } from '../model/days';
 import { tollKey } from '../model/counts';
 import type { Pack } from '../model/database';
-import { DAY_MS, NO_DAY, NO_PLACE, PLACES_KEPT } from './columns';
+import { NO_DAY, NO_PLACE, PLACES_KEPT } from './columns';
 import type { Links } from './open';
 import { writeRecords } from './records';
 import { joinSections } from './sections';
@@ -63,9 +64,7 @@ function linksOf({ entities, outlets }: Pack): Links {
 function daysOf({ incidents }: Pack): Int32Array {
   return Int32Array.from(
     incidents.flatMap(({ date: { from, to } }) => {
-      const [first, last] = [from, to ?? from].map((day) =>
-        day ? Math.floor(Date.parse(day) / DAY_MS) : NO_DAY,
-      );
+      const [first, last] = [from, to ?? from].map((day) => (day ? dayNumber(day) : NO_DAY));
       return [first!, last!];
     }),
   );

@@ -1,12 +1,12 @@
 // Step 7: sets the page's figures beside what other reports print of the same incident.
 import { isSamePage } from '../model/addresses';
+import { dayNumber } from '../model/days';
 import { intervalsOf } from '../model/counts';
 import type { Claim, Qualifier, Report, Value } from '../model/database';
 import { groupBy } from '../model/group';
 import { syndicateOf } from '../model/origins';
 import { relate } from '../model/populations';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../model/reading';
-import { dayNumber } from './dates';
 import type { SourcedClaim } from '../packs/open';
 import type { Knowledge } from './knowledge';
 

@@ -1,5 +1,6 @@
 // Step 2: dates. Which days and months the text speaks of, resolved against the page's own date.
 import * as chrono from 'chrono-node';
+import { dayNumber, isoDay } from '../model/days';
 import type { Span } from '../model/reading';
 import { findArabicDates, type ArabicDate } from './languages/arabic-dates';
 import type { Sentence } from './sentences';
@@ -40,20 +41,6 @@ const MONTHS = [
   'November',
   'December',
 ];
-const DAY_MS = 86_400_000;
-
-const dayNumbers = new Map<string, number>();
-const MOST_DAYS_KEPT = 4000;
-
-/** An ISO day as the number of days since 1970. */
-export function dayNumber(iso: string): number {
-  const known = dayNumbers.get(iso);
-  if (known !== undefined) return known;
-  const day = Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS);
-  if (dayNumbers.size < MOST_DAYS_KEPT) dayNumbers.set(iso, day);
-  return day;
-}
-const isoDay = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /**
  * The dates of a sentence. `published` is the page's ISO day; when it is null only dates that name their year count.

@@ -1,5 +1,7 @@
 // Places that the database does not know: what is said to have happened there is none of its incidents.
 import { build, find, type Gazetteer } from '../gazetteer/index';
+import type { Lexicon } from '../gazetteer/lexicon';
+import { regionNames } from '../model/regions';
 import type { Span } from '../model/reading';
 import type { Knowledge } from './knowledge';
 
@@ -13,12 +15,12 @@ const CITIES = [
   'Srinagar', 'Nagorno-Karabakh', 'Bamako', 'Mali', 'Sahel', 'Borno', 'Maiduguri', 'Tigray', 'Addis Ababa', 'Istanbul', 'Ankara', 'Diyarbakir',
 ]; // prettier-ignore
 
-const gazetteers = new WeakMap<Knowledge, Gazetteer>();
+const gazetteers = new WeakMap<Lexicon, Gazetteer>();
 
 /** Where a text names a place of another country, or a city that no incident of the database happened in. */
 export function findElsewhere(text: string, know: Knowledge): Span[] {
-  let gazetteer = gazetteers.get(know);
-  if (!gazetteer) gazetteers.set(know, (gazetteer = build(namesElsewhere(know))));
+  let gazetteer = gazetteers.get(know.lexicon);
+  if (!gazetteer) gazetteers.set(know.lexicon, (gazetteer = build(namesElsewhere(know))));
   const flat = find(gazetteer, text);
   const spans: Span[] = [];
   for (let i = 0; i < flat.length; i += 3) spans.push({ start: flat[i]!, end: flat[i + 1]! });
@@ -26,13 +28,8 @@ export function findElsewhere(text: string, know: Knowledge): Span[] {
 }
 
 function namesElsewhere(know: Knowledge): string[] {
-  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const countries = letters.flatMap((a) =>
-    letters.flatMap((b) => {
-      const name = know.country(a + b) === undefined ? regions.of(a + b) : undefined;
-      return name ? [name] : [];
-    }),
+  const countries = [...regionNames()].flatMap(([code, name]) =>
+    know.country(code) === undefined ? [name] : [],
   );
   return [...countries, ...CITIES].filter((name) => !isKnown(name, know));
 }

@@ -2,7 +2,8 @@
 import { tollKey } from '../model/counts';
 import type { Incident } from '../model/database';
 import type { Span } from '../model/reading';
-import { dayNumber, type FoundDate } from './dates';
+import { dayNumber } from '../model/days';
+import type { FoundDate } from './dates';
 import type { Knowledge } from './knowledge';
 import type { Pointer } from './mentions';
 import type { Toll } from './tolls';

@@ -3,8 +3,9 @@ import type { Incident } from '../model/database';
 import type { PageInfo } from '../model/reading';
 import { incidentsIn, type Span } from '../packs/columns';
 import type { OpenPack } from '../packs/open';
-import { dayNumber, findDates } from './dates';
-import { joinKnowledge, knowledgeOf, narrowed, type Knowledge } from './knowledge';
+import { dayNumber } from '../model/days';
+import { findDates } from './dates';
+import { withParts, type Knowledge } from './knowledge';
 import { splitSentences } from './sentences';
 
 /** A pack in parts: its names are at hand, its incidents are loaded by the days they fall on. */
@@ -27,17 +28,17 @@ const DATED_TEXT = 20_000;
 /** More incidents than this are not told apart by a page. */
 const MOST_INCIDENTS = 60;
 
-/** The knowledge that a page is read with: all of the core's, and what else the page can speak of. */
+/** What a page is read with: all of `know`, which holds the names of the shelves, and the incidents of theirs it can speak of. */
 export async function knowledgeFor(
   text: string,
   page: PageInfo,
-  core: Knowledge,
+  know: Knowledge,
   shelves: readonly Shelf[],
 ): Promise<Knowledge> {
-  if (shelves.length === 0) return core;
+  if (shelves.length === 0) return know;
   const spans = spansOf(text, page);
   const chosen: { incident: Incident; met: number }[] = [];
-  const parts: Knowledge[] = [];
+  const parts: OpenPack[] = [];
   for (const shelf of shelves) {
     const places = placesIn(text, shelf);
     if (places.size === 0) continue;
@@ -48,15 +49,14 @@ export async function knowledgeFor(
       if (!open) continue;
       const found = incidentsIn(open.columns, spans, places);
       if (found.length === 0) continue;
-      parts.push(knowledgeOf(open));
+      parts.push(open);
       chosen.push(...found.map(({ index, met }) => ({ incident: open.incidents.at(index), met })));
     }
   }
   // those whose village and district are named before those of which only the province is
   chosen.sort((a, b) => b.met - a.met);
-  const all = joinKnowledge([core, ...shelves.map((s) => s.know), ...parts]);
   const few = chosen.slice(0, MOST_INCIDENTS).map((c) => c.incident);
-  return narrowed(all, [...core.incidents.values(), ...few]);
+  return withParts(know, parts, [...know.incidents.values(), ...few]);
 }
 
 /** The days that a page can speak of: those before it was printed, and those it names. */

@@ -2,7 +2,8 @@
 import type { Incident } from '../model/database';
 import type { FoundIncident, Language, PageInfo, Span } from '../model/reading';
 import { eventPhrase, splitClauses, type Clause } from './clauses';
-import { dayNumber, type FoundDate } from './dates';
+import { dayNumber } from '../model/days';
+import type { FoundDate } from './dates';
 import {
   fit,
   gather,

@@ -69,9 +69,26 @@ export function joinKnowledge(all: readonly Knowledge[]): Knowledge {
   };
 }
 
-/** The same knowledge with only some incidents to choose from; the others are still there when asked for by id. */
-export function narrowed(know: Knowledge, incidents: readonly Incident[]): Knowledge {
-  return { ...know, incidents: { ...know.incidents, size: incidents.length, values: () => incidents } };
+/**
+ * The same knowledge with the incidents of parts, which bring no names of their own: names, places and lineage stay those
+ * of `know`, nothing of them is made anew. `choice`: those a page is read with; the others are there when asked for by id.
+ */
+export function withParts(
+  know: Knowledge,
+  parts: readonly OpenPack[],
+  choice: readonly Incident[],
+): Knowledge {
+  const all = [know, ...parts];
+  return {
+    ...know,
+    incidents: {
+      ...joinLookups(all.map((k) => k.incidents)),
+      size: choice.length,
+      values: () => choice,
+    },
+    claimsOf: remembered((id) => all.flatMap((k) => k.claimsOf(id))),
+    tollsOf: remembered((id) => new Set(all.flatMap((k) => [...k.tollsOf(id)]))),
+  };
 }
 
 function remembered<T>(make: (id: string) => T): (id: string) => T {

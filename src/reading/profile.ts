@@ -1,6 +1,6 @@
 // What a reading asks of an incident again and again, worked out once: its days as numbers, all its places, its states.
 import type { Incident } from '../model/database';
-import { dayNumber } from './dates';
+import { dayNumber } from '../model/days';
 import type { Knowledge } from './knowledge';
 import { stateOf } from './states';
 

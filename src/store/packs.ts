@@ -32,6 +32,9 @@ interface Schema extends DBSchema {
   pieces: { key: [string, number]; value: ArrayBuffer };
 }
 
+/** Set in the extension's storage whenever packs were added, removed or switched. */
+export const PACKS_CHANGED = 'packsChanged';
+
 const NAMES = -1;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;

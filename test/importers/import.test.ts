@@ -7,7 +7,7 @@ import type { Part } from '../../src/importers/builder';
 import { ImportError, importFile, type Imported } from '../../src/importers/run';
 import { openPack } from '../../src/packs/open';
 import { knowledgeFor, type Shelf } from '../../src/reading/gather';
-import { knowledgeOf } from '../../src/reading/knowledge';
+import { joinKnowledge, knowledgeOf } from '../../src/reading/knowledge';
 import { read } from '../../src/reading/read';
 import { SAMPLE } from './sample';
 
@@ -44,7 +44,7 @@ const problemsOf = async (text: string, name?: string) => {
 
 async function readWith(shelf: Shelf, text: string, published: string) {
   const page = { url: null, title: null, outlet: null, published, language: 'en' };
-  const know = await knowledgeFor(text, page, core, [shelf]);
+  const know = await knowledgeFor(text, page, joinKnowledge([core, shelf.know]), [shelf]);
   return read(text, page, know);
 }
 

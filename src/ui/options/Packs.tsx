@@ -3,7 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../browser';
 import type { FromWorker, ToWorker } from '../../importers/worker';
 import { say } from '../../model/say';
-import { raisePack, removePack, storedPacks, sweep, switchPack, type StoredPack } from '../../store/packs';
+import {
+  PACKS_CHANGED,
+  raisePack,
+  removePack,
+  storedPacks,
+  sweep,
+  switchPack,
+  type StoredPack,
+} from '../../store/packs';
 
 /** What is remembered outside the browser's database, so that an evicted pack is noticed. */
 interface Recipe {
@@ -29,7 +37,7 @@ async function recipes(): Promise<Recipe[]> {
 async function changed(): Promise<StoredPack[]> {
   const packs = await storedPacks();
   const kept = packs.map(({ id, name, file }) => ({ id, name, file }));
-  await browser.storage.local.set({ packsChanged: Date.now(), [RECIPES]: kept });
+  await browser.storage.local.set({ [PACKS_CHANGED]: Date.now(), [RECIPES]: kept });
   return packs;
 }
 
