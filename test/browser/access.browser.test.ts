@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFixtures } from '../fixtures/build';
 import { BROWSERS, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
-import { until, type Driver, type OwnPage, type OwnPageName } from './driver';
+import { shows, until, type Driver, type OwnPage, type OwnPageName } from './driver';
 import { started } from './started';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -32,12 +32,6 @@ for (const one of BROWSERS) {
     let browser: Driver;
     started(one, (b) => (browser = b));
 
-    const shows = (page: OwnPage, text: string) =>
-      until(
-        () => page.text(),
-        (t) => t.includes(text),
-        `showed “${text}”`,
-      );
     const article = async () => {
       await browser.open('http://www.shafaq.com/article');
       await until(

@@ -82,6 +82,18 @@ export async function until<T>(
   }
 }
 
+/** An expression for how many places each of our highlights paints in a page. */
+export const MARKED =
+  'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS.highlights.get(k).size]))';
+
+/** Waits until a page of the extension's own shows a text. */
+export const shows = (page: OwnPage, text: string) =>
+  until(
+    () => page.text(),
+    (t) => t.includes(text),
+    `showed “${text}”`,
+  );
+
 /** Presses Tab until the element that has the focus matches a selector. */
 export async function tabTo(page: Pick<Driver, 'press' | 'evaluate'>, selector: string): Promise<void> {
   const reached = `document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`;

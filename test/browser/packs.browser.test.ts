@@ -2,11 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../importers/sample';
 import { BROWSERS } from './browsers';
-import { placeOf, until, type Driver, type OwnPage, type Point } from './driver';
+import { MARKED, placeOf, shows, until, type Driver, type OwnPage, type Point } from './driver';
 import { started } from './started';
 
 const PAGE = 'http://www.shafaq.com/far';
-const MARKED = 'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS.highlights.get(k).size]))';
 
 for (const one of BROWSERS) {
   const { name, launch } = one;
@@ -14,12 +13,6 @@ for (const one of BROWSERS) {
     let browser: Driver;
     started(one, (b) => (browser = b));
 
-    const shows = (page: OwnPage, text: string) =>
-      until(
-        () => page.text(),
-        (t) => t.includes(text),
-        `showed “${text}”`,
-      );
     const add = (options: OwnPage, text: string, file: string) =>
       options.evaluate(
         `void (() => { const input = document.querySelector('input[accept*=csv]'); const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(file)})); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,

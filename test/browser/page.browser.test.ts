@@ -1,11 +1,10 @@
 // The built extension on real pages, in Chromium and in Firefox: what a reader sees, does, and never notices.
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { placeOf, until, type Driver } from './driver';
+import { MARKED, placeOf, until, type Driver } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
-const MARKED = 'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS.highlights.get(k).size]))';
 /** The page as it stands, our one element left out. */
 const SERIALISED = `(() => { const c = document.documentElement.cloneNode(true); c.querySelector('variorum-notes')?.remove(); return c.outerHTML; })()`;
 

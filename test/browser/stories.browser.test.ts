@@ -2,11 +2,10 @@
 // keyboard alone; selecting, pinning, jumping, choosing a site by hand.
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { placeOf, tabTo, until, type Driver, type OwnPage, type Point } from './driver';
+import { MARKED, placeOf, shows, tabTo, until, type Driver, type Point } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
-const MARKED = 'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS.highlights.get(k).size]))';
 
 for (const one of BROWSERS) {
   const { name, launch } = one;
@@ -30,12 +29,6 @@ for (const one of BROWSERS) {
         () => browser.shown(),
         (s) => s.card === null,
         'closed the card',
-      );
-    const shows = (page: OwnPage, text: string) =>
-      until(
-        () => page.text(),
-        (t) => t.includes(text),
-        `showed “${text}”`,
       );
     const place = (text: string) => browser.evaluate<Point>(placeOf(text));
     const inHost = () => browser.evaluate<boolean>(`document.activeElement?.localName === 'variorum-notes'`);
