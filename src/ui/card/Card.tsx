@@ -65,7 +65,7 @@ export function Card({ data, does }: CardProps) {
           {data.facts.map(([label, value], i) => (
             <div key={i}>
               <dt>{label}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd>{value}</dd>
             </div>
           ))}
         </dl>

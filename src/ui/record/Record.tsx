@@ -25,7 +25,7 @@ export function Record({ title, kicker, text, counts, facts, plots, tables, link
         {facts.map(({ label, value, ref }, i) => (
           <div key={i}>
             <dt>{label}</dt>
-            <dd dir="auto">{ref ? <a href={recordAddress(ref)}>{value}</a> : value}</dd>
+            <dd>{ref ? <a href={recordAddress(ref)}>{value}</a> : value}</dd>
           </div>
         ))}
       </dl>
