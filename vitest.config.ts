@@ -9,6 +9,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          // a guard against what hangs; the first start of the command compiles all of it
+          testTimeout: 60_000,
         },
       },
       {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { importFile } from '../src/importers/run';
+import { savePack } from '../src/packs/save';
 
 const source = process.env['VARIORUM_GED'];
 if (!source) {
@@ -53,19 +54,20 @@ let peak = 0;
 const started = performance.now();
 const made = await importFile(file, {
   part(part) {
-    bytes += part.bytes.byteLength;
+    bytes += savePack(part.pack, part.places).byteLength;
     peak = Math.max(peak, process.memoryUsage().rss);
     return Promise.resolve();
   },
   progress: () => (peak = Math.max(peak, process.memoryUsage().rss)),
 });
 const seconds = (performance.now() - started) / 1000;
-bytes += made.names.bytes.byteLength;
+const names = savePack(made.names).byteLength;
+bytes += names;
 const mega = (n: number) => `${(n / 1e6).toFixed(0)} MB`;
 const incidents = made.parts.reduce((n, p) => n + p.incidents, 0);
 console.log(
-  `${wanted} rows: ${incidents} incidents in ${made.parts.length} parts, ${made.rejected} rejected, ${made.names.entities} names`,
+  `${wanted} rows: ${incidents} incidents in ${made.parts.length} parts, ${made.rejected} rejected, ${made.names.entities.length} names`,
 );
 console.log(
-  `${seconds.toFixed(1)} s, peak memory of the process ${mega(peak)}, ${mega(bytes)} on disk, names ${mega(made.names.bytes.byteLength)}`,
+  `${seconds.toFixed(1)} s, peak memory of the process ${mega(peak)}, ${mega(bytes)} on disk, names ${mega(names)}`,
 );

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 describe('the manifest', () => {
   it('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
@@ -20,9 +20,9 @@ describe('the manifest', () => {
     for (const permission of [...manifest.permissions, 'sidePanel'])
       expect(privacy).toContain(`\`${permission}\``);
   });
-  it('allows its pages nothing that does not come with it', () => {
+  it('allows its pages nothing that does not come with it, but to fetch packs that a reader subscribes to', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
-      "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'self'; script-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     );
   });
   it('reads chosen news sites, each by its own domain', () => {

@@ -3,7 +3,7 @@ import browser from '../browser';
 import { openPack, type OpenPack } from '../packs/open';
 import type { Shelf } from '../reading/gather';
 import { knowledgeOf, withParts, type Knowledge } from '../reading/knowledge';
-import { PACKS_CHANGED, namesOf, partOf, storedPacks, type StoredPack } from '../store/packs';
+import { PACKS_CHANGED, pieceOf, storedPacks, type StoredPack } from '../store/packs';
 
 /** Parts kept open at once: some megabytes each. */
 const MOST_OPEN = 16;
@@ -38,7 +38,7 @@ async function load(): Promise<Kept[]> {
 /** A pack whose bytes are gone or damaged is left out: the options page says so. */
 async function shelfOf(pack: StoredPack): Promise<Kept | null> {
   try {
-    const bytes = await namesOf(pack);
+    const bytes = await pieceOf(pack.names);
     if (!bytes) return null;
     const names = openPack(bytes);
     const open = new Map<number, Promise<OpenPack>>();
@@ -52,7 +52,7 @@ async function shelfOf(pack: StoredPack): Promise<Kept | null> {
 function openPart(pack: StoredPack, part: number, open: Map<number, Promise<OpenPack>>): Promise<OpenPack> {
   const known = open.get(part);
   if (known) return known;
-  const made = partOf(pack, part).then((bytes) => {
+  const made = pieceOf(pack.parts[part]!).then((bytes) => {
     if (!bytes) throw new Error(`part ${part} of ${pack.name} is gone`);
     return openPack(bytes);
   });

@@ -10,7 +10,9 @@ import { readOpenTabs, registerChosen } from './access';
 import { answerContent, answerPage, applyPacks, applySettings, forgetTab, hostOf, tell } from './answers';
 import { desk } from './desk';
 import { PACKS_CHANGED } from '../store/packs';
+import { SUBSCRIPTIONS } from '../subscriptions/list';
 import { lookUpIn, makeMenu, selectionIn } from './selection';
+import { ALARM, schedule, updateDue } from './subscriptions';
 
 void desk();
 
@@ -45,11 +47,18 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void desk().then(makeMenu);
   void registerChosen();
   void readOpenTabs();
+  void schedule();
   if (reason === 'install') void browser.tabs.create({ url: welcomeAddress() });
 });
 
 browser.storage.local.onChanged.addListener((changes) => {
   if (PACKS_CHANGED in changes) void applyPacks();
+  if (SUBSCRIPTIONS in changes) void schedule();
+});
+// alarms do not outlive a restart in every browser
+browser.runtime.onStartup.addListener(() => void schedule());
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === ALARM) void updateDue();
 });
 browser.storage.sync.onChanged.addListener(() => void applySettings());
 

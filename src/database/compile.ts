@@ -4,7 +4,7 @@ import { LineCounter, isMap, isNode, parseDocument, type Document } from 'yaml';
 import { foldWords } from '../gazetteer/tokens';
 import { entitySchema, incidentSchema, outletSchema, reportSchema } from '../model/database';
 import type { Entity, Incident, Outlet, Pack, Report } from '../model/database';
-import { COUNTED_MEASURES } from '../model/measures';
+import { problemOfClaim } from '../model/claims';
 
 /** A seed file: its path below seeds/, with forward slashes, and its text. */
 export interface SeedFile {
@@ -293,19 +293,10 @@ function checkDomains(outlets: Placed<Outlet>[], problems: string[]): void {
 }
 
 function checkClaims(reports: Placed<Report>[], problems: string[]): void {
-  const counted: readonly string[] = COUNTED_MEASURES;
   for (const { record, file, line } of reports) {
     record.claims.forEach((claim, n) => {
-      const at = `${file}:${line(['claims', n, 'value'])}`;
-      if (typeof claim.value === 'object' && 'min' in claim.value && claim.value.min > claim.value.max)
-        problems.push(`${at}: the range runs backwards`);
-      if (typeof claim.value !== 'string' && !counted.includes(claim.measure)) {
-        problems.push(`${at}: ${claim.measure} takes words, not a number`);
-      }
-      if (claim.measure === 'date' && !isDay(String(claim.value)))
-        problems.push(`${at}: “${claim.value}” is no date`);
+      const problem = problemOfClaim(claim);
+      if (problem) problems.push(`${file}:${line(['claims', n, 'value'])}: ${problem}`);
     });
   }
 }
-
-const isDay = (text: string) => /^\d{4}-\d{2}(-\d{2})?$/.test(text) && !Number.isNaN(Date.parse(text));

@@ -3,26 +3,19 @@
 import type { Entity, Incident, Outlet, Pack, Report } from '../model/database';
 import { dayNumber } from '../model/days';
 import { groupBy } from '../model/group';
-import { savePack } from '../packs/save';
 
 /** More incidents of one year than this make a part. */
 const MOST_IN_PART = 2000;
 /** More incidents than this are not held; the fullest year is given out. */
 const MOST_WAITING = 8000;
 
-/** Incidents with their reports, saved. Days since 1970, of the first and the last incident. */
+/** Incidents with their reports. Days since 1970, of the first and the last incident. */
 export interface Part {
-  bytes: Uint8Array<ArrayBuffer>;
+  pack: Pack;
   from: number;
   to: number;
-  incidents: number;
-}
-
-/** What names a pack's parts: its entities and outlets, saved. */
-export interface Names {
-  bytes: Uint8Array<ArrayBuffer>;
-  entities: number;
-  outlets: number;
+  /** The numbers of the entities that the incidents happened in: their places in the pack's names. */
+  places: ReadonlyMap<string, number>;
 }
 
 interface Told {
@@ -39,6 +32,7 @@ export class PackBuilder {
   private readonly numbers = new Map<string, number>();
   private readonly years = new Map<string, Told[]>();
   private waiting = 0;
+  private last: Told | undefined;
 
   constructor(
     private readonly name: string,
@@ -75,9 +69,17 @@ export class PackBuilder {
     const list = this.years.get(year) ?? [];
     this.years.set(year, list);
     list.push({ incident, reports });
+    this.last = list.at(-1);
     this.waiting++;
     if (list.length >= MOST_IN_PART) await this.giveYear(year);
     else if (this.waiting >= MOST_WAITING) await this.giveYear(this.fullest());
+  }
+
+  /** Adds reports to the incident that was added last; false when that is another. */
+  further(incident: string, reports: Report[]): boolean {
+    if (this.last?.incident.id !== incident) return false;
+    this.last.reports.push(...reports);
+    return true;
   }
 
   private fullest(): string {
@@ -91,11 +93,10 @@ export class PackBuilder {
     await this.part(list);
   }
 
-  /** Gives out what is left, and then the names. */
-  async end(): Promise<Names> {
+  /** Gives out what is left, and then what names it all: entities and outlets. */
+  async end(): Promise<Pack> {
     for (const year of [...this.years.keys()]) await this.giveYear(year);
-    const pack = this.packOf([...this.entities.values()], [...this.outlets.values()], []);
-    return { bytes: savePack(pack), entities: this.entities.size, outlets: this.outlets.size };
+    return this.packOf([...this.entities.values()], [...this.outlets.values()], []);
   }
 
   private async part(list: Told[]): Promise<void> {
@@ -103,10 +104,10 @@ export class PackBuilder {
       .flatMap(({ incident: { date } }) => [date.from, date.to ?? date.from])
       .flatMap((day) => (day ? [dayNumber(day)] : []));
     await this.give({
-      bytes: savePack(this.packOf([], [], list), this.numbers),
+      pack: this.packOf([], [], list),
       from: Math.min(...known),
       to: Math.max(...known),
-      incidents: list.length,
+      places: this.numbers,
     });
   }
 

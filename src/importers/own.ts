@@ -1,6 +1,7 @@
 // A pack of our own records in one YAML or JSON file: entities, incidents, outlets and reports as lists, checked as the
 // seeds are, each problem with its line.
 import { parsePackFile } from '../database/compile';
+import type { Pack } from '../model/database';
 import { groupBy } from '../model/group';
 import type { PackBuilder } from './builder';
 
@@ -18,8 +19,17 @@ export async function addOwnFile(
   file: string,
   make: (about: About) => PackBuilder,
 ): Promise<{ about: About; pack: PackBuilder }> {
-  const { about, entities, incidents, outlets, reports } = parsePackFile(text, file);
+  const { about, ...records } = parsePackFile(text, file);
   const pack = make(about);
+  await addRecords(records, pack);
+  return { about, pack };
+}
+
+/** Adds records that were checked, each incident with its reports. */
+export async function addRecords(
+  { entities, incidents, outlets, reports }: Omit<Pack, 'name' | 'version'>,
+  pack: PackBuilder,
+): Promise<void> {
   entities.forEach((e) => pack.entity(e));
   outlets.forEach((o) => pack.outlet(o));
   const told = groupBy(
@@ -29,5 +39,4 @@ export async function addOwnFile(
     (r) => r.claims[0]!.incident,
   );
   for (const incident of incidents) await pack.incident(incident, told.get(incident.id) ?? []);
-  return { about, pack };
 }

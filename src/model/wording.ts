@@ -136,6 +136,10 @@ export function wordDate(iso: string): string {
   return format.format(new Date(`${whole ? iso.slice(0, 10) : `${iso}-01`}T00:00:00Z`));
 }
 
+/** A moment, in milliseconds since 1970, as the reader's clock has it. */
+export const wordInstant = (ms: number): string =>
+  new Intl.DateTimeFormat(localeNow(), { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+
 export function wordDates({ from, to }: { from: string | null; to?: string | null | undefined }): string {
   if (!from) return to ? say('until', wordDate(to)) : say('notTold');
   return !to || to === from ? wordDate(from) : say('fromTo', wordDate(from), wordDate(to));

@@ -21,27 +21,39 @@ export interface StoredPack {
   outlets: number;
   incidents: number;
   rejected: number;
+  names: StoredPiece;
+  parts: (StoredPiece & { from: number; to: number; incidents: number })[];
+  /** Where it is subscribed to; null of a pack from a file. */
+  address: string | null;
+}
+
+export interface StoredPiece {
+  /** Its key among the pieces. */
+  piece: string;
+  /** What its records were published under; null of a pack from a file. */
+  hash: string | null;
   bytes: number;
-  stamp: string;
-  parts: { from: number; to: number; incidents: number }[];
 }
 
 interface Schema extends DBSchema {
   packs: { key: string; value: StoredPack };
-  /** By the import's stamp and the number of the part; NAMES are the pack's names. */
-  pieces: { key: [string, number]; value: ArrayBuffer };
+  pieces: { key: string; value: ArrayBuffer };
 }
 
 /** Set in the extension's storage whenever packs were added, removed or switched. */
 export const PACKS_CHANGED = 'packsChanged';
 
-const NAMES = -1;
+const VERSION = 2;
+/** Held by whoever writes pieces: until a pack's entry is written they belong to nobody, and would be swept away. */
+const WRITING = 'variorum-packs';
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('variorum-packs', 1, {
+  opened ??= openDB<Schema>('variorum-packs', VERSION, {
     upgrade(db) {
+      // what an older version kept cannot be opened: its packs are offered again from their recipes
+      for (const store of db.objectStoreNames) db.deleteObjectStore(store);
       db.createObjectStore('packs', { keyPath: 'id' });
       db.createObjectStore('pieces');
     },
@@ -65,14 +77,29 @@ export async function storedPacks(): Promise<StoredPack[]> {
   return (await (await database()).getAll('packs')).sort((a, b) => a.order - b.order);
 }
 
-export const namesOf = async ({ stamp }: StoredPack) => (await database()).get('pieces', [stamp, NAMES]);
-export const partOf = async ({ stamp }: StoredPack, part: number) =>
-  (await database()).get('pieces', [stamp, part]);
+/** A piece's bytes; nothing when the browser has evicted it. */
+export const pieceOf = async ({ piece }: Pick<StoredPiece, 'piece'>) =>
+  (await database()).get('pieces', piece);
 
-/** Keeps a piece of a pack that is being imported. */
-export async function keepPiece(stamp: string, part: number | 'names', bytes: ArrayBuffer): Promise<void> {
-  await (await database()).put('pieces', bytes, [stamp, part === 'names' ? NAMES : part]);
+/** Keeps a piece of a pack that is being made. */
+export async function keepPiece(
+  piece: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  hash: string | null = null,
+): Promise<StoredPiece> {
+  await (await database()).put('pieces', bytes.buffer, piece);
+  return { piece, hash, bytes: bytes.byteLength };
 }
+
+/** The pieces that are kept under keys with some beginning. */
+export const piecesUnder = async (start: string) =>
+  (await database()).getAllKeys('pieces', IDBKeyRange.bound(start, `${start}\uffff`));
+
+/** Runs what writes pieces; one after another, in whatever window or worker it is asked for. */
+export const writing = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(WRITING, work);
+
+const piecesIn = (pack: StoredPack | Omit<StoredPack, 'order' | 'on'> | undefined) =>
+  pack ? [pack.names, ...pack.parts].map((p) => p.piece) : [];
 
 /** Writes a pack's entry: from now on it is there, in the place of an older one of its id, whose pieces go. */
 export async function install(pack: Omit<StoredPack, 'order' | 'on'>): Promise<void> {
@@ -81,7 +108,9 @@ export async function install(pack: Omit<StoredPack, 'order' | 'on'>): Promise<v
   const old = await packs.get(pack.id);
   const last = Math.max(0, ...(await packs.getAll()).map((p) => p.order));
   await packs.put({ ...pack, on: old?.on ?? true, order: old?.order ?? last + 1 });
-  if (old) await tx.objectStore('pieces').delete(rangeOf(old.stamp));
+  const kept = new Set(piecesIn(pack));
+  const pieces = tx.objectStore('pieces');
+  await Promise.all(piecesIn(old).flatMap((p) => (kept.has(p) ? [] : [pieces.delete(p)])));
   await tx.done;
 }
 
@@ -89,7 +118,8 @@ export async function removePack(id: string): Promise<void> {
   const tx = (await database()).transaction(['packs', 'pieces'], 'readwrite');
   const old = await tx.objectStore('packs').get(id);
   await tx.objectStore('packs').delete(id);
-  if (old) await tx.objectStore('pieces').delete(rangeOf(old.stamp));
+  const pieces = tx.objectStore('pieces');
+  await Promise.all(piecesIn(old).map((p) => pieces.delete(p)));
   await tx.done;
 }
 
@@ -113,13 +143,14 @@ export async function raisePack(id: string): Promise<void> {
   await tx.done;
 }
 
-/** Removes the pieces of imports that never ended. Must not run beside an import. */
-export async function sweep(): Promise<void> {
-  const tx = (await database()).transaction(['packs', 'pieces'], 'readwrite');
-  const stamps = new Set((await tx.objectStore('packs').getAll()).map((p) => p.stamp));
-  for (const key of await tx.objectStore('pieces').getAllKeys())
-    if (!stamps.has(key[0])) await tx.objectStore('pieces').delete(key);
-  await tx.done;
+/** Removes the pieces of imports and updates that never ended, but those under keys that begin with one of some. */
+export function sweep(spared: readonly string[] = []): Promise<void> {
+  return writing(async () => {
+    const tx = (await database()).transaction(['packs', 'pieces'], 'readwrite');
+    const used = new Set((await tx.objectStore('packs').getAll()).flatMap(piecesIn));
+    for (const key of await tx.objectStore('pieces').getAllKeys())
+      if (!used.has(key) && !spared.some((s) => key.startsWith(s)))
+        await tx.objectStore('pieces').delete(key);
+    await tx.done;
+  });
 }
-
-const rangeOf = (stamp: string) => IDBKeyRange.bound([stamp, NAMES], [stamp, Number.MAX_SAFE_INTEGER]);

@@ -41,8 +41,8 @@ for (const one of BROWSERS) {
       const options = await browser.popup('options');
       await shows(options, 'The core pack');
       await add(options, SAMPLE, 'sample.csv');
-      await shows(options, '3 incidents');
-      await shows(options, '2 lines were left out');
+      await shows(options, 'Incidents: 3');
+      await shows(options, 'Lines left out: 2');
       await options.close();
       await figureCard();
     });
@@ -70,11 +70,41 @@ for (const one of BROWSERS) {
     it('keeps the old pack when a new file of its name is broken', async () => {
       const options = await browser.popup('options');
       await shows(options, 'The core pack');
-      await add(options, 'id,nothing\n1,2', 'sample.csv');
+      await add(options, SAMPLE.split('\n').slice(0, 1).concat('x,2').join('\n'), 'sample.csv');
       await shows(options, 'Nothing was added, and nothing was lost');
-      await shows(options, 'a table of none of these');
+      await shows(options, 'no row could be read');
       await options.close();
       await figureCard();
+    });
+
+    it('asks what the columns of any other table tell, and reads pages with it', async () => {
+      const options = await browser.popup('options');
+      await shows(options, 'The core pack');
+      const table =
+        'Day;City;Dead;Who;Link\n03.03.2018;Deir Salam;30;The First;https://first.example/a\n03.03.2018;Bir Hadid;x;The First;\n';
+      await add(options, table, 'losses.csv');
+      await shows(options, 'What do the columns of losses.csv tell?');
+      expect(await options.evaluate(`document.activeElement.tagName`)).toBe('H3');
+      const chosen = () =>
+        options.evaluate<string[]>(
+          `[...document.querySelectorAll('.mapping select')].map((s) => s.value).filter(Boolean)`,
+        );
+      expect(await chosen()).toEqual(['Day', 'City', 'Dead', 'Link', 'dmy']);
+      await options.evaluate(
+        `void (() => { const select = [...document.querySelectorAll('.mapping label')].find((l) => l.textContent.includes('Who reported it')).querySelector('select'); select.value = 'Who'; select.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+      );
+      await options.click('.mapping button[type=submit]');
+      await shows(options, '“losses” was added. Incidents: 1');
+      await shows(options, 'Lines left out: 1');
+      await options.click('details:last-of-type summary');
+      await shows(options, 'line 3: Dead is no number');
+      await press(options, 'Remove losses');
+      await until(
+        () => options.text(),
+        (t) => !t.includes('Remove losses'),
+        'removed the table',
+      );
+      await options.close();
     });
 
     it('switches a pack off and on, and removes it', async () => {

@@ -1,6 +1,6 @@
 // Serves the test pages on this machine, whatever host a browser asks for.
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
@@ -10,13 +10,17 @@ const STRICT = "default-src 'none'; style-src 'none'; require-trusted-types-for 
 
 export interface Pages {
   port: number;
+  /** Answers a request in the server's place when it returns true. */
+  instead: ((request: IncomingMessage, response: ServerResponse) => boolean) | null;
   close: () => Promise<void>;
 }
 
 /** `/NAME` serves NAME.html of the first folder that has it (the test pages, then the demonstration); `?csp` adds a policy that allows nothing. */
 export async function servePages(...folders: string[]): Promise<Pages> {
   const places = folders.length ? folders : [PAGES, DEMO];
+  const pages: Pages = { port: 0, instead: null, close: () => Promise.resolve() };
   const server: Server = createServer((request, response) => {
+    if (pages.instead?.(request, response)) return;
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://any');
     const name = pathname
       .split('/')
@@ -32,6 +36,7 @@ export async function servePages(...folders: string[]): Promise<Pages> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { port, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  pages.port = (server.address() as AddressInfo).port;
+  pages.close = () => new Promise((resolve) => server.close(() => resolve()));
+  return pages;
 }

@@ -7,14 +7,14 @@ import { servePages, type Pages } from './server';
 const START_MS = 60_000;
 
 /** Gives the suite its browser once it runs. Throws in a suite whose browser this machine lacks. */
-export function started({ name, launch }: Browser, give: (browser: Driver) => void): void {
+export function started({ name, launch }: Browser, give: (browser: Driver, pages: Pages) => void): void {
   let pages: Pages | undefined;
   let browser: Driver | undefined;
   beforeAll(async () => {
     if (!launch) throw new Error(`${name} is needed here and was not found`);
     pages = await servePages();
     browser = await launch(pages.port);
-    give(browser);
+    give(browser, pages);
   }, START_MS);
   afterAll(async () => {
     await browser?.close();

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { knowledgeOfPack } from '../../src/cli/knowledge';
 import { corePack } from '../../src/database/read-seeds';
 import type { Part } from '../../src/importers/builder';
-import { ImportError, importFile, type Imported } from '../../src/importers/run';
+import type { Mapping } from '../../src/importers/fields';
+import { ImportError, importFile, lookAt, type Imported } from '../../src/importers/run';
 import { openPack } from '../../src/packs/open';
+import { savePack } from '../../src/packs/save';
 import { knowledgeFor, type Shelf } from '../../src/reading/gather';
 import { joinKnowledge, knowledgeOf } from '../../src/reading/knowledge';
 import { read } from '../../src/reading/read';
@@ -13,20 +15,21 @@ import { SAMPLE } from './sample';
 
 const core = knowledgeOfPack(corePack());
 
-async function imported(file: File): Promise<{ made: Imported; shelf: Shelf; parts: Part[] }> {
+async function imported(
+  file: File,
+  mapping?: Mapping,
+): Promise<{ made: Imported; shelf: Shelf; parts: Part[] }> {
   const parts: Part[] = [];
-  const made = await importFile(file, {
-    part: (part) => Promise.resolve(void parts.push(part)),
-    progress: () => undefined,
-  });
-  const names = openPack(made.names.bytes.buffer);
+  const sink = { part: (part: Part) => Promise.resolve(void parts.push(part)), progress: () => undefined };
+  const made = await importFile(file, sink, mapping);
+  const names = openPack(savePack(made.names).buffer);
   const shelf: Shelf = {
     names,
     know: knowledgeOf(names),
-    parts: parts.map(({ from, to, bytes }) => ({
+    parts: parts.map(({ from, to, pack, places }) => ({
       from,
       to,
-      open: () => Promise.resolve(openPack(bytes.buffer)),
+      open: () => Promise.resolve(openPack(savePack(pack, places).buffer)),
     })),
   };
   return { made, shelf, parts };
@@ -132,6 +135,68 @@ SYR3,2018-03-04,Battles,Armed clash,A,B,C,D,E,Syria,1,2,X,,many`;
   });
 });
 
+describe('any table', () => {
+  const ROWS = `Nr\tDatum\tOrt\tLand\tTote\tVerletzte\tQuelle\tLink
+1\t03.03.2018\tQasr Anbar\tSyria\t45\t12+\tThe First\thttps://first.example/a
+1\t03.03.2018\tQasr Anbar\tSyria\t40-50\t\tThe Second\thttps://second.example/b
+2\t25.03.2018\tNawar\tSyria\t1,200\t\tThe First\t
+3\t31.02.2018\tNawar\tSyria\t1\t\tThe First\t
+4\t04.03.2018\tNawar\tSyria\tmany\t\tThe First\t
+5\t04.03.2018\tNawar\tSyria\t1\t\tThe First\tjavascript:alert(1)
+1\t03.03.2018\tQasr Anbar\tSyria\t7\t\tThe Third\t
+`;
+  const file = fileOf(ROWS, 'losses.tsv');
+  it('shows its columns and guesses what they tell', async () => {
+    const { known, columns, rows, mapping } = await lookAt(file);
+    expect(known).toBe(false);
+    expect(columns[1]).toBe('Datum');
+    expect(rows[0]![2]).toBe('Qasr Anbar');
+    expect(mapping).toEqual({
+      order: 'dmy',
+      columns: {
+        id: 'Nr', date: 'Datum', place: 'Ort', country: 'Land', killed: 'Tote', wounded: 'Verletzte',
+        source: 'Quelle', address: 'Link',
+      },
+    }); // prettier-ignore
+  });
+  it('gives rival figures of one event, each with its source, and refuses what it cannot read', async () => {
+    const { mapping } = await lookAt(file);
+    const { made, shelf } = await imported(file, mapping);
+    const part = await shelf.parts[0]!.open();
+    const told = part
+      .claimsOf('row-1')
+      .map(({ claim: c, report: r }) => [
+        c.measure,
+        c.value,
+        c.qualifier,
+        shelf.names.outlets.get(r.outlet)?.name,
+      ]);
+    expect(told).toEqual([
+      ['killed', 45, undefined, 'The First'],
+      ['wounded', 12, 'at-least', 'The First'],
+      ['killed', { min: 40, max: 50 }, undefined, 'The Second'],
+    ]);
+    expect(part.claimsOf('row-2')[0]!.claim.value).toBe(1200);
+    expect(made.reasons.map((r) => r.line)).toEqual([5, 6, 7, 8]);
+    expect(made.reasons[2]!.reason).toContain('Link is no address');
+    expect(made.reasons[3]!.reason).toContain('rows of one event follow each other');
+  });
+  it('with the month first is told by a day that can be no month', async () => {
+    const american = fileOf('date,location,deaths\n03/25/2018,Nawar,3\n', 'us.csv');
+    const { mapping } = await lookAt(american);
+    expect(mapping.order).toBe('mdy');
+    const { shelf } = await imported(american, mapping);
+    expect((await shelf.parts[0]!.open()).incidents.at(0).date.from).toBe('2018-03-25');
+  });
+  it('without a day or a place, or in another encoding, is refused', async () => {
+    await expect(imported(file, { columns: { date: 'Datum' }, order: 'dmy' })).rejects.toThrow(
+      'no column is named for: place',
+    );
+    const latin = new File([new Uint8Array([0x4f, 0x72, 0x74, 0x2c, 0xe4, 0x0a])], 'latin.csv');
+    await expect(lookAt(latin)).rejects.toThrow('no text in UTF-8');
+  });
+});
+
 describe('a dictionary of actors', () => {
   const TEXT = `# a comment
 NORTHERN_VANGUARD_  ; remark
@@ -146,7 +211,8 @@ ALONE [IGO]
 \t[x]`;
   it('gives names, other names, and what they were when', async () => {
     const { made, shelf } = await imported(fileOf(TEXT, 'actors.txt'));
-    expect(made).toMatchObject({ format: 'actors', names: { entities: 3 } });
+    expect(made.format).toBe('actors');
+    expect(made.names.entities).toHaveLength(3);
     expect(shelf.names.entities.get('actor-northern-vanguard')).toMatchObject({
       kind: 'group',
       aliases: ['Vanguard Of The North'],
@@ -218,7 +284,7 @@ reports:
   });
   it('of another kind is refused by name', async () => {
     expect(await problemsOf('x', 'own.exe')).toEqual([
-      'own.exe: only .csv, .yaml, .yml, .json and .txt files can be imported',
+      'own.exe: only .csv, .tsv, .yaml, .yml, .json and .txt files can be imported',
     ]);
   });
 });

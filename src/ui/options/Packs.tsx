@@ -1,98 +1,20 @@
-// The reader's own packs: added from a file, chosen or dropped; switched, ordered, removed. The core pack is always there.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from '../../browser';
-import type { FromWorker, ToWorker } from '../../importers/worker';
+// The reader's own packs: added from a file, chosen or dropped, or from an address; switched, ordered, removed. The core pack
+// is always there.
 import { say } from '../../model/say';
-import {
-  PACKS_CHANGED,
-  raisePack,
-  removePack,
-  storedPacks,
-  sweep,
-  switchPack,
-  type StoredPack,
-} from '../../store/packs';
-
-/** What is remembered outside the browser's database, so that an evicted pack is noticed. */
-interface Recipe {
-  id: string;
-  name: string;
-  file: string;
-}
-
-export type Import =
-  | { state: 'running'; name: string; percent: number }
-  | { state: 'done'; done: Extract<FromWorker, { type: 'done' }> }
-  | { state: 'failed'; problems: string[] }
-  | null;
-
-const RECIPES = 'recipes';
-
-async function recipes(): Promise<Recipe[]> {
-  const stored = (await browser.storage.local.get(RECIPES))[RECIPES];
-  return Array.isArray(stored) ? (stored as Recipe[]) : [];
-}
-
-/** Says everywhere that packs are others now. */
-async function changed(): Promise<StoredPack[]> {
-  const packs = await storedPacks();
-  const kept = packs.map(({ id, name, file }) => ({ id, name, file }));
-  await browser.storage.local.set({ [PACKS_CHANGED]: Date.now(), [RECIPES]: kept });
-  return packs;
-}
+import { wordInstant } from '../../model/wording';
+import { raisePack, removePack, switchPack } from '../../store/packs';
+import { idOfSubscription } from '../../subscriptions/address';
+import type { Subscription } from '../../subscriptions/list';
+import { ColumnMapping } from './ColumnMapping';
+import { Subscribe } from './Subscribe';
+import { usePacks, type Import } from './packs';
 
 export function Packs() {
-  const [packs, setPacks] = useState<StoredPack[]>([]);
-  const [gone, setGone] = useState<Recipe[]>([]);
-  const [now, setNow] = useState<Import>(null);
-  const worker = useRef<Worker | null>(null);
-  useEffect(() => {
-    void (async () => {
-      const stored = await storedPacks();
-      setPacks(stored);
-      setGone((await recipes()).filter((r) => stored.every((p) => p.id !== r.id)));
-    })();
-    return () => worker.current?.terminate();
-  }, []);
-  const act = (what: Promise<void>) => {
-    setNow(null);
-    void what.then(changed).then(setPacks);
-  };
-
-  const end = async (result: Import) => {
-    worker.current?.terminate();
-    worker.current = null;
-    setNow(result);
-    await sweep();
-    setPacks(await changed());
-  };
-  const add = (file: File | undefined) => {
-    if (!file || worker.current) return;
-    // large packs should not be the first to go when the disk is full
-    void navigator.storage.persist?.();
-    const started = new Worker(new URL('../../importers/worker.ts', import.meta.url), { type: 'module' });
-    worker.current = started;
-    setNow({ state: 'running', name: file.name, percent: 0 });
-    started.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.type === 'progress')
-        setNow({
-          state: 'running',
-          name: file.name,
-          percent: Math.floor((100 * data.done) / (data.total || 1)),
-        });
-      else if (data.type === 'done') void end({ state: 'done', done: data });
-      else void end({ state: 'failed', problems: data.problems });
-    };
-    started.onerror = (event) => void end({ state: 'failed', problems: [event.message] });
-    const message: ToWorker = {
-      file,
-      stamp: crypto.randomUUID(),
-      id: file.name,
-      today: new Date().toISOString().slice(0, 10),
-    };
-    started.postMessage(message);
-  };
-
+  const { packs, gone, subscribed, making, act, add, fetch, unsubscribe, say: tell, stop } = usePacks();
+  const busy = making?.state === 'running';
+  const lookOf = (address: string | null) => subscribed.find((s) => s.address === address);
+  const remove = (address: string | null, id: string) =>
+    act(removePack(id).then(() => (address === null ? undefined : unsubscribe(address))));
   return (
     <section
       onDragOver={(e) => e.preventDefault()}
@@ -107,27 +29,58 @@ export function Packs() {
         <li>
           <b>{say('packsCore')}</b> <span class="small">{say('packsCoreHint')}</span>
         </li>
-        {packs.map((p, i) => (
-          <li key={p.id}>
-            <label class="check">
-              <input type="checkbox" checked={p.on} onChange={() => act(switchPack(p.id, !p.on))} />
-              <span dir="auto">{p.name}</span>
-            </label>
-            <span class="small">
-              {[say('packsCounts', p.incidents, p.entities), p.licence, p.added].filter(Boolean).join(' · ')}
-            </span>
-            <span class="row">
-              {i > 0 && (
-                <button type="button" class="plain" onClick={() => act(raisePack(p.id))}>
-                  {say('packsRaise', p.name)}
+        {packs.map((p, i) => {
+          const looked = lookOf(p.address);
+          return (
+            <li key={p.id}>
+              <label class="check">
+                <input type="checkbox" checked={p.on} onChange={() => act(switchPack(p.id, !p.on))} />
+                <span dir="auto">{p.name}</span>
+              </label>
+              <span class="small">
+                {[say('packsCounts', p.incidents, p.entities), p.licence, p.added]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+              {looked && <Look looked={looked} />}
+              <span class="row">
+                {i > 0 && (
+                  <button type="button" class="plain" onClick={() => act(raisePack(p.id))}>
+                    {say('packsRaise', p.name)}
+                  </button>
+                )}
+                {p.address !== null && (
+                  <button type="button" class="plain" disabled={busy} onClick={() => fetch(p.address!)}>
+                    {say('subscribeNow', p.name)}
+                  </button>
+                )}
+                <button type="button" class="plain" onClick={() => remove(p.address, p.id)}>
+                  {p.address === null ? say('optionsRemove', p.name) : say('subscribeEnd', p.name)}
                 </button>
-              )}
-              <button type="button" class="plain" onClick={() => act(removePack(p.id))}>
-                {say('optionsRemove', p.name)}
-              </button>
-            </span>
-          </li>
-        ))}
+              </span>
+            </li>
+          );
+        })}
+        {subscribed
+          .filter((s) => packs.every((p) => p.address !== s.address))
+          .map((s) => (
+            <li key={s.address}>
+              <span dir="auto">{s.name ?? s.address}</span>
+              <Look looked={s} />
+              <span class="row">
+                <button type="button" class="plain" disabled={busy} onClick={() => fetch(s.address)}>
+                  {say('subscribeNow', s.name ?? s.address)}
+                </button>
+                <button
+                  type="button"
+                  class="plain"
+                  onClick={() => remove(s.address, idOfSubscription(s.address))}
+                >
+                  {say('subscribeEnd', s.name ?? s.address)}
+                </button>
+              </span>
+            </li>
+          ))}
         {gone.map((r) => (
           <li key={r.id} role="alert">
             {say('packsGone', r.name, r.file)}
@@ -138,21 +91,51 @@ export function Packs() {
         <span>{say('packsAdd')}</span>
         <input
           type="file"
-          accept=".csv,.yaml,.yml,.json,.txt"
-          disabled={now?.state === 'running'}
+          accept=".csv,.tsv,.yaml,.yml,.json,.txt"
+          disabled={busy}
           onChange={(e) => {
             add(e.currentTarget.files?.[0]);
             e.currentTarget.value = '';
           }}
         />
       </label>
-      <Outcome now={now} onCancel={() => void end(null)} />
+      <Subscribe
+        busy={busy}
+        onFetch={fetch}
+        onRefused={(problem) => tell({ state: 'failed', problems: [problem] })}
+      />
+      <Outcome now={making} onCancel={stop} onMapped={add} />
     </section>
   );
 }
 
+/** Where a subscribed pack comes from, and how the last look at it went. */
+function Look({ looked: { address, asked, problem } }: { looked: Subscription }) {
+  const when = wordInstant(asked);
+  return (
+    <>
+      <span class="small" dir="ltr">
+        {address}
+      </span>
+      {problem ? (
+        <span class="small" role="alert">
+          {say('subscribeFailed', when, problem)}
+        </span>
+      ) : (
+        <span class="small">{say('subscribeAsked', when)}</span>
+      )}
+    </>
+  );
+}
+
+interface OutcomeProps {
+  now: Import;
+  onCancel: () => void;
+  onMapped: ReturnType<typeof usePacks>['add'];
+}
+
 /** How an import goes, or went. */
-export function Outcome({ now, onCancel }: { now: Import; onCancel: () => void }) {
+export function Outcome({ now, onCancel, onMapped }: OutcomeProps) {
   if (now?.state === 'running')
     return (
       <p class="row">
@@ -162,6 +145,16 @@ export function Outcome({ now, onCancel }: { now: Import; onCancel: () => void }
           {say('packsCancel')}
         </button>
       </p>
+    );
+  if (now?.state === 'mapping')
+    return (
+      <ColumnMapping
+        key={now.file.name}
+        name={now.file.name}
+        looked={now.looked}
+        onDone={(mapping) => onMapped(now.file, mapping)}
+        onCancel={onCancel}
+      />
     );
   if (now?.state === 'done')
     return (

@@ -1,0 +1,14 @@
+// What must hold of one claim beyond the shape of its record.
+import type { Claim } from './database';
+import { COUNTED_MEASURES } from './measures';
+
+const COUNTED: readonly string[] = COUNTED_MEASURES;
+
+/** What is wrong with a claim's value, or null. */
+export function problemOfClaim({ measure, value }: Claim): string | null {
+  if (typeof value === 'object' && 'min' in value && value.min > value.max) return 'the range runs backwards';
+  if (typeof value !== 'string' && !COUNTED.includes(measure)) return `${measure} takes words, not a number`;
+  return measure === 'date' && !isDate(String(value)) ? `“${value as string}” is no date` : null;
+}
+
+const isDate = (text: string) => /^\d{4}-\d{2}(-\d{2})?$/.test(text) && !Number.isNaN(Date.parse(text));

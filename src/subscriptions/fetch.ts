@@ -1,0 +1,75 @@
+// The only requests that Variorum ever makes: for the files of packs that a reader subscribes to. They carry no cookies and
+// no referrer, are led nowhere else, and end at a size and at a time.
+import { PublishedError } from '../published/records';
+
+export interface Fetched {
+  bytes: Uint8Array<ArrayBuffer>;
+  etag: string | null;
+}
+
+export interface Bounds {
+  /** Bytes. */
+  most: number;
+  /** Milliseconds. */
+  within: number;
+}
+
+const NOT_MODIFIED = 304;
+
+/** Fetches a file; null when the host says that what has this ETag is still the same. Throws a PublishedError. */
+export async function fetchFile(
+  address: string,
+  { most, within }: Bounds,
+  etag: string | null = null,
+): Promise<Fetched | null> {
+  const name = new URL(address).pathname.split('/').at(-1)!;
+  const fail = (what: string) => new PublishedError(`${name}: ${what}`);
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), within);
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // an address that leads elsewhere would ask a host that the reader never agreed to
+      redirect: 'error',
+      // the pack is kept whole or not at all; a second copy in the browser's cache is of no use
+      cache: 'no-store',
+      signal: abort.signal,
+      ...(etag ? { headers: { 'If-None-Match': etag } } : {}),
+    });
+    if (etag && response.status === NOT_MODIFIED) return null;
+    if (!response.ok) throw fail(`the host answered ${response.status}`);
+    const bytes = await readUpTo(response, most);
+    if (!bytes) throw fail(`larger than ${most} bytes`);
+    return { bytes, etag: response.headers.get('etag') };
+  } catch (error) {
+    if (error instanceof PublishedError) throw error;
+    throw fail(abort.signal.aborted ? 'no whole answer in time' : 'could not be fetched');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readUpTo({ body }: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > most) {
+      await reader.cancel().catch(() => undefined);
+      return null;
+    }
+    pieces.push(value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,270 @@
+// Brings a subscribed pack up to date: asks for its index, fetches only what changed (deltas where they are shorter), checks
+// every record, compiles it here, and puts the new version in the old one's place when it is whole. What was fetched before
+// a stop is not fetched again.
+import type { Pack } from '../model/database';
+import { openPack, type OpenPack } from '../packs/open';
+import { savePack } from '../packs/save';
+import { checkNames, checkPart, type Known } from '../published/check';
+import { applyDelta } from '../published/delta';
+import {
+  LIMITS,
+  deltaFile,
+  parseIndex,
+  pieceFile,
+  wayTo,
+  type PublishedIndex,
+  type PublishedPiece,
+} from '../published/index-file';
+import { linesOf, recordsOf, PublishedError, type Checked } from '../published/records';
+import { hashOf, unpack } from '../published/text';
+import {
+  install,
+  keepPiece,
+  pieceOf,
+  piecesUnder,
+  storedPacks,
+  writing,
+  type StoredPack,
+  type StoredPiece,
+} from '../store/packs';
+import { fetchFile } from './fetch';
+import { idOfSubscription } from './address';
+import { piecesOf } from './pieces';
+
+/** Milliseconds for an answer to be whole. */
+const INDEX_MS = 30_000;
+const FILE_MS = 300_000;
+
+export interface Updated {
+  /** False when the host had nothing new. */
+  changed: boolean;
+  name: string;
+  incidents: number;
+  entities: number;
+  /** Bytes that were fetched, the index among them. */
+  fetched: number;
+  /** To ask with the next time. */
+  etag: string | null;
+  /** When that is worth it; null when it was not told anew. */
+  everyHours: number | null;
+}
+
+/** What is looked at, and what its host called what was there the last time. */
+export interface Asked {
+  address: string;
+  etag: string | null;
+}
+
+/** Told how far it is, in pieces; also keeps a background awake that is stopped when it does nothing for long. */
+type Tell = (done: number, total: number) => void;
+
+/** Looks at an address and installs what is new there. Throws a PublishedError; the old version stays as it was then. */
+export async function update({ address, etag }: Asked, tell: Tell, today: string): Promise<Updated> {
+  try {
+    return await writing(() => bring(address, etag, tell, today));
+  } catch (error) {
+    throw error instanceof PublishedError ? error : new PublishedError(String(error));
+  }
+}
+
+async function bring(address: string, etag: string | null, tell: Tell, today: string): Promise<Updated> {
+  const id = idOfSubscription(address);
+  const old = (await storedPacks()).find((p) => p.id === id);
+  const bounds = { most: LIMITS.index, within: INDEX_MS };
+  const answer = await fetchFile(address, bounds, old ? etag : null);
+  if (!answer) {
+    const { name, incidents, entities } = old!;
+    return { changed: false, name, incidents, entities, fetched: 0, etag, everyHours: null };
+  }
+  const json = await unpack(answer.bytes, LIMITS.index);
+  const index = parseIndex(json);
+  const version = `${await piecesOf(address)}${(await hashOf(json)).slice(0, 32)}/`;
+  const names = { piece: `${version}names`, hash: index.names.hash };
+  const source = new Source(address, index, [names, ...(old ? [old.names, ...old.parts] : [])]);
+  const made = await compile(index, version, source, old, tell);
+  const incidents = index.parts.reduce((sum, p) => sum + p.incidents, 0);
+  await install({
+    id,
+    name: index.name,
+    version: index.version,
+    licence: index.licence,
+    language: index.language,
+    format: 'published',
+    file: new URL(address).host,
+    added: today,
+    entities: index.names.entities,
+    outlets: index.names.outlets,
+    incidents,
+    rejected: 0,
+    ...made,
+    address,
+  });
+  return {
+    changed: true,
+    name: index.name,
+    incidents,
+    entities: index.names.entities,
+    fetched: source.fetched + answer.bytes.byteLength,
+    etag: answer.etag,
+    everyHours: index.everyHours,
+  };
+}
+
+/** A piece that is kept: of the old version, or of a new one that was stopped. */
+type Kept = Pick<StoredPiece, 'piece' | 'hash'>;
+
+/** The lines that a kept piece was made of; null when it cannot be opened any more. */
+async function keptLines(piece: Kept): Promise<string[] | null> {
+  try {
+    const bytes = await pieceOf(piece);
+    return bytes ? openLines(openPack(bytes)) : null;
+  } catch {
+    return null;
+  }
+}
+
+const openLines = ({ entities, outlets, incidents, reports }: OpenPack) =>
+  linesOf({
+    entities: entities.values(),
+    outlets: outlets.values(),
+    incidents: incidents.values(),
+    reports: reports.all(),
+  });
+
+/** The records of pieces, from what is kept or from the network. */
+class Source {
+  fetched = 0;
+
+  constructor(
+    private readonly address: string,
+    private readonly index: PublishedIndex,
+    private readonly have: readonly Kept[],
+  ) {}
+
+  async recordsOf(piece: PublishedPiece): Promise<Checked> {
+    const lines =
+      (await this.kept(piece)) ?? (await this.byDeltas(piece)) ?? (await this.whole(piece)).split('\n');
+    try {
+      return recordsOf(lines[0] === '' ? [] : lines);
+    } catch (error) {
+      throw new PublishedError(`${pieceFile(piece)}: ${(error as Error).message}`);
+    }
+  }
+
+  private async kept({ hash }: PublishedPiece): Promise<string[] | null> {
+    for (const piece of this.have.filter((p) => p.hash === hash)) {
+      const lines = await keptLines(piece);
+      if (lines && (await hashOf(lines.join('\n'))) === hash) return lines;
+    }
+    return null;
+  }
+
+  /** Whatever goes wrong on the way, the whole piece mends it. */
+  private async byDeltas(piece: PublishedPiece): Promise<string[] | null> {
+    const had = new Map(this.have.flatMap((p) => (p.hash ? [[p.hash, p] as const] : [])));
+    const way = wayTo(piece, new Set(had.keys()), this.index.deltas);
+    if (!way) return null;
+    try {
+      let lines = await keptLines(had.get(way[0]!.from)!);
+      for (const step of way) {
+        if (!lines) return null;
+        const delta: unknown = JSON.parse(await this.file(deltaFile(step), step));
+        lines = applyDelta(lines, delta, LIMITS.lines);
+      }
+      return lines && (await hashOf(lines.join('\n'))) === piece.hash ? lines : null;
+    } catch {
+      return null;
+    }
+  }
+
+  private async whole(piece: PublishedPiece): Promise<string> {
+    const text = await this.file(pieceFile(piece), piece);
+    if ((await hashOf(text)) !== piece.hash)
+      throw new PublishedError(`${pieceFile(piece)}: not what the index says it is (SHA-256)`);
+    return text;
+  }
+
+  private async file(name: string, { bytes: told, text }: { bytes: number; text: number }): Promise<string> {
+    // a host may send what it has unpacked
+    const bounds = { most: Math.max(told, text), within: FILE_MS };
+    const { bytes } = (await fetchFile(new URL(name, this.address).href, bounds))!;
+    this.fetched += bytes.byteLength;
+    try {
+      return await unpack(bytes, text);
+    } catch (error) {
+      throw new PublishedError(`${name}: ${(error as Error).message}`);
+    }
+  }
+}
+
+/** Compiles every piece that is not there already, and says where each is kept. */
+async function compile(
+  index: PublishedIndex,
+  version: string,
+  source: Source,
+  old: StoredPack | undefined,
+  tell: Tell,
+): Promise<Pick<StoredPack, 'names' | 'parts'>> {
+  const total = index.parts.length + 1;
+  const there = new Set(await piecesUnder(version));
+  const keep = async (
+    key: string,
+    { hash }: PublishedPiece,
+    records: () => Promise<Checked> | Checked,
+    places?: Map<string, number>,
+  ): Promise<StoredPiece> => {
+    const kept = there.has(key) ? await pieceOf({ piece: key }) : undefined;
+    if (kept) return { piece: key, hash, bytes: kept.byteLength };
+    const pack: Pack = { name: index.name, version: index.version, ...(await records()) };
+    return keepPiece(key, savePack(pack, places), hash);
+  };
+  const records = await source.recordsOf(index.names);
+  const known = checkNames(records);
+  const names = await keep(`${version}names`, index.names, () => records);
+  tell(1, total);
+
+  const places = new Map(records.entities.map(({ id }, i) => [id, i]));
+  const reusable =
+    old && (await startsWith(records, old)) ? new Map(old.parts.map((p) => [p.hash, p])) : null;
+  const parts: StoredPack['parts'] = [];
+  for (const [n, part] of index.parts.entries()) {
+    const piece =
+      reusable?.get(part.hash) ??
+      (await keep(`${version}${n}`, part, () => checked(source, part, known), places));
+    const { from, to, incidents } = part;
+    parts.push({ ...piece, incidents, from: from ?? Infinity, to: to ?? -Infinity });
+    tell(n + 2, total);
+  }
+  return { names, parts };
+}
+
+async function checked(
+  source: Source,
+  part: PublishedIndex['parts'][number],
+  known: Known,
+): Promise<Checked> {
+  const records = await source.recordsOf(part);
+  try {
+    checkPart(records, known);
+  } catch (error) {
+    throw new PublishedError(`${pieceFile(part)}: ${(error as Error).message}`);
+  }
+  if (records.incidents.length !== part.incidents)
+    throw new PublishedError(
+      `${pieceFile(part)}: ${records.incidents.length} incidents, not ${part.incidents}`,
+    );
+  return records;
+}
+
+/** Whether the old names stand first among the new ones, in their order: parts number the places they happened in. */
+async function startsWith(next: Checked, old: StoredPack): Promise<boolean> {
+  try {
+    const bytes = await pieceOf(old.names);
+    if (!bytes) return false;
+    const { entities } = openPack(bytes);
+    for (let i = 0; i < entities.size; i++) if (entities.at(i).id !== next.entities[i]?.id) return false;
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,168 @@
+// What the list of packs acts on: what is stored, what the browser lost, and a worker for everything that takes long.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from '../../browser';
+import type { Looked, Mapping } from '../../importers/fields';
+import { PACKS_CHANGED, storedPacks, type StoredPack } from '../../store/packs';
+import { originPattern } from '../../subscriptions/address';
+import {
+  SUBSCRIPTIONS,
+  dropSubscription,
+  noteFailure,
+  noteLook,
+  subscriptions,
+  type Subscription,
+} from '../../subscriptions/list';
+import { sweepPieces } from '../../subscriptions/pieces';
+import type { Updated } from '../../subscriptions/update';
+import { sites } from '../../settings';
+import type { FromWorker, ToWorker } from '../../worker/main';
+
+/** What is remembered outside the browser's database, so that an evicted pack is noticed. */
+interface Recipe {
+  id: string;
+  name: string;
+  file: string;
+}
+
+export type Import =
+  | { state: 'running'; name: string; percent: number }
+  | { state: 'mapping'; file: File; looked: Looked }
+  | { state: 'done'; done: Extract<FromWorker, { type: 'done' }> }
+  | { state: 'failed'; problems: string[] }
+  | null;
+
+export interface Shelf {
+  packs: StoredPack[];
+  /** Packs from files that the browser has evicted. */
+  gone: Recipe[];
+  subscribed: Subscription[];
+}
+
+/** What is to be remembered of how a job ended. */
+interface Ended {
+  well?: (updated: Updated) => Promise<void>;
+  badly?: (problem: string) => Promise<void>;
+}
+
+const RECIPES = 'recipes';
+
+async function recipes(): Promise<Recipe[]> {
+  const stored = (await browser.storage.local.get(RECIPES))[RECIPES];
+  return Array.isArray(stored) ? (stored as Recipe[]) : [];
+}
+
+async function shelf(): Promise<Shelf> {
+  const packs = await storedPacks();
+  const gone = (await recipes()).filter((r) => packs.every((p) => p.id !== r.id));
+  return { packs, gone, subscribed: await subscriptions() };
+}
+
+/** Says everywhere that packs are others now. */
+async function changed(): Promise<void> {
+  const kept = (await storedPacks()).filter((p) => p.address === null);
+  await browser.storage.local.set({
+    [PACKS_CHANGED]: Date.now(),
+    [RECIPES]: kept.map(({ id, name, file }) => ({ id, name, file })),
+  });
+}
+
+/** Gives a host's permission back, unless something else of the reader's needs it. */
+async function giveBack(address: string): Promise<void> {
+  const pattern = originPattern(address);
+  const { onSites } = await sites();
+  const needed =
+    onSites.includes(new URL(address).hostname) ||
+    (await subscriptions()).some((s) => originPattern(s.address) === pattern);
+  // a site that is read by default cannot be given back
+  if (!needed) await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** The packs, what is being made, and what can be done. `problem` is told when the browser's database cannot be opened. */
+export function usePacks() {
+  const [now, setNow] = useState<Shelf>({ packs: [], gone: [], subscribed: [] });
+  const [making, setMaking] = useState<Import>(null);
+  const worker = useRef<Worker | null>(null);
+  const load = () =>
+    shelf().then(setNow, (error: unknown) => setMaking({ state: 'failed', problems: [String(error)] }));
+  useEffect(() => {
+    void load();
+    // the background brings subscriptions up to date, another window may add packs
+    const follow = (changes: object) => {
+      if (PACKS_CHANGED in changes || SUBSCRIPTIONS in changes) void load();
+    };
+    browser.storage.local.onChanged.addListener(follow);
+    return () => {
+      browser.storage.local.onChanged.removeListener(follow);
+      worker.current?.terminate();
+    };
+  }, []);
+
+  const end = async (result: Import) => {
+    worker.current?.terminate();
+    worker.current = null;
+    const others = (await subscriptions()).map((s) => s.address);
+    await sweepPieces(others).catch(() => undefined);
+    await changed().then(load);
+    // said last: whoever leaves this page then misses nothing
+    setMaking(result);
+  };
+  const start = (name: string, job: ToWorker, ended: Ended = {}) => {
+    if (worker.current) return;
+    // large packs should not be the first to go when the disk is full
+    void navigator.storage.persist?.();
+    const started = new Worker(new URL('../../worker/main.ts', import.meta.url), { type: 'module' });
+    worker.current = started;
+    setMaking({ state: 'running', name, percent: 0 });
+    const fail = async (problems: string[]) => {
+      await ended.badly?.(problems.join('; '));
+      await end({ state: 'failed', problems });
+    };
+    started.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.type === 'progress') {
+        const percent = Math.floor((100 * data.done) / (data.total || 1));
+        setMaking({ state: 'running', name, percent });
+      } else if (data.type === 'map' && job.type === 'import')
+        void end({ state: 'mapping', file: job.file, looked: data.looked });
+      else if (data.type === 'done')
+        void Promise.resolve(data.updated && ended.well?.(data.updated)).then(() =>
+          end({ state: 'done', done: data }),
+        );
+      else if (data.type === 'failed') void fail(data.problems);
+    };
+    started.onerror = (event) => void fail([event.message]);
+    started.postMessage(job);
+  };
+
+  return {
+    ...now,
+    making,
+    /** Does something at once to what is stored. */
+    act: (what: Promise<void>) => {
+      setMaking(null);
+      void what.then(changed).then(load);
+    },
+    add: (file: File | undefined, mapping?: Mapping) => {
+      if (file) start(file.name, { type: 'import', file, today: today(), ...(mapping ? { mapping } : {}) });
+    },
+    /** Fetches what is at an address. A first time that fails leaves nothing behind. */
+    fetch: (address: string) => {
+      const known = now.subscribed.find((s) => s.address === address);
+      start(
+        new URL(address).host,
+        { type: 'subscribe', address, etag: known?.etag ?? null, today: today() },
+        {
+          well: (updated) => noteLook(address, updated),
+          badly: (problem) => (known ? noteFailure(address, problem) : giveBack(address)),
+        },
+      );
+    },
+    unsubscribe: async (address: string) => {
+      await dropSubscription(address);
+      await giveBack(address);
+    },
+    say: setMaking,
+    stop: () => void end(null),
+  };
+}
