@@ -1,37 +1,11 @@
-// Importing a large event file: time, peak memory, size. A real file of UCDP GED is repeated with other ids, places and
-// days up to a number of rows: `VARIORUM_GED=FILE npm run bench:import -- 386000`.
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
+// Importing a large event file in Node: time, peak memory, size. A real file of UCDP GED is repeated up to a number of rows:
+// `VARIORUM_GED=FILE npm run bench:import -- 386000`.
 import { importFile } from '../src/importers/run';
 import { savePack } from '../src/packs/save';
+import { gedFile, gedLines } from './ged';
 
-const source = process.env['VARIORUM_GED'];
-if (!source) {
-  console.log('Skipped: name a file of UCDP GED in VARIORUM_GED.');
-  process.exit(0);
-}
 const wanted = Number(process.argv[2] ?? 386_000);
-const real = Papa.parse<Record<string, string>>(readFileSync(source, 'utf8'), {
-  header: true,
-  skipEmptyLines: true,
-});
-const columns = real.meta.fields!;
-
-/** One of the copies: ids run on, years go back, places get a number. */
-function* rows(): Generator<string> {
-  yield `${columns.join(',')}\n`;
-  for (let n = 0; n < wanted; n++) {
-    const copy = Math.floor(n / real.data.length);
-    const row: Record<string, string> = { ...real.data[n % real.data.length]!, id: String(n + 1) };
-    for (const c of ['date_start', 'date_end'])
-      row[c] =
-        String(Number(row[c]!.slice(0, 4)) - (copy % 25)) + row[c]!.slice(4).replace('-02-29', '-02-28');
-    if (copy) row['where_coordinates'] = `${row['where_coordinates']!} ${copy}`;
-    yield `${columns.map((c) => `"${(row[c] ?? '').replaceAll('"', '""')}"`).join(',')}\n`;
-  }
-}
-
-const all = rows();
+const all = gedLines(gedFile(), wanted);
 const encoder = new TextEncoder();
 const stream = () =>
   new ReadableStream<Uint8Array>({
@@ -47,7 +21,8 @@ const stream = () =>
     },
   });
 // a file as the import sees it, without holding it in memory
-const file = Object.assign(new File([], 'ged.csv'), { stream });
+const [head] = gedLines(gedFile(), 0);
+const file = Object.assign(new File([head!], 'ged.csv'), { stream });
 
 let bytes = 0;
 let peak = 0;

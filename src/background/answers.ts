@@ -10,6 +10,7 @@ import type {
   PageSummary,
   ReadAnswer,
   RecordRef,
+  SearchResult,
   ToContent,
   ToPages,
 } from '../messages';
@@ -24,6 +25,8 @@ import { desk, searchOf, settingsChanged, type FullDesk } from './desk';
 import { lookUp, selectionCard } from './look-up';
 import { forgetPage, pageOf, readPage } from './pages';
 import { knowledgeHolding, libraryChanged } from './library';
+import { MOST_RESULTS } from './search';
+import { eventsFor } from './search-packs';
 import { lookedUpFor, makeMenu } from './selection';
 import { cardOf } from './views/cards';
 import { panelOf, wordCoverage } from './views/panel';
@@ -126,7 +129,7 @@ export async function answerPage(message: FromPages): Promise<unknown> {
       await tell(message.tab, { type: 'jump', mark: message.mark });
       return true;
     case 'search':
-      return searchOf((await desk()).know).find(message.query);
+      return search(message.query);
     case 'record':
       return recordOf(message.ref, await knowing(message.ref));
     case 'sample-card': {
@@ -146,6 +149,14 @@ export async function answerPage(message: FromPages): Promise<unknown> {
       await applySwitch(message.host, message.on);
       return true;
   }
+}
+
+/** What has a name, and after it the incidents of the reader's own packs. */
+async function search(query: string): Promise<SearchResult[]> {
+  const { know, shelves } = await desk();
+  const named = searchOf(know).find(query);
+  const events = await eventsFor(query, (words) => searchOf(know).find(words), know, shelves);
+  return [...named.slice(0, MOST_RESULTS - events.length), ...events];
 }
 
 function lookedUp(text: string, tab: number | null, at: FullDesk): LookUpData {

@@ -18,7 +18,7 @@ interface Entry {
   weight: number;
 }
 
-const MOST_RESULTS = 20;
+export const MOST_RESULTS = 20;
 /** Of more records than this only those are weighed that share the beginning of a word with what is asked. */
 const MANY = 5000;
 const BEGINNING = 3;
@@ -75,7 +75,8 @@ export function resultOf(ref: RecordRef, know: Knowledge): SearchResult {
   return { ref, kind: e ? nameOfKind(e.kind) : '', name: e?.name ?? ref.id, detail };
 }
 
-function splitQuery(query: string): { dates: string[]; words: string[] } {
+/** The days that a query names, with dots for what it leaves open, and its other words, folded. */
+export function splitQuery(query: string): { dates: string[]; words: string[] } {
   const dates: string[] = [];
   let year: string | undefined;
   let month: string | undefined;
@@ -157,7 +158,7 @@ function isClose(a: string, b: string): boolean {
 }
 
 /** Whether a span of days meets a date in which dots stand for what was not given. */
-function fitsDate({ from, to }: { from: string; to: string }, date: string): boolean {
+export function fitsDate({ from, to }: { from: string; to: string }, date: string): boolean {
   if (!date.includes('.')) return from.slice(0, date.length) <= date && to.slice(0, date.length) >= date;
   const pattern = new RegExp(`^${date}`);
   return pattern.test(from) || pattern.test(to);

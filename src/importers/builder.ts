@@ -68,7 +68,7 @@ export class PackBuilder {
     const year = (incident.date.from ?? '0').slice(0, 4);
     const list = this.years.get(year) ?? [];
     this.years.set(year, list);
-    list.push({ incident, reports });
+    list.push(copy({ incident, reports }));
     this.last = list.at(-1);
     this.waiting++;
     if (list.length >= MOST_IN_PART) await this.giveYear(year);

@@ -40,7 +40,7 @@ export async function knowledgeFor(
   const chosen: { incident: Incident; met: number }[] = [];
   const parts: OpenPack[] = [];
   for (const shelf of shelves) {
-    const places = placesIn(text, shelf);
+    const places = placesIn(text, shelf.names);
     if (places.size === 0) continue;
     for (const part of shelf.parts) {
       if (!spans.some((s) => part.from <= s.to && s.from <= part.to)) continue;
@@ -69,7 +69,7 @@ function spansOf(text: string, { published, language }: PageInfo): Span[] {
 }
 
 /** The places of a pack that a text names, whole countries left out: too much happens in them. */
-function placesIn(text: string, { names: { lexicon, entities } }: Shelf): Set<number> {
+export function placesIn(text: string, { lexicon, entities }: OpenPack): Set<number> {
   const places = new Set<number>();
   const flat = lexicon.find(text);
   for (let i = 2; i < flat.length; i += 3) {

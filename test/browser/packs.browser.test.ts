@@ -55,6 +55,13 @@ for (const one of BROWSERS) {
       await popup.evaluate(`void document.querySelector('[role=combobox]').focus()`);
       await popup.type('Northern Vang');
       await shows(popup, 'Results: 1');
+      // and its incidents, by place, side and day
+      await popup.evaluate(`void document.querySelector('[role=combobox]').select()`);
+      await popup.type('Qasr Anbar Northern March 2018');
+      await shows(popup, 'March 10, 2018');
+      await shows(popup, 'March 3, 2018');
+      await popup.press('ArrowDown');
+      await popup.press('Enter');
       await popup.close();
     });
 
