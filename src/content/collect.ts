@@ -1,5 +1,6 @@
 // Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph. Reads the DOM only, asks
 // for no layout, and never looks into what a reader types.
+import { allOf, nearestIn, pageBody, parentOf, tagOf, walkerOver } from './dom';
 
 interface Piece {
   node: Text;
@@ -31,12 +32,16 @@ const INLINE = new Set(
 
 let nextId = 0;
 
-/** The block element that an element's text belongs to. */
+/** The block element that a node's text belongs to. */
 export function containerOf(node: Node): Element {
-  let at: Element | null = node instanceof Element ? node : node.parentElement;
-  while (at && INLINE.has(at.tagName) && at.parentElement) at = at.parentElement;
-  return at ?? document.body;
+  let at = node instanceof Element ? node : parentOf(node);
+  while (at && INLINE.has(tagOf(at))) at = parentOf(at);
+  return at ?? pageBody();
 }
+
+/** Whether a node starts a block of its own. */
+export const isBlock = (node: Node): node is Element =>
+  node instanceof Element && !INLINE.has(tagOf(node)) && tagOf(node) !== 'BR';
 
 /** Whether text below this element is left alone. Attributes only: `isContentEditable` would ask for style. */
 function isSkipped(element: Element, tag: string): boolean {
@@ -54,14 +59,18 @@ function isEditable(element: Element): boolean {
 
 /** Whether an element or one it lies in is left alone. */
 export function liesInSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (isSkipped(at, at.tagName)) return true;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (isSkipped(at, tagOf(at))) return true;
   return false;
 }
 
-const ELEMENT = 1;
 const TEXT = 3;
 const BREAKS = /[\t\n\f\r\u00a0\u2028\u2029]/;
+
+/** What is read of one page at most: what lies beyond is left alone. Nodes, blocks, and UTF-16 code units. */
+const MOST_NODES = 150_000;
+const MOST_BLOCKS = 15_000;
+const MOST_TEXT = 2_000_000;
+const LONGEST_BLOCK = 100_000;
 
 /** The blocks below a root, in document order. */
 export function collect(root: Element): Block[] {
@@ -69,42 +78,57 @@ export function collect(root: Element): Block[] {
   let pieces: Piece[] = [];
   let text = '';
   let solid = false;
+  let units = 0;
   const flush = (container: Element) => {
-    if (solid) {
+    if (solid && text.length <= LONGEST_BLOCK) {
       const plain = BREAKS.test(text) ? text.replace(/\s/g, ' ') : text;
       blocks.push({ id: nextId++, container, pieces, text: plain, article: false });
+      units += text.length;
     }
     if (pieces.length) pieces = [];
     text = '';
     solid = false;
   };
-  const walk = (element: Element, container: Element) => {
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      const type = child.nodeType;
-      if (type === TEXT) {
-        const { data } = child as Text;
-        // white space alone neither starts a block nor fills one
-        if (!solid && !/\S/.test(data)) continue;
+  /** The blocks that the walk is in, innermost last. */
+  const within = [containerOf(root)];
+  const walker = walkerOver(root);
+  let node = walker.firstChild();
+  for (let seen = 0; node && seen < MOST_NODES; seen++) {
+    let inside = false;
+    if (node.nodeType === TEXT) {
+      const { data } = node as Text;
+      // white space alone neither starts a block nor fills one
+      if (solid || /\S/.test(data)) {
         solid = true;
-        pieces.push({ node: child as Text, start: text.length });
+        pieces.push({ node: node as Text, start: text.length });
         text += data;
-      } else if (type === ELEMENT) {
-        const next = child as Element;
-        const tag = next.tagName;
-        if (isSkipped(next, tag)) continue;
-        if (INLINE.has(tag)) walk(next, container);
-        else {
-          flush(container);
-          if (tag === 'BR') continue;
-          walk(next, next);
-          flush(next);
+      }
+    } else {
+      const tag = tagOf(node as Element);
+      if (tag && !isSkipped(node as Element, tag)) {
+        inside = tag !== 'BR';
+        if (!INLINE.has(tag)) {
+          flush(within.at(-1)!);
+          if (inside) within.push(node as Element);
         }
       }
     }
-  };
-  const container = containerOf(root);
-  walk(root, container);
-  flush(container);
+    if (blocks.length >= MOST_BLOCKS || units >= MOST_TEXT) break;
+    let next = inside ? walker.firstChild() : null;
+    // out of what ends here, to what comes after it
+    while (!next && node) {
+      if (within.length > 1 && within.at(-1) === node) {
+        flush(node as Element);
+        within.pop();
+      }
+      next = walker.nextSibling();
+      if (next) break;
+      node = walker.parentNode();
+      if (node === root) node = null;
+    }
+    node = next;
+  }
+  while (within.length) flush(within.pop()!);
   return blocks;
 }
 
@@ -114,29 +138,37 @@ const MOST_CANDIDATES = 40;
 
 /** Marks the blocks of the article: those in the smallest element that holds most of the page's paragraphs. */
 export function findArticle(blocks: readonly Block[]): Element {
-  const paragraphs = blocks.filter((b) => b.container.tagName === 'P');
-  const total = paragraphs.reduce((sum, b) => sum + b.text.length, 0);
-  const candidates = [...document.querySelectorAll('article,main,[role=main],[itemprop=articleBody]')].slice(
-    0,
-    MOST_CANDIDATES,
+  const candidates = new Set(
+    allOf('article,main,[role=main],[itemprop=articleBody]').slice(0, MOST_CANDIDATES),
   );
-  let article: Element = document.body;
-  for (const candidate of candidates) {
-    if (!article.contains(candidate)) continue;
-    const held = paragraphs.reduce(
-      (sum, b) => (candidate.contains(b.container) ? sum + b.text.length : sum),
-      0,
-    );
-    if (total > 0 && held / total >= ARTICLE_SHARE) article = candidate;
+  const candidateOf = nearestIn(candidates);
+  const held = new Map<Element, number>();
+  let total = 0;
+  for (const { container, text } of blocks) {
+    if (container.tagName !== 'P') continue;
+    total += text.length;
+    for (let at = candidateOf(container); at; at = outside(at, candidateOf))
+      held.set(at, (held.get(at) ?? 0) + text.length);
   }
-  const beside = (e: Element) => e.closest('aside,footer,figure')?.tagName;
+  let article: Element = pageBody();
+  for (const candidate of candidates)
+    if (total > 0 && (held.get(candidate) ?? 0) / total >= ARTICLE_SHARE && article.contains(candidate))
+      article = candidate;
+  const isIn = nearestIn(new Set([article]));
+  const beside = nearestIn(new Set(allOf('aside,footer,figure')));
   for (const block of blocks) {
-    const side = beside(block.container);
+    const side = beside(block.container)?.tagName;
     block.article =
-      (article.contains(block.container) && side !== 'ASIDE' && side !== 'FOOTER') ||
+      (isIn(block.container) !== null && side !== 'ASIDE' && side !== 'FOOTER') ||
       (block.container.tagName === 'H1' && side === undefined);
   }
   return article;
+}
+
+/** The candidate that another lies in. */
+function outside(candidate: Element, candidateOf: (e: Element) => Element | null): Element | null {
+  const parent = parentOf(candidate);
+  return parent && candidateOf(parent);
 }
 
 /** The node and offset at a block's offset (UTF-16 code units); an end may lie at a node's end. */

@@ -1,6 +1,7 @@
 // What the page says of itself: address, title, date, language. The visible article is believed before the head, which
 // goes stale when a site navigates without loading.
 import type { PageFacts } from '../messages';
+import { allOf, wholePage } from './dom';
 
 const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
 const META_DATES =
@@ -10,18 +11,18 @@ const LONGEST_JSON = 400_000;
 
 /** `headIsFresh`: the address is still the one that was loaded, so the head speaks of this article. */
 export function pageFacts(documentId: string, article: Element, headIsFresh: boolean): PageFacts {
-  const h1 = article.querySelector('h1') ?? document.querySelector('h1');
-  const title = h1?.textContent?.trim() || (headIsFresh ? document.title : '') || document.title;
-  const canonical = headIsFresh
-    ? (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null)
-    : null;
+  const h1 = article.querySelector('h1') ?? allOf('h1')[0];
+  // an element named “title” can stand in the document's own place
+  const told = String(allOf('head > title')[0]?.textContent ?? '').trim();
+  const title = h1?.textContent?.trim() || told;
+  const canonical = headIsFresh ? (allOf<HTMLLinkElement>('link[rel=canonical]')[0]?.href ?? null) : null;
   return {
     document: documentId,
     url: location.href,
     canonical: canonical?.startsWith('http') ? canonical : null,
     title: title ? title.slice(0, LONGEST_TITLE) : null,
     published: visibleDate(article) ?? (headIsFresh ? headDate() : null),
-    language: document.documentElement.lang.slice(0, 20) || null,
+    language: wholePage().lang.slice(0, 20) || null,
   };
 }
 
@@ -32,9 +33,9 @@ function visibleDate(article: Element): string | null {
 }
 
 function headDate(): string | null {
-  const meta = document.querySelector<HTMLMetaElement>(META_DATES)?.content;
+  const meta = allOf<HTMLMetaElement>(META_DATES)[0]?.content;
   if (meta && isoDay(meta)) return isoDay(meta);
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of allOf('script[type="application/ld+json"]')) {
     const json = (script.textContent ?? '').slice(0, LONGEST_JSON);
     const found = /"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1];
     if (found && isoDay(found)) return isoDay(found);

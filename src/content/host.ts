@@ -1,9 +1,13 @@
 // Our one element in the page: a closed root that holds the card, a button to reach the marks by keyboard, and a line
 // that is read out. Made when there is something to show, removed with everything else.
 
+import { allOf, make, makeButton, wholePage } from './dom';
+
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
+  /** Puts it back when the page has taken it away. */
+  stay: () => void;
   /** Has a screen reader say something. */
   say: (text: string) => void;
   /** Shows a small button at a point of the window, or takes it away. */
@@ -28,25 +32,25 @@ const EDGE = 180;
 
 /** Removes a host left by a script of ours that an update has cut off. */
 export function removeOldHosts(): void {
-  for (const old of document.querySelectorAll(TAG)) old.remove();
+  for (const old of allOf(TAG)) old.remove();
 }
 
 /** Adds the host to the page. `reach` labels the button that leads through the marks, `onReach` runs when it is pressed. */
 export function makeHost(reach: string, onReach: () => void, signal: AbortSignal): Host {
-  const element = document.createElement(TAG);
+  const element = make(TAG);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS);
   root.adoptedStyleSheets = [sheet];
-  const button = document.createElement('button');
+  const button = makeButton();
   button.className = 'reach';
   button.type = 'button';
   button.textContent = reach;
   button.addEventListener('click', (event) => event.isTrusted && onReach(), { signal });
-  const said = document.createElement('div');
+  const said = make('div');
   said.className = 'said';
   said.setAttribute('role', 'status');
-  const offer = document.createElement('button');
+  const offer = makeButton();
   offer.className = 'offer';
   offer.type = 'button';
   offer.hidden = true;
@@ -63,14 +67,20 @@ export function makeHost(reach: string, onReach: () => void, signal: AbortSignal
     { signal },
   );
   root.append(button, offer, said);
-  document.documentElement.append(element);
+  wholePage().append(element);
   signal.addEventListener('abort', () => element.remove());
   return {
     element,
     root,
-    say: (text) => (said.textContent = text),
+    stay: () => {
+      if (!element.isConnected) wholePage().append(element);
+    },
+    // nothing is written that is there already: any change of the page costs a frame with many marks dear (near.ts)
+    say: (text) => {
+      if (said.textContent !== text) said.textContent = text;
+    },
     offer(at, onPress) {
-      offer.hidden = at === null;
+      if (offer.hidden !== (at === null)) offer.hidden = at === null;
       if (!at) return;
       press = onPress;
       offer.textContent = at.label;

@@ -11,6 +11,7 @@ import type {
   ToContent,
 } from '../messages';
 import { collect, findArticle, liesInSkipped, type Block } from './collect';
+import { caretAt, nearestIn, pageBody } from './dom';
 import { pageFacts } from './facts';
 import { makeHost, removeOldHosts, type Host } from './host';
 import { Painter, type Painted } from './paint';
@@ -59,8 +60,10 @@ async function ask<T>(message: FromContent): Promise<T | undefined> {
 }
 
 removeOldHosts();
-const painter = new Painter();
+const painter = new Painter(signal);
 const blocks = new Map<number, Block>();
+/** The elements that hold the text of a block. */
+let containers = new Set<Node>();
 let host: Host | undefined;
 let facts: PageFacts;
 let reached = -1;
@@ -100,45 +103,76 @@ function show(paints: readonly Paint[], style: PageStyle): void {
   painter.paint(paints, blocks);
   pointer.dwell = style.dwell;
   labels = style;
-  if (painter.painted.length) hostOf();
+  // put back here it could be fought over without end
+  if (painter.painted.length && !host) hostOf();
 }
 
 let labels: PageStyle | undefined;
-const hostOf = () => (host ??= makeHost(labels?.reach ?? '', () => step(1), signal));
+/** Our element, put back if the page has removed it: only when the reader acts, so that no page can play with us. */
+function hostOf(): Host {
+  host ??= makeHost(labels?.reach ?? '', () => step(1), signal);
+  host.stay();
+  return host;
+}
 
 function firstBlocks(): Block[] {
-  const all = collect(document.body);
-  for (const block of all) blocks.set(block.id, block);
+  const all = collect(pageBody());
+  keep(all);
   return all;
 }
 
-/** Collects changed elements anew, in place. Null when no text changed at all. */
+/** Collects changed elements anew, in place. What is there still as it was keeps its block. Null when no text changed at all. */
 function replaceBlocks(changed: readonly Element[]): Block[] | null {
-  const roots = changed.filter((e) => document.body.contains(e) && !liesInSkipped(e));
+  const roots = changed.filter((e) => e.isConnected && !liesInSkipped(e));
+  const rootOf = nearestIn(new Set(roots));
   const old = [...blocks.values()];
-  const gone = old.filter((b) => !b.container.isConnected || roots.some((r) => r.contains(b.container)));
-  const fresh = roots.flatMap((r) => collect(r));
-  if (
-    gone.length === fresh.length &&
-    gone.every(
-      (b, i) => b.text === fresh[i]!.text && b.pieces.every((p, n) => p.node === fresh[i]!.pieces[n]?.node),
-    )
-  )
-    return null;
-  const goneIds = new Set(gone.map((b) => b.id));
-  painter.drop(goneIds);
-  const kept = old.filter((b) => !goneIds.has(b.id));
-  const merged = [...kept, ...fresh].sort((a, b) => inOrder(a, b));
-  blocks.clear();
-  for (const block of merged) blocks.set(block.id, block);
+  const touched = old.filter((b) => !b.container.isConnected || rootOf(b.container) !== null);
+  const before = new Map(touched.map((b) => [b.pieces[0]!.node, b]));
+  const now = roots.flatMap((r) => collect(r)).map((b) => sameBlock(before.get(b.pieces[0]!.node), b) ?? b);
+  const there = new Set(now);
+  const gone = new Set(touched.filter((b) => !there.has(b)));
+  const fresh = now.filter((b) => !blocks.has(b.id));
+  if (gone.size + fresh.length === 0) return null;
+  painter.drop(gone);
+  const left = new Set(touched);
+  const kept = old.filter((b) => !left.has(b));
+  keep(mergeInOrder(kept, now));
   return fresh;
 }
 
-function inOrder(a: Block, b: Block): number {
-  const [x, y] = [a.pieces[0]!.node, b.pieces[0]!.node];
-  if (x === y) return 0;
-  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+function keep(all: readonly Block[]): void {
+  blocks.clear();
+  for (const block of all) blocks.set(block.id, block);
+  containers = new Set(all.map((b) => b.container));
 }
+
+/** The old block when the new one is no other. */
+const sameBlock = (old: Block | undefined, { text, pieces }: Block): Block | undefined =>
+  old?.text === text &&
+  old.pieces.length === pieces.length &&
+  old.pieces.every(({ node, start }, i) => node === pieces[i]!.node && start === pieces[i]!.start)
+    ? old
+    : undefined;
+
+/** Two lists of blocks as one, each in the order of the page. Nodes are compared as seldom as can be: it costs a walk. */
+function mergeInOrder(a: readonly Block[], b: readonly Block[]): Block[] {
+  const merged: Block[] = [];
+  let from = 0;
+  for (const block of b) {
+    let [low, high] = [from, a.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(a[middle]!, block)) low = middle + 1;
+      else high = middle;
+    }
+    while (from < low) merged.push(a[from++]!);
+    merged.push(block);
+  }
+  return [...merged, ...a.slice(from)];
+}
+
+const isBefore = (a: Block, b: Block) =>
+  (a.pieces[0]!.node.compareDocumentPosition(b.pieces[0]!.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 // --- cards
 
@@ -166,6 +200,7 @@ async function openCard(target: Target, byKeyboard: boolean): Promise<void> {
     data = await ask<CardAnswer>(question);
   }
   if (!data || 'again' in data || !host || !globalThis.variorumCard || !pointer.isFor(target)) return;
+  hostOf();
   const rect = rectsOf(target)[0];
   if (rect)
     globalThis.variorumCard.show(host.root, data, rect, byKeyboard, {
@@ -180,7 +215,7 @@ async function openCard(target: Target, byKeyboard: boolean): Promise<void> {
 const again = () => request([...blocks.values()], passes);
 
 function rectsOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Target): DOMRect[] {
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return [...range.getClientRects()];
@@ -188,7 +223,7 @@ function rectsOf({ range: { startContainer, startOffset, endContainer, endOffset
 
 /** The mark under a point of the window, if any. */
 function markAt(x: number, y: number): Painted | null {
-  const at = document.caretPositionFromPoint?.(x, y);
+  const at = caretAt(x, y);
   if (!at || !painter.painted.length) return null;
   const near = painter.painted.filter(
     (s) => s.range.startContainer === at.offsetNode || s.range.endContainer === at.offsetNode,
@@ -307,7 +342,10 @@ signal.addEventListener('abort', () => runtime.onMessage.removeListener(onMessag
 
 void pass(null);
 watch(
-  ({ dirty, moved }: Changes) => void pass(moved ? [document.body] : dirty),
-  () => host?.element ?? null,
+  {
+    onChange: ({ dirty, moved }: Changes) => void pass(moved ? [pageBody()] : dirty),
+    own: () => host?.element ?? null,
+    holdsText: (element) => containers.has(element),
+  },
   signal,
 );

@@ -2,6 +2,8 @@
 // page, so names say nothing, and what we painted is kept here, never read back.
 import type { Look, Paint } from '../messages';
 import { locate, type Block } from './collect';
+import { parentOf, setSheets, sheetsOfPage, wholePage } from './dom';
+import { Near } from './near';
 
 /** One highlight a look; neutral names. `step` is the mark reached by keyboard. */
 const NAMES: Record<Look | 'step', string> = {
@@ -39,14 +41,20 @@ const BACKGROUNDS: Partial<Record<Look, string>> = {
   differs: '#c25e1459',
 };
 
+/** With no more marks than this all are painted at once. */
+const FEW = 100;
+
 export class Painter {
   private readonly sheet = new CSSStyleSheet();
   private spans: Painted[] = [];
+  private near: Near | undefined;
+  /** Where there are many: the marks of each element. */
+  private places = new Map<Element, Painted[]>();
 
-  constructor() {
+  constructor(private readonly signal: AbortSignal) {
     clearAway();
     this.sheet.replaceSync(CSS);
-    document.adoptedStyleSheets.push(this.sheet);
+    setSheets([...sheetsOfPage(), this.sheet]);
   }
 
   /** Looks that the reader wants painted by background instead of a line. */
@@ -80,8 +88,9 @@ export class Painter {
   }
 
   /** Takes the paint off some blocks at once, before their new text is read. */
-  drop(blocks: ReadonlySet<number>): void {
-    const kept = this.spans.filter((s) => !blocks.has(s.block));
+  drop(blocks: ReadonlySet<Block>): void {
+    const ids = new Set([...blocks].map((b) => b.id));
+    const kept = this.spans.filter((s) => !ids.has(s.block));
     if (kept.length === this.spans.length) return;
     this.spans = kept;
     this.register();
@@ -100,18 +109,42 @@ export class Painter {
   }
 
   private register(): void {
-    for (const look of Object.keys(NAMES) as (Look | 'step')[]) {
-      const ranges = this.spans.filter((s) => s.look === look).map((s) => s.range);
-      if (ranges.length) CSS_REGISTRY.set(NAMES[look], new Highlight(...ranges));
-      else CSS_REGISTRY.delete(NAMES[look]);
+    if (this.spans.length <= FEW) {
+      this.near?.follow([]);
+      return give(this.spans);
     }
+    this.near ??= new Near(() => this.giveNear(), this.signal);
+    this.places = new Map();
+    for (const span of this.spans) {
+      const place = parentOf(span.range.startContainer) ?? wholePage();
+      const there = this.places.get(place);
+      if (there) there.push(span);
+      else this.places.set(place, [span]);
+    }
+    this.near.follow([...this.places.keys()]);
+    this.giveNear();
+  }
+
+  private giveNear(): void {
+    give([...this.near!.shown].flatMap((place) => this.places.get(place) ?? []));
+  }
+}
+
+/** Gives spans to the browser, one highlight a look. */
+function give(spans: readonly Painted[]): void {
+  const ranges: Partial<Record<Look, StaticRange[]>> = {};
+  for (const { look, range } of spans) (ranges[look] ??= []).push(range);
+  for (const look of Object.keys(NAMES) as (Look | 'step')[]) {
+    const some = look === 'step' ? undefined : ranges[look];
+    if (some) CSS_REGISTRY.set(NAMES[look], new Highlight(...some));
+    else CSS_REGISTRY.delete(NAMES[look]);
   }
 }
 
 /** Takes away everything painted under our names, also by a script of ours that an update has cut off. */
 function clearAway(): void {
   for (const name of Object.values(NAMES)) CSS_REGISTRY.delete(name);
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => !isOurs(s));
+  setSheets(sheetsOfPage().filter((s) => !isOurs(s)));
 }
 
 function isOurs(sheet: CSSStyleSheet): boolean {

@@ -1,10 +1,16 @@
 // Follows a page that changes: one coalesced pass over what changed, when the browser is idle. Never polls.
-import { containerOf } from './collect';
+import { containerOf, isBlock } from './collect';
+import { nearestIn, pageBody, parentOf, wholePage } from './dom';
 
 /** At the latest this long after a change it is read, however busy the page. */
 const LATEST_MS = 1000;
 /** Changes are gathered this long, so that a burst of them is one pass. */
 const GATHER_MS = 120;
+/** After a pass that took long the next waits this many times as long, up to a limit: a page that never rests costs a twentieth. */
+const REST = 20;
+const LONGEST_REST_MS = 5000;
+/** More changed elements than this, and the whole page is read anew. */
+const MOST_DIRTY = 300;
 
 export interface Changes {
   /** Block elements whose text may have changed, none inside another. */
@@ -13,39 +19,57 @@ export interface Changes {
   moved: boolean;
 }
 
-/** Calls back with what changed until the signal ends it. `ignore` is our own element. */
-export function watch(
-  onChange: (changes: Changes) => void,
-  ignore: () => Element | null,
-  signal: AbortSignal,
-): void {
+export interface Watched {
+  onChange: (changes: Changes) => void;
+  /** Our own element. */
+  own: () => Element | null;
+  /** Whether an element has text of its own: a block that is put into it then parts that text. */
+  holdsText: (element: Node) => boolean;
+}
+
+/** Calls back with what changed until the signal ends it. */
+export function watch({ onChange, own, holdsText }: Watched, signal: AbortSignal): void {
   const dirty = new Set<Element>();
+  let removed = false;
   let address = location.href;
   let due = 0;
+  let took = 0;
   const pass = () => {
     due = 0;
+    const started = performance.now();
     const moved = location.href !== address;
     address = location.href;
     const changed = [...dirty].filter((e) => e.isConnected);
     dirty.clear();
+    removed = false;
     onChange({ dirty: outermost(changed), moved });
+    took = performance.now() - started;
   };
   const schedule = () => {
     if (due) return;
     due = window.setTimeout(
       () => ('requestIdleCallback' in window ? requestIdleCallback(pass, { timeout: LATEST_MS }) : pass()),
-      GATHER_MS,
+      Math.max(GATHER_MS, Math.min(REST * took, LONGEST_REST_MS)),
     );
   };
+  const note = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
+    const blocksOnly =
+      type === 'childList' && !holdsText(target) && [...addedNodes, ...removedNodes].every(isBlock);
+    if (!blocksOnly) return void dirty.add(containerOf(target));
+    for (const node of addedNodes) dirty.add(node as Element);
+    // what is gone is found by the next pass
+    removed ||= removedNodes.length > 0;
+  };
   const observer = new MutationObserver((records) => {
-    const own = ignore();
+    const ours = own();
     for (const record of records) {
-      if (own && (record.target === own || [...record.addedNodes].includes(own))) continue;
-      dirty.add(containerOf(record.target));
+      if (ours && (record.target === ours || [...record.addedNodes].includes(ours))) continue;
+      if (dirty.size < MOST_DIRTY) note(record);
+      else dirty.add(pageBody());
     }
-    if (dirty.size) schedule();
+    if (dirty.size || removed) schedule();
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(wholePage(), { childList: true, characterData: true, subtree: true });
   addEventListener('popstate', schedule, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -55,9 +79,9 @@ export function watch(
 
 /** Leaves out elements that lie in another of the list. */
 function outermost(elements: readonly Element[]): Element[] {
-  const all = new Set(elements);
+  const nearest = nearestIn(new Set(elements));
   return elements.filter((e) => {
-    for (let at = e.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
-    return true;
+    const parent = parentOf(e);
+    return !parent || nearest(parent) === null;
   });
 }

@@ -1,0 +1,208 @@
+// What a page pays, by the browser's own accounts: each page is opened on a site that is read and, in the same run, on one that
+// is not, where none of our code is there. `npm run bench:trace` after a build; `-- 60` lets the live page live for a minute.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { BROWSERS, chromiumPath } from '../test/browser/browsers';
+import { servePages } from '../test/browser/server';
+import { material } from './gazetteer/material';
+
+const SECONDS_ALIVE = Number(process.argv[2] ?? 10);
+const TIMES = 5;
+const SETTLE_MS = 1500;
+const READ = 'http://www.shafaq.com';
+const UNREAD = 'http://unread.example';
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-trace-'));
+const put = (name: string, body: string) =>
+  writeFileSync(
+    join(folder, `${name}.html`),
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head><body><article><h1>Strikes in Baghdad on 4 January 2024</h1>${body}</article></body></html>`,
+  );
+const KNOWN =
+  'Kataib Hezbollah said that four people were killed in Baghdad on 4 January 2024, the Pentagon denied it.';
+/** Paragraphs of sixty words, every fifth with names and a figure that are known. */
+function paragraphs(words: number): string {
+  const plain = material(10, words).text.split(/\s+/);
+  const made: string[] = [];
+  for (let i = 0; i < words; i += 60)
+    made.push(
+      `<p>${i % 300 === 0 ? KNOWN : ''} ${plain
+        .slice(i, i + 60)
+        .join(' ')
+        .replace(/[<&]/g, '')}</p>`,
+    );
+  return made.join('\n');
+}
+const SIZES = [1000, 5000, 50_000];
+for (const words of SIZES) put(`article-${words}`, paragraphs(words));
+put(
+  'nodes',
+  Array.from({ length: 5000 }, (_, i) => `<p>Paragraph ${i} of a list that is written anew.</p>`).join(''),
+);
+put('editor', `${paragraphs(1000)}<div id="editor" contenteditable="true">${paragraphs(20_000)}</div>`);
+put(
+  'marks',
+  Array.from({ length: 500 }, () => `<p>${KNOWN} Nothing else is said here, in a few more words.</p>`).join(
+    '',
+  ),
+);
+
+const OBSERVE = `window.seen = { longest: 0, shift: 0 };
+new PerformanceObserver((l) => { for (const e of l.getEntries()) seen.longest = Math.max(seen.longest, e.duration); }).observe({ type: 'longtask', buffered: true });
+new PerformanceObserver((l) => { for (const e of l.getEntries()) seen.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });`;
+const PASSES = 100;
+const BARE = `(() => { const start = performance.now(); let units = 0; for (let n = 0; n < ${PASSES}; n++) { const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); while (walker.nextNode()) units += walker.currentNode.data.length; } return (performance.now() - start) / ${PASSES}; })()`;
+const settle = (ms = SETTLE_MS) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What is done to a page, in the page. */
+const ACTS = {
+  rewrite: `new Promise((done) => { let n = 0; const all = [...document.querySelectorAll('p')]; const write = () => { n++; all.forEach((p, i) => { p.textContent = 'Paragraph ' + i + ' written for the ' + n + 'th time.'; }); if (n < 5) setTimeout(write, 300); else setTimeout(done, 700); }; write(); })`,
+  live: `new Promise((done) => { let n = 0; const add = () => { const p = document.createElement('p'); p.textContent = ${JSON.stringify(KNOWN)} + ' Update ' + n; document.querySelector('article').append(p); if (++n < ${SECONDS_ALIVE * 10}) setTimeout(add, 100); else setTimeout(done, 700); }; add(); })`,
+  scroll: `new Promise((done) => { let n = 0; const step = () => { scrollBy(0, 120); if (++n < 150) requestAnimationFrame(step); else done(); }; step(); })`,
+} as const;
+
+interface Cost {
+  task: number;
+  longest: number;
+  shift: number;
+  heap: number;
+  bare: number;
+}
+const median = (list: number[]) => [...list].sort((a, b) => a - b)[list.length >> 1]!;
+const ms = (n: number) => n.toFixed(1);
+
+const pages = await servePages(folder);
+await inChromium();
+await inFirefox();
+await pages.close();
+rmSync(folder, { recursive: true, force: true });
+
+async function inChromium(): Promise<void> {
+  const extension = join(import.meta.dirname, '../dist/chrome');
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: chromiumPath()!,
+    headless: true,
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${pages.port}`,
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ],
+  });
+  await settle();
+  const measure = (name: string, act: ((page: Page) => Promise<unknown>) | null) =>
+    both(async (site) => {
+      // a tab of its own every time: what it is charged begins with its page
+      const page = await context.newPage();
+      await page.addInitScript(OBSERVE);
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('Performance.enable');
+      const metric = async (what: string) =>
+        (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === what)!.value;
+      await page.goto(`${site}/${name}`);
+      await settle();
+      const before = act ? await metric('TaskDuration') : 0;
+      await act?.(page);
+      const task = 1000 * ((await metric('TaskDuration')) - before);
+      const seen = await page.evaluate<{ longest: number; shift: number }>('seen');
+      await cdp.send('HeapProfiler.collectGarbage');
+      const cost = {
+        task,
+        ...seen,
+        heap: await metric('JSHeapUsedSize'),
+        bare: await page.evaluate<number>(BARE),
+      };
+      await page.close();
+      return cost;
+    });
+  console.log(`Chromium ${context.browser()?.version() ?? ''}, medians of ${TIMES}`);
+  for (const words of SIZES) {
+    const { read, unread } = await measure(`article-${words}`, null);
+    const ours = read.task - unread.task;
+    console.log(
+      `${words} words: ours ${ms(ours)} ms of the main thread (a bare pass ${read.bare.toFixed(2)} ms; the page itself ${ms(unread.task)} ms: ${(read.task / unread.task).toFixed(2)} times), longest task ${ms(read.longest)} ms (without us ${ms(unread.longest)}), layout shift ${read.shift.toFixed(4)} (${unread.shift.toFixed(4)}), heap ${((read.heap - unread.heap) / 1e6).toFixed(2)} MB`,
+    );
+  }
+  const acts: [string, string, (p: Page) => Promise<unknown>][] = [
+    [`a paragraph every 100 ms for ${SECONDS_ALIVE} s`, 'article-5000', (p) => p.evaluate(ACTS.live)],
+    ['5,000 nodes written five times', 'nodes', (p) => p.evaluate(ACTS.rewrite)],
+    [
+      'typing 100 letters in an editor of 20,000 words',
+      'editor',
+      async (p) => {
+        await p.click('#editor p');
+        await p.keyboard.type('letters of a reader '.repeat(5), { delay: 5 });
+        await settle(500);
+      },
+    ],
+    ['scrolling past 1,000 marks', 'marks', (p) => p.evaluate(ACTS.scroll)],
+  ];
+  for (const [what, name, act] of acts) {
+    const { read, unread } = await measure(name, act);
+    console.log(
+      `${what}: ${ms(read.task)} ms of the main thread, ${ms(unread.task)} without us: ${(read.task / unread.task).toFixed(2)} times; longest task ${ms(read.longest)} ms (${ms(unread.longest)})`,
+    );
+  }
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const worlds: string[] = [];
+  await cdp.send('Runtime.enable');
+  cdp.on('Runtime.executionContextCreated', (e) => worlds.push(e.context.origin));
+  await page.goto(`${UNREAD}/article-1000`);
+  await settle();
+  console.log(
+    `on a site that is not read: ${worlds.filter((o) => o.startsWith('chrome-extension:')).length} worlds of ours`,
+  );
+  await context.close();
+}
+
+/** The median of several times on each site, turn by turn. */
+async function both(once: (site: string) => Promise<Cost>): Promise<{ read: Cost; unread: Cost }> {
+  const read: Cost[] = [];
+  const unread: Cost[] = [];
+  for (let i = 0; i < TIMES; i++) {
+    unread.push(await once(UNREAD));
+    read.push(await once(READ));
+  }
+  const of = (all: Cost[]): Cost => ({
+    task: median(all.map((c) => c.task)),
+    longest: Math.max(...all.map((c) => c.longest)),
+    shift: Math.max(...all.map((c) => c.shift)),
+    heap: median(all.map((c) => c.heap)),
+    bare: median(all.map((c) => c.bare)),
+  });
+  return { read: of(read), unread: of(unread) };
+}
+
+/** Firefox gives no account of tasks: the time that the page's own work takes, and the frames it gets. */
+async function inFirefox(): Promise<void> {
+  const launch = BROWSERS.find((b) => b.name === 'Firefox')?.launch;
+  if (!launch) return console.log('Firefox was not found.');
+  const browser = await launch(pages.port);
+  console.log(`Firefox ${browser.version}, medians of ${TIMES}`);
+  const timed = (act: string) =>
+    `(async () => { const gaps = []; let last = 0, on = true; const frame = (now) => { if (last) gaps.push(now - last); last = now; if (on) requestAnimationFrame(frame); }; requestAnimationFrame(frame); const start = performance.now(); await ${act}; on = false; gaps.sort((a, b) => a - b); return { took: performance.now() - start, worst: gaps.at(-1) ?? 0, frames: gaps.length }; })()`;
+  for (const [what, name, act] of [
+    ['5,000 nodes written five times', 'nodes', ACTS.rewrite],
+    ['scrolling past 1,000 marks', 'marks', ACTS.scroll],
+  ] as const) {
+    const took: Record<string, number[]> = { [READ]: [], [UNREAD]: [] };
+    const worst: Record<string, number[]> = { [READ]: [], [UNREAD]: [] };
+    for (let i = 0; i < TIMES; i++)
+      for (const site of [UNREAD, READ]) {
+        await browser.open(`${site}/${name}`);
+        await settle();
+        const cost = await browser.evaluate<{ took: number; worst: number }>(timed(act));
+        took[site]!.push(cost.took);
+        worst[site]!.push(cost.worst);
+      }
+    const [a, b] = [median(took[READ]!), median(took[UNREAD]!)];
+    console.log(
+      `${what}: ${ms(a)} ms, ${ms(b)} without us: ${(a / b).toFixed(2)} times; worst frame ${ms(median(worst[READ]!))} ms (${ms(median(worst[UNREAD]!))})`,
+    );
+  }
+  await browser.close();
+}

@@ -1,0 +1,76 @@
+// Reading a hostile page's tree: a form's or the document's own fields can be hidden behind elements that are named like them
+// (“DOM clobbering”, in every script's world), so these are asked for by the getters themselves; and no walk is recursive.
+
+function getter<T, V>(of: T, key: keyof T): (on: T) => V {
+  const { get } = Object.getOwnPropertyDescriptor(of, key)!;
+  return (on) => get!.call(on) as V;
+}
+
+/** The element that a node lies in. */
+export const parentOf: (node: Node) => Element | null = getter(Node.prototype, 'parentElement');
+const body: (of: Document) => HTMLElement | null = getter(Document.prototype, 'body');
+const top: (of: Document) => HTMLElement = getter(Document.prototype, 'documentElement');
+const createWalker = Document.prototype.createTreeWalker;
+const queryAll = Document.prototype.querySelectorAll;
+const create = Document.prototype.createElement;
+
+/** The whole document's element. */
+export const wholePage = (): HTMLElement => top(document);
+
+/** The page's body; the whole document where there is none. */
+export const pageBody = (): HTMLElement => body(document) ?? wholePage();
+
+/** A walker over elements and text. */
+export const walkerOver = (root: Element): TreeWalker =>
+  createWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+
+/** All elements of the page that a selector finds. */
+export const allOf = <E extends Element>(selector: string): E[] => [
+  ...(queryAll.call(document, selector) as NodeListOf<E>),
+];
+
+const fromPoint = Document.prototype.caretPositionFromPoint;
+/** The place in the text under a point of the window. */
+export const caretAt = (x: number, y: number): CaretPosition | null => fromPoint.call(document, x, y);
+
+const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')!;
+/** The sheets that scripts have given to the page. */
+export const sheetsOfPage = (): CSSStyleSheet[] => sheets.get!.call(document) as CSSStyleSheet[];
+export const setSheets = (all: CSSStyleSheet[]): void => void sheets.set!.call(document, all);
+
+/** A new element, of the page's document. */
+export const make = (tag: string) => create.call(document, tag) as HTMLElement;
+export const makeButton = (): HTMLButtonElement => make('button') as HTMLButtonElement;
+
+/** An element's name; of a form that hides its own, nothing. */
+export function tagOf(element: Element): string {
+  const { tagName } = element;
+  return typeof tagName === 'string' ? tagName : '';
+}
+
+/**
+ * A function that gives the nearest of some elements that an element is or lies in. What was found on the way is
+ * remembered: asked of every element of a page it costs one step each, however deep they lie.
+ */
+export function nearestIn(some: ReadonlySet<Element>): (element: Element) => Element | null {
+  const known = new Map<Element, Element | null>();
+  return (element) => {
+    const way: Element[] = [];
+    let at: Element | null = element;
+    let found: Element | null = null;
+    for (; at; at = parentOf(at)) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        found = before;
+        break;
+      }
+      way.push(at);
+      if (some.has(at)) {
+        found = at;
+        break;
+      }
+    }
+    for (const passed of way) known.set(passed, found);
+    return found;
+  };
+}
