@@ -1,6 +1,6 @@
 // Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph. Reads the DOM only, asks
 // for no layout, and never looks into what a reader types.
-import { allOf, nearestIn, pageBody, parentOf, tagOf, walkerOver } from './dom';
+import { allOf, attribute, hasAttributes, nearestIn, pageBody, parentOf, nameOf, walkerOver } from './dom';
 
 interface Piece {
   node: Text;
@@ -19,13 +19,13 @@ export interface Block {
 
 /** Elements whose text is no part of what is read. */
 const SKIP = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON IFRAME OBJECT SVG svg MATH CANVAS VIDEO AUDIO NAV FORM DIALOG HEAD'.split(
+  'script style noscript template textarea input select option button iframe object svg math canvas video audio nav dialog head'.split(
     ' ',
   ),
 );
 /** Elements that run on inside a paragraph; all others start one. */
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR RUBY'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr ruby'.split(
     ' ',
   ),
 );
@@ -35,31 +35,30 @@ let nextId = 0;
 /** The block element that a node's text belongs to. */
 export function containerOf(node: Node): Element {
   let at = node instanceof Element ? node : parentOf(node);
-  while (at && INLINE.has(tagOf(at))) at = parentOf(at);
+  while (at && INLINE.has(nameOf(at))) at = parentOf(at);
   return at ?? pageBody();
 }
 
 /** Whether a node starts a block of its own. */
 export const isBlock = (node: Node): node is Element =>
-  node instanceof Element && !INLINE.has(tagOf(node)) && tagOf(node) !== 'BR';
+  node instanceof Element && !INLINE.has(nameOf(node)) && nameOf(node) !== 'br';
 
 /** Whether text below this element is left alone. Attributes only: `isContentEditable` would ask for style. */
-function isSkipped(element: Element, tag: string): boolean {
-  if (SKIP.has(tag)) return true;
-  if (!element.hasAttributes()) return false;
+function isSkipped(element: Element, name: string): boolean {
+  // a form is read, since some sites stand in one as a whole; one that hides its own name is not
+  if (!name || SKIP.has(name)) return true;
+  if (!hasAttributes(element)) return false;
+  const editable = attribute(element, 'contenteditable');
   return (
-    element.hasAttribute('hidden') || isEditable(element) || element.getAttribute('aria-hidden') === 'true'
+    attribute(element, 'hidden') !== null ||
+    (editable !== null && editable !== 'false') ||
+    attribute(element, 'aria-hidden') === 'true'
   );
-}
-
-function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
-  return value !== null && value !== 'false';
 }
 
 /** Whether an element or one it lies in is left alone. */
 export function liesInSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (isSkipped(at, tagOf(at))) return true;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (isSkipped(at, nameOf(at))) return true;
   return false;
 }
 
@@ -104,10 +103,10 @@ export function collect(root: Element): Block[] {
         text += data;
       }
     } else {
-      const tag = tagOf(node as Element);
-      if (tag && !isSkipped(node as Element, tag)) {
-        inside = tag !== 'BR';
-        if (!INLINE.has(tag)) {
+      const name = nameOf(node as Element);
+      if (!isSkipped(node as Element, name)) {
+        inside = name !== 'br';
+        if (!INLINE.has(name)) {
           flush(within.at(-1)!);
           if (inside) within.push(node as Element);
         }
@@ -145,7 +144,7 @@ export function findArticle(blocks: readonly Block[]): Element {
   const held = new Map<Element, number>();
   let total = 0;
   for (const { container, text } of blocks) {
-    if (container.tagName !== 'P') continue;
+    if (nameOf(container) !== 'p') continue;
     total += text.length;
     for (let at = candidateOf(container); at; at = outside(at, candidateOf))
       held.set(at, (held.get(at) ?? 0) + text.length);
@@ -157,10 +156,11 @@ export function findArticle(blocks: readonly Block[]): Element {
   const isIn = nearestIn(new Set([article]));
   const beside = nearestIn(new Set(allOf('aside,footer,figure')));
   for (const block of blocks) {
-    const side = beside(block.container)?.tagName;
+    const nearby = beside(block.container);
+    const side = nearby ? nameOf(nearby) : '';
     block.article =
-      (isIn(block.container) !== null && side !== 'ASIDE' && side !== 'FOOTER') ||
-      (block.container.tagName === 'H1' && side === undefined);
+      (isIn(block.container) !== null && side !== 'aside' && side !== 'footer') ||
+      (nameOf(block.container) === 'h1' && side === '');
   }
   return article;
 }

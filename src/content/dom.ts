@@ -8,6 +8,15 @@ function getter<T, V>(of: T, key: keyof T): (on: T) => V {
 
 /** The element that a node lies in. */
 export const parentOf: (node: Node) => Element | null = getter(Node.prototype, 'parentElement');
+/** A method that is called on an element whatever stands in its place there. */
+const method =
+  <A extends unknown[], V>(of: (...args: A) => V) =>
+  (on: Element, ...args: A): V =>
+    of.apply(on, args);
+export const hasAttributes = method(Element.prototype.hasAttributes);
+export const attribute = method(Element.prototype.getAttribute);
+export const rectOf = method(Element.prototype.getBoundingClientRect);
+export const bringIntoView = method(Element.prototype.scrollIntoView);
 const body: (of: Document) => HTMLElement | null = getter(Document.prototype, 'body');
 const top: (of: Document) => HTMLElement = getter(Document.prototype, 'documentElement');
 const createWalker = Document.prototype.createTreeWalker;
@@ -42,10 +51,10 @@ export const setSheets = (all: CSSStyleSheet[]): void => void sheets.set!.call(d
 export const make = (tag: string) => create.call(document, tag) as HTMLElement;
 export const makeButton = (): HTMLButtonElement => make('button') as HTMLButtonElement;
 
-/** An element's name; of a form that hides its own, nothing. */
-export function tagOf(element: Element): string {
-  const { tagName } = element;
-  return typeof tagName === 'string' ? tagName : '';
+/** An element's name in small letters, in XHTML too; of a form that hides its own, nothing. */
+export function nameOf(element: Element): string {
+  const { localName } = element;
+  return typeof localName === 'string' ? localName : '';
 }
 
 /**

@@ -35,10 +35,22 @@ export function removeOldHosts(): void {
   for (const old of allOf(TAG)) old.remove();
 }
 
+/** An element with a closed root. A page can have taken our element's name for one of its own, which brings a root. */
+function rooted(): { element: HTMLElement; root: ShadowRoot } {
+  for (const name of [TAG, 'div']) {
+    const element = make(name);
+    try {
+      return { element, root: element.attachShadow({ mode: 'closed' }) };
+    } catch {
+      continue;
+    }
+  }
+  throw new Error('no root can be had in this page');
+}
+
 /** Adds the host to the page. `reach` labels the button that leads through the marks, `onReach` runs when it is pressed. */
 export function makeHost(reach: string, onReach: () => void, signal: AbortSignal): Host {
-  const element = make(TAG);
-  const root = element.attachShadow({ mode: 'closed' });
+  const { element, root } = rooted();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS);
   root.adoptedStyleSheets = [sheet];

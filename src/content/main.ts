@@ -11,7 +11,7 @@ import type {
   ToContent,
 } from '../messages';
 import { collect, findArticle, liesInSkipped, type Block } from './collect';
-import { caretAt, nearestIn, pageBody } from './dom';
+import { bringIntoView, caretAt, nearestIn, pageBody, parentOf } from './dom';
 import { pageFacts } from './facts';
 import { makeHost, removeOldHosts, type Host } from './host';
 import { Painter, type Painted } from './paint';
@@ -245,7 +245,8 @@ function step(by: 1 | -1): void {
 }
 
 function reach(span: Painted): void {
-  span.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const place = parentOf(span.range.startContainer);
+  if (place) bringIntoView(place, { block: 'center' });
   painter.point(span);
   pointer.show(span, true);
 }

@@ -2,6 +2,8 @@
 // anything of the page has changed (some 8 µs a range): of very many marks it is given those near the window only. They are
 // looked for when the window has moved by twice its own height, not by IntersectionObserver, which costs more than it saves here.
 
+import { rectOf } from './dom';
+
 /** How far around the window is near, in heights of it; and how far it moves before one looks again. */
 const AROUND = 4;
 const MOVED = 2;
@@ -44,7 +46,7 @@ export class Near {
       const [above, below] = [-AROUND * innerHeight, (1 + AROUND) * innerHeight];
       this.shown = new Set(
         this.elements.filter((e) => {
-          const { top, bottom, width, height } = e.getBoundingClientRect();
+          const { top, bottom, width, height } = rectOf(e);
           // what has no box of its own is nowhere: it counts as near
           return (bottom > above && top < below) || (width === 0 && height === 0);
         }),

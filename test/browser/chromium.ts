@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page, type Worker } from 'playwright-core';
-import { addressOf, type Driver, type OwnPage, type OwnPageName, type Shown } from './driver';
+import { addressOf, until, type Driver, type OwnPage, type OwnPageName, type Shown } from './driver';
 
 const HOST_TAG = 'VARIORUM-NOTES';
 
@@ -50,8 +50,21 @@ export async function launchChromium({
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await worker()).url()).host;
+  // what an installation does is over: it reads open pages anew, and shows its first page last
+  await until(
+    () => Promise.resolve(context.pages().map((p) => p.url())),
+    (urls) => urls.some((url) => url.includes('/welcome/')),
+    'was installed',
+  );
   const page = context.pages()[0] ?? (await context.newPage());
   let cdp: CDPSession = await context.newCDPSession(page);
+  let problems: string[] = [];
+  const errors = await context.newCDPSession(page);
+  await errors.send('Runtime.enable');
+  errors.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, url, exception, stackTrace } }) => {
+    const told = JSON.stringify([text, url, exception?.description, stackTrace?.callFrames[0]?.url]);
+    if (told.includes('chrome-extension://')) problems.push(told);
+  });
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? '',
@@ -59,6 +72,11 @@ export async function launchChromium({
       await page.goto(url);
       await page.bringToFront();
       cdp = await context.newCDPSession(page);
+    },
+    problems: () => {
+      const told = problems;
+      problems = [];
+      return told;
     },
     evaluate: (expression) => page.evaluate(expression),
     mouse: (x, y) => page.mouse.move(x, y, { steps: 3 }),

@@ -9,6 +9,8 @@ export interface Driver {
   name: 'chromium' | 'firefox';
   version: string;
   open: (url: string) => Promise<void>;
+  /** What our own code has thrown in pages since one last asked; nothing where a browser does not tell. */
+  problems: () => string[];
   /** Evaluates in the page's own world. */
   evaluate: <T>(expression: string) => Promise<T>;
   mouse: (x: number, y: number) => Promise<void>;

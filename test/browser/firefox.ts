@@ -7,6 +7,7 @@ import WebSocket from 'ws';
 import manifest from '../../manifest.json' with { type: 'json' };
 import {
   addressOf,
+  until,
   type Driver,
   type Key,
   type OwnPage,
@@ -75,6 +76,12 @@ export async function launchFirefox({ executable, extension, port }: FirefoxOpti
   const { send, close } = await connect(`${address}/session`);
   const session = await send('session.new', { capabilities: {} });
   await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  // what an installation does is over: it reads open pages anew, and shows its first page last
+  await until(
+    async () => JSON.stringify(await send('browsingContext.getTree', {})),
+    (tree) => tree.includes('/welcome/'),
+    'was installed',
+  );
   let context = await newTab(send);
   const chrome = async (expression: string) => evaluate(send, await chromeContext(send), expression);
   return {
@@ -88,6 +95,7 @@ export async function launchFirefox({ executable, extension, port }: FirefoxOpti
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
     evaluate: <T>(expression: string) => evaluate(send, context, expression) as Promise<T>,
+    problems: () => [],
     mouse: async (x, y) => {
       await send('input.performActions', {
         context,
@@ -255,7 +263,8 @@ interface BidiNode {
 /** BiDi serialises closed roots when asked to. */
 async function shown(send: Send, context: string): Promise<Shown> {
   const answer = await send('script.evaluate', {
-    expression: 'document.querySelector("variorum-notes")',
+    // a hostile page can hide its document's own methods
+    expression: 'Document.prototype.querySelector.call(document, "variorum-notes")',
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
