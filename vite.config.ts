@@ -6,7 +6,7 @@ import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { SEEDS, corePack } from './src/database/read-seeds';
 import { sitePatterns } from './src/database/sites';
-import { savePack } from './src/packs/save';
+import { saveCorePack } from './src/packs/save';
 
 const CHROME = 'chrome138';
 const FIREFOX = 'firefox142';
@@ -62,7 +62,7 @@ function packAndScripts(target: string): Plugin {
           source: JSON.stringify(messages),
         });
       }
-      this.emitFile({ type: 'asset', fileName: 'core.pack', source: savePack(pack) });
+      this.emitFile({ type: 'asset', fileName: 'core.pack', source: saveCorePack(pack) });
       for (const [entry, fileName] of [
         ['src/ui/card/main.tsx', 'card.js'],
         ['src/background/main.ts', BACKGROUND],

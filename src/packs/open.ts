@@ -40,9 +40,17 @@ export interface Links {
 
 /** Opens bytes made by `savePack`. Throws a PackError when they are not a pack's, or damaged. */
 export function openPack(bytes: ArrayBuffer): OpenPack {
+  try {
+    return open(bytes);
+  } catch (error) {
+    throw error instanceof PackError ? error : new PackError(`the pack is damaged: ${String(error)}`);
+  }
+}
+
+function open(bytes: ArrayBuffer): OpenPack {
   const sections = splitSections(bytes);
   const head = json(sections, 'head') as { name: string; version: string };
-  useFolds(units16(sections, 'folds'));
+  if (sections.has('folds')) useFolds(units16(sections, 'folds'));
   const entities = lookup<Entity>(sections, 'entities');
   const incidents = lookup<Incident>(sections, 'incidents');
   const reports = records<Report>(sections, 'reports');

@@ -11,16 +11,31 @@ import { writeRecords } from './records';
 import { joinSections } from './sections';
 
 /**
+ * The core pack as bytes: with the table by which its names are folded, so that a background that wakes need not make it.
+ * Other packs bring none: a damaged one must not change how all names are read.
+ */
+export const saveCorePack = (pack: Pack): Uint8Array<ArrayBuffer> =>
+  sectionsToBytes(pack, placesIn(pack), new Map([['folds', bytesOf(saveFolds())]]));
+
+const placesIn = ({ entities }: Pack) => new Map(entities.map(({ id }, i) => [id, i]));
+
+const bytesOf = (array: ArrayBufferView) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/**
  * The pack as bytes, for `openPack`. `places` numbers the entities that incidents happened in, when these stand in another
  * part of the same pack; else they are the pack's own.
  */
-export function savePack(
+export const savePack = (
   pack: Pack,
-  places: ReadonlyMap<string, number> = new Map(pack.entities.map(({ id }, i) => [id, i])),
+  places: ReadonlyMap<string, number> = placesIn(pack),
+): Uint8Array<ArrayBuffer> => sectionsToBytes(pack, places, new Map());
+
+function sectionsToBytes(
+  pack: Pack,
+  places: ReadonlyMap<string, number>,
+  sections: Map<string, Uint8Array>,
 ): Uint8Array<ArrayBuffer> {
-  const sections = new Map<string, Uint8Array>();
-  const add = (name: string, array: ArrayBufferView) =>
-    sections.set(name, new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  const add = (name: string, array: ArrayBufferView) => sections.set(name, bytesOf(array));
   const addJson = (name: string, value: unknown) =>
     add(name, new TextEncoder().encode(JSON.stringify(value)));
   const addRecords = (name: string, records: readonly unknown[]) => {
@@ -28,7 +43,6 @@ export function savePack(
     sections.set(name, text).set(`${name}.starts`, starts).set(`${name}.tables`, tables);
   };
   addJson('head', { name: pack.name, version: pack.version });
-  add('folds', saveFolds());
   const lexicon = makeLexicon(pack.entities);
   add('names', lexicon.names);
   add('senses', lexicon.senses);
