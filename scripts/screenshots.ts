@@ -1,4 +1,4 @@
-// Takes pictures of the real extension (after npm run build): those of README, or, with a folder named, every surface
+// Takes pictures of the real extension (after npm run build): those of README and of the stores, or, with a folder named, every surface
 // in light, dark, right-to-left and narrow: npm run screenshots -- FOLDER
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,9 @@ const INCIDENT = '&kind=incident&id=2024-01-04-baghdad-nujaba-strike';
 const GROUP = '&kind=entity&id=kataib-hezbollah';
 const WIDE = 1000;
 const NARROW = 390;
+/** What stores ask for: 1280 by 800. */
+const STORE = join(ROOT, 'docs/store');
+const [STORE_WIDTH, STORE_HEIGHT] = [1280, 800];
 /** A side panel as browsers open it. */
 const PANEL = 420;
 
@@ -21,10 +24,10 @@ if (!launch) throw new Error('Chromium was not found. Install it, or name it in 
 const browser = await launch(pages.port);
 const images = folder ?? join(ROOT, 'docs/images');
 mkdirSync(images, { recursive: true });
-const file = (name: string) => join(images, `${name}.png`);
+const file = (name: string) => join(name.startsWith('store-') ? STORE : images, `${name}.png`);
 
 async function article(width: number): Promise<void> {
-  await browser.viewport(width, 760);
+  await browser.viewport(width, width === STORE_WIDTH ? STORE_HEIGHT : 760);
   await browser.open('http://www.shafaq.com/article');
   await until(
     () => browser.evaluate<number>('CSS.highlights.size'),
@@ -113,6 +116,13 @@ if (folder) {
   await browser.scheme('light');
   await card('Kata’ib Hizballah', 'group');
   await card('four', 'narrow', NARROW);
+  await card('four', 'store-1-figure', STORE_WIDTH);
+  await card('Kata’ib Hizballah', 'store-2-group', STORE_WIDTH);
+  await browser.scheme('dark');
+  await card('six', 'store-3-dark', STORE_WIDTH);
+  await browser.scheme('light');
+  const size: [number, number] = [STORE_WIDTH, STORE_HEIGHT];
+  await surface({ page: 'record', name: 'store-4-incident', query: INCIDENT, size });
 }
 await browser.close();
 await pages.close();
