@@ -16,7 +16,7 @@ export interface HostilePage {
   card?: boolean;
 }
 
-export const ARTICLE = `<h1>Strike in Baghdad</h1><time datetime="2024-01-05">5 January 2024</time><p>At least four fighters of Harakat al-Nujaba were killed in a US drone strike in Baghdad on 4 January 2024, police said. Kata’ib Hizballah blamed Washington.</p>`;
+const ARTICLE = `<h1>Strike in Baghdad</h1><time datetime="2024-01-05">5 January 2024</time><p>At least four fighters of Harakat al-Nujaba were killed in a US drone strike in Baghdad on 4 January 2024, police said. Kata’ib Hizballah blamed Washington.</p>`;
 
 const each = (name: string) => `<input name="${name}">`;
 const FIELDS =
