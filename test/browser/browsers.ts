@@ -5,7 +5,7 @@ import { launchChromium } from './chromium';
 import type { Driver } from './driver';
 import { launchFirefox } from './firefox';
 
-const DIST = join(import.meta.dirname, '../../dist');
+export const DIST = join(import.meta.dirname, '../../dist');
 const firstOf = (paths: (string | undefined)[]) =>
   paths.find((p): p is string => p !== undefined && existsSync(p));
 

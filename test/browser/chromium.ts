@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   extension: string;
   port: number;
   headless?: boolean;
+  /** A file for the browser's own log of everything it asks of the network; whole once the browser is closed. */
+  netLog?: string;
 }
 
 export async function launchChromium({
@@ -28,6 +30,7 @@ export async function launchChromium({
   extension,
   port,
   headless = true,
+  netLog,
 }: ChromiumOptions): Promise<Driver & { closed: Promise<unknown> }> {
   const profile = await mkdtemp(join(tmpdir(), 'variorum-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -45,6 +48,7 @@ export async function launchChromium({
       '--disable-sync',
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ...(netLog ? [`--log-net-log=${netLog}`] : []),
     ],
   });
   const worker = async (): Promise<Worker> =>
