@@ -7,9 +7,10 @@ import { FRENCH } from './french';
 import { GERMAN } from './german';
 import { findTollsBy, type Grammar } from './grammar';
 import type { Language } from '../../model/reading';
+import { ITALIAN } from './italian';
 import { SPANISH } from './spanish';
 
-const GRAMMARS: Record<string, Grammar> = { ar: ARABIC, de: GERMAN, es: SPANISH, fr: FRENCH };
+const GRAMMARS: Record<string, Grammar> = { ar: ARABIC, de: GERMAN, es: SPANISH, fr: FRENCH, it: ITALIAN };
 
 /** The tolls of one sentence; none in a language that is not read. */
 export function findTolls(sentence: Sentence, { code, coverage }: Language): Toll[] {

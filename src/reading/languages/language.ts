@@ -8,6 +8,7 @@ const COVERAGE: Record<string, Coverage> = {
   de: 'names and tolls',
   es: 'names and tolls',
   fr: 'names and tolls',
+  it: 'names and tolls',
 };
 
 /** Short words that every text of a language is full of, and its neighbours are not. */
