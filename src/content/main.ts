@@ -48,22 +48,25 @@ globalThis.variorumStop?.abort();
 const stop = (globalThis.variorumStop = new AbortController());
 const { signal } = stop;
 
-const MOST_TRIES = 4;
+/** A background that was stopped may need a moment before it can be asked again: milliseconds before each further try. */
+const PAUSES = [200, 1000, 3000];
 /** A message to a background that is just being stopped can be lost without a word. The longest page is read in less. */
 const PATIENCE_MS = 8000;
 const tooLate = () =>
   new Promise<never>((_, fail) => setTimeout(() => fail(new Error('no answer')), PATIENCE_MS));
 
 /** Sends to the background. When the extension was updated or removed there is no one left to ask: everything ends. */
-async function ask<T>(message: FromContent, tries = MOST_TRIES): Promise<T | undefined> {
+async function ask<T>(message: FromContent, tries = 0): Promise<T | undefined> {
   try {
     if (!runtime.id) throw new Error('the extension is gone');
     return (await Promise.race([runtime.sendMessage(message), tooLate()])) as T;
   } catch (error) {
     if (!runtime.id || /context invalidated/i.test(String(error))) stop.abort();
-    // a background that was stopped in the middle of an answer starts anew when it is asked again
-    else if (tries > 1) return ask(message, tries - 1);
-    return undefined;
+    const pause = PAUSES[tries];
+    if (signal.aborted || pause === undefined) return undefined;
+    // one that was stopped in the middle of an answer starts anew when it is asked again
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return ask(message, tries + 1);
   }
 }
 

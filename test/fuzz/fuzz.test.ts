@@ -142,7 +142,8 @@ describe('what is kept and what is sent', () => {
           () => {
             const opened = openPack(bytes.buffer as ArrayBuffer);
             opened.lexicon.find('Kataib Hezbollah and Harakat al-Nujaba in Baghdad');
-            for (const records of [opened.entities, opened.outlets, opened.incidents]) [...records.values()];
+            for (const records of [opened.entities, opened.outlets, opened.incidents])
+              for (const record of records.values()) expect(record).toBeDefined();
             opened.incidents.get('2024-01-04-baghdad-nujaba-strike');
           },
           // what is damaged within a record shows when it is read, and costs its page only
