@@ -188,11 +188,12 @@ async function applySwitch(host: string, on: boolean): Promise<void> {
   }
 }
 
-/** Packs were added, removed or switched: open pages are read anew with what is there now. */
+/** Packs were added, removed or switched: open pages are read anew with what is there now. A card that is open stays. */
 export async function applyPacks(): Promise<void> {
   libraryChanged();
   const { settings: now } = await desk();
-  if (!now.paused) await readOpenTabs();
+  if (now.paused) return;
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void tell(id, { type: 'again' });
 }
 
 /** New settings hold at once, also those that the browser brought from another device: pages are painted anew, or not at all. */
