@@ -22,6 +22,12 @@ export function openPanel(tab: number): Promise<void> {
   const { sidePanel } = (globalThis as Beside).chrome ?? {};
   const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
   const beside = sidePanel?.open({ tabId: tab }) ?? sidebarAction?.open();
-  const inTab = async () => void (await browser.tabs.create({ url: own('panel', `?tab=${tab}`) }));
+  const inTab = async () => {
+    const url = own('panel', `?tab=${tab}`);
+    // one that is open for this page is brought to the front
+    const open = (await browser.tabs.query({})).find((t) => t.url === url);
+    if (open?.id === undefined) await browser.tabs.create({ url });
+    else await browser.tabs.update(open.id, { active: true });
+  };
   return beside ? beside.catch(inTab) : inTab();
 }
