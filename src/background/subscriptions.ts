@@ -1,7 +1,8 @@
 // Asks for new versions of the packs a reader subscribes to, when it is time. Without a subscription nothing is ever asked,
 // and no alarm is set.
 import browser from '../browser';
-import { PACKS_CHANGED } from '../store/packs';
+import { PACKS_CHANGED, removePack } from '../store/packs';
+import { idOfSubscription } from '../subscriptions/address';
 import { isDue, noteFailure, noteLook, subscriptions } from '../subscriptions/list';
 import { sweepPieces } from '../subscriptions/pieces';
 import { update } from '../subscriptions/update';
@@ -23,15 +24,22 @@ export async function updateDue(): Promise<void> {
     if (!isDue(one, Date.now())) continue;
     try {
       const updated = await update(one, stayAwake, new Date().toISOString().slice(0, 10));
+      if (!(await isSubscribed(one.address))) {
+        // the reader has ended it meanwhile
+        await removePack(idOfSubscription(one.address));
+        continue;
+      }
       await noteLook(one.address, updated);
       if (!updated.changed) continue;
       await sweepPieces(all.filter((s) => s !== one).map((s) => s.address));
       await browser.storage.local.set({ [PACKS_CHANGED]: Date.now() });
     } catch (error) {
-      await noteFailure(one.address, (error as Error).message);
+      if (await isSubscribed(one.address)) await noteFailure(one.address, (error as Error).message);
     }
   }
 }
+
+const isSubscribed = async (address: string) => (await subscriptions()).some((s) => s.address === address);
 
 /** A call of the browser's own keeps it from stopping a background that is busy. */
 const stayAwake = () => void browser.runtime.getPlatformInfo();
