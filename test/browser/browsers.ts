@@ -23,6 +23,7 @@ const FIREFOX = firstOf([
 ]);
 
 export const chromiumPath = () => CHROMIUM;
+export const firefoxPath = () => FIREFOX;
 
 export interface Browser {
   name: string;

@@ -24,12 +24,19 @@ export interface FirefoxOptions {
   executable: string;
   extension: string;
   port: number;
+  /** What all sites and extensions may keep together, in KB. */
+  mostKept?: number;
 }
 
 type Json = Record<string, unknown>;
 type Send = (method: string, params: Json) => Promise<Json>;
 
-export async function launchFirefox({ executable, extension, port }: FirefoxOptions): Promise<Driver> {
+export async function launchFirefox({
+  executable,
+  extension,
+  port,
+  mostKept,
+}: FirefoxOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'variorum-firefox-'));
   const prefs: Record<string, unknown> = {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
@@ -46,6 +53,7 @@ export async function launchFirefox({ executable, extension, port }: FirefoxOpti
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'ui.prefersReducedMotion': 1,
+    ...(mostKept ? { 'dom.quotaManager.temporaryStorage.fixedLimit': mostKept } : {}),
   };
   const lines = Object.entries(prefs).map(
     ([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});`,

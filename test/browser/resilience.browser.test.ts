@@ -1,14 +1,24 @@
 // What goes wrong around us, in Chromium and in Firefox: backgrounds that are stopped, imports that are cut off, databases that
 // are damaged, blocked or full. VARIORUM_STOPS=500 stops the background so often.
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../importers/sample';
-import { BROWSERS } from './browsers';
+import { BROWSERS, DIST, firefoxPath } from './browsers';
 import { MARKED, placeOf, shows, until, type Driver, type OwnPage, type Point } from './driver';
+import { launchFirefox } from './firefox';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
 const STOPS = Number(process.env['VARIORUM_STOPS'] ?? 6);
 const DATABASE = 'variorum-packs';
+
+const add = (options: OwnPage, text: string, file: string) =>
+  options.evaluate(
+    `void (() => { const input = document.querySelector('input[accept*=csv]'); const data = new DataTransfer(); data.items.add(new File([${text}], ${JSON.stringify(file)})); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+  );
+const quoted = JSON.stringify(SAMPLE);
+/** The sample with very many rows: an import that takes long enough to be cut off. */
+const long = `(() => { const [head, row] = ${quoted}.split('\\n'); return head + '\\n' + Array.from({ length: 40000 }, (_, i) => row.replace(/^1,/, (100 + i) + ',')).join('\\n') + '\\n'; })()`;
 
 for (const one of BROWSERS) {
   const { name, launch } = one;
@@ -23,13 +33,6 @@ for (const one of BROWSERS) {
         what,
       );
     const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-    const add = (options: OwnPage, text: string, file: string) =>
-      options.evaluate(
-        `void (() => { const input = document.querySelector('input[accept*=csv]'); const data = new DataTransfer(); data.items.add(new File([${text}], ${JSON.stringify(file)})); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
-      );
-    const quoted = JSON.stringify(SAMPLE);
-    /** The sample with very many rows: an import that takes long enough to be cut off. */
-    const long = `(() => { const [head, row] = ${quoted}.split('\\n'); return head + '\\n' + Array.from({ length: 40000 }, (_, i) => row.replace(/^1,/, (100 + i) + ',')).join('\\n') + '\\n'; })()`;
     const options = async () => {
       const page = await browser.popup('options');
       await shows(page, 'The core pack');
@@ -180,3 +183,37 @@ for (const one of BROWSERS) {
     });
   });
 }
+
+describe.skipIf(!firefoxPath() && !process.env['CI'])(
+  'on a disk that is full (Firefox, which can be told so)',
+  () => {
+    let browser: Driver;
+    const executable = firefoxPath()!;
+    const own = {
+      name: 'Firefox',
+      launch: (port: number) =>
+        launchFirefox({ executable, extension: join(DIST, 'firefox'), port, mostKept: 2500 }),
+    };
+    started(own, (b) => (browser = b));
+
+    it('keeps the old pack, says why, and gives back the room', async () => {
+      const page = await browser.popup('options');
+      await shows(page, 'The core pack');
+      await add(page, quoted, 'kept.csv');
+      await shows(page, 'Incidents: 3');
+      await add(page, long, 'kept.csv');
+      await shows(page, 'Nothing was added, and nothing was lost');
+      await shows(page, 'QuotaExceededError');
+      await shows(page, 'incidents: 3');
+      const { usage } = await page.evaluate<{ usage: number }>('navigator.storage.estimate()');
+      expect(usage).toBeLessThan(500_000);
+      await page.close();
+      await browser.open(`${SITE}/far`);
+      await until(
+        () => browser.evaluate<Record<string, number>>(MARKED),
+        (m) => Object.keys(m).length > 0,
+        'read a page with the old pack',
+      );
+    });
+  },
+);

@@ -104,7 +104,9 @@ export function usePacks() {
     worker.current = null;
     const others = (await subscriptions()).map((s) => s.address);
     await sweepPieces(others).catch(() => undefined);
-    await changed().then(load);
+    // a full disk takes no word of it either: the reader is told what happened in any case
+    await changed().catch(() => undefined);
+    await load();
     // said last: whoever leaves this page then misses nothing
     setMaking(result);
   };
