@@ -112,6 +112,7 @@ export async function launchChromium({
       await own.close();
     },
     grant: null,
+    openPrivately: null,
     menu: async (text) => {
       await page.bringToFront();
       const chosen = JSON.stringify({ menuItemId: 'look-up', selectionText: text });

@@ -26,6 +26,8 @@ export interface Driver {
   stopBackground: () => Promise<void>;
   /** Grants access to a site as if the reader had agreed; null where a test cannot. */
   grant: ((pattern: string) => Promise<void>) | null;
+  /** Opens a page in a private window, in which the reader has allowed the extension; null where a test cannot. */
+  openPrivately: ((url: string) => Promise<void>) | null;
   /** Chooses the entry of the context menu over selected text; null where a test cannot. */
   menu: ((text: string) => Promise<void>) | null;
   /** Opens a page of the extension's own for the tab of the test; the popup when none is named. */

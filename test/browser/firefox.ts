@@ -166,6 +166,30 @@ export async function launchFirefox({
         `(async () => { const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs'); await ExtensionPermissions.add(${JSON.stringify(ADDON)}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension); return true; })()`,
       );
     },
+    openPrivately: async (url) => {
+      await chrome(
+        `(async () => { const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs'); await ExtensionPermissions.add(${JSON.stringify(ADDON)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension); const addon = await AddonManager.getAddonByID(${JSON.stringify(ADDON)}); await addon.reload(); return true; })()`,
+      );
+      const contexts = async () =>
+        ((await send('browsingContext.getTree', { maxDepth: 0 }))['contexts'] as { context: string }[]).map(
+          (c) => c.context,
+        );
+      const before = new Set(await contexts());
+      await chrome(`(OpenBrowserWindow({ private: true }), true)`);
+      const fresh = await until(
+        async () => (await contexts()).find((c) => !before.has(c)) ?? null,
+        (found) => found !== null,
+        'opened a private window',
+      );
+      // its own first page must be there: a navigation before that is broken off
+      await until(
+        () => evaluate(send, fresh!, 'document.readyState + location.href').catch(() => null),
+        (state) => state === 'completeabout:privatebrowsing',
+        'showed the private window’s first page',
+      );
+      context = fresh!;
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     menu: null,
     popup: (name = 'popup', query = '') => openOwn(send, context, name, query),
     screenshot: (path) => screenshot(send, context, path),

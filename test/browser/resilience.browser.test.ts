@@ -157,6 +157,25 @@ for (const one of BROWSERS) {
       await page.close();
     });
 
+    // Chromium does not come back from a reload in the middle of this under a driver
+    it.skipIf(name === 'Chromium')(
+      'loses nothing when it is updated in the middle of an import',
+      async () => {
+        const page = await options();
+        await add(page, quoted, 'kept.csv');
+        await shows(page, 'Incidents: 3');
+        await add(page, long, 'kept.csv');
+        await wait(150);
+        await browser.reloadExtension();
+        await page.close().catch(() => undefined);
+        await browser.open(`${SITE}/far?updated`);
+        await marked('read a page with the old pack');
+        const again = await options();
+        await shows(again, 'incidents: 3');
+        await again.close();
+      },
+    );
+
     it('offers a pack again that the browser has evicted, and works without a database', async () => {
       const page = await options();
       // from a version to come: ours can no longer open it
@@ -183,6 +202,32 @@ for (const one of BROWSERS) {
     });
   });
 }
+
+describe.skipIf(!firefoxPath() && !process.env['CI'])(
+  'in a private window (Firefox, which can open one for us)',
+  () => {
+    let browser: Driver;
+    started(
+      BROWSERS.find((b) => b.name === 'Firefox')!,
+      (b) => (browser = b),
+    );
+    it('reads as in any other', async () => {
+      await browser.openPrivately!(`${SITE}/article`);
+      await until(
+        () => browser.evaluate<Record<string, number>>(MARKED),
+        (m) => Object.keys(m).length > 0,
+        'marked the page',
+      );
+      const at = await browser.evaluate<Point>(placeOf('four'));
+      await browser.mouse(at.x, at.y);
+      await until(
+        () => browser.shown(),
+        (s) => s.card !== null,
+        'opened a card',
+      );
+    });
+  },
+);
 
 describe.skipIf(!firefoxPath() && !process.env['CI'])(
   'on a disk that is full (Firefox, which can be told so)',
