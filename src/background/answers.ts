@@ -155,7 +155,7 @@ export async function answerPage(message: FromPages): Promise<unknown> {
 async function search(query: string): Promise<SearchResult[]> {
   const { know, shelves } = await desk();
   const named = searchOf(know).find(query);
-  const events = await eventsFor(query, (words) => searchOf(know).find(words), know, shelves);
+  const events = await eventsFor(query, named, (words) => searchOf(know).find(words), know, shelves);
   return [...named.slice(0, MOST_RESULTS - events.length), ...events];
 }
 

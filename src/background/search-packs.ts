@@ -16,10 +16,11 @@ const MOST_PARTS = 60;
 
 /**
  * Incidents of packs that happened in a place that the query names, whole or begun, on a day that it names, and to which
- * every word of it leads; the newest first.
+ * every word of it leads; the newest first. `named`: what has a name like the query; `find` is asked again for one with days.
  */
 export async function eventsFor(
   query: string,
+  named: readonly SearchResult[],
   find: (words: string) => readonly SearchResult[],
   know: Knowledge,
   shelves: readonly Shelf[],
@@ -27,7 +28,8 @@ export async function eventsFor(
   const { dates, words } = splitQuery(query);
   const span = spanOf(dates);
   if (shelves.length === 0 || words.length === 0) return [];
-  const ids = find(words.join(' ')).flatMap(({ ref }) => (ref.kind === 'entity' ? [ref.id] : []));
+  const found = dates.length ? find(words.join(' ')) : named;
+  const ids = found.flatMap(({ ref }) => (ref.kind === 'entity' ? [ref.id] : []));
   const events: { incident: Incident; know: Knowledge }[] = [];
   for (const { names, parts } of shelves) {
     const places = new Set(ids.map((id) => names.entities.indexOf(id)).filter((i) => i >= 0));

@@ -1,6 +1,7 @@
 // Asks for new versions of the packs a reader subscribes to, when it is time. Without a subscription nothing is ever asked,
 // and no alarm is set.
 import browser from '../browser';
+import { today } from '../model/days';
 import { PACKS_CHANGED, removePack } from '../store/packs';
 import { idOfSubscription } from '../subscriptions/address';
 import { isDue, noteFailure, noteLook, subscriptions } from '../subscriptions/list';
@@ -23,23 +24,20 @@ export async function updateDue(): Promise<void> {
   for (const one of all) {
     if (!isDue(one, Date.now())) continue;
     try {
-      const updated = await update(one, stayAwake, new Date().toISOString().slice(0, 10));
-      if (!(await isSubscribed(one.address))) {
+      const updated = await update(one, stayAwake, today());
+      if (!(await noteLook(one.address, updated))) {
         // the reader has ended it meanwhile
         await removePack(idOfSubscription(one.address));
         continue;
       }
-      await noteLook(one.address, updated);
       if (!updated.changed) continue;
       await sweepPieces(all.filter((s) => s !== one).map((s) => s.address));
       await browser.storage.local.set({ [PACKS_CHANGED]: Date.now() });
     } catch (error) {
-      if (await isSubscribed(one.address)) await noteFailure(one.address, (error as Error).message);
+      await noteFailure(one.address, (error as Error).message);
     }
   }
 }
-
-const isSubscribed = async (address: string) => (await subscriptions()).some((s) => s.address === address);
 
 /** A call of the browser's own keeps it from stopping a background that is busy. */
 const stayAwake = () => void browser.runtime.getPlatformInfo();

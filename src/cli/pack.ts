@@ -13,11 +13,10 @@ import { PackBuilder } from '../importers/builder';
 import { slug } from '../importers/common';
 import { FIELDS, type Field, type Mapping } from '../importers/fields';
 import { addRecords, type About } from '../importers/own';
-import { ImportError, TABLE, importFile, lookAt, type Imported } from '../importers/run';
+import { FORMATS, ImportError, formatOf, importFile, lookAt, type Imported } from '../importers/run';
 import { PublishedError } from '../published/records';
 import { Publisher, type Written } from './publish';
 
-const FORMATS = ['ucdp-ged', 'acled', 'table', 'actors', 'variorum'] as const;
 const USAGE = `Usage:
   npm run pack -- build FOLDER [options]
   npm run pack -- convert ${FORMATS.join('|')} FILE [options]
@@ -87,7 +86,9 @@ async function convert(format: string, path: string) {
   if (!FORMATS.some((f) => f === format)) fail(`${format} is none of ${FORMATS.join(', ')}`);
   if (!existsSync(path)) fail(`${path}: there is no such file`);
   const file = new File([await openAsBlob(path)], basename(path));
-  const mapping = TABLE.test(path) && format === 'table' ? await mappingOf(file) : undefined;
+  const is = await formatOf(file);
+  if (is !== format) fail(`${path} is ${is}, not ${format}`);
+  const mapping = format === 'table' ? await mappingOf(file) : undefined;
   const out = outOf(values.name ?? basename(path).replace(/\.\w+$/, ''));
   const publisher = await Publisher.begin(out);
   const made: Imported = await importFile(
@@ -95,7 +96,6 @@ async function convert(format: string, path: string) {
     { part: (part) => publisher.part(part), progress: () => undefined },
     mapping,
   );
-  if (made.format !== format) fail(`${path} is ${made.format}, not ${format}`);
   for (const { line, reason } of made.reasons) console.error(`${path}:${line}: ${reason}`);
   const written = await publisher.end(aboutOf(made.about), made.names, everyHours);
   return { out, written, rejected: made.rejected };

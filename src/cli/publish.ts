@@ -1,6 +1,15 @@
 // Writes a pack as files for any static host: an index, pieces named by their hashes, and deltas from the version that is
 // already in the folder. Records pass through in parts; never the whole of a large pack is held.
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { About } from '../importers/own';
 import type { Part } from '../importers/builder';
@@ -16,7 +25,7 @@ import {
   type PublishedIndex,
   type PublishedPiece,
 } from '../published/index-file';
-import { linesOf, recordsOf } from '../published/records';
+import { linesIn, linesOf, recordsOf, textOf } from '../published/records';
 import { hashOf, pack, unpack } from '../published/text';
 
 export interface Written {
@@ -56,8 +65,7 @@ export class Publisher {
 
   private async linesIn(piece: PublishedPiece): Promise<string[]> {
     const bytes = new Uint8Array(readFileSync(join(this.folder, pieceFile(piece))));
-    const text = await unpack(bytes, piece.text);
-    return text ? text.split('\n') : [];
+    return linesIn(await unpack(bytes, piece.text));
   }
 
   /** Writes a part. */
@@ -78,26 +86,28 @@ export class Publisher {
   private async write(told: string[], base: PublishedPiece | undefined): Promise<PublishedPiece> {
     // as readers will have them once they are read and checked: deltas are made of, and against, just these
     const lines = linesOf(recordsOf(told));
-    const text = lines.join('\n');
+    const text = textOf(lines);
     const hash = await hashOf(text);
-    const bytes = await this.file(pieceFile({ hash }), text);
+    const bytes = this.file(pieceFile({ hash }), await pack(text));
     if (base && !this.oldHashes.has(hash)) {
       const delta = JSON.stringify(makeDelta(await this.linesIn(base), lines));
+      const packed = await pack(delta);
       const step = { from: base.hash, to: hash };
-      const size = (await pack(delta)).byteLength;
-      if (size < bytes) {
-        await this.file(deltaFile(step), delta);
-        this.deltas.push({ ...step, bytes: size, text: Buffer.byteLength(delta) });
-      }
+      if (packed.byteLength < bytes)
+        this.deltas.push({
+          ...step,
+          bytes: this.file(deltaFile(step), packed),
+          text: Buffer.byteLength(delta),
+        });
     }
-    return { hash, bytes, text: Buffer.byteLength(text) } as PublishedPiece;
+    return { hash, bytes, text: Buffer.byteLength(text) };
   }
 
-  private async file(name: string, text: string): Promise<number> {
+  /** Writes a file that is not there yet; its size. */
+  private file(name: string, packed: Uint8Array): number {
     const path = join(this.folder, name);
-    const bytes = await pack(text);
-    if (!existsSync(path)) writeFileSync(path, bytes);
-    return readFileSync(path).byteLength;
+    if (!existsSync(path)) writeFileSync(path, packed);
+    return statSync(path).size;
   }
 
   /** Writes the names and, last, the index. What neither this version nor the one before names is removed. */

@@ -53,9 +53,10 @@ export function watch({ onChange, own, holdsText }: Watched, signal: AbortSignal
     );
   };
   const note = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
+    const container = containerOf(target);
     const blocksOnly =
-      type === 'childList' && !holdsText(target) && [...addedNodes, ...removedNodes].every(isBlock);
-    if (!blocksOnly) return void dirty.add(containerOf(target));
+      type === 'childList' && !holdsText(container) && [...addedNodes, ...removedNodes].every(isBlock);
+    if (!blocksOnly) return void dirty.add(container);
     for (const node of addedNodes) dirty.add(node as Element);
     // what is gone is found by the next pass
     removed ||= removedNodes.length > 0;

@@ -63,22 +63,22 @@ export class PackBuilder {
     return outlet.id;
   }
 
-  /** Adds an incident with its reports; gives out its year's part when that is full. */
+  /** Adds an incident with its reports. A part is given out before it, never with it: it may get further reports. */
   async incident(incident: Incident, reports: Report[]): Promise<void> {
     const year = (incident.date.from ?? '0').slice(0, 4);
+    if ((this.years.get(year)?.length ?? 0) >= MOST_IN_PART) await this.giveYear(year);
+    else if (this.waiting >= MOST_WAITING) await this.giveYear(this.fullest());
     const list = this.years.get(year) ?? [];
     this.years.set(year, list);
-    list.push(copy({ incident, reports }));
-    this.last = list.at(-1);
+    this.last = copy({ incident, reports });
+    list.push(this.last);
     this.waiting++;
-    if (list.length >= MOST_IN_PART) await this.giveYear(year);
-    else if (this.waiting >= MOST_WAITING) await this.giveYear(this.fullest());
   }
 
   /** Adds reports to the incident that was added last; false when that is another. */
   further(incident: string, reports: Report[]): boolean {
     if (this.last?.incident.id !== incident) return false;
-    this.last.reports.push(...reports);
+    this.last.reports.push(...copy(reports));
     return true;
   }
 

@@ -38,18 +38,12 @@ export function guessMapping(columns: readonly string[], rows: readonly (readonl
     free.delete(column);
   }
   const at = columns.indexOf(mapping.columns.date ?? '');
-  if (rows.some((row) => numbersOf(row[at])?.month === 'second')) mapping.order = 'mdy';
+  // a second number above twelve is no month
+  if (rows.some((row) => Number(NUMBERS.exec(row[at]?.trim() ?? '')?.[2]) > 12)) mapping.order = 'mdy';
   return mapping;
 }
 
 const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/;
-
-/** Which of the two numbers before the year must be the day, where one cannot be a month. */
-function numbersOf(cell = ''): { month: 'first' | 'second' | null } | null {
-  const [, a, b] = NUMBERS.exec(cell.trim()) ?? [];
-  if (!a) return null;
-  return { month: Number(b) > 12 ? 'second' : Number(a) > 12 ? 'first' : null };
-}
 
 /** Why a mapping cannot be used for columns, or null. */
 export function problemOf({ columns }: Mapping, there: readonly string[]): string | null {

@@ -17,9 +17,12 @@ export interface Sink {
   progress(done: number, total: number): void;
 }
 
+export const FORMATS = ['ucdp-ged', 'acled', 'table', 'actors', 'variorum'] as const;
+export type Format = (typeof FORMATS)[number];
+
 export interface Imported {
   about: About;
-  format: 'ucdp-ged' | 'acled' | 'table' | 'actors' | 'variorum';
+  format: Format;
   /** The entities and outlets, which parts speak of. */
   names: Pack;
   parts: { from: number; to: number; incidents: number }[];
@@ -36,8 +39,10 @@ export class ImportError extends Error {
   }
 }
 
-/** Files that are tables, by their names. */
+/** What files are, by their names. */
 export const TABLE = /\.[ct]sv$/i;
+const OWN = /\.(?:ya?ml|json)$/i;
+const ACTORS = /\.txt$/i;
 const CHUNK_CHARACTERS = 1 << 20;
 const LONGEST_ROW = 1 << 23;
 const MOST_REASONS = 200;
@@ -57,9 +62,20 @@ export async function importFile(file: File, sink: Sink, mapping?: Mapping): Pro
     parts.push({ from: part.from, to: part.to, incidents: part.pack.incidents.length });
   };
   if (TABLE.test(file.name)) return importCsv(file, sink, parts, give, mapping);
-  if (/\.(?:ya?ml|json)$/i.test(file.name)) return importOwn(file, parts, give);
-  if (/\.txt$/i.test(file.name)) return importActors(file, give);
-  throw new ImportError([`${file.name}: only .csv, .tsv, .yaml, .yml, .json and .txt files can be imported`]);
+  if (OWN.test(file.name)) return importOwn(file, parts, give);
+  if (ACTORS.test(file.name)) return importActors(file, give);
+  throw unknownKind(file);
+}
+
+const unknownKind = ({ name }: File) =>
+  new ImportError([`${name}: only .csv, .tsv, .yaml, .yml, .json and .txt files can be imported`]);
+
+/** The format of a file, by its name and, of a table, its columns. Throws an ImportError when it can be none. */
+export async function formatOf(file: File): Promise<Format> {
+  if (TABLE.test(file.name)) return tableOf((await headOf(file)).columns)?.format ?? 'table';
+  if (OWN.test(file.name)) return 'variorum';
+  if (ACTORS.test(file.name)) return 'actors';
+  throw unknownKind(file);
 }
 
 /** What tells the tables that can be read from each other, and how a row of each is added. */
@@ -77,7 +93,7 @@ const TABLES = [
 async function importActors(file: File, give: (part: Part) => Promise<void>): Promise<Imported> {
   if (file.size > LARGEST_OWN) throw new ImportError([`${file.name}: larger than ${LARGEST_OWN >> 20} MB`]);
   const about: About = {
-    name: `Actors: ${file.name.replace(/\.txt$/i, '')}`,
+    name: `Actors: ${file.name.replace(ACTORS, '')}`,
     version: '1',
     licence: null,
     language: 'en',
@@ -151,7 +167,7 @@ async function importCsv(
   give: (part: Part) => Promise<void>,
   mapping: Mapping | undefined,
 ): Promise<Imported> {
-  const base = file.name.replace(/\.[ct]sv$/i, '');
+  const base = file.name.replace(TABLE, '');
   const { delimiter, columns } = await headOf(file);
   const table = tableOf(columns);
   const problem = mapping && !table ? problemOf(mapping, columns) : null;

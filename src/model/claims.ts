@@ -1,5 +1,6 @@
 // What must hold of one claim beyond the shape of its record.
 import type { Claim } from './database';
+import { isDay } from './days';
 import { COUNTED_MEASURES } from './measures';
 
 const COUNTED: readonly string[] = COUNTED_MEASURES;
@@ -8,7 +9,7 @@ const COUNTED: readonly string[] = COUNTED_MEASURES;
 export function problemOfClaim({ measure, value }: Claim): string | null {
   if (typeof value === 'object' && 'min' in value && value.min > value.max) return 'the range runs backwards';
   if (typeof value !== 'string' && !COUNTED.includes(measure)) return `${measure} takes words, not a number`;
-  return measure === 'date' && !isDate(String(value)) ? `“${value as string}” is no date` : null;
+  return measure === 'date' && !isDayOrMonth(String(value)) ? `“${value as string}” is no date` : null;
 }
 
-const isDate = (text: string) => /^\d{4}-\d{2}(-\d{2})?$/.test(text) && !Number.isNaN(Date.parse(text));
+const isDayOrMonth = (text: string) => isDay(text) || isDay(`${text}-01`);

@@ -1,5 +1,6 @@
 // The records of the event database, as schemas from which the types are inferred.
 import * as v from 'valibot';
+import { isDay } from './days';
 import { MEASURES } from './measures';
 import { PARTS, POPULATION_IDS } from './populations';
 
@@ -12,17 +13,16 @@ const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
 const told = <T extends v.GenericSchema>(schema: T, means: string) => v.pipe(schema, v.description(means));
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
+/** Characters of a whole ISO day. */
+const WHOLE = 10;
+
 /** An ISO day, or a month or a year where no more is known. */
 const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY-MM-DD, YYYY-MM or YYYY'),
-  v.check((s) => {
-    const [y, m = '01', d = '01'] = s.split('-');
-    const date = new Date(`${y}-${m}-${d}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(d);
-  }, 'there is no such day'),
+  v.check((s) => isDay(`${s}-01-01`.slice(0, WHOLE)), 'there is no such day'),
 );
-const fullDay = v.pipe(day, v.length(10, 'a whole day, YYYY-MM-DD, is needed'));
+const fullDay = v.pipe(day, v.length(WHOLE, 'a whole day, YYYY-MM-DD, is needed'));
 
 const url = v.pipe(
   v.string(),

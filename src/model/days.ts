@@ -17,6 +17,9 @@ export function dayNumber(iso: string): number {
 /** The ISO day of a number of days since 1970. */
 export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
+/** Today, as an ISO day. */
+export const today = (): string => isoDay(Math.floor(Date.now() / DAY_MS));
+
 /** Whether a text is a whole ISO day that there is: 2024-02-30 is none. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

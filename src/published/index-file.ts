@@ -51,7 +51,8 @@ const indexSchema = v.object({
   ),
 });
 export type PublishedIndex = v.InferOutput<typeof indexSchema>;
-export type PublishedPiece = PublishedIndex['names'] | PublishedIndex['parts'][number];
+export type PublishedPiece = Pick<PublishedIndex['names'], keyof typeof piece>;
+export type PublishedPart = PublishedIndex['parts'][number];
 export type PublishedDelta = PublishedIndex['deltas'][number];
 
 /** Reads an index. Throws a PublishedError that says what is wrong. */

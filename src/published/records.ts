@@ -41,10 +41,23 @@ export class PublishedError extends Error {
   override name = 'PublishedError';
 }
 
+/** Does something with a file; what goes wrong is told with the file's name. */
+export async function inFile<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new PublishedError(`${name}: ${(error as Error).message}`);
+  }
+}
+
 /** The lines of some records: `["KIND", RECORD]`, one a line. The same records always make the same lines. */
 export function linesOf(records: Records): string[] {
   return KINDS.flatMap((kind) => [...records[kind]].map((record) => JSON.stringify([kind, record])));
 }
+
+/** The text of some lines, as it is hashed and sent, and back. */
+export const textOf = (lines: readonly string[]) => lines.join('\n');
+export const linesIn = (text: string) => (text ? text.split('\n') : []);
 
 /** Reads lines. Throws a PublishedError with the number of the first line, from 1, that holds no proper record. */
 export function recordsOf(lines: readonly string[]): Checked {

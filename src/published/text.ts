@@ -11,6 +11,25 @@ export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(zipped).arrayBuffer());
 }
 
+/** All that a stream gives; null when that is more than `most` bytes: the rest is not asked for. */
+export async function readUpTo(
+  stream: ReadableStream<Uint8Array>,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reader = stream.getReader();
+  const pieces: BlobPart[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(await new Blob(pieces).arrayBuffer());
+    size += value.byteLength;
+    if (size > most) break;
+    pieces.push(value as Uint8Array<ArrayBuffer>);
+  }
+  await reader.cancel().catch(() => undefined);
+  return null;
+}
+
 /**
  * Unpacks text, also when a host has unpacked it already. Throws a PublishedError when the bytes are damaged, or hold more
  * than `most` bytes: it stops there, whatever they claim.
@@ -18,22 +37,12 @@ export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
 export async function unpack(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<string> {
   const zipped = bytes[0] === GZIP;
   const stream = zipped ? streamOf(bytes).pipeThrough(new DecompressionStream('gzip')) : streamOf(bytes);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = stream.getReader();
-  let text = '';
-  let size = 0;
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      size += value.byteLength;
-      if (size > most) break;
-      text += decoder.decode(value, { stream: true });
-    }
+    const plain = await readUpTo(stream, most);
+    if (plain) return new TextDecoder('utf-8', { fatal: true }).decode(plain);
   } catch {
     throw new PublishedError('the file is damaged');
   }
-  await reader.cancel().catch(() => undefined);
   throw new PublishedError('the file holds more than its index says');
 }
 

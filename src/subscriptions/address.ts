@@ -1,7 +1,8 @@
 // The address of a published pack, as a reader types it.
 import { INDEX_FILE } from '../published/index-file';
 
-const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+/** This machine, by the names that the manifest's policy allows. */
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1)$/;
 
 /**
  * The address of a pack's index; null when it is none that is asked: https, or http on this machine, for those who make packs.

@@ -1,6 +1,7 @@
 // The only requests that Variorum ever makes: for the files of packs that a reader subscribes to. They carry no cookies and
 // no referrer, are led nowhere else, and end at a size and at a time.
 import { PublishedError } from '../published/records';
+import { readUpTo } from '../published/text';
 
 export interface Fetched {
   bytes: Uint8Array<ArrayBuffer>;
@@ -39,7 +40,7 @@ export async function fetchFile(
     });
     if (etag && response.status === NOT_MODIFIED) return null;
     if (!response.ok) throw fail(`the host answered ${response.status}`);
-    const bytes = await readUpTo(response, most);
+    const bytes = response.body ? await readUpTo(response.body, most) : new Uint8Array();
     if (!bytes) throw fail(`larger than ${most} bytes`);
     return { bytes, etag: response.headers.get('etag') };
   } catch (error) {
@@ -48,28 +49,4 @@ export async function fetchFile(
   } finally {
     clearTimeout(timer);
   }
-}
-
-async function readUpTo({ body }: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (!body) return new Uint8Array();
-  const reader = body.getReader();
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > most) {
-      await reader.cancel().catch(() => undefined);
-      return null;
-    }
-    pieces.push(value);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }

@@ -28,31 +28,35 @@ export async function subscriptions(): Promise<Subscription[]> {
 
 const LOCK = 'variorum-subscriptions';
 
-/** Changes one entry, adding it when it is not there. */
-function noteSubscription(address: string, part: Partial<Subscription>): Promise<void> {
+/** Changes one entry; one that is not there is added only when that is said. Resolves to whether there is one now. */
+function noteSubscription(address: string, part: Partial<Subscription>, add = false): Promise<boolean> {
   return navigator.locks.request(LOCK, async () => {
     const all = await subscriptions();
     const known = all.find((s) => s.address === address);
+    if (!known && !add) return false;
     const base = { address, name: null, etag: null, asked: 0, everyHours: DEFAULT_HOURS, problem: null };
     const next = { ...base, ...known, ...part };
     await browser.storage.local.set({
       [SUBSCRIPTIONS]: known ? all.map((s) => (s === known ? next : s)) : [...all, next],
     });
+    return true;
   });
 }
 
-/** Notes how a look at an address ended: what it brought, or why it failed. */
-export const noteLook = (
-  address: string,
-  { name, etag, everyHours }: { name: string; etag: string | null; everyHours: number | null },
-) =>
-  noteSubscription(address, {
-    name,
-    etag,
-    ...(everyHours ? { everyHours } : {}),
-    asked: Date.now(),
-    problem: null,
-  });
+interface Look {
+  name: string;
+  etag: string | null;
+  everyHours: number | null;
+}
+
+/** Notes what a look at an address brought; `add`: the reader subscribes with it. False when there is no subscription. */
+export const noteLook = (address: string, { name, etag, everyHours }: Look, add = false) =>
+  noteSubscription(
+    address,
+    { name, etag, ...(everyHours ? { everyHours } : {}), asked: Date.now(), problem: null },
+    add,
+  );
+/** Notes why a look failed. */
 export const noteFailure = (address: string, problem: string) =>
   noteSubscription(address, { asked: Date.now(), problem });
 

@@ -13,9 +13,18 @@ import {
   pieceFile,
   wayTo,
   type PublishedIndex,
+  type PublishedPart,
   type PublishedPiece,
 } from '../published/index-file';
-import { linesOf, recordsOf, PublishedError, type Checked } from '../published/records';
+import {
+  PublishedError,
+  inFile,
+  linesIn,
+  linesOf,
+  recordsOf,
+  textOf,
+  type Checked,
+} from '../published/records';
 import { hashOf, unpack } from '../published/text';
 import {
   install,
@@ -143,18 +152,14 @@ class Source {
 
   async recordsOf(piece: PublishedPiece): Promise<Checked> {
     const lines =
-      (await this.kept(piece)) ?? (await this.byDeltas(piece)) ?? (await this.whole(piece)).split('\n');
-    try {
-      return recordsOf(lines[0] === '' ? [] : lines);
-    } catch (error) {
-      throw new PublishedError(`${pieceFile(piece)}: ${(error as Error).message}`);
-    }
+      (await this.kept(piece)) ?? (await this.byDeltas(piece)) ?? linesIn(await this.whole(piece));
+    return inFile(pieceFile(piece), () => recordsOf(lines));
   }
 
   private async kept({ hash }: PublishedPiece): Promise<string[] | null> {
     for (const piece of this.have.filter((p) => p.hash === hash)) {
       const lines = await keptLines(piece);
-      if (lines && (await hashOf(lines.join('\n'))) === hash) return lines;
+      if (lines && (await hashOf(textOf(lines))) === hash) return lines;
     }
     return null;
   }
@@ -171,7 +176,7 @@ class Source {
         const delta: unknown = JSON.parse(await this.file(deltaFile(step), step));
         lines = applyDelta(lines, delta, LIMITS.lines);
       }
-      return lines && (await hashOf(lines.join('\n'))) === piece.hash ? lines : null;
+      return lines && (await hashOf(textOf(lines))) === piece.hash ? lines : null;
     } catch {
       return null;
     }
@@ -189,11 +194,7 @@ class Source {
     const bounds = { most: Math.max(told, text), within: FILE_MS };
     const { bytes } = (await fetchFile(new URL(name, this.address).href, bounds))!;
     this.fetched += bytes.byteLength;
-    try {
-      return await unpack(bytes, text);
-    } catch (error) {
-      throw new PublishedError(`${name}: ${(error as Error).message}`);
-    }
+    return inFile(name, () => unpack(bytes, text));
   }
 }
 
@@ -238,22 +239,14 @@ async function compile(
   return { names, parts };
 }
 
-async function checked(
-  source: Source,
-  part: PublishedIndex['parts'][number],
-  known: Known,
-): Promise<Checked> {
+async function checked(source: Source, part: PublishedPart, known: Known): Promise<Checked> {
   const records = await source.recordsOf(part);
-  try {
+  return inFile(pieceFile(part), () => {
     checkPart(records, known);
-  } catch (error) {
-    throw new PublishedError(`${pieceFile(part)}: ${(error as Error).message}`);
-  }
-  if (records.incidents.length !== part.incidents)
-    throw new PublishedError(
-      `${pieceFile(part)}: ${records.incidents.length} incidents, not ${part.incidents}`,
-    );
-  return records;
+    if (records.incidents.length !== part.incidents)
+      throw new PublishedError(`${records.incidents.length} incidents, not ${part.incidents}`);
+    return records;
+  });
 }
 
 /** Whether the old names stand first among the new ones, in their order: parts number the places they happened in. */

@@ -181,6 +181,15 @@ describe('any table', () => {
     expect(made.reasons[2]!.reason).toContain('Link is no address');
     expect(made.reasons[3]!.reason).toContain('rows of one event follow each other');
   });
+  it('loses no report where a part is full: the 2,000th event of a year has two', async () => {
+    const rows = Array.from({ length: 2001 }, (_, i) => `${i + 1},2018-03-03,Nawar,${i + 1},The First`);
+    rows.splice(2000, 0, '2000,2018-03-03,Nawar,7,The Second');
+    const full = fileOf(`id,date,place,killed,source\n${rows.join('\n')}\n`, 'full.csv');
+    const { made, shelf } = await imported(full, (await lookAt(full)).mapping);
+    expect(made.parts.map((p) => p.incidents)).toEqual([2000, 1]);
+    const part = await shelf.parts[0]!.open();
+    expect(part.claimsOf('row-2000').map((c) => c.claim.value)).toEqual([2000, 7]);
+  });
   it('with the month first is told by a day that can be no month', async () => {
     const american = fileOf('date,location,deaths\n03/25/2018,Nawar,3\n', 'us.csv');
     const { mapping } = await lookAt(american);

@@ -10,11 +10,21 @@ import { Subscribe } from './Subscribe';
 import { usePacks, type Import } from './packs';
 
 export function Packs() {
-  const { packs, gone, subscribed, making, act, add, fetch, unsubscribe, say: tell, stop } = usePacks();
+  const { packs, gone, subscribed, making, act, add, fetch, unsubscribe, tell, stop } = usePacks();
   const busy = making?.state === 'running';
   const lookOf = (address: string | null) => subscribed.find((s) => s.address === address);
-  const remove = (address: string | null, id: string) =>
-    act(removePack(id).then(() => (address === null ? undefined : unsubscribe(address))));
+  const end = (address: string) =>
+    act(removePack(idOfSubscription(address)).then(() => unsubscribe(address)));
+  const asking = (name: string, address: string) => (
+    <>
+      <button type="button" class="plain" disabled={busy} onClick={() => fetch(address)}>
+        {say('subscribeNow', name)}
+      </button>
+      <button type="button" class="plain" onClick={() => end(address)}>
+        {say('subscribeEnd', name)}
+      </button>
+    </>
+  );
   return (
     <section
       onDragOver={(e) => e.preventDefault()}
@@ -49,14 +59,13 @@ export function Packs() {
                     {say('packsRaise', p.name)}
                   </button>
                 )}
-                {p.address !== null && (
-                  <button type="button" class="plain" disabled={busy} onClick={() => fetch(p.address!)}>
-                    {say('subscribeNow', p.name)}
+                {p.address === null ? (
+                  <button type="button" class="plain" onClick={() => act(removePack(p.id))}>
+                    {say('optionsRemove', p.name)}
                   </button>
+                ) : (
+                  asking(p.name, p.address)
                 )}
-                <button type="button" class="plain" onClick={() => remove(p.address, p.id)}>
-                  {p.address === null ? say('optionsRemove', p.name) : say('subscribeEnd', p.name)}
-                </button>
               </span>
             </li>
           );
@@ -67,18 +76,7 @@ export function Packs() {
             <li key={s.address}>
               <span dir="auto">{s.name ?? s.address}</span>
               <Look looked={s} />
-              <span class="row">
-                <button type="button" class="plain" disabled={busy} onClick={() => fetch(s.address)}>
-                  {say('subscribeNow', s.name ?? s.address)}
-                </button>
-                <button
-                  type="button"
-                  class="plain"
-                  onClick={() => remove(s.address, idOfSubscription(s.address))}
-                >
-                  {say('subscribeEnd', s.name ?? s.address)}
-                </button>
-              </span>
+              <span class="row">{asking(s.name ?? s.address, s.address)}</span>
             </li>
           ))}
         {gone.map((r) => (

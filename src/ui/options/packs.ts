@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../browser';
 import type { Looked, Mapping } from '../../importers/fields';
+import { today } from '../../model/days';
 import { PACKS_CHANGED, storedPacks, type StoredPack } from '../../store/packs';
 import { originPattern } from '../../subscriptions/address';
 import {
@@ -40,8 +41,8 @@ export interface Shelf {
 
 /** What is to be remembered of how a job ended. */
 interface Ended {
-  well?: (updated: Updated) => Promise<void>;
-  badly?: (problem: string) => Promise<void>;
+  well?: (updated: Updated) => Promise<unknown>;
+  badly?: (problem: string) => Promise<unknown>;
 }
 
 const RECIPES = 'recipes';
@@ -77,9 +78,7 @@ async function giveBack(address: string): Promise<void> {
   if (!needed) await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
-
-/** The packs, what is being made, and what can be done. `problem` is told when the browser's database cannot be opened. */
+/** The packs, what is being made, and what can be done. A database that cannot be opened is told like an import that failed. */
 export function usePacks() {
   const [now, setNow] = useState<Shelf>({ packs: [], gone: [], subscribed: [] });
   const [making, setMaking] = useState<Import>(null);
@@ -155,7 +154,7 @@ export function usePacks() {
         new URL(address).host,
         { type: 'subscribe', address, etag: known?.etag ?? null, today: today() },
         {
-          well: (updated) => noteLook(address, updated),
+          well: (updated) => noteLook(address, updated, true),
           badly: (problem) => (known ? noteFailure(address, problem) : giveBack(address)),
         },
       );
@@ -164,7 +163,7 @@ export function usePacks() {
       await dropSubscription(address);
       await giveBack(address);
     },
-    say: setMaking,
+    tell: setMaking,
     stop: () => void end(null),
   };
 }
