@@ -16,6 +16,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { chromiumPath } from '../test/browser/browsers';
+import { withExtension } from '../test/browser/chromium';
 import { servePages } from '../test/browser/server';
 import { gedFile, gedLines } from './ged';
 
@@ -33,13 +34,7 @@ const profile = join(folder, 'profile');
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: chromiumPath()!,
   headless: true,
-  args: [
-    '--no-sandbox',
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    `--host-resolver-rules=MAP * 127.0.0.1:${pages.port}`,
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-  ],
+  args: withExtension(extension, pages.port),
 });
 const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 const id = new URL(worker.url()).host;
@@ -97,6 +92,7 @@ console.log(`another page's frames: ${worst(idle)} before, ${worst(busy)} during
 const disk = await options.evaluate<{ usage: number }>('navigator.storage.estimate()');
 console.log(`${mega(disk.usage)} on disk`);
 
+const event = oneEvent();
 await searches(context);
 await coldPage(context);
 
@@ -115,13 +111,28 @@ await context.close();
 await pages.close();
 rmSync(folder, { recursive: true, force: true });
 
+/** An event of the file whose place is one word. */
+function oneEvent(): { best: string; place: string; day: string } {
+  const [head, ...lines] = gedLines(source, 400);
+  const columns = head!.trim().split(',');
+  const cell = (row: string[], name: string) => row[columns.indexOf(name)]!.replaceAll('"', '');
+  const row = lines
+    .map((line) => line.split('","'))
+    .find(
+      (r) =>
+        /^[A-Z]\w+ (?:town|city|village)$/.test(cell(r, 'where_coordinates')) && Number(cell(r, 'best')) > 3,
+    )!;
+  const place = cell(row, 'where_coordinates').replace(/ \w+$/, '');
+  return { best: cell(row, 'best'), place, day: cell(row, 'date_start').slice(0, 10) };
+}
+
 /** Letter by letter, by the browser's own clock. */
 async function searches(at: BrowserContext): Promise<void> {
   const popup = await at.newPage();
   await popup.goto(`chrome-extension://${id}/src/ui/popup/index.html`);
   await popup.waitForSelector('[role=combobox]');
   await popup.focus('[role=combobox]');
-  for (const letter of 'Hasakah city 2016') {
+  for (const letter of `${event.place} ${event.day.slice(0, 4)}`) {
     await popup.keyboard.type(letter);
     await new Promise((resolve) => setTimeout(resolve, 400));
   }
@@ -137,16 +148,8 @@ async function searches(at: BrowserContext): Promise<void> {
 
 /** From a stopped background to marks on a page about one of the events. */
 async function coldPage(at: BrowserContext): Promise<void> {
-  const rows = [...gedLines(source, 400)].slice(1).map((line) => line.split('","'));
-  const columns = [...gedLines(source, 0)][0]!.trim().split(',');
-  const cell = (row: string[], name: string) => row[columns.indexOf(name)]!.replaceAll('"', '');
-  const row = rows.find(
-    (r) =>
-      /^[A-Z]\w+ (?:town|city|village)$/.test(cell(r, 'where_coordinates')) && Number(cell(r, 'best')) > 3,
-  )!;
-  const place = cell(row, 'where_coordinates').replace(/ \w+$/, '');
-  const day = cell(row, 'date_start').slice(0, 10);
-  const words = `${cell(row, 'best')} people were killed in an attack on ${place} in Syria on ${day}, a monitor said.`;
+  const { best, place, day } = event;
+  const words = `${best} people were killed in an attack on ${place} in Syria on ${day}, a monitor said.`;
   writeFileSync(
     join(folder, 'event.html'),
     `<!doctype html><html lang="en"><head><meta property="article:published_time" content="${day}T10:00:00Z"><title>${words}</title></head><body><article><h1>${place}</h1><p>${words}</p></article></body></html>`,

@@ -25,6 +25,15 @@ export interface ChromiumOptions {
   netLog?: string;
 }
 
+/** What has Chromium load an extension, and take every host's pages from a port of this machine. */
+export const withExtension = (extension: string, port: number): string[] => [
+  '--no-sandbox',
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+  `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
 export async function launchChromium({
   executable,
   extension,
@@ -38,16 +47,12 @@ export async function launchChromium({
     headless,
     viewport: { width: 1100, height: 900 },
     args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...withExtension(extension, port),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       ...(netLog ? [`--log-net-log=${netLog}`] : []),
     ],
   });

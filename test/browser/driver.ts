@@ -98,6 +98,18 @@ export const shows = (page: OwnPage, text: string) =>
     `showed “${text}”`,
   );
 
+/** Adds a file on the options page, as if it were chosen; its text is an expression. */
+export const addFile = (options: OwnPage, text: string, name: string) =>
+  options.evaluate(
+    `void (() => { const input = document.querySelector('input[accept*=csv]'); const data = new DataTransfer(); data.items.add(new File([${text}], ${JSON.stringify(name)})); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+  );
+
+/** How many pieces of packs are kept, those of unfinished imports among them. */
+export const piecesKept = (own: OwnPage) =>
+  own.evaluate<number>(
+    `new Promise((done) => { const open = indexedDB.open('variorum-packs'); open.onsuccess = () => { const all = open.result.transaction('pieces').objectStore('pieces').count(); all.onsuccess = () => { open.result.close(); done(all.result); }; }; })`,
+  );
+
 /** Presses Tab until the element that has the focus matches a selector. */
 export async function tabTo(page: Pick<Driver, 'press' | 'evaluate'>, selector: string): Promise<void> {
   const reached = `document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`;

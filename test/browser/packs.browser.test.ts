@@ -2,7 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../importers/sample';
 import { BROWSERS } from './browsers';
-import { MARKED, placeOf, shows, until, type Driver, type OwnPage, type Point } from './driver';
+import {
+  MARKED,
+  addFile,
+  piecesKept,
+  placeOf,
+  shows,
+  until,
+  type Driver,
+  type OwnPage,
+  type Point,
+} from './driver';
 import { started } from './started';
 
 const PAGE = 'http://www.shafaq.com/far';
@@ -14,9 +24,7 @@ for (const one of BROWSERS) {
     started(one, (b) => (browser = b));
 
     const add = (options: OwnPage, text: string, file: string) =>
-      options.evaluate(
-        `void (() => { const input = document.querySelector('input[accept*=csv]'); const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(file)})); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
-      );
+      addFile(options, JSON.stringify(text), file);
     const press = (options: OwnPage, label: string) =>
       options.evaluate(
         `void [...document.querySelectorAll('.packs button, .packs label')].find((b) => b.textContent.includes(${JSON.stringify(label)})).click()`,
@@ -129,10 +137,7 @@ for (const one of BROWSERS) {
         'removed the pack',
       );
       await until(marked, (m) => Object.keys(m).length === 0, 'forgot the pack');
-      const left = await options.evaluate<number>(
-        `new Promise((done) => { const open = indexedDB.open('variorum-packs'); open.onsuccess = () => { const all = open.result.transaction('pieces').objectStore('pieces').count(); all.onsuccess = () => { open.result.close(); done(all.result); }; }; })`,
-      );
-      expect(left).toBe(0);
+      expect(await piecesKept(options)).toBe(0);
       await options.close();
     });
   });

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../importers/sample';
 import { BROWSERS, DIST, firefoxPath } from './browsers';
-import { MARKED, placeOf, shows, until, type Driver, type OwnPage, type Point } from './driver';
+import {
+  MARKED,
+  addFile,
+  piecesKept,
+  placeOf,
+  shows,
+  until,
+  type Driver,
+  type OwnPage,
+  type Point,
+} from './driver';
 import { launchFirefox } from './firefox';
 import { started } from './started';
 
@@ -12,10 +22,6 @@ const SITE = 'http://www.shafaq.com';
 const STOPS = Number(process.env['VARIORUM_STOPS'] ?? 6);
 const DATABASE = 'variorum-packs';
 
-const add = (options: OwnPage, text: string, file: string) =>
-  options.evaluate(
-    `void (() => { const input = document.querySelector('input[accept*=csv]'); const data = new DataTransfer(); data.items.add(new File([${text}], ${JSON.stringify(file)})); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
-  );
 const quoted = JSON.stringify(SAMPLE);
 /** The sample with very many rows: an import that takes long enough to be cut off. */
 const long = `(() => { const [head, row] = ${quoted}.split('\\n'); return head + '\\n' + Array.from({ length: 40000 }, (_, i) => row.replace(/^1,/, (100 + i) + ',')).join('\\n') + '\\n'; })()`;
@@ -38,10 +44,6 @@ for (const one of BROWSERS) {
       await shows(page, 'The core pack');
       return page;
     };
-    const pieces = (page: OwnPage) =>
-      page.evaluate<number>(
-        `new Promise((done) => { const open = indexedDB.open('${DATABASE}'); open.onsuccess = () => { const all = open.result.transaction('pieces').objectStore('pieces').count(); all.onsuccess = () => { open.result.close(); done(all.result); }; }; })`,
-      );
     const remove = async (page: OwnPage, label: string) => {
       await page.evaluate(
         `void [...document.querySelectorAll('.packs button')].find((b) => b.textContent.includes(${JSON.stringify(`Remove ${label}`)})).click()`,
@@ -79,12 +81,12 @@ for (const one of BROWSERS) {
 
     it('loses nothing when an import is cut off at any moment', async () => {
       let page = await options();
-      await add(page, quoted, 'kept.csv');
+      await addFile(page, quoted, 'kept.csv');
       await shows(page, 'Incidents: 3');
       await page.close();
       for (const ms of [0, 40, 120, 300, 600]) {
         page = await options();
-        await add(page, long, 'kept.csv');
+        await addFile(page, long, 'kept.csv');
         await wait(ms);
         await page.close();
         page = await options();
@@ -95,29 +97,29 @@ for (const one of BROWSERS) {
       await marked('read a page with the old pack');
       // the next import that ends sweeps away what the others left
       page = await options();
-      await add(page, quoted, 'kept.csv');
+      await addFile(page, quoted, 'kept.csv');
       await shows(page, 'Incidents: 3');
-      expect(await pieces(page)).toBe(3);
+      expect(await piecesKept(page)).toBe(3);
       await page.close();
     });
 
     it('imports in two windows at once, one after the other', async () => {
       const [a, b] = [await options(), await options()];
-      await add(a, long, 'first.csv');
-      await add(b, long, 'second.csv');
+      await addFile(a, long, 'first.csv');
+      await addFile(b, long, 'second.csv');
       await shows(a, '“UCDP GED: first” was added. Incidents: 40000');
       await shows(b, '“UCDP GED: second” was added. Incidents: 40000');
       await shows(a, 'Remove UCDP GED: second');
       await b.close();
       await remove(a, 'UCDP GED: first');
       await remove(a, 'UCDP GED: second');
-      expect(await pieces(a)).toBe(3);
+      expect(await piecesKept(a)).toBe(3);
       await a.close();
     });
 
     it('stops an import when the reader says so', async () => {
       const page = await options();
-      await add(page, long, 'stopped.csv');
+      await addFile(page, long, 'stopped.csv');
       await until(
         () => page.evaluate<boolean>(`document.querySelector('progress') !== null`),
         Boolean,
@@ -132,7 +134,7 @@ for (const one of BROWSERS) {
         'stopped',
       );
       expect(await page.text()).not.toContain('stopped');
-      expect(await pieces(page)).toBe(3);
+      expect(await piecesKept(page)).toBe(3);
       await page.close();
     });
 
@@ -162,9 +164,9 @@ for (const one of BROWSERS) {
       'loses nothing when it is updated in the middle of an import',
       async () => {
         const page = await options();
-        await add(page, quoted, 'kept.csv');
+        await addFile(page, quoted, 'kept.csv');
         await shows(page, 'Incidents: 3');
-        await add(page, long, 'kept.csv');
+        await addFile(page, long, 'kept.csv');
         await wait(150);
         await browser.reloadExtension();
         await page.close().catch(() => undefined);
@@ -194,7 +196,7 @@ for (const one of BROWSERS) {
       await broken.close();
       const again = await options();
       await shows(again, 'The browser has removed “UCDP GED: kept”');
-      await add(again, quoted, 'kept.csv');
+      await addFile(again, quoted, 'kept.csv');
       await shows(again, 'Incidents: 3');
       expect(await again.text()).not.toContain('has removed');
       await remove(again, 'UCDP GED: kept');
@@ -244,9 +246,9 @@ describe.skipIf(!firefoxPath() && !process.env['CI'])(
     it('keeps the old pack, says why, and gives back the room', async () => {
       const page = await browser.popup('options');
       await shows(page, 'The core pack');
-      await add(page, quoted, 'kept.csv');
+      await addFile(page, quoted, 'kept.csv');
       await shows(page, 'Incidents: 3');
-      await add(page, long, 'kept.csv');
+      await addFile(page, long, 'kept.csv');
       await shows(page, 'Nothing was added, and nothing was lost');
       await shows(page, 'QuotaExceededError');
       await shows(page, 'incidents: 3');

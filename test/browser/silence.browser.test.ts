@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { SAMPLE } from '../importers/sample';
 import { DIST, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
-import { MARKED, placeOf, shows, until, type Driver, type Point } from './driver';
+import { MARKED, addFile, placeOf, shows, until, type Driver, type Point } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -72,9 +72,7 @@ describe.skipIf(!executable && !process.env['CI'])('without a subscription', () 
     }
     const options = await browser.popup('options');
     await shows(options, 'The core pack');
-    await options.evaluate(
-      `void (() => { const input = document.querySelector('input[accept*=csv]'); const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(SAMPLE)}], 'sample.csv')); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
-    );
+    await addFile(options, JSON.stringify(SAMPLE), 'sample.csv');
     await shows(options, 'Incidents: 3');
     const kept = await options.evaluate<string>(
       `Promise.all([chrome.storage.local.get(), chrome.storage.sync.get(), chrome.storage.session?.get() ?? {}, indexedDB.databases(), caches.keys()]).then((all) => JSON.stringify(all))`,

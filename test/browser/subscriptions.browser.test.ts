@@ -9,7 +9,7 @@ import { buildFixtures } from '../fixtures/build';
 import { SAMPLE } from '../importers/sample';
 import { BROWSERS, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
-import { MARKED, shows, until, type Driver, type OwnPage } from './driver';
+import { MARKED, piecesKept, shows, until, type Driver, type OwnPage } from './driver';
 import { hostPack, type Host } from './host';
 import { started } from './started';
 
@@ -86,11 +86,6 @@ for (const { name, launch } of BROWSERS) {
         (m) => (m['vr-5'] ?? 0) + (m['vr-6'] ?? 0) > 0,
         'marked the figure',
       );
-    const pieces = (page: OwnPage) =>
-      page.evaluate<number>(
-        `new Promise((done) => { const open = indexedDB.open('variorum-packs'); open.onsuccess = () => { const all = open.result.transaction('pieces').objectStore('pieces').count(); all.onsuccess = () => { open.result.close(); done(all.result); }; }; })`,
-      );
-
     it('says what an address must be, and asks nobody', async () => {
       const page = await options();
       await subscribe(page, 'ftp://example.org/pack');
@@ -105,7 +100,7 @@ for (const { name, launch } of BROWSERS) {
       await subscribe(page, `${address}none/`);
       await shows(page, 'index.json: the host answered 404');
       expect(await page.evaluate(`chrome.storage.local.get('subscriptions')`)).toEqual({});
-      expect(await pieces(page)).toBe(0);
+      expect(await piecesKept(page)).toBe(0);
       await page.close();
     });
 
@@ -172,7 +167,7 @@ for (const { name, launch } of BROWSERS) {
       await shows(page, problem);
       await shows(page, 'What was there before is kept');
       host.trouble = null;
-      expect(await pieces(page)).toBe(3);
+      expect(await piecesKept(page)).toBe(3);
       await page.close();
       await browser.open(PAGE);
       await marks();
@@ -223,7 +218,7 @@ for (const { name, launch } of BROWSERS) {
         (t) => !t.includes('Forged events'),
         'removed the pack',
       );
-      expect(await pieces(page)).toBe(0);
+      expect(await piecesKept(page)).toBe(0);
       const alarms = () => page.evaluate<unknown[]>('chrome.alarms.getAll()');
       await until(alarms, (all) => all.length === 0, 'took the alarm away');
       if (browser.name === 'firefox')
