@@ -20,10 +20,11 @@ module.exports = {
     below('packs', ['model/', 'gazetteer/']),
     below('reading', ['model/', 'gazetteer/', 'packs/']),
     below('database', ['model/', 'gazetteer/tokens.ts']),
-    below('content', ['model/', 'messages.ts']),
+    below('content', ['model/', 'messages.ts', 'patience.ts']),
     below('ui', [
       'model/',
       'messages.ts',
+      'patience.ts',
       'settings.ts',
       'speaker.ts',
       'own-pages.ts',

@@ -10,6 +10,7 @@ import type {
   RecordRef,
   ToContent,
 } from '../messages';
+import { patiently } from '../patience';
 import { collect, findArticle, liesInSkipped, type Block } from './collect';
 import { bringIntoView, caretAt, nearestIn, pageBody, parentOf } from './dom';
 import { pageFacts } from './facts';
@@ -48,26 +49,18 @@ globalThis.variorumStop?.abort();
 const stop = (globalThis.variorumStop = new AbortController());
 const { signal } = stop;
 
-/** A background that was stopped may need a moment before it can be asked again: milliseconds before each further try. */
-const PAUSES = [200, 1000, 3000];
-/** A message to a background that is just being stopped can be lost without a word. The longest page is read in less. */
-const PATIENCE_MS = 8000;
-const tooLate = () =>
-  new Promise<never>((_, fail) => setTimeout(() => fail(new Error('no answer')), PATIENCE_MS));
-
 /** Sends to the background. When the extension was updated or removed there is no one left to ask: everything ends. */
-async function ask<T>(message: FromContent, tries = 0): Promise<T | undefined> {
-  try {
-    if (!runtime.id) throw new Error('the extension is gone');
-    return (await Promise.race([runtime.sendMessage(message), tooLate()])) as T;
-  } catch (error) {
-    if (!runtime.id || /context invalidated/i.test(String(error))) stop.abort();
-    const pause = PAUSES[tries];
-    if (signal.aborted || pause === undefined) return undefined;
-    // one that was stopped in the middle of an answer starts anew when it is asked again
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    return ask(message, tries + 1);
-  }
+async function ask<T>(message: FromContent): Promise<T | undefined> {
+  const send = async () => {
+    try {
+      if (!runtime.id) throw new Error('the extension is gone');
+      return (await runtime.sendMessage(message)) as T;
+    } catch (error) {
+      if (!runtime.id || /context invalidated/i.test(String(error))) stop.abort();
+      throw error;
+    }
+  };
+  return patiently<T>(send, () => signal.aborted).catch(() => undefined);
 }
 
 removeOldHosts();

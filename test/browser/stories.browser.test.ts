@@ -123,8 +123,8 @@ for (const one of BROWSERS) {
       it('searches and opens what was found', async () => {
         const popup = await browser.popup('popup');
         await tabTo(popup, '[role=combobox]');
+        // at once, as a quick typist does: keys wait for the results of all that was typed
         await popup.type('Kataeb Hizbulah');
-        await shows(popup, 'Kataib Hezbollah');
         await popup.press('ArrowDown');
         await popup.press('Enter');
         const records = `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.filter((t) => (t.url || t.pendingUrl || '').includes('id=kataib-hezbollah')).length)`;
@@ -133,6 +133,7 @@ for (const one of BROWSERS) {
           (n) => n === 1,
           'opened the record',
         );
+        await shows(popup, 'Kataib Hezbollah');
         await popup.evaluate(
           `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => (globalThis.browser ?? chrome).tabs.remove(tabs.filter((t) => (t.url || '').includes('/record/')).map((t) => t.id))).then(() => true)`,
         );

@@ -15,6 +15,8 @@ export function SearchBox({ autofocus }: { autofocus: boolean }) {
   const [results, setResults] = useState<SearchResult[] | null>(null);
   const [chosen, setChosen] = useState(-1);
   const turn = useRef(0);
+  /** Keys pressed before the results of what was typed were there: they are meant for those, not for what is shown still. */
+  const early = useRef<string[] | null>(null);
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -23,25 +25,42 @@ export function SearchBox({ autofocus }: { autofocus: boolean }) {
   useEffect(() => {
     if (results) performance.measure(SHOWN, TYPED);
   }, [results]);
+  const open = (r: SearchResult | undefined) => r && window.open(recordAddress(r.ref), '_blank', 'noopener');
+  const moved = (key: string, from: number, found: readonly SearchResult[]) =>
+    key === 'ArrowDown' ? Math.min(found.length - 1, from + 1) : Math.max(-1, from - 1);
+  const arrived = (found: SearchResult[] | null) => {
+    const keys = early.current ?? [];
+    early.current = null;
+    let at = -1;
+    for (const key of keys) {
+      if (key === 'Enter') open(found?.[Math.max(0, at)]);
+      else at = moved(key, at, found ?? []);
+    }
+    setResults(found);
+    setChosen(at);
+  };
   const type = (text: string) => {
     performance.mark(TYPED);
     setQuery(text);
     setChosen(-1);
     const mine = ++turn.current;
-    if (!text.trim()) return setResults(null);
-    void ask<SearchResult[]>({ type: 'search', query: text }).then((found) => {
+    early.current = [];
+    if (!text.trim()) return arrived(null);
+    ask<SearchResult[]>({ type: 'search', query: text }).then(
       // an answer to an older keystroke never replaces a newer one
-      if (mine === turn.current) setResults(found);
-    });
+      (found) => mine === turn.current && arrived(found),
+      () => mine === turn.current && arrived(null),
+    );
   };
-  const open = (r: SearchResult | undefined) => r && window.open(recordAddress(r.ref), '_blank', 'noopener');
   const onKey = (event: KeyboardEvent) => {
-    const last = (results?.length ?? 0) - 1;
-    if (event.key === 'ArrowDown') setChosen(Math.min(last, chosen + 1));
-    else if (event.key === 'ArrowUp') setChosen(Math.max(-1, chosen - 1));
-    else if (event.key === 'Enter') open(results?.[Math.max(0, chosen)]);
-    else if (event.key === 'Escape' && query) type('');
-    else return;
+    const { key } = event;
+    // these keys are the input method's own while it composes
+    if (event.isComposing) return;
+    if (key === 'Escape' && query) type('');
+    else if (key !== 'ArrowDown' && key !== 'ArrowUp' && key !== 'Enter') return;
+    else if (early.current) early.current.push(key);
+    else if (key === 'Enter') open(results?.[Math.max(0, chosen)]);
+    else setChosen(moved(key, chosen, results ?? []));
     event.preventDefault();
   };
   return (

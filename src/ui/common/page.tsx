@@ -2,11 +2,15 @@
 import { render, type ComponentChild } from 'preact';
 import browser from '../../browser';
 import type { FromPages } from '../../messages';
+import { patiently } from '../../patience';
 import { settings } from '../../settings';
 import { setLanguage } from '../../speaker';
 
-/** Asks the background. */
-export const ask = <T,>(message: FromPages) => browser.runtime.sendMessage(message) as Promise<T>;
+/** Has the background do something. */
+export const tell = <T,>(message: FromPages) => browser.runtime.sendMessage(message) as Promise<T>;
+
+/** Asks the background something, again when it was stopped before it could answer. */
+export const ask = <T,>(message: FromPages) => patiently<T>(() => tell(message));
 
 /** Shows something in the page's main element once its language is set. */
 export async function mount(make: () => ComponentChild): Promise<void> {

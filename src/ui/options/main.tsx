@@ -20,7 +20,7 @@ import {
   type Sites,
 } from '../../settings';
 import { LOOK_NAMES } from '../common/looks';
-import { ask, mount, saveFile } from '../common/page';
+import { mount, saveFile, tell } from '../common/page';
 import { Choice } from './Choice';
 import { Packs } from './Packs';
 import { SiteList } from './SiteList';
@@ -156,7 +156,7 @@ function App() {
             void browser.permissions
               .remove({ origins: [patternOf(h)] })
               .then(() => alwaysRead(h, false))
-              .then(() => ask({ type: 'always', host: h, on: false }))
+              .then(() => tell({ type: 'always', host: h, on: false }))
               .then(load)
           }
         />

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../browser';
 import type { PanelData, ToPages } from '../../messages';
 import { say } from '../../model/say';
-import { ask, currentTab, mount, saveFile } from '../common/page';
+import { ask, currentTab, mount, saveFile, tell } from '../common/page';
 import { FILES, exportPanel, type Format } from './exports';
 import { Panel } from './Panel';
 
@@ -41,7 +41,7 @@ function App() {
     <Panel
       data={data}
       said={said}
-      onJump={(mark) => void ask({ type: 'jump', tab: tab.current ?? 0, mark })}
+      onJump={(mark) => void tell({ type: 'jump', tab: tab.current ?? 0, mark })}
       onExport={(format, save) => void onExport(format, save)}
     />
   );

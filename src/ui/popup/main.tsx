@@ -5,7 +5,7 @@ import type { PageSummary } from '../../messages';
 import { patternOf } from '../../model/addresses';
 import { openPanel } from '../../own-pages';
 import { change } from '../../settings';
-import { ask, currentTab, mount } from '../common/page';
+import { ask, currentTab, mount, tell } from '../common/page';
 import { Popup } from './Popup';
 
 /** A page that was just told to read answers after its first pass. */
@@ -29,7 +29,7 @@ function App() {
   const { host } = summary;
   const later = () => setTimeout(() => void refresh(tab), READ_AGAIN_MS);
   const readHere = async () => {
-    setProblem(!(await ask<boolean>({ type: 'read-here', tab }).catch(() => false)));
+    setProblem(!(await tell<boolean>({ type: 'read-here', tab }).catch(() => false)));
     later();
   };
   const always = async (on: boolean) => {
@@ -39,7 +39,7 @@ function App() {
     const granted = on
       ? await browser.permissions.request(origins)
       : await browser.permissions.remove(origins);
-    if (granted) await ask({ type: 'always', host, on });
+    if (granted) await tell({ type: 'always', host, on });
     later();
   };
   return (
@@ -48,7 +48,7 @@ function App() {
       problem={problem}
       onRead={() => void readHere()}
       onSwitch={(on) => {
-        if (host) void ask({ type: 'switch-site', host, on }).then(() => (on ? void later() : refresh(tab)));
+        if (host) void tell({ type: 'switch-site', host, on }).then(() => (on ? void later() : refresh(tab)));
       }}
       onAlways={(on) => void always(on)}
       onPause={(paused) => void change({ paused }).then(later)}
