@@ -2,7 +2,7 @@
 
 /** It may need a moment before it can be asked again: milliseconds before each further try. */
 const PAUSES = [200, 1000, 3000];
-/** Milliseconds to wait for an answer. The longest page is read in less. */
+/** Milliseconds to wait for an answer. A slow machine may need more for the longest page: asked again, what it read is kept. */
 const PATIENCE_MS = 8000;
 
 /**

@@ -19,9 +19,11 @@ interface Block {
 
 interface Page {
   blocks: Map<number, Block>;
+  info: PageInfo;
   reading: Reading;
-  /** What it was read with. */
+  /** What it was read with, and out of which knowledge that was gathered. */
   know: Knowledge;
+  all: Knowledge;
   marks: Mark[];
   /** Where each mark stands in the text that was read. */
   spans: Span[];
@@ -31,7 +33,7 @@ const PARAGRAPH = '\n\n';
 /** Pages kept at once; the one read longest ago is forgotten first. */
 const MOST_PAGES = 40;
 /** Text beyond this is not read: no article is longer, and a page must not keep the background busy. */
-const LONGEST_TEXT = 2_000_000;
+const LONGEST_TEXT = 1_000_000;
 
 const pages = new Map<string, Page>();
 
@@ -60,16 +62,20 @@ export async function readPage(
   const { text, places } = joinBlocks(request.order, blocks);
   const outlet = outletOf(request.page.url, core);
   const info: PageInfo = { ...request.page, url: request.page.canonical ?? request.page.url, outlet };
-  const know = await knowledgeFor(text, info, all, shelves);
-  const reading = read(text, info, know);
+  const before = pages.get(key);
+  // asked again, or with other settings: nothing is to be read that was not read already
+  const same =
+    before && before.all === all && sameInfo(before.info, info) && sameBlocks(before.blocks, blocks);
+  const know = same ? before.know : await knowledgeFor(text, info, all, shelves);
+  const reading = same ? before.reading : read(text, info, know);
   const marks: Mark[] = [];
   const spans: Span[] = [];
-  const paints = paintsOf(reading, places, isShown, (mark, span) => {
+  const paints = paintsOf(reading, text.length, places, isShown, (mark, span) => {
     spans.push({ start: span.start, end: span.end });
     return marks.push(mark) - 1;
   });
   pages.delete(key);
-  pages.set(key, { blocks, reading, know, marks, spans });
+  pages.set(key, { blocks, info, reading, know, all, marks, spans });
   if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);
   return { paints };
 }
@@ -77,6 +83,19 @@ export async function readPage(
 export function forgetPage(key: string): void {
   pages.delete(key);
 }
+
+function sameBlocks(a: Page['blocks'], b: Page['blocks']): boolean {
+  const before = [...a];
+  return (
+    a.size === b.size &&
+    [...b].every(([id, { text, article }], i) => {
+      const [oldId, old] = before[i]!;
+      return oldId === id && old.text === text && old.article === article;
+    })
+  );
+}
+
+const sameInfo = (a: PageInfo, b: PageInfo) => JSON.stringify(a) === JSON.stringify(b);
 
 function mergeBlocks(
   known: ReadonlyMap<number, Block> | undefined,
@@ -120,6 +139,7 @@ function joinBlocks(
 /** The spans of a reading, block by block. Figures win over incidents, names over incidents; none overlap. */
 function paintsOf(
   reading: Reading,
+  length: number,
   places: readonly Place[],
   isShown: (look: Look) => boolean,
   keep: (mark: Mark, span: Span) => number,
@@ -138,13 +158,14 @@ function paintsOf(
     for (const span of i.spans)
       wanted.push({ span, mark: { look: 'incident', kind: 'incident', incident: i.id } });
   }
-  const taken: Span[] = [];
+  /** Which code units of the text have a mark. */
+  const taken = new Uint8Array(length);
   const paints: Paint[] = [];
   for (const { span, mark } of wanted) {
-    if (!isShown(mark.look) || taken.some((t) => t.start < span.end && span.start < t.end)) continue;
-    const place = places.find((p) => span.start >= p.start && span.end <= p.end);
-    if (!place) continue;
-    taken.push(span);
+    if (!isShown(mark.look) || taken.subarray(span.start, span.end).includes(1)) continue;
+    const place = placeAt(places, span.start);
+    if (!place || span.end > place.end) continue;
+    taken.fill(1, span.start, span.end);
     paints.push({
       block: place.id,
       start: span.start - place.start,
@@ -154,4 +175,16 @@ function paintsOf(
     });
   }
   return paints;
+}
+
+/** The last place that starts no later. */
+function placeAt(places: readonly Place[], offset: number): Place | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
 }

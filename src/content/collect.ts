@@ -68,7 +68,7 @@ const BREAKS = /[\t\n\f\r\u00a0\u2028\u2029]/;
 /** What is read of one page at most: what lies beyond is left alone. Nodes, blocks, and UTF-16 code units. */
 const MOST_NODES = 150_000;
 const MOST_BLOCKS = 15_000;
-const MOST_TEXT = 2_000_000;
+const MOST_TEXT = 1_000_000;
 const LONGEST_BLOCK = 100_000;
 
 /** The blocks below a root, in document order. */
