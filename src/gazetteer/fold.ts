@@ -5,14 +5,16 @@
 //   HARD   ends a word and every name                    ,  ;  :  (  )  !  ?  —
 //   SKIP   is not there at all                           '  ’  ʿ  combining accents, soft hyphen, bidi marks
 //   DOT    joins the letters of U.S., else is SOFT
+//   LINE   two of them end a paragraph, else is SOFT     \n
 //   other  the folded letter or digit                    Á → a,  ﻙ → ك,  ٣ → 3
 
-const SOFT = 0;
+export const SOFT = 0;
 export const SKIP = 1;
 export const HARD = 2;
 export const DOT = 3;
+export const LINE = 4;
 /** Values from here on are folded letters and digits. */
-export const LETTER = 4;
+export const LETTER = 5;
 
 const APOSTROPHES = "'’‘‛`´ʼʻʽʾʿˈ′ʹ＇";
 const HARD_MARKS = ',;:()[]{}!?—…|•·،؛؟<>=*+#@&%$€£';
@@ -30,6 +32,7 @@ function foldUnit(unit: number): number {
   const ch = String.fromCharCode(unit);
   if (APOSTROPHES.includes(ch)) return SKIP;
   if (ch === '.') return DOT;
+  if (ch === '\n') return LINE;
   if (HARD_MARKS.includes(ch)) return HARD;
   // combining marks, Arabic vowel signs, tatweel, and what only formats
   if (/[\p{M}\p{Cf}\u0640]/u.test(ch)) return SKIP;

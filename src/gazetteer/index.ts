@@ -1,39 +1,67 @@
-// The gazetteer: a trie over word hashes in typed arrays, saved and loaded as the bytes they are.
+// The gazetteer: hashes of names in typed arrays, saved and loaded as the bytes they are.
 //
-//   bytes  0..15  magic, version, log2(slots), log2(bits)
-//   then   bitmap of first words, 2^bits bits     most words of a text end here, without leaving the cache
-//   then   slots, 12 bytes each:                  open addressing, linear probing
-//            key    hash of (state, word), 0 = empty; the state reached is the slot's own number
-//            name   name that ends here + 1, 0 = none
-//            check  second hash of all words so far: two names are never mixed up by a colliding key
+//   bytes  0..19  magic, version, log2(places for single words), log2(places for beginnings), slots
+//   then   filter of single words    a bit a place, by the word's hash: it may be a name
+//   then   filter of beginnings      two bits a place, by the hash of two or more words: they may be a name, or begin one
+//   then   slots, 12 bytes each      one for each name; open addressing, linear probing
+//            path   hash of the name's words
+//            check  another hash of its letters: two names are never mixed up by a colliding path
+//            name   its number + 1, 0 = empty
+//
+// Each word of a text asks both filters, the second together with the word that follows. Nearly all stop there, without
+// leaving the processor's cache and without a branch that it could not foresee. What passes is looked for in the slots, and
+// only then is the second hash made.
+import { LETTER, foldTable } from './fold';
 import { makeTokens, tokenise, type Tokens } from './tokens';
 
 const MAGIC = 0x56475a31;
-const VERSION = 2;
-const HEADER_WORDS = 4;
+const VERSION = 3;
+const HEADER_WORDS = 5;
 const WORDS_PER_SLOT = 3;
-/** Bits of the bitmap for each name: the more, the fewer plain words reach the slots. */
-const BITS_A_NAME = 16;
-/** Slots are at most this full; above it probing gets long. */
-const MAX_LOAD = 0.75;
+/** Places in a filter for each thing in it, at least: the more, the fewer plain words pass. */
+const ROOM = 16;
+const LEAST_LOG = 6;
+const MOST_LOG = 30;
+/** Slots are this full; above it probing gets long. */
+const LOAD = 0.7;
+/** The two bits of a beginning. */
+const ENDS = 1;
+const GOES_ON = 2;
 
 export interface Gazetteer {
-  readonly slots: Int32Array;
-  readonly bitmap: Int32Array;
-  readonly slotMask: number;
-  readonly bitShift: number;
   readonly bytes: Uint8Array;
+  readonly singles: Int32Array;
+  readonly beginnings: Int32Array;
+  readonly slots: Int32Array;
+  /** How far a hash is shifted to be a place in the filters: their upper bits are the best mixed. */
+  readonly singlesShift: number;
+  readonly beginningsShift: number;
 }
 
-/** Mixes a state and a word's hash into a slot key; never 0. */
-function keyOf(state: number, hash: number): number {
-  let k = Math.imul(state, 0x9e3779b1) ^ hash;
-  k = Math.imul(k ^ (k >>> 16), 0x85ebca6b);
-  k ^= k >>> 13;
-  return k === 0 ? 1 : k;
-}
+/** The hash of some words, from that of all but the last. */
+const pathOf = (before: number, hash: number): number => (Math.imul(before, 0x9e3779b1) + hash) | 0;
 
-const pathCheck = (soFar: number, check: number): number => (Math.imul(soFar, 31) + check) | 0;
+const isSingle = (singles: Int32Array, place: number): number => (singles[place >>> 5]! >>> (place & 31)) & 1;
+
+const beginningAt = (beginnings: Int32Array, place: number): number =>
+  (beginnings[place >>> 4]! >>> ((place & 15) << 1)) & (ENDS | GOES_ON);
+
+/** The second hash of the words from `first` to `last`. */
+function checkOf(text: string, { start, end }: Tokens, first: number, last: number): number {
+  const fold = foldTable();
+  let check = 0;
+  for (let word = first; word <= last; word++) {
+    const past = end[word]!;
+    for (let at = start[word]!; at < past; at++) {
+      const f = fold[text.charCodeAt(at)]!;
+      if (f < LETTER) continue;
+      check = Math.imul(check ^ f, 0x5bd1e995) + 0x9e3779b9;
+      check ^= check >>> 15;
+    }
+    check = Math.imul(check, 31) + 1;
+  }
+  return check | 0;
+}
 
 /**
  * Compiles names into a gazetteer. A name's id is its place in the list; of names that fold alike the first one counts.
@@ -41,53 +69,65 @@ const pathCheck = (soFar: number, check: number): number => (Math.imul(soFar, 31
  */
 export function build(names: readonly string[]): Gazetteer {
   const tokens = makeTokens();
-  let words = 0;
-  for (const name of names) words += tokenise(name, tokens).count;
-  const [roomy, states] = fill(names, words);
-  // how many beginnings names share is known only when all are in: often half the room is enough
-  return slotBitsFor(states) < slotBitsFor(words) ? fill(names, states)[0] : roomy;
-}
-
-const slotBitsFor = (states: number) => Math.max(4, Math.ceil(Math.log2((states + 1) / MAX_LOAD)));
-
-/** A gazetteer with room for as many states, and how many there are. */
-function fill(names: readonly string[], room: number): [Gazetteer, number] {
-  const slotBits = slotBitsFor(room);
-  const bitBits = Math.max(10, Math.ceil(Math.log2((names.length + 1) * BITS_A_NAME)));
-  const bytes = new Uint8Array(4 * (HEADER_WORDS + (1 << (bitBits - 5)) + (WORDS_PER_SLOT << slotBits)));
-  new Int32Array(bytes.buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, slotBits, bitBits]);
-  const gazetteer = load(bytes);
-  const tokens = makeTokens();
-  let states = 0;
-  names.forEach((name, id) => {
-    states += insert(gazetteer, tokenise(name, tokens), id);
-  });
-  return [gazetteer, states];
-}
-
-function insert({ slots, bitmap, slotMask, bitShift }: Gazetteer, tokens: Tokens, id: number): number {
-  let made = 0;
-  let state = 0;
-  let path = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const hash = tokens.hash[i]!;
-    if (i === 0) bitmap[(hash >>> bitShift) >>> 5]! |= 1 << ((hash >>> bitShift) & 31);
-    path = pathCheck(path, tokens.check[i]!);
-    const key = keyOf(state, hash);
-    let slot = key & slotMask;
-    for (; slots[slot * 3] !== 0; slot = (slot + 1) & slotMask) {
-      if (slots[slot * 3] === key && slots[slot * 3 + 2] === path) break;
-    }
-    const at = slot * 3;
-    if (slots[at] === 0) {
-      slots[at] = key;
-      slots[at + 2] = path;
-      made++;
-    }
-    state = slot + 1;
-    if (i === tokens.count - 1 && slots[at + 1] === 0) slots[at + 1] = id + 1;
+  const singles = new Set<number>();
+  const beginnings = new Set<number>();
+  for (const name of names) {
+    const { count, hash } = tokenise(name, tokens);
+    if (count === 1) singles.add(hash[0]!);
+    for (let i = 1, path = hash[0]!; i < count; i++) beginnings.add((path = pathOf(path, hash[i]!)));
   }
-  return made;
+  const gazetteer = roomFor(singles.size, beginnings.size, names.length);
+  names.forEach((name, id) => insert(gazetteer, name, tokenise(name, tokens), id));
+  return gazetteer;
+}
+
+function roomFor(singles: number, beginnings: number, names: number): Gazetteer {
+  const [forSingles, forBeginnings] = [singles, beginnings].map((count) =>
+    Math.max(LEAST_LOG, Math.ceil(Math.log2((count + 1) * ROOM))),
+  ) as [number, number];
+  const slots = Math.ceil((names + 1) / LOAD);
+  const { total } = layout(forSingles, forBeginnings, slots);
+  const words = new Int32Array(total);
+  words.set([MAGIC, VERSION, forSingles, forBeginnings, slots]);
+  return load(new Uint8Array(words.buffer));
+}
+
+/** Where the parts begin, in words of four bytes. */
+function layout(singlesLog: number, beginningsLog: number, slots: number) {
+  const beginnings = HEADER_WORDS + 2 ** (singlesLog - 5);
+  const first = beginnings + 2 ** (beginningsLog - 4);
+  return { singles: HEADER_WORDS, beginnings, slots: first, total: first + WORDS_PER_SLOT * slots };
+}
+
+function insert(gazetteer: Gazetteer, name: string, tokens: Tokens, id: number): void {
+  const { singles, beginnings, slots, singlesShift, beginningsShift } = gazetteer;
+  const { count, hash } = tokens;
+  if (count === 0) return;
+  let path = hash[0]!;
+  if (count === 1) {
+    const place = path >>> singlesShift;
+    singles[place >>> 5]! |= 1 << (place & 31);
+  }
+  for (let i = 1; i < count; i++) {
+    path = pathOf(path, hash[i]!);
+    const place = path >>> beginningsShift;
+    beginnings[place >>> 4]! |= (i === count - 1 ? ENDS : GOES_ON) << ((place & 15) << 1);
+  }
+  const check = checkOf(name, tokens, 0, count - 1);
+  const at = placeOf(slots, path, check);
+  if (slots[at + 2] === 0) slots.set([path, check, id + 1], at);
+}
+
+/** Where a name stands among the slots, or where it would. Damaged bytes may have no empty slot: it is sought once around. */
+function placeOf(slots: Int32Array, path: number, check: number): number {
+  const count = slots.length / WORDS_PER_SLOT;
+  let slot = Math.floor(((Math.imul(path ^ (path >>> 15), 0x85ebca6b) >>> 0) / 2 ** 32) * count);
+  for (let left = count; left > 0; left--) {
+    const at = slot * WORDS_PER_SLOT;
+    if (slots[at + 2] === 0 || (slots[at] === path && slots[at + 1] === check)) return at;
+    slot = slot + 1 === count ? 0 : slot + 1;
+  }
+  return slots.length;
 }
 
 /** The gazetteer as bytes, ready to be stored; no copy is made. */
@@ -100,21 +140,27 @@ export function save(gazetteer: Gazetteer): Uint8Array {
  * buffer. Throws when they are not a gazetteer's.
  */
 export function load(bytes: Uint8Array): Gazetteer {
-  const words = (from: number, length: number) =>
-    new Int32Array(bytes.buffer, bytes.byteOffset + 4 * from, length);
-  const [magic, version, slotBits = 0, bitBits = 0] =
+  const words = (from: number, to: number) =>
+    new Int32Array(bytes.buffer, bytes.byteOffset + 4 * from, to - from);
+  const [magic, version, singlesLog = 0, beginningsLog = 0, slots = 0] =
     bytes.byteLength >= 4 * HEADER_WORDS ? words(0, HEADER_WORDS) : [];
-  const bitmapWords = 1 << (bitBits - 5);
-  const size = 4 * (HEADER_WORDS + bitmapWords + (WORDS_PER_SLOT << slotBits));
-  if (magic !== MAGIC || version !== VERSION || slotBits > 26 || bitBits > 31 || size !== bytes.byteLength) {
+  const parts = layout(singlesLog, beginningsLog, slots);
+  if (
+    magic !== MAGIC ||
+    version !== VERSION ||
+    slots < 1 ||
+    Math.min(singlesLog, beginningsLog) < LEAST_LOG ||
+    Math.max(singlesLog, beginningsLog) > MOST_LOG ||
+    parts.total * 4 !== bytes.byteLength
+  )
     throw new Error('these bytes are not a gazetteer of this version');
-  }
   return {
     bytes,
-    bitmap: words(HEADER_WORDS, bitmapWords),
-    slots: words(HEADER_WORDS + bitmapWords, WORDS_PER_SLOT << slotBits),
-    slotMask: (1 << slotBits) - 1,
-    bitShift: 32 - bitBits,
+    singles: words(parts.singles, parts.beginnings),
+    beginnings: words(parts.beginnings, parts.slots),
+    slots: words(parts.slots, parts.total),
+    singlesShift: 32 - singlesLog,
+    beginningsShift: 32 - beginningsLog,
   };
 }
 
@@ -134,29 +180,29 @@ export function lookUp(gazetteer: Gazetteer, text: string): number {
  * Returns flat triples [start, end, name id, …]; offsets are UTF-16 code units of `text`.
  */
 export function find(gazetteer: Gazetteer, text: string): number[] {
-  const { slots, bitmap, slotMask, bitShift } = gazetteer;
-  const { count, start, end, hash, check, broken } = tokenise(text, scratch);
+  const { singles, beginnings, slots, singlesShift, beginningsShift } = gazetteer;
+  const tokens = tokenise(text, scratch);
+  const { count, start, end, hash, broken } = tokens;
   const found: number[] = [];
   for (let i = 0; i < count; i++) {
-    const bit = hash[i]! >>> bitShift;
-    if ((bitmap[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
-    let state = 0;
-    let path = 0;
+    let path = hash[i]!;
+    const single = isSingle(singles, path >>> singlesShift);
+    // beyond the last word stands what an earlier text left there: it is asked for nothing
+    const pair = beginningAt(beginnings, pathOf(path, hash[i + 1]!) >>> beginningsShift);
+    if ((single | pair) === 0) continue;
     let best = -1;
     let name = 0;
-    for (let j = i; j < count; j++) {
-      if (j > i && broken[j] === 1) break;
-      path = (Math.imul(path, 31) + check[j]!) | 0;
-      const key = keyOf(state, hash[j]!);
-      let slot = key & slotMask;
-      while (slots[slot * 3] !== 0 && (slots[slot * 3] !== key || slots[slot * 3 + 2] !== path))
-        slot = (slot + 1) & slotMask;
-      if (slots[slot * 3] === 0) break;
-      state = slot + 1;
-      if (slots[slot * 3 + 1] !== 0) {
-        name = slots[slot * 3 + 1]!;
-        best = j;
+    for (let j = i, bits = single | GOES_ON; ;) {
+      if ((bits & ENDS) !== 0) {
+        const known = slots[placeOf(slots, path, checkOf(text, tokens, i, j)) + 2] ?? 0;
+        if (known !== 0) {
+          name = known;
+          best = j;
+        }
       }
+      if ((bits & GOES_ON) === 0 || ++j === count || broken[j] === 1) break;
+      path = pathOf(path, hash[j]!);
+      bits = beginningAt(beginnings, path >>> beginningsShift);
     }
     if (best < 0) continue;
     found.push(start[i]!, end[best]!, name - 1);

@@ -1,14 +1,13 @@
 // Cuts text into folded words and hashes each, in one pass and without making a string.
-import { DOT, HARD, LETTER, SKIP, foldTable } from './fold';
+import { DOT, HARD, LETTER, LINE, SKIP, SOFT, foldTable } from './fold';
 
 /** Words of a text, in flat arrays that are used again from text to text. Offsets are UTF-16 code units. */
 export interface Tokens {
   count: number;
   start: Int32Array;
   end: Int32Array;
-  /** Two independent 32-bit hashes of the folded word. */
+  /** FNV-1a of the folded word. */
   hash: Int32Array;
-  check: Int32Array;
   /** 1 where no name may run on from the word before. */
   broken: Uint8Array;
 }
@@ -19,73 +18,77 @@ export function makeTokens(capacity = 1024): Tokens {
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     hash: new Int32Array(capacity),
-    check: new Int32Array(capacity),
     broken: new Uint8Array(capacity),
   };
 }
 
 const FNV_PRIME = 0x01000193;
 const FNV_BASIS = 0x811c9dc5 | 0;
-const CHECK_PRIME = 0x5bd1e995;
 const NEWLINE = 10;
 const SMALL_S = 115;
+/** The length of “’s”. */
+const POSSESSIVE = 2;
 
 /** Fills `out` with the words of `text`; grows its arrays when needed. Cost: one pass over the text. */
 export function tokenise(text: string, out: Tokens): Tokens {
   const fold = foldTable();
-  const most = (text.length >> 1) + 1;
+  const most = (text.length >> 1) + 2;
   if (out.start.length < most) Object.assign(out, makeTokens(most * 2));
-  const { start, end, hash, check, broken } = out;
+  const { start, end, hash, broken } = out;
   const length = text.length;
   let count = 0;
-  let at = 0;
   let brk = 1;
+  let at = 0;
+  let f = length > 0 ? fold[text.charCodeAt(0)]! : SOFT;
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    const f = fold[unit]!;
     if (f < LETTER) {
-      if (f === HARD) brk = 1;
-      else if (unit === NEWLINE && text.charCodeAt(at + 1) === NEWLINE) brk = 1;
+      // most of what stands between words is a space
+      if (f !== SOFT && (f === HARD || (f === LINE && isLine(text, at + 1)))) brk = 1;
       at++;
+      f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
       continue;
     }
     const from = at;
-    let last = at;
-    let letters = 0;
+    let past = at;
     let h = FNV_BASIS;
-    let c = 0;
-    for (; at < length; at++) {
-      const g = fold[text.charCodeAt(at)]!;
-      if (g >= LETTER) {
-        h = Math.imul(h ^ g, FNV_PRIME);
-        c = Math.imul(c ^ g, CHECK_PRIME) + 0x9e3779b9;
-        c ^= c >>> 15;
-        letters++;
-        last = at;
-      } else if (g === SKIP) {
-        if (isPossessive(text, at, fold)) break;
-      } else if (g === DOT) {
-        // U.S. and I.R.G.C.: a dot between single letters is no end of a word
-        if (
-          letters === 0 ||
-          !isInitial(text, at, from, fold) ||
-          (fold[text.charCodeAt(at + 1)] ?? 0) < LETTER
-        )
-          break;
-      } else break;
+    for (;;) {
+      do {
+        h = Math.imul(h ^ f, FNV_PRIME);
+        at++;
+        f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
+      } while (f >= LETTER);
+      past = at;
+      if (f === SOFT) break;
+      // what is not there at all, until a letter goes on
+      while (f === SKIP && !isPossessive(text, at, fold)) {
+        at++;
+        f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
+      }
+      if (f >= LETTER) continue;
+      if (f === SKIP) {
+        at = Math.min(length, at + POSSESSIVE);
+        f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
+        break;
+      }
+      // U.S. and I.R.G.C.: a dot between single letters is no end of a word
+      if (f !== DOT || !isInitial(text, at, from, fold)) break;
+      const next = at + 1 < length ? fold[text.charCodeAt(at + 1)]! : SOFT;
+      if (next < LETTER) break;
+      f = next;
+      at++;
     }
     start[count] = from;
-    end[count] = last + 1;
+    end[count] = past;
     hash[count] = h;
-    check[count] = c | 0;
     broken[count] = brk;
     brk = 0;
     count++;
-    if (at < length && fold[text.charCodeAt(at)] === SKIP) at = afterPossessive(text, at);
   }
   out.count = count;
   return out;
 }
+
+const isLine = (text: string, at: number) => text.charCodeAt(at) === NEWLINE;
 
 /** Whether an apostrophe and s here close a word, as in “Nujaba’s”. Only these three print a possessive. */
 function isPossessive(text: string, at: number, fold: Uint16Array): boolean {
@@ -95,10 +98,6 @@ function isPossessive(text: string, at: number, fold: Uint16Array): boolean {
   if ((next | 32) !== SMALL_S) return false;
   const after = at + 2 < text.length ? fold[text.charCodeAt(at + 2)]! : 0;
   return after < LETTER && after !== SKIP;
-}
-
-function afterPossessive(text: string, at: number): number {
-  return Math.min(text.length, at + 2);
 }
 
 /** Whether the one letter before `at` stands alone: at the word's start, or after another dot. */

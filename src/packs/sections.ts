@@ -5,7 +5,7 @@
 //   then   sections, each at a multiple of 8, as typed arrays over them need
 
 const MAGIC = 0x4b505256; // “VRPK”
-const VERSION = 3;
+const VERSION = 4;
 const HEADER_BYTES = 12;
 const ALIGNMENT = 8;
 

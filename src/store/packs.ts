@@ -43,7 +43,7 @@ interface Schema extends DBSchema {
 /** Set in the extension's storage whenever packs were added, removed or switched. */
 export const PACKS_CHANGED = 'packsChanged';
 
-const VERSION = 2;
+const VERSION = 3;
 /** Held by whoever writes pieces: until a pack's entry is written they belong to nobody, and would be swept away. */
 const WRITING = 'variorum-packs';
 

@@ -81,6 +81,36 @@ it('finds every listed name, whatever else is listed', () => {
   );
 });
 
+it('finds what going through all names would find', () => {
+  const word = fc.constantFrom('al', 'abu', 'Badr', 'Ḥaqq', 'ka’ib', 'كتائب');
+  const phrase = (most: number) => fc.array(word, { minLength: 1, maxLength: most });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(
+        phrase(3).map((w) => w.join(' ')),
+        { minLength: 1 },
+      ),
+      phrase(30),
+      (names, text) => {
+        const expected: string[] = [];
+        for (let i = 0; i < text.length; i++) {
+          const here = [3, 2, 1].map((n) => text.slice(i, i + n).join(' ')).find((n) => names.includes(n));
+          if (here === undefined) continue;
+          expected.push(`${here}=${here}`);
+          i += here.split(' ').length - 1;
+        }
+        expect(found(names, text.join(' '))).toEqual(expected);
+      },
+    ),
+  );
+});
+
+it('ends, whatever damaged bytes hold', () => {
+  const bytes = build(['Badr Organization', 'Hamas']).bytes.slice();
+  bytes.fill(255, 20);
+  expect(find(load(bytes), 'the Badr Organization and Hamas')).toEqual([]);
+});
+
 it('gives spans inside the text, in order, without overlaps, for any text', () => {
   const index = build(['a b', 'b', 'a b c', 'x’y']);
   fc.assert(
