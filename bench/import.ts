@@ -1,7 +1,7 @@
 // Importing a large event file in Node: time, peak memory, size. A real file of UCDP GED is repeated up to a number of rows:
 // `VARIORUM_GED=FILE npm run bench:import -- 386000`.
 import { importFile } from '../src/importers/run';
-import { savePack } from '../src/packs/save';
+import { savePack, savePart } from '../src/packs/save';
 import { gedFile, gedLines } from './ged';
 
 const wanted = Number(process.argv[2] ?? 386_000);
@@ -29,7 +29,7 @@ let peak = 0;
 const started = performance.now();
 const made = await importFile(file, {
   part(part) {
-    bytes += savePack(part.pack, part.places).byteLength;
+    bytes += savePart(part.pack, part.places).byteLength;
     peak = Math.max(peak, process.memoryUsage().rss);
     return Promise.resolve();
   },

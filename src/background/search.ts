@@ -1,22 +1,13 @@
 // Search over the whole database as one types: forgiving of spelling and transliteration, of word order, and of how a date
-// is written. Every record is kept as folded words and their consonants; nothing is asked of the network.
+// is written. Every pack brings its records as lines of folded words and their consonants: none is read before it is found.
 import type { RecordRef, SearchResult } from '../messages';
 import { skeletonOf } from '../gazetteer/skeleton';
 import { foldWords } from '../gazetteer/tokens';
 import { say } from '../model/say';
 import { wordDates } from '../model/wording';
+import { SKELETON, type SearchLine } from '../packs/search-text';
 import type { Knowledge } from '../reading/knowledge';
 import { nameOfEntity, nameOfKind } from './views/words';
-
-interface Entry {
-  ref: RecordRef;
-  names: { words: string[]; skeleton: string | null }[];
-  /** Further words that lead to it, but are not its name. */
-  about: Set<string>;
-  /** ISO dates, whole or in part. */
-  date: { from: string; to: string } | null;
-  weight: number;
-}
 
 export const MOST_RESULTS = 20;
 /** Of more records than this only those are weighed that share the beginning of a word with what is asked. */
@@ -25,12 +16,16 @@ const BEGINNING = 3;
 const LONGEST_QUERY = 300;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-export class Search {
-  private readonly entries: Entry[];
+interface Asked {
+  dates: readonly string[];
+  words: readonly string[];
+  skeleton: string | null;
+}
 
-  constructor(private readonly know: Knowledge) {
-    this.entries = [...entityEntries(know), ...incidentEntries(know), ...outletEntries(know)];
-  }
+export class Search {
+  private all: readonly SearchLine[] | undefined;
+
+  constructor(private readonly know: Knowledge) {}
 
   /** The best matches, best first; none for a query without words. */
   find(query: string): SearchResult[] {
@@ -38,14 +33,33 @@ export class Search {
     const asked = [splitQuery(query), { dates: [], words: foldWords(query.slice(0, LONGEST_QUERY)) }]
       .filter(({ dates, words }) => words.length + dates.length > 0)
       .map((q) => ({ ...q, skeleton: skeletonOf(q.words) }));
-    const many = this.entries.length > MANY;
-    const scored = this.entries.flatMap((entry) => {
-      if (many && !asked.some((q) => mayBe(entry, q.words, q.dates, q.skeleton))) return [];
-      const score = Math.max(0, ...asked.map((q) => scoreOf(entry, q.words, q.dates, q.skeleton)));
-      return score > 0 ? [{ entry, score: score + entry.weight }] : [];
+    const scored = this.candidates(asked).flatMap((line) => {
+      const score = Math.max(0, ...asked.map((q) => scoreOf(line, q)));
+      return score > 0 ? [{ line, score: score + line.weight }] : [];
     });
     scored.sort((a, b) => b.score - a.score);
-    return scored.slice(0, MOST_RESULTS).map(({ entry }) => resultOf(entry.ref, this.know));
+    // of records with one id the first counts
+    const best = new Map<string, RecordRef>();
+    for (const { line } of scored) {
+      const { kind, id } = line;
+      if (best.size === MOST_RESULTS) break;
+      if (!best.has(`${kind} ${id}`)) best.set(`${kind} ${id}`, { kind, id });
+    }
+    return [...best.values()].map((ref) => resultOf(ref, this.know));
+  }
+
+  /** All lines; of very many those that share the beginning of a word, which passes over some that are misspelt there. */
+  private candidates(asked: readonly Asked[]): readonly SearchLine[] {
+    const { entities, incidents, search } = this.know;
+    if (asked.length === 0) return [];
+    if (entities.size + incidents.size <= MANY) return (this.all ??= search.flatMap((t) => t.lines()));
+    const beginnings = asked.flatMap(({ words, skeleton }) => [
+      // “al” begins most names
+      ...(words.some(isLong) ? words.filter(isLong) : words).map((w) => w.slice(0, BEGINNING)),
+      ...(skeleton === null ? [] : [SKELETON + skeleton]),
+    ]);
+    const dated = asked.some(({ dates }) => dates.length > 0);
+    return search.flatMap((t) => t.linesWith(beginnings, dated));
   }
 }
 
@@ -101,52 +115,40 @@ export function splitQuery(query: string): { dates: string[]; words: string[] } 
   return { dates, words };
 }
 
-/** Cheap, and wrong in one way only: a record passed over may have been a misspelt one. */
-function mayBe(
-  { names, about }: Entry,
-  words: readonly string[],
-  dates: readonly string[],
-  skeleton: string | null,
-): boolean {
-  if (dates.length) return true;
-  return (
-    names.some(
-      (n) =>
-        (skeleton !== null && n.skeleton === skeleton) ||
-        words.some((w) => n.words.some((x) => x.startsWith(w.slice(0, BEGINNING)))),
-    ) || words.some((w) => about.has(w))
-  );
-}
-
-function scoreOf(
-  entry: Entry,
-  words: readonly string[],
-  dates: readonly string[],
-  skeleton: string | null,
-): number {
+function scoreOf(line: SearchLine, { dates, words, skeleton }: Asked): number {
   let score = 0;
   for (const date of dates) {
-    if (!entry.date || !fitsDate(entry.date, date)) return 0;
+    if (!line.from || !fitsDate(line, date)) return 0;
     score += 3;
   }
   if (words.length === 0) return score;
-  const named = Math.max(0, ...entry.names.map((name) => nameScore(name, words, skeleton)));
+  const named = nameScore(line, words, skeleton);
   if (named > 0) return score + named;
   // every word must lead to it, by its name or by what it is about
-  const all = new Set([...entry.names.flatMap((n) => n.words), ...entry.about]);
-  const list = [...all];
-  return words.every((w) => all.has(w) || list.some((a) => a.startsWith(w))) ? score + 2 : 0;
+  return words.every((w) => begins(line.names, w) || begins(line.about, w)) ? score + 2 : 0;
 }
 
-function nameScore(name: Entry['names'][number], words: readonly string[], skeleton: string | null): number {
-  const whole = name.words.join(' ');
-  const asked = words.join(' ');
-  if (whole === asked) return 10;
-  if (whole.startsWith(asked)) return 8;
-  if (words.every((w) => name.words.some((n) => n.startsWith(w)))) return 6;
-  if (skeleton !== null && name.skeleton === skeleton) return 5;
-  return words.every((w) => name.words.some((n) => isClose(n, w))) ? 3 : 0;
+const isLong = (word: string) => word.length >= BEGINNING;
+
+/** Whether a word in a field of a line begins so: each stands after a space. */
+const begins = (field: string, word: string) => field.includes(` ${word}`);
+
+function nameScore(
+  { names, skeletons }: SearchLine,
+  words: readonly string[],
+  skeleton: string | null,
+): number {
+  const asked = words.map((w) => ` ${w}`).join('');
+  if (names.includes(`|${asked}|`)) return 10;
+  if (names.includes(`|${asked}`)) return 8;
+  const each = names.split('|');
+  if (words.every((w) => begins(names, w)) && each.some((n) => words.every((w) => begins(n, w)))) return 6;
+  if (skeleton !== null && `${skeletons} `.includes(` ${SKELETON}${skeleton} `)) return 5;
+  return each.some((n) => isCloseTo(n.trim().split(' '), words)) ? 3 : 0;
 }
+
+const isCloseTo = (name: readonly string[], words: readonly string[]) =>
+  words.every((w) => name.some((n) => isClose(n, w)));
 
 /** One letter changed, added, left out, in words of five letters or more. */
 function isClose(a: string, b: string): boolean {
@@ -162,47 +164,4 @@ export function fitsDate({ from, to }: { from: string; to: string }, date: strin
   if (!date.includes('.')) return from.slice(0, date.length) <= date && to.slice(0, date.length) >= date;
   const pattern = new RegExp(`^${date}`);
   return pattern.test(from) || pattern.test(to);
-}
-
-const nameOf = (text: string) => {
-  const words = foldWords(text);
-  return { words, skeleton: skeletonOf(words) };
-};
-
-function entityEntries(know: Knowledge): Entry[] {
-  return [...know.entities.values()].map((e) => ({
-    ref: { kind: 'entity', id: e.id },
-    names: [e.name, ...e.aliases, ...e.ambiguous, ...e.capitalised, ...Object.values(e.native).flat()].map(
-      nameOf,
-    ),
-    about: new Set(e.roles.flatMap((r) => foldWords(r.title))),
-    date: null,
-    weight: e.kind === 'place' ? 0.1 : 0.5,
-  }));
-}
-
-function incidentEntries(know: Knowledge): Entry[] {
-  return [...know.incidents.values()].map((i) => {
-    const around = [i.place, ...i.places, ...i.attackers, ...i.targets, ...i.victims];
-    const about = around.flatMap((id) => foldWords(nameOfEntity(id, know)));
-    return {
-      ref: { kind: 'incident', id: i.id },
-      names: [i.title, ...i.names].map(nameOf),
-      about: new Set([...about, ...foldWords(`${i.site ?? ''} ${i.type} ${i.summary}`)]),
-      date: i.date.from ? { from: i.date.from, to: i.date.to ?? i.date.from } : null,
-      weight: 0.4,
-    };
-  });
-}
-
-function outletEntries(know: Knowledge): Entry[] {
-  // pages whose outlet nobody knows have a description for a name: nothing to search for
-  const named = [...know.outlets.values()].filter((o) => o.type !== 'unnamed');
-  return named.map((o) => ({
-    ref: { kind: 'outlet', id: o.id },
-    names: [nameOf(o.name)],
-    about: new Set(o.domains.flatMap((d) => d.split('.'))),
-    date: null,
-    weight: 0,
-  }));
 }

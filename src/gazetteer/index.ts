@@ -12,18 +12,20 @@
 // leaving the processor's cache and without a branch that it could not foresee. What passes is looked for in the slots, and
 // only then is the second hash made.
 import { LETTER, foldTable } from './fold';
-import { makeTokens, tokenise, type Tokens } from './tokens';
+import { MOST_TOKENS, makeTokens, tokenise, type Tokens } from './tokens';
 
 const MAGIC = 0x56475a31;
 const VERSION = 3;
 const HEADER_WORDS = 5;
 const WORDS_PER_SLOT = 3;
-/** Places in a filter for each thing in it, at least: the more, the fewer plain words pass. */
-const ROOM = 16;
+/** Places in a filter for each thing in it, about: the more, the fewer plain words pass. */
+const ROOM = 32;
 const LEAST_LOG = 6;
 const MOST_LOG = 30;
 /** Slots are this full; above it probing gets long. */
 const LOAD = 0.7;
+/** Longer names are passed over. */
+const MOST_WORDS = 64;
 /** The two bits of a beginning. */
 const ENDS = 1;
 const GOES_ON = 2;
@@ -37,6 +39,8 @@ export interface Gazetteer {
   readonly singlesShift: number;
   readonly beginningsShift: number;
 }
+
+const scratch = makeTokens();
 
 /** The hash of some words, from that of all but the last. */
 const pathOf = (before: number, hash: number): number => (Math.imul(before, 0x9e3779b1) + hash) | 0;
@@ -65,25 +69,25 @@ function checkOf(text: string, { start, end }: Tokens, first: number, last: numb
 
 /**
  * Compiles names into a gazetteer. A name's id is its place in the list; of names that fold alike the first one counts.
- * Names without a single letter or digit are passed over.
+ * Names without a single letter or digit, or of more than 64 words, are passed over.
  */
 export function build(names: readonly string[]): Gazetteer {
-  const tokens = makeTokens();
   const singles = new Set<number>();
   const beginnings = new Set<number>();
   for (const name of names) {
-    const { count, hash } = tokenise(name, tokens);
+    const { count, hash } = tokenise(name, scratch);
+    if (count > MOST_WORDS) continue;
     if (count === 1) singles.add(hash[0]!);
     for (let i = 1, path = hash[0]!; i < count; i++) beginnings.add((path = pathOf(path, hash[i]!)));
   }
   const gazetteer = roomFor(singles.size, beginnings.size, names.length);
-  names.forEach((name, id) => insert(gazetteer, name, tokenise(name, tokens), id));
+  names.forEach((name, id) => insert(gazetteer, name, tokenise(name, scratch), id));
   return gazetteer;
 }
 
 function roomFor(singles: number, beginnings: number, names: number): Gazetteer {
   const [forSingles, forBeginnings] = [singles, beginnings].map((count) =>
-    Math.max(LEAST_LOG, Math.ceil(Math.log2((count + 1) * ROOM))),
+    Math.max(LEAST_LOG, Math.round(Math.log2((count + 1) * ROOM))),
   ) as [number, number];
   const slots = Math.ceil((names + 1) / LOAD);
   const { total } = layout(forSingles, forBeginnings, slots);
@@ -102,7 +106,7 @@ function layout(singlesLog: number, beginningsLog: number, slots: number) {
 function insert(gazetteer: Gazetteer, name: string, tokens: Tokens, id: number): void {
   const { singles, beginnings, slots, singlesShift, beginningsShift } = gazetteer;
   const { count, hash } = tokens;
-  if (count === 0) return;
+  if (count === 0 || count > MOST_WORDS) return;
   let path = hash[0]!;
   if (count === 1) {
     const place = path >>> singlesShift;
@@ -164,8 +168,6 @@ export function load(bytes: Uint8Array): Gazetteer {
   };
 }
 
-const scratch = makeTokens();
-
 /** The id of the name that the whole text is, or -1. */
 export function lookUp(gazetteer: Gazetteer, text: string): number {
   const { count, start, end } = tokenise(text, scratch);
@@ -180,11 +182,20 @@ export function lookUp(gazetteer: Gazetteer, text: string): number {
  * Returns flat triples [start, end, name id, …]; offsets are UTF-16 code units of `text`.
  */
 export function find(gazetteer: Gazetteer, text: string): number[] {
-  const { singles, beginnings, slots, singlesShift, beginningsShift } = gazetteer;
-  const tokens = tokenise(text, scratch);
-  const { count, start, end, hash, broken } = tokens;
   const found: number[] = [];
-  for (let i = 0; i < count; i++) {
+  for (let at = 0; at < text.length;) at = findFrom(gazetteer, text, at, found);
+  return found;
+}
+
+/** Finds names among the words that are cut at once; says where to go on. */
+function findFrom(gazetteer: Gazetteer, text: string, from: number, found: number[]): number {
+  const { singles, beginnings, slots, singlesShift, beginningsShift } = gazetteer;
+  const tokens = tokenise(text, scratch, from);
+  const { count, next, start, end, hash, broken } = tokens;
+  // a name that begins among the last words may go on in what is not cut yet: they are cut again
+  const last = next < text.length ? MOST_TOKENS - MOST_WORDS : count;
+  let i = 0;
+  for (; i < last; i++) {
     let path = hash[i]!;
     const single = isSingle(singles, path >>> singlesShift);
     // beyond the last word stands what an earlier text left there: it is asked for nothing
@@ -208,5 +219,5 @@ export function find(gazetteer: Gazetteer, text: string): number[] {
     found.push(start[i]!, end[best]!, name - 1);
     i = best;
   }
-  return found;
+  return i < count ? start[i]! : next;
 }

@@ -1,24 +1,34 @@
 // Cuts text into folded words and hashes each, in one pass and without making a string.
 import { DOT, HARD, LETTER, LINE, SKIP, SOFT, foldTable } from './fold';
 
-/** Words of a text, in flat arrays that are used again from text to text. Offsets are UTF-16 code units. */
+/**
+ * Words of a stretch of text, in flat arrays that are used again and never grow: they stay in the processor's cache, and code
+ * that was compiled for them stays good. Offsets are UTF-16 code units.
+ */
 export interface Tokens {
   count: number;
-  start: Int32Array;
-  end: Int32Array;
+  /** Where the text goes on after the last word; its length when there are no more. */
+  next: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** FNV-1a of the folded word. */
-  hash: Int32Array;
+  readonly hash: Int32Array;
   /** 1 where no name may run on from the word before. */
-  broken: Uint8Array;
+  readonly broken: Uint8Array;
 }
 
-export function makeTokens(capacity = 1024): Tokens {
+/** Words that are cut at once. */
+export const MOST_TOKENS = 4096;
+
+export function makeTokens(): Tokens {
   return {
     count: 0,
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    hash: new Int32Array(capacity),
-    broken: new Uint8Array(capacity),
+    next: 0,
+    start: new Int32Array(MOST_TOKENS),
+    end: new Int32Array(MOST_TOKENS),
+    // one more: a word is asked for together with the one that follows
+    hash: new Int32Array(MOST_TOKENS + 1),
+    broken: new Uint8Array(MOST_TOKENS),
   };
 }
 
@@ -29,17 +39,15 @@ const SMALL_S = 115;
 /** The length of “’s”. */
 const POSSESSIVE = 2;
 
-/** Fills `out` with the words of `text`; grows its arrays when needed. Cost: one pass over the text. */
-export function tokenise(text: string, out: Tokens): Tokens {
+/** Fills `out` with the words of `text` from an offset on, as many as it has room for. Cost: one pass over them. */
+export function tokenise(text: string, out: Tokens, from = 0): Tokens {
   const fold = foldTable();
-  const most = (text.length >> 1) + 2;
-  if (out.start.length < most) Object.assign(out, makeTokens(most * 2));
   const { start, end, hash, broken } = out;
   const length = text.length;
   let count = 0;
-  let brk = 1;
-  let at = 0;
-  let f = length > 0 ? fold[text.charCodeAt(0)]! : SOFT;
+  let brk = 0;
+  let at = from;
+  let f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
   while (at < length) {
     if (f < LETTER) {
       // most of what stands between words is a space
@@ -48,7 +56,7 @@ export function tokenise(text: string, out: Tokens): Tokens {
       f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
       continue;
     }
-    const from = at;
+    const first = at;
     let past = at;
     let h = FNV_BASIS;
     for (;;) {
@@ -71,20 +79,22 @@ export function tokenise(text: string, out: Tokens): Tokens {
         break;
       }
       // U.S. and I.R.G.C.: a dot between single letters is no end of a word
-      if (f !== DOT || !isInitial(text, at, from, fold)) break;
+      if (f !== DOT || !isInitial(text, at, first, fold)) break;
       const next = at + 1 < length ? fold[text.charCodeAt(at + 1)]! : SOFT;
       if (next < LETTER) break;
       f = next;
       at++;
     }
-    start[count] = from;
+    start[count] = first;
     end[count] = past;
     hash[count] = h;
     broken[count] = brk;
     brk = 0;
     count++;
+    if (count === MOST_TOKENS) break;
   }
   out.count = count;
+  out.next = at;
   return out;
 }
 
@@ -101,22 +111,26 @@ function isPossessive(text: string, at: number, fold: Uint16Array): boolean {
 }
 
 /** Whether the one letter before `at` stands alone: at the word's start, or after another dot. */
-function isInitial(text: string, at: number, from: number, fold: Uint16Array): boolean {
-  return at - 1 === from || fold[text.charCodeAt(at - 2)] === DOT;
+function isInitial(text: string, at: number, first: number, fold: Uint16Array): boolean {
+  return at - 1 === first || fold[text.charCodeAt(at - 2)] === DOT;
 }
+
+const scratch = makeTokens();
 
 /** The folded words of a text as strings: for building, for tests and for keys; not for the hot path. */
 export function foldWords(text: string): string[] {
   const fold = foldTable();
-  const tokens = tokenise(text, makeTokens(text.length + 2));
   const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    let word = '';
-    for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
-      const f = fold[text.charCodeAt(at)]!;
-      if (f >= LETTER) word += String.fromCharCode(f);
+  for (let next = 0; next < text.length; next = scratch.next) {
+    const { count, start, end } = tokenise(text, scratch, next);
+    for (let i = 0; i < count; i++) {
+      let word = '';
+      for (let at = start[i]!; at < end[i]!; at++) {
+        const f = fold[text.charCodeAt(at)]!;
+        if (f >= LETTER) word += String.fromCharCode(f);
+      }
+      words.push(word);
     }
-    words.push(word);
   }
   return words;
 }

@@ -5,6 +5,7 @@ import type { Claim, Entity, Incident, Outlet, Report } from '../model/database'
 import type { Columns } from './columns';
 import { openLookup, type Lookup } from './lookup';
 import { openRecords, type Records } from './records';
+import { openSearchText, type SearchText } from './search-text';
 import { PackError, splitSections, type Sections } from './sections';
 
 export interface SourcedClaim {
@@ -22,6 +23,7 @@ export interface OpenPack {
   reports: Records<Report>;
   links: Links;
   columns: Columns;
+  search: SearchText;
   /** The claims that any report makes of an incident. */
   claimsOf(incident: string): SourcedClaim[];
   /** The tolls among them, as `tollKey` writes them; no report is read for it. */
@@ -64,6 +66,7 @@ function open(bytes: ArrayBuffer): OpenPack {
     outlets: lookup<Outlet>(sections, 'outlets'),
     reports,
     links: json(sections, 'links') as Links,
+    search: openSearchText(sections.get('search') ?? new Uint8Array()),
     columns: { days: signed(sections, 'days'), where: words(sections, 'where') },
     lexicon: openLexicon(
       {

@@ -8,6 +8,7 @@ import type { Pack } from '../model/database';
 import { NO_DAY, NO_PLACE, PLACES_KEPT } from './columns';
 import type { Links } from './open';
 import { writeRecords } from './records';
+import { writeSearchText } from './search-text';
 import { joinSections } from './sections';
 
 /**
@@ -15,20 +16,27 @@ import { joinSections } from './sections';
  * Other packs bring none: a damaged one must not change how all names are read.
  */
 export const saveCorePack = (pack: Pack): Uint8Array<ArrayBuffer> =>
-  sectionsToBytes(pack, placesIn(pack), new Map([['folds', bytesOf(saveFolds())]]));
+  sectionsToBytes(pack, placesIn(pack), new Map([['folds', bytesOf(saveFolds())], searchText(pack)]));
 
 const placesIn = ({ entities }: Pack) => new Map(entities.map(({ id }, i) => [id, i]));
 
 const bytesOf = (array: ArrayBufferView) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
+const searchText = (pack: Pack): [string, Uint8Array] => [
+  'search',
+  new TextEncoder().encode(writeSearchText(pack)),
+];
+
+/** The pack as bytes, for `openPack`. */
+export const savePack = (pack: Pack): Uint8Array<ArrayBuffer> =>
+  sectionsToBytes(pack, placesIn(pack), new Map([searchText(pack)]));
+
 /**
- * The pack as bytes, for `openPack`. `places` numbers the entities that incidents happened in, when these stand in another
- * part of the same pack; else they are the pack's own.
+ * A part of a pack as bytes, for `openPack`: incidents, found by where and when they happened. `places` numbers the entities
+ * of the pack.
  */
-export const savePack = (
-  pack: Pack,
-  places: ReadonlyMap<string, number> = placesIn(pack),
-): Uint8Array<ArrayBuffer> => sectionsToBytes(pack, places, new Map());
+export const savePart = (part: Pack, places: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> =>
+  sectionsToBytes(part, places, new Map());
 
 function sectionsToBytes(
   pack: Pack,

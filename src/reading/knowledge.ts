@@ -4,12 +4,15 @@ import type { Lexicon } from '../gazetteer/lexicon';
 import type { Entity, Incident, Outlet } from '../model/database';
 import { joinLookups, type Lookup } from '../packs/lookup';
 import type { OpenPack, SourcedClaim } from '../packs/open';
+import type { SearchText } from '../packs/search-text';
 
 export interface Knowledge {
   lexicon: Lexicon;
   entities: Lookup<Entity>;
   incidents: Lookup<Incident>;
   outlets: Lookup<Outlet>;
+  /** What a search looks through, pack by pack. */
+  search: readonly SearchText[];
   /** The claims that any report makes of an incident; none of an unknown one. */
   claimsOf(incident: string): readonly SourcedClaim[];
   /** The tolls among them, as `tollKey` writes them. */
@@ -34,6 +37,7 @@ export function knowledgeOf(pack: OpenPack): Knowledge {
     entities: pack.entities,
     incidents: pack.incidents,
     outlets: pack.outlets,
+    search: [pack.search],
     claimsOf: remembered((id) => pack.claimsOf(id)),
     tollsOf: remembered((id) => new Set(pack.tollsOf(id))),
     lineage: remembered((id) => lineageOf(id, pack.entities, country)),
@@ -60,6 +64,7 @@ export function joinKnowledge(all: readonly Knowledge[]): Knowledge {
     entities,
     incidents: joinLookups(all.map((k) => k.incidents)),
     outlets: joinLookups(all.map((k) => k.outlets)),
+    search: all.flatMap((k) => k.search),
     claimsOf: remembered((id) => all.flatMap((k) => k.claimsOf(id))),
     tollsOf: remembered((id) => new Set(all.flatMap((k) => [...k.tollsOf(id)]))),
     lineage: remembered((id) => lineageOf(id, entities, country)),

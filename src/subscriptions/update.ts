@@ -3,7 +3,7 @@
 // a stop is not fetched again.
 import type { Pack } from '../model/database';
 import { openPack, type OpenPack } from '../packs/open';
-import { savePack } from '../packs/save';
+import { savePack, savePart } from '../packs/save';
 import { checkNames, checkPart, type Known } from '../published/check';
 import { applyDelta } from '../published/delta';
 import {
@@ -217,7 +217,7 @@ async function compile(
     const kept = there.has(key) ? await pieceOf({ piece: key }) : undefined;
     if (kept) return { piece: key, hash, bytes: kept.byteLength };
     const pack: Pack = { name: index.name, version: index.version, ...(await records()) };
-    return keepPiece(key, savePack(pack, places), hash);
+    return keepPiece(key, places ? savePart(pack, places) : savePack(pack), hash);
   };
   const records = await source.recordsOf(index.names);
   const known = checkNames(records);

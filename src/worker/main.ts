@@ -2,7 +2,7 @@
 // only when it is whole; a worker that is ended before leaves the old pack as it was.
 import type { Looked, Mapping } from '../importers/fields';
 import { ImportError, TABLE, importFile, lookAt } from '../importers/run';
-import { savePack } from '../packs/save';
+import { savePack, savePart } from '../packs/save';
 import { PublishedError } from '../published/records';
 import { install, keepPiece, writing, type StoredPack } from '../store/packs';
 import { update, type Updated } from '../subscriptions/update';
@@ -63,7 +63,7 @@ async function importAndKeep(
   const parts: StoredPack['parts'] = [];
   const sink = {
     async part({ pack, from, to, places }: Parameters<Parameters<typeof importFile>[1]['part']>[0]) {
-      const piece = await keepPiece(`${stamp}/${parts.length}`, savePack(pack, places));
+      const piece = await keepPiece(`${stamp}/${parts.length}`, savePart(pack, places));
       parts.push({ ...piece, from, to, incidents: pack.incidents.length });
     },
     progress,

@@ -1,13 +1,30 @@
 // The search of popup and records, on the real database: what a reader types, and what must come first.
 import { describe, expect, it } from 'vitest';
+import { importFile } from '../../src/importers/run';
+import { joinKnowledge } from '../../src/reading/knowledge';
 import { Search } from '../../src/background/search';
 import { knowledgeOfPack } from '../../src/cli/knowledge';
 import { corePack } from '../../src/database/read-seeds';
 
-const search = new Search(knowledgeOfPack(corePack()));
-const first = (query: string) => search.find(query)[0]?.ref.id;
+const core = knowledgeOfPack(corePack());
+/** A word for a number, of four syllables that no other has. */
+const wordOf = (n: number) =>
+  [...String(n).padStart(4, '0')].map((d) => `${'bdfklmnrst'[Number(d)]!}i`).join('');
+/** So many that not every record is weighed. */
+const dictionary = Array.from({ length: 6000 }, (_, n) => `OMAR_BEN_${wordOf(n)}_  [DZAREB]`).join('\n');
+const added = await importFile(new File([dictionary], 'names.actors.txt'), {
+  part: () => Promise.resolve(),
+  progress: () => undefined,
+});
+const beside = joinKnowledge([core, knowledgeOfPack(added.names)]);
 
-describe('search', () => {
+describe.each([
+  ['the core pack', core],
+  ['thousands of names', beside],
+])('search in %s', (_what, know) => {
+  const search = new Search(know);
+  const first = (query: string) => search.find(query)[0]?.ref.id;
+
   it.each([
     ['Kataib Hezbollah', 'kataib-hezbollah'],
     ['kataeb hizbulah', 'kataib-hezbollah'],
@@ -43,4 +60,13 @@ describe('search', () => {
       detail: '4 January 2024 · Palestine Street',
     });
   });
+});
+
+it('finds a name among thousands, also misspelt and in another order', () => {
+  const search = new Search(beside);
+  const names = (query: string) => search.find(query).map((r) => r.name.toLowerCase());
+  const [one, other] = [wordOf(1234), wordOf(5678)];
+  expect(names(`Omar Ben ${one}`)[0]).toBe(`omar ben ${one}`);
+  expect(names(`${other} omar`)[0]).toBe(`omar ben ${other}`);
+  expect(names(`Omar Ben ${one.replace('i', 'a')}h`)[0]).toBe(`omar ben ${one}`);
 });

@@ -10,7 +10,7 @@ import type { Mapping } from '../../src/importers/fields';
 import { ImportError, importFile, lookAt } from '../../src/importers/run';
 import { fromContentSchema, fromPagesSchema } from '../../src/messages';
 import { openPack } from '../../src/packs/open';
-import { savePack } from '../../src/packs/save';
+import { savePack, savePart } from '../../src/packs/save';
 import { PackError } from '../../src/packs/sections';
 import { applyDelta } from '../../src/published/delta';
 import { parseIndex } from '../../src/published/index-file';
@@ -106,7 +106,7 @@ describe('files of packs', () => {
       const sink = {
         // what is given out can be saved and opened, always
         part: (part: Parameters<Parameters<typeof importFile>[1]['part']>[0]) =>
-          Promise.resolve(void openPack(savePack(part.pack, part.places).buffer)),
+          Promise.resolve(void openPack(savePart(part.pack, part.places).buffer)),
         progress: () => undefined,
       };
       await importFile(file, sink, mapping);

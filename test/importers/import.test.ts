@@ -7,7 +7,7 @@ import type { Part } from '../../src/importers/builder';
 import type { Mapping } from '../../src/importers/fields';
 import { ImportError, importFile, lookAt, type Imported } from '../../src/importers/run';
 import { openPack } from '../../src/packs/open';
-import { savePack } from '../../src/packs/save';
+import { savePack, savePart } from '../../src/packs/save';
 import { knowledgeFor, type Shelf } from '../../src/reading/gather';
 import { joinKnowledge, knowledgeOf } from '../../src/reading/knowledge';
 import { read } from '../../src/reading/read';
@@ -29,7 +29,7 @@ async function imported(
     parts: parts.map(({ from, to, pack, places }) => ({
       from,
       to,
-      open: () => Promise.resolve(openPack(savePack(pack, places).buffer)),
+      open: () => Promise.resolve(openPack(savePart(pack, places).buffer)),
     })),
   };
   return { made, shelf, parts };

@@ -22,6 +22,8 @@ export function SearchBox({ autofocus }: { autofocus: boolean }) {
   useEffect(() => {
     if (autofocus) input.current?.focus();
   }, [autofocus]);
+  // a background that was stopped is ready again when the first letter comes
+  useEffect(() => void ask({ type: 'search', query: '' }).catch(() => undefined), []);
   useEffect(() => {
     if (results) performance.measure(SHOWN, TYPED);
   }, [results]);
