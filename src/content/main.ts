@@ -272,20 +272,22 @@ function offerLookUp(): void {
   const text = selection?.toString().trim() ?? '';
   const label = labels?.lookUpButton;
   const fits = label && text.length >= FEWEST_SELECTED && text.length <= MOST_SELECTED;
-  if (!fits || !selection?.rangeCount) host?.offer(null);
+  if (!fits || !selection?.rangeCount) noOffer();
   else {
     const range = selection.getRangeAt(0);
     const { right, bottom } = range.getBoundingClientRect();
     const target = { range: new StaticRange(range), text };
     hostOf().offer({ label, x: right, y: bottom }, () => pointer.show(target, true));
+    addEventListener('scroll', noOffer, { once: true, passive: true, signal });
   }
 }
+
+const noOffer = () => host?.offer(null);
 
 addEventListener('pointerup', (event) => event.isTrusted && setTimeout(offerLookUp), {
   passive: true,
   signal,
 });
-addEventListener('scroll', () => host?.offer(null), { passive: true, signal });
 
 let lastMove: PointerEvent | null = null;
 const isOurs = (target: EventTarget | null) => target !== null && target === host?.element;

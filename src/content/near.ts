@@ -5,30 +5,52 @@
 import { rectOf } from './dom';
 
 /** How far around the window is near, in heights of it; and how far it moves before one looks again. */
-const AROUND = 4;
-const MOVED = 2;
+const AROUND = 5;
+const MOVED = 3;
+const PAUSE_MS = 150;
+/** So many elements tell whether the page still stands as it did. */
+const ASKED = 8;
 
 export class Near {
   /** The elements that were near when one last looked. */
   shown: ReadonlySet<Element> = new Set();
   private elements: readonly Element[] = [];
   private lookedAt = NaN;
+  /** Where they stood when all were asked, from the top of the page. */
+  private tops: number[] = [];
+  private bottoms: number[] = [];
   private due = false;
+  private listening = false;
 
   /** `onChange` is told when others are near. */
   constructor(
     private readonly onChange: () => void,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
-    const options = { passive: true, capture: true, signal };
-    addEventListener('scroll', () => this.moved(), options);
-    addEventListener('resize', () => this.look(), options);
+    addEventListener('resize', () => this.look(), { passive: true, signal });
   }
 
   /** Follows these elements and no others. */
   follow(elements: readonly Element[]): void {
     this.elements = elements;
+    this.tops = [];
     this.look();
+    this.listen();
+  }
+
+  /** Hears of a scroll a few times a second: hearing of its every frame is most of what we would cost there. */
+  private listen(): void {
+    if (this.listening || this.elements.length === 0 || this.signal.aborted) return;
+    this.listening = true;
+    const heard = () => {
+      this.moved();
+      setTimeout(() => {
+        this.listening = false;
+        this.moved();
+        this.listen();
+      }, PAUSE_MS);
+    };
+    addEventListener('scroll', heard, { once: true, passive: true, capture: true, signal: this.signal });
   }
 
   private moved(): void {
@@ -43,15 +65,32 @@ export class Near {
     requestAnimationFrame(() => {
       this.due = false;
       this.lookedAt = scrollY;
-      const [above, below] = [-AROUND * innerHeight, (1 + AROUND) * innerHeight];
-      this.shown = new Set(
-        this.elements.filter((e) => {
-          const { top, bottom, width, height } = rectOf(e);
-          // what has no box of its own is nowhere: it counts as near
-          return (bottom > above && top < below) || (width === 0 && height === 0);
-        }),
-      );
+      this.measure();
+      const above = scrollY - AROUND * innerHeight;
+      const below = scrollY + (1 + AROUND) * innerHeight;
+      this.shown = new Set(this.elements.filter((_, i) => this.bottoms[i]! > above && this.tops[i]! < below));
       this.onChange();
     });
+  }
+
+  /** Where the elements stand in the page: asked of a few, and of all only when these are no longer where they were. */
+  private measure(): void {
+    const { elements, tops } = this;
+    const step = Math.max(1, Math.floor(elements.length / ASKED));
+    let same = tops.length === elements.length;
+    for (let i = 0; same && i < elements.length; i += step) {
+      const { top, width, height } = rectOf(elements[i]!);
+      same = (width === 0 && height === 0) || Math.abs(top + scrollY - tops[i]!) < innerHeight;
+    }
+    if (same) return;
+    this.tops = [];
+    this.bottoms = [];
+    for (const e of elements) {
+      const { top, bottom, width, height } = rectOf(e);
+      // what has no box of its own is nowhere: it counts as near
+      const nowhere = width === 0 && height === 0;
+      this.tops.push(nowhere ? -Infinity : top + scrollY);
+      this.bottoms.push(nowhere ? Infinity : bottom + scrollY);
+    }
   }
 }
