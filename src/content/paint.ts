@@ -54,7 +54,6 @@ export class Painter {
   constructor(private readonly signal: AbortSignal) {
     clearAway();
     this.sheet.replaceSync(CSS);
-    setSheets([...sheetsOfPage(), this.sheet]);
   }
 
   /** Looks that the reader wants painted by background instead of a line. */
@@ -96,6 +95,12 @@ export class Painter {
     this.register();
   }
 
+  /** A new sheet has the browser style the whole page anew: only one that has marks pays for it, and once. */
+  private wear(): void {
+    const sheets = sheetsOfPage();
+    if (!sheets.some(isOurs)) setSheets([...sheets, this.sheet]);
+  }
+
   /** Shows which mark the keyboard has reached. */
   point(span: Painted | null): void {
     if (span) CSS_REGISTRY.set(NAMES.step, withPriority(new Highlight(span.range)));
@@ -109,6 +114,7 @@ export class Painter {
   }
 
   private register(): void {
+    if (this.spans.length) this.wear();
     if (this.spans.length <= FEW) {
       this.near?.follow([]);
       return give(this.spans);
@@ -144,7 +150,9 @@ function give(spans: readonly Painted[]): void {
 /** Takes away everything painted under our names, also by a script of ours that an update has cut off. */
 function clearAway(): void {
   for (const name of Object.values(NAMES)) CSS_REGISTRY.delete(name);
-  setSheets(sheetsOfPage().filter((s) => !isOurs(s)));
+  const sheets = sheetsOfPage();
+  const others = sheets.filter((s) => !isOurs(s));
+  if (others.length < sheets.length) setSheets(others);
 }
 
 function isOurs(sheet: CSSStyleSheet): boolean {
