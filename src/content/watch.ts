@@ -64,6 +64,8 @@ export function watch({ onChange, own, holdsText }: Watched, signal: AbortSignal
   const observer = new MutationObserver((records) => {
     const ours = own();
     for (const record of records) {
+      // the whole page is read anew in any case
+      if (dirty.size > MOST_DIRTY) break;
       if (ours && (record.target === ours || [...record.addedNodes].includes(ours))) continue;
       if (dirty.size < MOST_DIRTY) note(record);
       else dirty.add(pageBody());
