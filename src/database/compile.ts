@@ -5,6 +5,12 @@ import { foldWords } from '../gazetteer/tokens';
 import { entitySchema, incidentSchema, outletSchema, reportSchema } from '../model/database';
 import type { Entity, Incident, Outlet, Pack, Report } from '../model/database';
 import { problemOfClaim } from '../model/claims';
+import {
+  referencesOfEntity,
+  referencesOfIncident,
+  referencesOfReport,
+  type Reference,
+} from '../model/references';
 
 /** A seed file: its path below seeds/, with forward slashes, and its text. */
 export interface SeedFile {
@@ -182,6 +188,7 @@ function checkRecords(all: Everything, problems: string[]): void {
   checkDomains(all.outlets, problems);
   checkAliases(all.entities, problems);
   checkReferences(all, problems);
+  checkDates(all.incidents, problems);
   checkClaims(all.reports, problems);
 }
 
@@ -238,41 +245,25 @@ export interface Everything {
 
 function checkReferences({ entities, incidents, outlets, reports }: Everything, problems: string[]): void {
   const ids = <T extends { id: string }>(placed: Placed<T>[]) => new Set(placed.map((p) => p.record.id));
-  const [entity, incident, outlet] = [ids(entities), ids(incidents), ids(outlets)];
-  const must = (
-    known: Set<string>,
-    what: string,
-    id: string | null | undefined,
-    at: Placed<unknown>,
-    path: (string | number)[],
-  ) => {
-    if (id && !known.has(id)) problems.push(`${at.file}:${at.line(path)}: there is no ${what} ${id}`);
+  const entity = ids(entities);
+  const known = { entity, place: entity, incident: ids(incidents), outlet: ids(outlets) };
+  const check = <T>(placed: Placed<T>[], referencesOf: (record: T) => Reference[]) => {
+    for (const { record, file, line } of placed)
+      for (const { what, id, path } of referencesOf(record))
+        if (!known[what].has(id)) problems.push(`${file}:${line(path)}: there is no ${what} ${id}`);
   };
-  for (const e of entities) {
-    e.record.partOf.forEach((id, i) => must(entity, 'entity', id, e, ['partOf', i]));
-    e.record.roles.forEach((r, i) => must(entity, 'entity', r.of, e, ['roles', i, 'of']));
-    must(incident, 'incident', e.record.died?.incident, e, ['died', 'incident']);
-  }
-  for (const i of incidents) {
-    must(entity, 'place', i.record.place, i, ['place']);
-    for (const key of ['attackers', 'targets', 'victims', 'places'] as const) {
-      i.record[key].forEach((id, n) => must(entity, 'entity', id, i, [key, n]));
-    }
-    i.record.related.forEach((r, n) => must(incident, 'incident', r.incident, i, ['related', n, 'incident']));
-    const { from, to } = i.record.date;
-    if (!from && i.record.kind === 'incident')
-      problems.push(`${i.file}:${i.line(['date'])}: an incident has a date`);
+  check(entities, referencesOfEntity);
+  check(incidents, referencesOfIncident);
+  check(reports, referencesOfReport);
+}
+
+function checkDates(incidents: Placed<Incident>[], problems: string[]): void {
+  for (const { record, file, line } of incidents) {
+    const { from, to } = record.date;
+    if (!from && record.kind === 'incident')
+      problems.push(`${file}:${line(['date'])}: an incident has a date`);
     if (to && from && to < from)
-      problems.push(`${i.file}:${i.line(['date', 'to'])}: ends (${to}) before it begins (${from})`);
-  }
-  for (const r of reports) {
-    must(outlet, 'outlet', r.record.outlet, r, ['outlet']);
-    must(outlet, 'outlet', r.record.probableOrigin, r, ['probableOrigin']);
-    r.record.claims.forEach((c, n) => {
-      must(incident, 'incident', c.incident, r, ['claims', n, 'incident']);
-      must(entity, 'place', c.in, r, ['claims', n, 'in']);
-      must(outlet, 'outlet', c.origin, r, ['claims', n, 'origin']);
-    });
+      problems.push(`${file}:${line(['date', 'to'])}: ends (${to}) before it begins (${from})`);
   }
 }
 

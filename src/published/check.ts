@@ -1,45 +1,57 @@
 // What must hold of published records among each other: a piece that speaks of what is not there is refused whole.
 import { problemOfClaim } from '../model/claims';
+import {
+  referencesOfEntity,
+  referencesOfIncident,
+  referencesOfReport,
+  type Reference,
+} from '../model/references';
 import type { Checked } from './records';
 import { PublishedError } from './records';
 
 /** The ids that parts may speak of. */
 export interface Known {
-  entities: ReadonlySet<string>;
-  outlets: ReadonlySet<string>;
+  entity: ReadonlySet<string>;
+  place: ReadonlySet<string>;
+  outlet: ReadonlySet<string>;
 }
 
 /** Checks a pack's names. Throws a PublishedError. */
 export function checkNames({ entities, outlets, incidents, reports }: Checked): Known {
   if (incidents.length + reports.length) throw new PublishedError('the names hold what belongs in parts');
-  const known = { entities: idsOf(entities, 'entity'), outlets: idsOf(outlets, 'outlet') };
-  for (const { id, partOf, roles } of entities)
-    for (const of of [...partOf, ...roles.map((r) => r.of)]) must(known.entities, of, 'entity', id);
+  const entity = idsOf(entities, 'entity');
+  const known = { entity, place: entity, outlet: idsOf(outlets, 'outlet') };
+  for (const e of entities) must(e.id, referencesOfEntity(e), known);
   return known;
 }
 
 /** Checks a part against its pack's names. Throws a PublishedError. */
 export function checkPart({ entities, outlets, incidents, reports }: Checked, known: Known): void {
   if (entities.length + outlets.length) throw new PublishedError('a part holds names');
-  const own = idsOf(incidents, 'incident');
+  const own = { ...known, incident: idsOf(incidents, 'incident') };
   for (const i of incidents) {
-    for (const of of [i.place, ...i.places, ...i.attackers, ...i.targets, ...i.victims])
-      must(known.entities, of, 'entity', i.id);
+    must(i.id, referencesOfIncident(i), known);
     const { from, to } = i.date;
     if (from && to && to < from) throw new PublishedError(`${i.id} ends (${to}) before it begins (${from})`);
   }
   idsOf(reports, 'report');
   for (const r of reports) {
-    must(known.outlets, r.outlet, 'outlet', r.id);
-    must(known.outlets, r.probableOrigin, 'outlet', r.id);
+    must(r.id, referencesOfReport(r), own);
     for (const claim of r.claims) {
-      must(own, claim.incident, 'incident', r.id);
-      must(known.entities, claim.in, 'place', r.id);
-      must(known.outlets, claim.origin, 'outlet', r.id);
       const problem = problemOfClaim(claim);
       if (problem) throw new PublishedError(`${r.id}: ${problem}`);
     }
   }
+}
+
+/** Of what is not known here, incidents that stand in another part, nothing is asked. */
+function must(
+  at: string,
+  references: readonly Reference[],
+  known: Partial<Record<Reference['what'], ReadonlySet<string>>>,
+): void {
+  for (const { what, id } of references)
+    if (known[what] && !known[what].has(id)) throw new PublishedError(`${at}: there is no ${what} ${id}`);
 }
 
 function idsOf(records: readonly { id: string }[], what: string): Set<string> {
@@ -49,8 +61,4 @@ function idsOf(records: readonly { id: string }[], what: string): Set<string> {
     ids.add(id);
   }
   return ids;
-}
-
-function must(known: ReadonlySet<string>, id: string | null | undefined, what: string, at: string): void {
-  if (id && !known.has(id)) throw new PublishedError(`${at}: there is no ${what} ${id}`);
 }
