@@ -19,6 +19,7 @@ const CSS = `
 .reach{position:fixed;inset-block-end:12px;inset-inline-end:12px;font:600 14px/1.4 system-ui,sans-serif;padding:8px 14px;border-radius:8px;border:2px solid #fff;background:#12443d;color:#fff;cursor:pointer}
 .reach:not(:focus){width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%)}
 .reach:focus{outline:3px solid #f5c400;outline-offset:2px}
+.reach:focus::before{content:attr(aria-label)}
 
 .offer{position:fixed;font:600 13px/1.3 system-ui,sans-serif;padding:6px 10px;border-radius:8px;border:2px solid #fff;background:#12443d;color:#fff;cursor:pointer;box-shadow:0 2px 8px #0005}
 .offer[hidden]{display:none}
@@ -57,7 +58,8 @@ export function makeHost(reach: string, onReach: () => void, signal: AbortSignal
   const button = makeButton();
   button.className = 'reach';
   button.type = 'button';
-  button.textContent = reach;
+  // written only when it is seen: a page that uses other fonts would pay for ours as soon as it is marked
+  button.setAttribute('aria-label', reach);
   button.addEventListener('click', (event) => event.isTrusted && onReach(), { signal });
   const said = make('div');
   said.className = 'said';

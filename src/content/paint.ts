@@ -46,6 +46,8 @@ const FEW = 100;
 
 export class Painter {
   private readonly sheet = new CSSStyleSheet();
+  private css = CSS;
+  private written = '';
   private spans: Painted[] = [];
   private near: Near | undefined;
   /** Where there are many: the marks of each element. */
@@ -53,7 +55,6 @@ export class Painter {
 
   constructor(private readonly signal: AbortSignal) {
     clearAway();
-    this.sheet.replaceSync(CSS);
   }
 
   /** Looks that the reader wants painted by background instead of a line. */
@@ -61,7 +62,7 @@ export class Painter {
     const rules = backgrounds.map(
       (look) => `::highlight(${NAMES[look]}){text-decoration:none;background-color:${BACKGROUNDS[look]}}`,
     );
-    this.sheet.replaceSync(CSS + rules.join(''));
+    this.css = CSS + rules.join('');
   }
 
   get painted(): readonly Painted[] {
@@ -95,8 +96,9 @@ export class Painter {
     this.register();
   }
 
-  /** A new sheet has the browser style the whole page anew: only one that has marks pays for it, and once. */
+  /** A new sheet has the browser style the whole page anew: only one that has marks pays for it, and only when it changes. */
   private wear(): void {
+    if (this.written !== this.css) this.sheet.replaceSync((this.written = this.css));
     const sheets = sheetsOfPage();
     if (!sheets.some(isOurs)) setSheets([...sheets, this.sheet]);
   }
