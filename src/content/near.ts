@@ -1,6 +1,6 @@
 // Which elements are near the window. Chromium goes through every range of every highlight anew in each frame in which
 // anything of the page has changed (some 8 µs a range): of very many marks it is given those near the window only. They are
-// looked for when the window has moved by twice its own height, not by IntersectionObserver, which costs more than it saves here.
+// looked for when the window has moved by some of its heights, not by IntersectionObserver, which costs more than it saves here.
 
 import { rectOf } from './dom';
 
@@ -30,7 +30,7 @@ export class Near {
     addEventListener('resize', () => this.look(), { passive: true, signal });
   }
 
-  /** Follows these elements and no others. */
+  /** Follows these elements and no others; those that were near count as near until one has looked again. */
   follow(elements: readonly Element[]): void {
     this.elements = elements;
     this.tops = [];
@@ -42,11 +42,13 @@ export class Near {
   private listen(): void {
     if (this.listening || this.elements.length === 0 || this.signal.aborted) return;
     this.listening = true;
-    const heard = () => {
-      this.moved();
+    const heard = ({ target }: Event) => {
+      // a scroller within the page moves what is in it, and not the window
+      const moved = () => (target === document ? this.moved() : this.look());
+      moved();
       setTimeout(() => {
         this.listening = false;
-        this.moved();
+        moved();
         this.listen();
       }, PAUSE_MS);
     };
@@ -54,7 +56,6 @@ export class Near {
   }
 
   private moved(): void {
-    // a scroller within the page moves without the window
     if (this.elements.length && !(Math.abs(scrollY - this.lookedAt) < MOVED * innerHeight)) this.look();
   }
 
@@ -68,7 +69,9 @@ export class Near {
       this.measure();
       const above = scrollY - AROUND * innerHeight;
       const below = scrollY + (1 + AROUND) * innerHeight;
-      this.shown = new Set(this.elements.filter((_, i) => this.bottoms[i]! > above && this.tops[i]! < below));
+      const near = this.elements.filter((_, i) => this.bottoms[i]! > above && this.tops[i]! < below);
+      if (near.length === this.shown.size && near.every((e) => this.shown.has(e))) return;
+      this.shown = new Set(near);
       this.onChange();
     });
   }

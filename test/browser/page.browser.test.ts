@@ -49,6 +49,28 @@ for (const one of BROWSERS) {
       expect(await browser.evaluate('document.querySelectorAll("variorum-notes").length')).toBe(1);
     });
 
+    it.each([
+      ['the window', 'scrollTo(0, 1e6)', ''],
+      ['a box in it', 'box.scrollTop = 1e6', 'block-size: 500px; overflow: auto'],
+    ])('paints very many marks as %s comes to them', async (_what, scroll, style) => {
+      await browser.open(`${SITE}/quiet`);
+      await browser.evaluate(
+        `void (() => { const box = document.createElement('div'); box.id = 'box'; box.style.cssText = '${style}'; for (let i = 0; i < 600; i++) { const p = document.createElement('p'); p.textContent = 'Kataib Hezbollah denied it, for the ' + i + 'th time.'; box.append(p); } document.body.append(box); })()`,
+      );
+      const inSight = `[...CSS.highlights.values()].flatMap((h) => [...h]).filter((r) => { const { top, bottom } = r.startContainer.parentElement.getBoundingClientRect(); return bottom > 0 && top < innerHeight; }).length`;
+      const painted = () =>
+        until(
+          () => browser.evaluate<number>(inSight),
+          (n) => n > 5,
+          'painted what is in sight',
+        );
+      await painted();
+      const all = Object.values(await marked()).reduce((sum, n) => sum + n, 0);
+      expect(all).toBeLessThan(600);
+      await browser.evaluate(`void (${scroll})`);
+      await painted();
+    });
+
     it('moves nothing', async () => {
       await browser.open(`${SITE}/article`);
       const shifts = `new Promise((done) => { let sum = 0; try { new PerformanceObserver((l) => l.getEntries().forEach((e) => (sum += e.value))).observe({ type: 'layout-shift', buffered: true }); } catch {} setTimeout(() => done(sum), 400); })`;
