@@ -1,5 +1,5 @@
 // Search as one types: a combobox over the whole database, keyboard all the way.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../../messages';
 import { say } from '../../model/say';
 import { recordAddress } from '../../own-pages';
@@ -19,7 +19,7 @@ export function SearchBox({ autofocus }: { autofocus: boolean }) {
   const early = useRef<string[] | null>(null);
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (autofocus) input.current?.focus();
   }, [autofocus]);
   // a background that was stopped is ready again when the first letter comes

@@ -1,5 +1,5 @@
 // Which column of a table tells what: guessed, shown with an example of each, and changed by the reader before anything is read.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FIELDS, NEEDED, type Field, type Looked, type Mapping } from '../../importers/fields';
 import { say, type Key } from '../../model/say';
 import { Choice } from './Choice';
@@ -41,7 +41,8 @@ export function ColumnMapping({
 }: ColumnMappingProps) {
   const [now, setNow] = useState(mapping);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // in the same moment as it appears: a reader's next key must find it
+  useLayoutEffect(() => heading.current?.focus(), []);
   const choose = (field: Field, column: string) => {
     const others = Object.fromEntries(Object.entries(now.columns).filter(([f]) => f !== field));
     setNow({ ...now, columns: column === NONE ? others : { ...others, [field]: column } });
