@@ -6,6 +6,7 @@ import { knowledgeFor, type Shelf } from '../reading/gather';
 import type { Knowledge } from '../reading/knowledge';
 import { outletOf } from '../reading/outlet';
 import { read } from '../reading/read';
+import { holding } from '../reading/spans';
 
 export type Mark =
   | { look: Look; kind: 'mention'; entity: string }
@@ -54,7 +55,8 @@ export async function readPage(
   { know: all, core, shelves }: Sources,
   isShown: (look: Look) => boolean,
 ): Promise<{ paints: Paint[] } | { missing: number[] }> {
-  const blocks = mergeBlocks(pages.get(key)?.blocks, request);
+  const before = pages.get(key);
+  const blocks = mergeBlocks(before?.blocks, request);
   const missing = request.order.filter((id) => !blocks.has(id));
   if (missing.length) {
     return { missing };
@@ -62,7 +64,6 @@ export async function readPage(
   const { text, places } = joinBlocks(request.order, blocks);
   const outlet = outletOf(request.page.url, core);
   const info: PageInfo = { ...request.page, url: request.page.canonical ?? request.page.url, outlet };
-  const before = pages.get(key);
   // asked again, or with other settings: nothing is to be read that was not read already
   const same =
     before && before.all === all && sameInfo(before.info, info) && sameBlocks(before.blocks, blocks);
@@ -163,7 +164,7 @@ function paintsOf(
   const paints: Paint[] = [];
   for (const { span, mark } of wanted) {
     if (!isShown(mark.look) || taken.subarray(span.start, span.end).includes(1)) continue;
-    const place = placeAt(places, span.start);
+    const place = holding(places, span.start);
     if (!place || span.end > place.end) continue;
     taken.fill(1, span.start, span.end);
     paints.push({
@@ -175,16 +176,4 @@ function paintsOf(
     });
   }
   return paints;
-}
-
-/** The last place that starts no later. */
-function placeAt(places: readonly Place[], offset: number): Place | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1];
 }

@@ -56,7 +56,7 @@ export class Near {
   }
 
   private moved(): void {
-    if (this.elements.length && !(Math.abs(scrollY - this.lookedAt) < MOVED * innerHeight)) this.look();
+    if (!(Math.abs(scrollY - this.lookedAt) < MOVED * innerHeight)) this.look();
   }
 
   /** Looks in the next frame, when the page has been laid out in any case. */
@@ -82,18 +82,23 @@ export class Near {
     const step = Math.max(1, Math.floor(elements.length / ASKED));
     let same = tops.length === elements.length;
     for (let i = 0; same && i < elements.length; i += step) {
-      const { top, width, height } = rectOf(elements[i]!);
-      same = (width === 0 && height === 0) || Math.abs(top + scrollY - tops[i]!) < innerHeight;
+      const { top } = placeOf(elements[i]!);
+      same = top === -Infinity || Math.abs(top - tops[i]!) < innerHeight;
     }
     if (same) return;
     this.tops = [];
     this.bottoms = [];
     for (const e of elements) {
-      const { top, bottom, width, height } = rectOf(e);
-      // what has no box of its own is nowhere: it counts as near
-      const nowhere = width === 0 && height === 0;
-      this.tops.push(nowhere ? -Infinity : top + scrollY);
-      this.bottoms.push(nowhere ? Infinity : bottom + scrollY);
+      const { top, bottom } = placeOf(e);
+      this.tops.push(top);
+      this.bottoms.push(bottom);
     }
   }
+}
+
+/** Where an element stands in the page. What has no box of its own is nowhere: it counts as near. */
+function placeOf(element: Element): { top: number; bottom: number } {
+  const { top, bottom, width, height } = rectOf(element);
+  if (width === 0 && height === 0) return { top: -Infinity, bottom: Infinity };
+  return { top: top + scrollY, bottom: bottom + scrollY };
 }

@@ -5,6 +5,7 @@ import { foldWords } from '../gazetteer/tokens';
 import { entitySchema, incidentSchema, outletSchema, reportSchema } from '../model/database';
 import type { Entity, Incident, Outlet, Pack, Report } from '../model/database';
 import { problemOfClaim } from '../model/claims';
+import { problemOfSpan } from '../model/days';
 import {
   referencesOfEntity,
   referencesOfIncident,
@@ -262,8 +263,8 @@ function checkDates(incidents: Placed<Incident>[], problems: string[]): void {
     const { from, to } = record.date;
     if (!from && record.kind === 'incident')
       problems.push(`${file}:${line(['date'])}: an incident has a date`);
-    if (to && from && to < from)
-      problems.push(`${file}:${line(['date', 'to'])}: ends (${to}) before it begins (${from})`);
+    const problem = from && to && problemOfSpan(from, to);
+    if (problem) problems.push(`${file}:${line(['date', 'to'])}: ${problem}`);
   }
 }
 

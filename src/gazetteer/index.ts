@@ -169,12 +169,12 @@ export function load(bytes: Uint8Array): Gazetteer {
 }
 
 /** The id of the name that the whole text is, or -1. */
-export function lookUp(gazetteer: Gazetteer, text: string): number {
-  const { count, start, end } = tokenise(text, scratch);
-  if (count === 0) return -1;
-  const whole = [start[0]!, end[count - 1]!];
-  const [from, to, id] = find(gazetteer, text);
-  return from === whole[0] && to === whole[1] ? id! : -1;
+export function lookUp({ slots }: Gazetteer, text: string): number {
+  const { count, hash, broken } = tokenise(text, scratch);
+  if (count === 0 || count > MOST_WORDS || broken.subarray(1, count).includes(1)) return -1;
+  let path = hash[0]!;
+  for (let i = 1; i < count; i++) path = pathOf(path, hash[i]!);
+  return (slots[placeOf(slots, path, checkOf(text, scratch, 0, count - 1)) + 2] ?? 0) - 1;
 }
 
 /**

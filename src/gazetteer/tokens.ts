@@ -34,7 +34,6 @@ export function makeTokens(): Tokens {
 
 const FNV_PRIME = 0x01000193;
 const FNV_BASIS = 0x811c9dc5 | 0;
-const NEWLINE = 10;
 const SMALL_S = 115;
 /** The length of “’s”. */
 const POSSESSIVE = 2;
@@ -51,7 +50,7 @@ export function tokenise(text: string, out: Tokens, from = 0): Tokens {
   while (at < length) {
     if (f < LETTER) {
       // most of what stands between words is a space
-      if (f !== SOFT && (f === HARD || (f === LINE && isLine(text, at + 1)))) brk = 1;
+      if (f !== SOFT && (f === HARD || (f === LINE && fold[text.charCodeAt(at + 1)] === LINE))) brk = 1;
       at++;
       f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
       continue;
@@ -97,8 +96,6 @@ export function tokenise(text: string, out: Tokens, from = 0): Tokens {
   out.next = at;
   return out;
 }
-
-const isLine = (text: string, at: number) => text.charCodeAt(at) === NEWLINE;
 
 /** Whether an apostrophe and s here close a word, as in “Nujaba’s”. Only these three print a possessive. */
 function isPossessive(text: string, at: number, fold: Uint16Array): boolean {

@@ -1,7 +1,7 @@
 // UCDP's Georeferenced Event Dataset, one row an event: its best, low and high estimates become claims of UCDP's, the
 // sources it was coded from become reports. Columns as in the GED codebook, versions 19 to 25.
 import type { Claim, Outlet, Report } from '../model/database';
-import { dayNumber } from '../model/days';
+import { dayNumber, problemOfSpan } from '../model/days';
 import { addActor, addPlaces, countOf, dayOf, incidentOf, sourceReports, type Row } from './common';
 import type { PackBuilder } from './builder';
 
@@ -30,7 +30,8 @@ export async function addGedRow(row: Row, pack: PackBuilder): Promise<string | n
   const from = dayOf(of('date_start'));
   const to = dayOf(of('date_end')) ?? from;
   if (!from || !to) return `date_start is no date: “${of('date_start').slice(0, 40)}”`;
-  if (to < from) return `ends (${to}) before it begins (${from})`;
+  const backwards = problemOfSpan(from, to);
+  if (backwards) return backwards;
   const counts = (['best', 'low', 'high', 'deaths_civilians'] as const).map((c) => countOf(of(c)));
   const [best, low, high, civilians] = counts;
   if (best === null || low === null || high === null) return 'best, low and high are not all numbers';

@@ -1,6 +1,6 @@
 // Any table of events: which column tells what. A mapping is guessed from the columns' names, shown, and can be changed.
 import type { Claim, Qualifier, Report } from '../model/database';
-import { isDay } from '../model/days';
+import { isDay, problemOfSpan } from '../model/days';
 import { FIELDS, NEEDED, type DayOrder, type Field, type Mapping } from './fields';
 import { addActor, addPlaces, countOf, dayOf, incidentOf, slug, type Row } from './common';
 import type { PackBuilder } from './builder';
@@ -89,7 +89,8 @@ export function mappedRows({ columns, order }: Mapping, table: string) {
     const from = day('date');
     if (!from) return `${columns.date} is no date: “${of('date').slice(0, 40)}”`;
     const to = day('until') ?? from;
-    if (to < from) return `ends (${to}) before it begins (${from})`;
+    const backwards = problemOfSpan(from, to);
+    if (backwards) return backwards;
     if (!of('place')) return `${columns.place} is empty`;
     const address = of('address');
     if (address && !isAddress(address)) return `${columns.address} is no address: “${address.slice(0, 60)}”`;

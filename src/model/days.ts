@@ -17,6 +17,10 @@ export function dayNumber(iso: string): number {
 /** The ISO day of a number of days since 1970. */
 export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
+/** Why two ISO days, whole or in part, are no span, or null. */
+export const problemOfSpan = (from: string, to: string): string | null =>
+  to < from ? `ends (${to}) before it begins (${from})` : null;
+
 /** Today, as an ISO day. */
 export const today = (): string => isoDay(Math.floor(Date.now() / DAY_MS));
 

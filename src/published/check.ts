@@ -1,5 +1,6 @@
 // What must hold of published records among each other: a piece that speaks of what is not there is refused whole.
 import { problemOfClaim } from '../model/claims';
+import { problemOfSpan } from '../model/days';
 import {
   referencesOfEntity,
   referencesOfIncident,
@@ -32,7 +33,8 @@ export function checkPart({ entities, outlets, incidents, reports }: Checked, kn
   for (const i of incidents) {
     must(i.id, referencesOfIncident(i), known);
     const { from, to } = i.date;
-    if (from && to && to < from) throw new PublishedError(`${i.id} ends (${to}) before it begins (${from})`);
+    const problem = from && to && problemOfSpan(from, to);
+    if (problem) throw new PublishedError(`${i.id} ${problem}`);
   }
   idsOf(reports, 'report');
   for (const r of reports) {

@@ -90,6 +90,14 @@ export async function until<T>(
 export const MARKED =
   'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS.highlights.get(k).size]))';
 
+/** Waits until something of the page is marked; says how many places of each look. */
+export const whenMarked = (browser: Driver, what = 'marked the page') =>
+  until(
+    () => browser.evaluate<Record<string, number>>(MARKED),
+    (m) => Object.keys(m).length > 0,
+    what,
+  );
+
 /** Waits until a page of the extension's own shows a text. */
 export const shows = (page: OwnPage, text: string) =>
   until(

@@ -1,7 +1,7 @@
 // The built extension on real pages, in Chromium and in Firefox: what a reader sees, does, and never notices.
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { MARKED, placeOf, until, type Driver } from './driver';
+import { MARKED, placeOf, until, whenMarked, type Driver } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -19,7 +19,6 @@ for (const one of BROWSERS) {
     started(one, (b) => (browser = b));
 
     const marked = () => browser.evaluate<Record<string, number>>(MARKED);
-    const whenMarked = () => until(marked, (m) => Object.keys(m).length > 0, 'marked');
     const card = () =>
       until(
         () => browser.shown(),
@@ -39,7 +38,7 @@ for (const one of BROWSERS) {
 
     it('marks names, incidents and figures, and leaves the page as it was', async () => {
       await browser.open(`${SITE}/article?quiet`);
-      const found = await whenMarked();
+      const found = await whenMarked(browser);
       expect(Object.keys(found).length).toBeGreaterThanOrEqual(5);
       const now = await browser.evaluate<string>(SERIALISED);
       const served = await browser.evaluate<string>(
@@ -77,19 +76,19 @@ for (const one of BROWSERS) {
       const boxes =
         'JSON.stringify([...document.querySelectorAll("article *")].map((e) => { const r = e.getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; }))';
       const before = await browser.evaluate<string>(boxes);
-      await whenMarked();
+      await whenMarked(browser);
       expect(await browser.evaluate(boxes)).toBe(before);
       expect(await browser.evaluate(shifts)).toBe(0);
     });
 
     it('marks a page whose policy allows nothing', async () => {
       await browser.open(`${SITE}/article?csp`);
-      expect(Object.keys(await whenMarked())).toContain('vr-6');
+      expect(Object.keys(await whenMarked(browser))).toContain('vr-6');
     });
 
     it('opens a card by mouse, with rival figures, outlets and links, and closes it with Escape', async () => {
       await browser.open(`${SITE}/article`);
-      await whenMarked();
+      await whenMarked(browser);
       await hover('four');
       const { text, links } = await card();
       expect(text).toContain('This page: at least 4');
@@ -109,7 +108,7 @@ for (const one of BROWSERS) {
 
     it('goes from mark to mark by keyboard', async () => {
       await browser.open(`${SITE}/article`);
-      await whenMarked();
+      await whenMarked(browser);
       await browser.command('next-mark');
       const first = (await card()).text;
       await browser.command('next-mark');
@@ -124,7 +123,7 @@ for (const one of BROWSERS) {
 
     it('is reached with Tab and Enter alone', async () => {
       await browser.open(`${SITE}/article`);
-      await whenMarked();
+      await whenMarked(browser);
       await browser.evaluate('document.body.focus()');
       await browser.press('Tab');
       await browser.press('Enter');
@@ -146,7 +145,7 @@ for (const one of BROWSERS) {
 
     it('reads what comes late, once, and follows text that is replaced', async () => {
       await browser.open(`${SITE}/article`);
-      const before = await whenMarked();
+      const before = await whenMarked(browser);
       await browser.evaluate(
         `void document.querySelector('article').insertAdjacentHTML('beforeend', '<p id="late">Asaib Ahl al-Haq and the Badr Organization kept silent.</p>')`,
       );
@@ -159,7 +158,7 @@ for (const one of BROWSERS) {
 
     it('leaves no stray paint when a translator swaps every text node', async () => {
       await browser.open(`${SITE}/article`);
-      await whenMarked();
+      await whenMarked(browser);
       await browser.evaluate(
         `void (() => { const w = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT); const all = []; while (w.nextNode()) all.push(w.currentNode); for (const n of all) { const f = document.createElement('font'); f.textContent = n.data.trim() ? 'translated text without names' : n.data; n.replaceWith(f); } })()`,
       );
@@ -180,7 +179,7 @@ for (const one of BROWSERS) {
 
     it('answers after the background was stopped', async () => {
       await browser.open(`${SITE}/article`);
-      await whenMarked();
+      await whenMarked(browser);
       await browser.stopBackground();
       await hover('four');
       expect((await card()).text).toContain('This page: at least 4');
@@ -188,7 +187,7 @@ for (const one of BROWSERS) {
 
     it('sums the page up in the popup and switches the site off and on', async () => {
       await browser.open(`${SITE}/article`);
-      await whenMarked();
+      await whenMarked(browser);
       const popup = await browser.popup();
       await until(
         () => popup.text(),
@@ -200,14 +199,14 @@ for (const one of BROWSERS) {
       expect(await browser.evaluate('document.querySelector("variorum-notes")')).toBeNull();
       expect(await browser.evaluate('document.adoptedStyleSheets.length')).toBe(0);
       await popup.click('input[type=checkbox]');
-      await whenMarked();
+      await whenMarked(browser);
       await popup.close();
     });
 
     // Chromium ends an extension loaded by command line when it reloads: there this is the extension removed
     it.runIf(name === 'Chromium')('leaves nothing behind when the extension is gone', async () => {
       await browser.open(`${SITE}/article`);
-      await whenMarked();
+      await whenMarked(browser);
       await browser.reloadExtension();
       await browser.evaluate(
         `void document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Asaib Ahl al-Haq spoke.</p>')`,
@@ -225,7 +224,7 @@ for (const one of BROWSERS) {
       'is there again after the extension was updated, once, with no paint of the old one',
       async () => {
         await browser.open(`${SITE}/article`);
-        const before = await whenMarked();
+        const before = await whenMarked(browser);
         await browser.reloadExtension();
         await browser.evaluate(
           `void document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Asaib Ahl al-Haq spoke.</p>')`,

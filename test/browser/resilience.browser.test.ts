@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../importers/sample';
 import { BROWSERS, DIST, firefoxPath } from './browsers';
 import {
-  MARKED,
   addFile,
   piecesKept,
   placeOf,
   shows,
   until,
+  whenMarked,
   type Driver,
   type OwnPage,
   type Point,
@@ -32,12 +32,7 @@ for (const one of BROWSERS) {
     let browser: Driver;
     started(one, (b) => (browser = b));
 
-    const marked = (what = 'marked the page') =>
-      until(
-        () => browser.evaluate<Record<string, number>>(MARKED),
-        (m) => Object.keys(m).length > 0,
-        what,
-      );
+    const marked = (what?: string) => whenMarked(browser, what);
     const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     const options = async () => {
       const page = await browser.popup('options');
@@ -215,11 +210,7 @@ describe.skipIf(!firefoxPath() && !process.env['CI'])(
     );
     it('reads as in any other', async () => {
       await browser.openPrivately!(`${SITE}/article`);
-      await until(
-        () => browser.evaluate<Record<string, number>>(MARKED),
-        (m) => Object.keys(m).length > 0,
-        'marked the page',
-      );
+      await whenMarked(browser);
       const at = await browser.evaluate<Point>(placeOf('four'));
       await browser.mouse(at.x, at.y);
       await until(
@@ -256,11 +247,7 @@ describe.skipIf(!firefoxPath() && !process.env['CI'])(
       expect(usage).toBeLessThan(500_000);
       await page.close();
       await browser.open(`${SITE}/far`);
-      await until(
-        () => browser.evaluate<Record<string, number>>(MARKED),
-        (m) => Object.keys(m).length > 0,
-        'read a page with the old pack',
-      );
+      await whenMarked(browser, 'read a page with the old pack');
     });
   },
 );

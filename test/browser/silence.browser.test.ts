@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { SAMPLE } from '../importers/sample';
 import { DIST, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
-import { MARKED, addFile, placeOf, shows, until, type Driver, type Point } from './driver';
+import { addFile, placeOf, shows, until, whenMarked, type Driver, type Point } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -36,17 +36,10 @@ describe.skipIf(!executable && !process.env['CI'])('without a subscription', () 
   started(own, (b) => (browser = b));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const marked = () =>
-    until(
-      () => browser.evaluate<Record<string, number>>(MARKED),
-      (m) => Object.keys(m).length > 0,
-      'marked',
-    );
-
   /** Reading, look-up, search, every page of ours, an import. */
   const use = async (turn: number) => {
     await browser.open(`${SITE}/article?secret-${turn}`);
-    await marked();
+    await whenMarked(browser);
     const at = await browser.evaluate<Point>(placeOf('four'));
     await until(
       async () => {

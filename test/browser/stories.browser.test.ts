@@ -2,7 +2,7 @@
 // keyboard alone; selecting, pinning, jumping, choosing a site by hand.
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { MARKED, placeOf, shows, tabTo, until, type Driver, type Point } from './driver';
+import { MARKED, placeOf, shows, tabTo, until, whenMarked, type Driver, type Point } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -16,7 +16,7 @@ for (const one of BROWSERS) {
     const marked = () => browser.evaluate<Record<string, number>>(MARKED);
     const article = async (page = 'article') => {
       await browser.open(`${SITE}/${page}`);
-      await until(marked, (m) => Object.keys(m).length > 0, 'marked');
+      await whenMarked(browser);
     };
     const card = (text: string) =>
       until(
