@@ -1,7 +1,7 @@
 // Everything that must hold: types, lint, dead code, import directions, both builds, size budget, Firefox's linter, data
 // checks, unit tests, and browser tests in both browsers. Ends with one line that counts.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers, ensurePackages } from './ensure.mjs';
 
 ensurePackages();
@@ -17,17 +17,16 @@ function step(name, command, args) {
   });
   const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${took})`);
-  if (status !== 0) console.log(stdout + stderr);
-  return status === 0;
+  return { good: status === 0, output: stdout + stderr };
 }
 
-function check(name) {
-  tally[step(`check:${name}`, 'npm', ['run', '--silent', `check:${name}`]) ? 'passed' : 'failed']++;
+function check(name, command, args) {
+  const { good, output } = step(name, command, args);
+  tally[good ? 'passed' : 'failed']++;
+  if (!good) console.log(output);
 }
 
-function build() {
-  tally[step('build', process.execPath, ['scripts/build.mjs']) ? 'passed' : 'failed']++;
-}
+const npmCheck = (name) => check(`check:${name}`, 'npm', ['run', '--silent', `check:${name}`]);
 
 function suite(name, project) {
   const report = `node_modules/.cache/${project}.json`;
@@ -40,21 +39,36 @@ function suite(name, project) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const good = step(name, 'npx', args);
-  let counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+  rmSync(report, { force: true });
+  const { good, output } = step(name, 'npx', args);
+  let counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
   try {
     counts = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
-    tally.failed++;
+    // it ended before it could report: counted as one failure below
   }
+  // what failed comes first: who reads a log from its top needs no more
+  for (const told of failuresOf(counts)) console.log(told);
+  if (!good) console.log(output);
   tally.passed += counts.numPassedTests;
   tally.failed += counts.numFailedTests + (!good && counts.numFailedTests === 0 ? 1 : 0);
   tally.skipped += counts.numPendingTests;
 }
 
-for (const name of ['types', 'lint', 'format', 'dead', 'imports']) check(name);
-build();
-for (const name of ['size', 'firefox']) check(name);
+/** Each failed test with the beginning of what it said, and each file that failed as a whole. */
+function failuresOf({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((t) => t.status === 'failed');
+    const told = failed.map((t) => `  ${t.fullName}\n    ${startOf(t.failureMessages.join('\n'))}`);
+    return status === 'failed' && !failed.length ? [`  ${name}\n    ${startOf(message)}`] : told;
+  });
+}
+
+const startOf = (text) => text.slice(0, 700).trim().replaceAll('\n', '\n    ');
+
+for (const name of ['types', 'lint', 'format', 'dead', 'imports']) npmCheck(name);
+check('build', process.execPath, ['scripts/build.mjs']);
+for (const name of ['size', 'firefox']) npmCheck(name);
 suite('unit tests', 'unit');
 suite('browser tests', 'browser');
 if (missing.length) console.log(`Browser tests without ${missing.join(' and ')}: see above.`);
