@@ -170,12 +170,17 @@ async function shown(cdp: CDPSession): Promise<Shown> {
   const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const host = search(root, (n) => n.nodeName === HOST_TAG);
   const card = host && search(host, (n) => n.nodeName === 'SECTION');
-  if (!card) return { card: null };
+  const offered =
+    host !== null &&
+    all(host, ({ attributes }) => attributes?.includes('offer') ?? false).some(
+      ({ attributes }) => !attributes!.includes('hidden'),
+    );
+  if (!card) return { card: null, offered };
   const links = all(card, (n) => n.nodeName === 'A').map(
     (a) => a.attributes?.[a.attributes.indexOf('href') + 1] ?? '',
   );
   const text = all(card, (n) => n.nodeName === '#text').map((n) => n.nodeValue ?? '');
-  return { card: { text: text.join(' '), links } };
+  return { card: { text: text.join(' '), links }, offered };
 }
 
 function search(node: DomNode, good: (n: DomNode) => boolean): DomNode | null {

@@ -1,8 +1,9 @@
 // What a test does with a browser: the same few acts in Chromium and in Firefox, each on the real thing.
 
-/** What stands in our closed root: the card's text and links, or nothing. */
+/** What stands in our closed root: the card's text and links, or nothing; and whether the button beside a selection is there. */
 export interface Shown {
   card: { text: string; links: string[] } | null;
+  offered: boolean;
 }
 
 export interface Driver {

@@ -303,7 +303,10 @@ async function shown(send: Send, context: string): Promise<Shown> {
   });
   const host = answer['result'] as BidiNode;
   const card = all(host, (n) => n.value?.localName === 'section')[0];
-  if (!card) return { card: null };
+  const offered = all(host, ({ value }) => value?.attributes?.['class'] === 'offer').some(
+    ({ value }) => value!.attributes!['hidden'] === undefined,
+  );
+  if (!card) return { card: null, offered };
   return {
     card: {
       text: all(card, (n) => n.value?.nodeType === 3)
@@ -311,6 +314,7 @@ async function shown(send: Send, context: string): Promise<Shown> {
         .join(' '),
       links: all(card, (n) => n.value?.localName === 'a').map((n) => n.value?.attributes?.['href'] ?? ''),
     },
+    offered,
   };
 }
 

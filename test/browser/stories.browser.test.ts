@@ -39,11 +39,19 @@ for (const one of BROWSERS) {
       const width = await browser.evaluate<number>(
         `(() => { const w = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); for (let n = w.nextNode(); n; n = w.nextNode()) { const at = n.data.replace(/\\s/g, ' ').indexOf('${text}'); if (at < 0) continue; const r = document.createRange(); r.setStart(n, at); r.setEnd(n, at + ${text.length}); return r.getClientRects()[0].width; } })()`,
       );
-      await browser.drag({ x: x - width / 2 + 1, y }, { x: x + width / 2 - 1, y });
+      await until(
+        async () => {
+          // a page that has not been read yet offers nothing: then one selects anew
+          await browser.drag({ x: x - width / 2 + 1, y }, { x: x + width / 2 - 1, y });
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          return browser.shown();
+        },
+        (s) => s.offered,
+        'offered to look up',
+      );
       const end = await browser.evaluate<Point>(
         `(() => { const r = getSelection().getRangeAt(0).getBoundingClientRect(); return { x: r.right, y: r.bottom }; })()`,
       );
-      await new Promise((resolve) => setTimeout(resolve, 200));
       await browser.click(end.x + 20, end.y + 16);
     };
 
@@ -186,7 +194,6 @@ for (const one of BROWSERS) {
 
     it('offers to look up what is selected by mouse, and opens a card in place', async () => {
       await browser.open(`${SITE}/quiet`);
-      await new Promise((resolve) => setTimeout(resolve, 800));
       await lookUpBeside('new garden');
       await card('The database knows nothing of it');
       await browser.press('Escape');
@@ -275,7 +282,7 @@ for (const one of BROWSERS) {
         return text;
       };
       await article();
-      expect(Number(await badge())).toBeGreaterThan(0);
+      await until(badge, (text) => Number(text) > 0, 'counted on its badge');
       await browser.open(`${SITE}/quiet`);
       await until(badge, (text) => text === '', 'cleared the badge');
     });
