@@ -107,6 +107,7 @@ function show(paints: readonly Paint[], style: PageStyle): void {
   painter.paint(paints, blocks);
   pointer.dwell = style.dwell;
   labels = style;
+  if (selectedEarly) offerLookUp();
   // put back here it could be fought over without end
   if (painter.painted.length && !host) hostOf();
 }
@@ -266,8 +267,11 @@ function comparePlaces(a: StaticRange, b: StaticRange): number {
 
 const FEWEST_SELECTED = 3;
 const MOST_SELECTED = 300;
+/** The reader selected before the page was read. */
+let selectedEarly = false;
 
 function offerLookUp(): void {
+  selectedEarly = !labels;
   const selection = getSelection();
   const text = selection?.toString().trim() ?? '';
   const label = labels?.lookUpButton;

@@ -39,13 +39,9 @@ for (const one of BROWSERS) {
       const width = await browser.evaluate<number>(
         `(() => { const w = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); for (let n = w.nextNode(); n; n = w.nextNode()) { const at = n.data.replace(/\\s/g, ' ').indexOf('${text}'); if (at < 0) continue; const r = document.createRange(); r.setStart(n, at); r.setEnd(n, at + ${text.length}); return r.getClientRects()[0].width; } })()`,
       );
+      await browser.drag({ x: x - width / 2 + 1, y }, { x: x + width / 2 - 1, y });
       await until(
-        async () => {
-          // a page that has not been read yet offers nothing: then one selects anew
-          await browser.drag({ x: x - width / 2 + 1, y }, { x: x + width / 2 - 1, y });
-          await new Promise((resolve) => setTimeout(resolve, 200));
-          return browser.shown();
-        },
+        () => browser.shown(),
         (s) => s.offered,
         'offered to look up',
       );
