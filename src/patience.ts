@@ -6,7 +6,8 @@ const PAUSES = [200, 1000, 3000];
 const PATIENCE_MS = 8000;
 
 /**
- * Asks until there is an answer; for questions that may be asked twice. Rejects with the last error when no try brought one,
+ * Asks until there is an answer; for questions that may be asked twice, and whose answers are never undefined: that is what
+ * Chromium gives when a background ends before it has answered. Rejects with the last error when no try brought one,
  * or at once when `hopeless` says that no other will.
  */
 export async function patiently<T>(
@@ -15,7 +16,9 @@ export async function patiently<T>(
   pauses: readonly number[] = PAUSES,
 ): Promise<T> {
   try {
-    return (await Promise.race([send(), tooLate()])) as T;
+    const answer = await Promise.race([send(), tooLate()]);
+    if (answer === undefined) throw new Error('no answer');
+    return answer as T;
   } catch (error) {
     const [pause, ...more] = pauses;
     if (hopeless() || pause === undefined) throw error;

@@ -11,7 +11,8 @@ function App() {
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
     const ref = { kind: asked.get('kind') as RecordRef['kind'], id: asked.get('id') ?? '' };
-    void ask<RecordData | null | undefined>({ type: 'record', ref }).then((d) => setData(d ?? null));
+    // what is no address of a record is not answered at all
+    void ask<RecordData | null>({ type: 'record', ref }).then(setData, () => setData(null));
   }, []);
   useEffect(() => {
     if (data) document.title = say('recordTitle', data.title);
