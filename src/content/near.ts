@@ -8,6 +8,8 @@ import { rectOf } from './dom';
 const AROUND = 5;
 const MOVED = 3;
 const PAUSE_MS = 150;
+/** Moved further than this in a pause, in heights of the window, no one reads: one looks where the scroll comes to rest. */
+const FLUNG = 0.5;
 /** So many elements tell whether the page still stands as it did. */
 const ASKED = 8;
 
@@ -46,11 +48,16 @@ export class Near {
       // a scroller within the page moves what is in it, and not the window
       const moved = () => (target === document ? this.moved() : this.look());
       moved();
-      setTimeout(() => {
+      let from = scrollY;
+      const rest = () => {
+        const flung = Math.abs(scrollY - from) > FLUNG * innerHeight;
+        from = scrollY;
+        if (flung) return void setTimeout(rest, PAUSE_MS);
         this.listening = false;
         moved();
         this.listen();
-      }, PAUSE_MS);
+      };
+      setTimeout(rest, PAUSE_MS);
     };
     addEventListener('scroll', heard, { once: true, passive: true, capture: true, signal: this.signal });
   }

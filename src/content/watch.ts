@@ -11,6 +11,8 @@ const REST = 20;
 const LONGEST_REST_MS = 5000;
 /** More changed elements than this, and the whole page is read anew. */
 const MOST_DIRTY = 300;
+/** A page that is read anew as a whole is not so again before this long: one that writes itself anew all the time is not read. */
+const WHOLE_REST_MS = 1000;
 
 export interface Changes {
   /** Block elements whose text may have changed, none inside another. */
@@ -30,26 +32,34 @@ export interface Watched {
 /** Calls back with what changed until the signal ends it. */
 export function watch({ onChange, own, holdsText }: Watched, signal: AbortSignal): void {
   const dirty = new Set<Element>();
+  /** So much has changed that the page is read anew: until then nothing is to be heard of it, and each record costs. */
+  let whole = false;
   let removed = false;
   let address = location.href;
   let due = 0;
-  let took = 0;
+  /** No pass begins before this, in milliseconds since the page was opened. */
+  let restsUntil = 0;
   const pass = () => {
     due = 0;
+    if (signal.aborted) return;
     const started = performance.now();
     const moved = location.href !== address;
     address = location.href;
-    const changed = [...dirty].filter((e) => e.isConnected);
+    const changed = whole ? [pageBody()] : [...dirty].filter((e) => e.isConnected);
     dirty.clear();
     removed = false;
+    if (whole) listen();
     onChange({ dirty: outermost(changed), moved });
-    took = performance.now() - started;
+    const ended = performance.now();
+    const rest = Math.min(REST * (ended - started), LONGEST_REST_MS);
+    restsUntil = ended + (whole ? Math.max(rest, WHOLE_REST_MS) : rest);
+    whole = false;
   };
   const schedule = () => {
     if (due) return;
     due = window.setTimeout(
       () => ('requestIdleCallback' in window ? requestIdleCallback(pass, { timeout: LATEST_MS }) : pass()),
-      Math.max(GATHER_MS, Math.min(REST * took, LONGEST_REST_MS)),
+      Math.max(GATHER_MS, restsUntil - performance.now()),
     );
   };
   const note = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
@@ -64,15 +74,18 @@ export function watch({ onChange, own, holdsText }: Watched, signal: AbortSignal
   const observer = new MutationObserver((records) => {
     const ours = own();
     for (const record of records) {
-      // the whole page is read anew in any case
-      if (dirty.size > MOST_DIRTY) break;
       if (ours && (record.target === ours || [...record.addedNodes].includes(ours))) continue;
-      if (dirty.size < MOST_DIRTY) note(record);
-      else dirty.add(pageBody());
+      note(record);
+      whole = dirty.size > MOST_DIRTY;
+      if (whole) {
+        observer.disconnect();
+        break;
+      }
     }
     if (dirty.size || removed) schedule();
   });
-  observer.observe(wholePage(), { childList: true, characterData: true, subtree: true });
+  const listen = () => observer.observe(wholePage(), { childList: true, characterData: true, subtree: true });
+  listen();
   addEventListener('popstate', schedule, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

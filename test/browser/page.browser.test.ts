@@ -50,6 +50,11 @@ for (const one of BROWSERS) {
 
     it.each([
       ['the window', 'scrollTo(0, 1e6)', ''],
+      [
+        'the window, flung,',
+        'new Promise((done) => { const on = () => { scrollBy(0, 500); if (scrollY + innerHeight + 1 < document.documentElement.scrollHeight) requestAnimationFrame(on); else done(); }; on(); })',
+        '',
+      ],
       ['a box in it', 'box.scrollTop = 1e6', 'block-size: 500px; overflow: auto'],
     ])('paints very many marks as %s comes to them', async (_what, scroll, style) => {
       await browser.open(`${SITE}/quiet`);
@@ -66,7 +71,7 @@ for (const one of BROWSERS) {
       await painted();
       const all = Object.values(await marked()).reduce((sum, n) => sum + n, 0);
       expect(all).toBeLessThan(600);
-      await browser.evaluate(`void (${scroll})`);
+      await browser.evaluate(`Promise.resolve(${scroll}).then(() => null)`);
       await painted();
     });
 
@@ -163,6 +168,18 @@ for (const one of BROWSERS) {
         `void (() => { const w = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT); const all = []; while (w.nextNode()) all.push(w.currentNode); for (const n of all) { const f = document.createElement('font'); f.textContent = n.data.trim() ? 'translated text without names' : n.data; n.replaceWith(f); } })()`,
       );
       await until(marked, (m) => Object.keys(m).length === 0, 'dropped all marks');
+    });
+
+    it('reads what a page says at last that writes all of itself anew, time after time', async () => {
+      await browser.open(`${SITE}/quiet`);
+      await browser.evaluate(
+        `void (() => { const box = document.createElement('div'); for (let i = 0; i < 600; i++) box.append(document.createElement('p')); document.body.append(box); let turn = 0; const write = () => { turn++; [...box.children].forEach((p, i) => { p.textContent = turn === 4 && i % 200 === 0 ? 'Kataib Hezbollah spoke.' : 'The garden, for the ' + turn + 'th time.'; }); if (turn < 4) setTimeout(write, 250); }; write(); })()`,
+      );
+      await until(marked, (m) => m['vr-1'] === 3, 'marked the names of the last text');
+      await browser.evaluate(
+        `void (document.querySelector('div p:last-child').textContent = 'Asaib Ahl al-Haq spoke.')`,
+      );
+      await until(marked, (m) => m['vr-1'] === 4, 'heard of the next change');
     });
 
     it('reads the new article after a navigation without loading', async () => {
