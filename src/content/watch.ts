@@ -11,7 +11,7 @@ const REST = 20;
 const LONGEST_REST_MS = 5000;
 /** More changed elements than this, and the whole page is read anew. */
 const MOST_DIRTY = 300;
-/** A page that is read anew as a whole is not so again before this long: one that writes itself anew all the time is not read. */
+/** A page that is read anew as a whole is not so again before this long, however often it writes itself anew. */
 const WHOLE_REST_MS = 1000;
 
 export interface Changes {
@@ -32,8 +32,6 @@ export interface Watched {
 /** Calls back with what changed until the signal ends it. */
 export function watch({ onChange, own, holdsText }: Watched, signal: AbortSignal): void {
   const dirty = new Set<Element>();
-  /** So much has changed that the page is read anew: until then nothing is to be heard of it, and each record costs. */
-  let whole = false;
   let removed = false;
   let address = location.href;
   let due = 0;
@@ -45,6 +43,7 @@ export function watch({ onChange, own, holdsText }: Watched, signal: AbortSignal
     const started = performance.now();
     const moved = location.href !== address;
     address = location.href;
+    const whole = dirty.size > MOST_DIRTY;
     const changed = whole ? [pageBody()] : [...dirty].filter((e) => e.isConnected);
     dirty.clear();
     removed = false;
@@ -53,7 +52,6 @@ export function watch({ onChange, own, holdsText }: Watched, signal: AbortSignal
     const ended = performance.now();
     const rest = Math.min(REST * (ended - started), LONGEST_REST_MS);
     restsUntil = ended + (whole ? Math.max(rest, WHOLE_REST_MS) : rest);
-    whole = false;
   };
   const schedule = () => {
     if (due) return;
@@ -76,8 +74,8 @@ export function watch({ onChange, own, holdsText }: Watched, signal: AbortSignal
     for (const record of records) {
       if (ours && (record.target === ours || [...record.addedNodes].includes(ours))) continue;
       note(record);
-      whole = dirty.size > MOST_DIRTY;
-      if (whole) {
+      // the page is read anew: until then nothing is to be heard of it, and each record costs
+      if (dirty.size > MOST_DIRTY) {
         observer.disconnect();
         break;
       }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFixtures } from '../fixtures/build';
 import { BROWSERS, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
-import { shows, until, type Driver, type OwnPage, type OwnPageName } from './driver';
+import { shows, until, whenMarked, type Driver, type OwnPage, type OwnPageName } from './driver';
 import { started } from './started';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -34,11 +34,7 @@ for (const one of BROWSERS) {
 
     const article = async () => {
       await browser.open('http://www.shafaq.com/article');
-      await until(
-        () => browser.evaluate<number>('CSS.highlights.size'),
-        (n) => n > 0,
-        'marked',
-      );
+      await whenMarked(browser);
     };
 
     it.each<[what: string, page: OwnPageName, query: string, shown: string]>([

@@ -9,6 +9,7 @@ import {
   placeOf,
   shows,
   until,
+  whenMarked,
   type Driver,
   type OwnPage,
   type Point,
@@ -129,7 +130,7 @@ for (const one of BROWSERS) {
       await press(options, 'UCDP GED: sample');
       await until(marked, (m) => Object.keys(m).length === 0, 'read the page without the pack');
       await press(options, 'UCDP GED: sample');
-      await until(marked, (m) => Object.keys(m).length > 0, 'read the page with the pack again');
+      await whenMarked(browser, 'read the page with the pack again');
       await press(options, 'Remove');
       await until(
         () => options.text(),

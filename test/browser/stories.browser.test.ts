@@ -310,7 +310,7 @@ for (const one of BROWSERS) {
       await until(marked, (m) => Object.keys(m).length === 0, 'left nothing behind');
       await browser.stopBackground();
       await popup.evaluate(toggle);
-      await until(marked, (m) => Object.keys(m).length > 0, 'marked again');
+      await whenMarked(browser, 'marked again');
       await popup.close();
     });
 
@@ -335,7 +335,7 @@ for (const one of BROWSERS) {
         );
       await always(true);
       await browser.open('http://news.example/article');
-      await until(marked, (m) => Object.keys(m).length > 0, 'marked the chosen site');
+      await whenMarked(browser, 'marked the chosen site');
       await always(false);
       await popup.close();
       await browser.open('http://news.example/article');
