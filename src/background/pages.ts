@@ -37,6 +37,8 @@ const MOST_PAGES = 40;
 const LONGEST_TEXT = 1_000_000;
 
 const pages = new Map<string, Page>();
+/** The text of each page as last sent, read or not: what was sent once is not asked for again. */
+const texts = new Map<string, Map<number, Block>>();
 
 export const pageOf = (key: string) => pages.get(key);
 
@@ -48,7 +50,10 @@ interface Sources {
   shelves: readonly Shelf[];
 }
 
-/** Takes what changed on a page, reads the page anew, and answers with the spans to paint, of the looks that are shown. */
+/**
+ * Takes what changed on a page, reads the page anew, and answers with the spans to paint, of the looks that are shown; or with
+ * the blocks whose text it does not have. A request that a later one has overtaken is to be sent anew.
+ */
 export async function readPage(
   key: string,
   request: ReadRequest,
@@ -56,7 +61,10 @@ export async function readPage(
   isShown: (look: Look) => boolean,
 ): Promise<{ paints: Paint[] } | { missing: number[] }> {
   const before = pages.get(key);
-  const blocks = mergeBlocks(before?.blocks, request);
+  const blocks = mergeBlocks(texts.get(key), request);
+  texts.delete(key);
+  texts.set(key, blocks);
+  if (texts.size > MOST_PAGES) forgetPage(texts.keys().next().value!);
   const missing = request.order.filter((id) => !blocks.has(id));
   if (missing.length) {
     return { missing };
@@ -68,6 +76,7 @@ export async function readPage(
   const same =
     before && before.all === all && sameInfo(before.info, info) && sameBlocks(before.blocks, blocks);
   const know = same ? before.know : await knowledgeFor(text, info, all, shelves);
+  if (texts.get(key) !== blocks) return { missing: [] };
   const reading = same ? before.reading : read(text, info, know);
   const marks: Mark[] = [];
   const spans: Span[] = [];
@@ -75,14 +84,13 @@ export async function readPage(
     spans.push({ start: span.start, end: span.end });
     return marks.push(mark) - 1;
   });
-  pages.delete(key);
   pages.set(key, { blocks, info, reading, know, all, marks, spans });
-  if (pages.size > MOST_PAGES) pages.delete(pages.keys().next().value!);
   return { paints };
 }
 
 export function forgetPage(key: string): void {
   pages.delete(key);
+  texts.delete(key);
 }
 
 function sameBlocks(a: Page['blocks'], b: Page['blocks']): boolean {
