@@ -3,12 +3,12 @@ import browser from '../browser';
 import { patternOf } from '../model/addresses';
 import { sites } from '../settings';
 
-// Firefox gives the manifest's scripts with their whole address, and takes them back without it only
-const CONTENT_SCRIPT = (browser.runtime.getManifest().content_scripts?.[0]?.js?.[0] ?? '').replace(
-  browser.runtime.getURL(''),
-  '',
-);
-const DEFAULT_SITES = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+const [SCRIPTS] = browser.runtime.getManifest().content_scripts ?? [];
+// Firefox gives the manifest's files with their whole address, and takes them back without it only
+const ours = (files: string[] = []) => files.map((file) => file.replace(browser.runtime.getURL(''), ''));
+const JS = ours(SCRIPTS?.js);
+const CSS = ours(SCRIPTS?.css);
+const DEFAULT_SITES = SCRIPTS?.matches ?? [];
 const CHOSEN = 'chosen-sites';
 
 /** Whether a host is read by default. */
@@ -21,7 +21,8 @@ export function isDefault(host: string): boolean {
 
 /** Reads a tab now: needs access to it, for good or because the reader just pressed something. */
 export async function readTab(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
+  await browser.scripting.insertCSS({ target: { tabId: tab }, files: CSS });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: JS });
 }
 
 /** Registers the content script for the sites that the reader chose and that access is still granted to. */
@@ -36,7 +37,7 @@ export async function registerChosen(): Promise<void> {
     if (known.length) await browser.scripting.unregisterContentScripts({ ids: [CHOSEN] });
     return;
   }
-  const script = { id: CHOSEN, matches: granted, js: [CONTENT_SCRIPT], runAt: 'document_idle' as const };
+  const script = { id: CHOSEN, matches: granted, css: CSS, js: JS, runAt: 'document_idle' as const };
   if (known.length) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

@@ -42,11 +42,6 @@ const fromPoint = Document.prototype.caretPositionFromPoint;
 /** The place in the text under a point of the window. */
 export const caretAt = (x: number, y: number): CaretPosition | null => fromPoint.call(document, x, y);
 
-const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')!;
-/** The sheets that scripts have given to the page. */
-export const sheetsOfPage = (): CSSStyleSheet[] => sheets.get!.call(document) as CSSStyleSheet[];
-export const setSheets = (all: CSSStyleSheet[]): void => void sheets.set!.call(document, all);
-
 /** A new element, of the page's document. */
 export const make = (tag: string) => create.call(document, tag) as HTMLElement;
 export const makeButton = (): HTMLButtonElement => make('button') as HTMLButtonElement;

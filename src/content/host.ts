@@ -6,8 +6,8 @@ import { allOf, make, makeButton, wholePage } from './dom';
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Puts it back when the page has taken it away. */
-  stay: () => void;
+  /** Readies it to be seen, and puts it back when the page has taken it away. */
+  appear: () => void;
   /** Has a screen reader say something. */
   say: (text: string) => void;
   /** Shows a small button at a point of the window, or takes it away. */
@@ -27,6 +27,8 @@ const CSS = `
 .said{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;
 
+/** How it lies in the page until something of it is seen: every marked page would pay for the whole sheet. */
+const UNSEEN = 'position:fixed;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
 const TAG = 'variorum-notes';
 /** Room that the button needs at the window's edge. */
 const EDGE = 180;
@@ -52,41 +54,37 @@ function rooted(): { element: HTMLElement; root: ShadowRoot } {
 /** Adds the host to the page. `reach` labels the button that leads through the marks, `onReach` runs when it is pressed. */
 export function makeHost(reach: string, onReach: () => void, signal: AbortSignal): Host {
   const { element, root } = rooted();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CSS);
-  root.adoptedStyleSheets = [sheet];
+  element.style.cssText = UNSEEN;
+  let dressed = false;
+  const dress = () => {
+    if (dressed) return;
+    dressed = true;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(CSS);
+    root.adoptedStyleSheets = [sheet];
+    element.style.cssText = '';
+  };
   const button = makeButton();
   button.className = 'reach';
   button.type = 'button';
   // written only when it is seen: a page that uses other fonts would pay for ours as soon as it is marked
   button.setAttribute('aria-label', reach);
+  button.addEventListener('focus', dress, { signal });
   button.addEventListener('click', (event) => event.isTrusted && onReach(), { signal });
   const said = make('div');
   said.className = 'said';
   said.setAttribute('role', 'status');
-  const offer = makeButton();
-  offer.className = 'offer';
-  offer.type = 'button';
-  offer.hidden = true;
-  let press: (() => void) | undefined;
-  // pressing it must not take the selection away first
-  offer.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-  offer.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted) return;
-      offer.hidden = true;
-      press?.();
-    },
-    { signal },
-  );
-  root.append(button, offer, said);
+  root.append(button, said);
   wholePage().append(element);
   signal.addEventListener('abort', () => element.remove());
+  // made when a reader first selects something: most never do
+  let offer: HTMLButtonElement | undefined;
+  let press: (() => void) | undefined;
   return {
     element,
     root,
-    stay: () => {
+    appear: () => {
+      dress();
       if (!element.isConnected) wholePage().append(element);
     },
     // nothing is written that is there already: any change of the page costs a frame with many marks dear (near.ts)
@@ -94,12 +92,33 @@ export function makeHost(reach: string, onReach: () => void, signal: AbortSignal
       if (said.textContent !== text) said.textContent = text;
     },
     offer(at, onPress) {
+      press = onPress;
+      if (at && !offer) said.before((offer = makeOffer(() => press?.(), signal)));
+      if (!offer) return;
       if (offer.hidden !== (at === null)) offer.hidden = at === null;
       if (!at) return;
-      press = onPress;
       offer.textContent = at.label;
       offer.style.left = `${Math.max(4, Math.min(at.x, innerWidth - EDGE))}px`;
       offer.style.top = `${Math.max(4, Math.min(at.y + 4, innerHeight - 44))}px`;
     },
   };
+}
+
+/** The small button beside a selection. */
+function makeOffer(onPress: () => void, signal: AbortSignal): HTMLButtonElement {
+  const offer = makeButton();
+  offer.className = 'offer';
+  offer.type = 'button';
+  // pressing it must not take the selection away first
+  offer.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+  offer.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      offer.hidden = true;
+      onPress();
+    },
+    { signal },
+  );
+  return offer;
 }

@@ -12,7 +12,7 @@ import type {
 } from '../messages';
 import { patiently } from '../patience';
 import { collect, findArticle, liesInSkipped, type Block } from './collect';
-import { bringIntoView, caretAt, nearestIn, pageBody, parentOf } from './dom';
+import { bringIntoView, caretAt, nearestIn, pageBody } from './dom';
 import { pageFacts } from './facts';
 import { makeHost, removeOldHosts, type Host } from './host';
 import { Painter, type Painted } from './paint';
@@ -41,7 +41,8 @@ declare global {
 
 // the polyfill would be most of this script's weight; both browsers give promises on their own
 const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-const documentId = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join('');
+/** Tells this page from others in its tab; no secret. */
+const documentId = Math.random().toString(36).slice(2);
 const loadedAddress = location.href;
 
 // injected again (switched on, updated): the earlier copy goes first
@@ -71,8 +72,11 @@ let containers = new Set<Node>();
 let host: Host | undefined;
 let facts: PageFacts;
 let reached = -1;
-/** Counts passes, so that an answer to an older one never paints over a newer one. */
-let passes = 0;
+/** Blocks that are to be sent. */
+const unsent = new Set<number>();
+let sending: Promise<void> | undefined;
+/** Something is to be sent after what is being sent. */
+let more = false;
 
 signal.addEventListener('abort', () => {
   painter.stop();
@@ -86,20 +90,35 @@ async function pass(changed: readonly Element[] | null): Promise<void> {
   const list = [...blocks.values()];
   const article = findArticle(list);
   facts = pageFacts(documentId, article, location.href === loadedAddress);
-  await request(fresh ?? list, ++passes);
+  await send(fresh ?? list);
 }
 
-async function request(send: readonly Block[], turn: number): Promise<void> {
+/** Has the page read with these blocks sent anew: one request at a time, what comes meanwhile goes with the next. */
+function send(some: readonly Block[]): Promise<void> {
+  for (const { id } of some) unsent.add(id);
+  more = true;
+  return (sending ??= sendAll().finally(() => (sending = undefined)));
+}
+
+async function sendAll(): Promise<void> {
+  while (more && !signal.aborted) {
+    more = false;
+    await request(true);
+  }
+}
+
+async function request(mayRepeat: boolean): Promise<void> {
   const order = [...blocks.keys()];
-  const texts = send.map(({ id, text, article }) => ({ id, text, article }));
+  const texts = [...unsent]
+    .flatMap((id) => blocks.get(id) ?? [])
+    .map(({ id, text, article }) => ({ id, text, article }));
+  unsent.clear();
   const answer = await ask<ReadAnswer>({ type: 'read', page: facts, order, blocks: texts });
-  if (!answer || signal.aborted || turn !== passes) return;
-  if ('paints' in answer) show(answer.paints, answer.style);
-  else
-    await request(
-      answer.missing.flatMap((id) => blocks.get(id) ?? []),
-      turn,
-    );
+  if (!answer || signal.aborted) return;
+  if ('paints' in answer) return show(answer.paints, answer.style);
+  // a background that was stopped has forgotten the page
+  for (const id of answer.missing) unsent.add(id);
+  if (mayRepeat) await request(false);
 }
 
 function show(paints: readonly Paint[], style: PageStyle): void {
@@ -109,15 +128,16 @@ function show(paints: readonly Paint[], style: PageStyle): void {
   labels = style;
   if (selectedEarly) offerLookUp();
   // put back here it could be fought over without end
-  if (painter.painted.length && !host) hostOf();
+  if (painter.painted.length) hostOf();
 }
 
 let labels: PageStyle | undefined;
+const hostOf = () => (host ??= makeHost(labels?.reach ?? '', () => step(1), signal));
+
 /** Our element, put back if the page has removed it: only when the reader acts, so that no page can play with us. */
-function hostOf(): Host {
-  host ??= makeHost(labels?.reach ?? '', () => step(1), signal);
-  host.stay();
-  return host;
+function hostSeen(): Host {
+  hostOf().appear();
+  return hostOf();
 }
 
 function firstBlocks(): Block[] {
@@ -194,18 +214,18 @@ const pointer = new Pointer<Target>({
 
 async function openCard(target: Target, byKeyboard: boolean): Promise<void> {
   if (!globalThis.variorumCard) await ask({ type: 'card-script' });
-  const question: FromContent =
+  const question = (): FromContent =>
     'text' in target
       ? { type: 'look-up', document: documentId, text: target.text }
       : { type: 'card', document: documentId, mark: target.mark };
-  let data = await ask<CardAnswer>(question);
+  let data = await ask<CardAnswer>(question());
   if (data && 'again' in data) {
     // the background was stopped and has forgotten the page: send it all once more
     await again();
-    data = await ask<CardAnswer>(question);
+    data = await ask<CardAnswer>(question());
   }
   if (!data || 'again' in data || !host || !globalThis.variorumCard || !pointer.isFor(target)) return;
-  hostOf();
+  hostSeen();
   const rect = rectsOf(target)[0];
   if (rect)
     globalThis.variorumCard.show(host.root, data, rect, byKeyboard, {
@@ -217,7 +237,7 @@ async function openCard(target: Target, byKeyboard: boolean): Promise<void> {
   host.say(`${data.kicker}. ${data.title}`);
 }
 
-const again = () => request([...blocks.values()], passes);
+const again = () => send([...blocks.values()]);
 
 function rectsOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Target): DOMRect[] {
   const range = new Range();
@@ -250,8 +270,7 @@ function step(by: 1 | -1): void {
 }
 
 function reach(span: Painted): void {
-  const place = parentOf(span.range.startContainer);
-  if (place) bringIntoView(place, { block: 'center' });
+  bringIntoView(span.place, { block: 'center' });
   painter.point(span);
   pointer.show(span, true);
 }
@@ -281,7 +300,7 @@ function offerLookUp(): void {
     const range = selection.getRangeAt(0);
     const { right, bottom } = range.getBoundingClientRect();
     const target = { range: new StaticRange(range), text };
-    hostOf().offer({ label, x: right, y: bottom }, () => pointer.show(target, true));
+    hostSeen().offer({ label, x: right, y: bottom }, () => pointer.show(target, true));
     addEventListener('scroll', noOffer, { once: true, passive: true, signal });
   }
 }

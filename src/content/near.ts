@@ -5,22 +5,22 @@
 import { rectOf } from './dom';
 
 /** How far around the window is near, in heights of it; and how far it moves before one looks again. */
-const AROUND = 5;
-const MOVED = 3;
+const AROUND = 2;
+const MOVED = 1;
 const PAUSE_MS = 150;
 /** Moved further than this in a pause, in heights of the window, no one reads: one looks where the scroll comes to rest. */
 const FLUNG = 0.5;
-/** So many elements tell whether the page still stands as it did. */
+/** So many elements tell whether the page still stands as it did: none has moved by this much, in heights of the window. */
 const ASKED = 8;
+const SHIFTED = 0.5;
 
 export class Near {
   /** The elements that were near when one last looked. */
   shown: ReadonlySet<Element> = new Set();
   private elements: readonly Element[] = [];
   private lookedAt = NaN;
-  /** Where they stood when all were asked, from the top of the page. */
-  private tops: number[] = [];
-  private bottoms: number[] = [];
+  /** Where they stood when they were asked. */
+  private places = new WeakMap<Element, Place>();
   private due = false;
   private listening = false;
 
@@ -35,7 +35,6 @@ export class Near {
   /** Follows these elements and no others; those that were near count as near until one has looked again. */
   follow(elements: readonly Element[]): void {
     this.elements = elements;
-    this.tops = [];
     this.look();
     this.listen();
   }
@@ -73,38 +72,47 @@ export class Near {
     requestAnimationFrame(() => {
       this.due = false;
       this.lookedAt = scrollY;
-      this.measure();
+      this.forgetMoved();
       const above = scrollY - AROUND * innerHeight;
       const below = scrollY + (1 + AROUND) * innerHeight;
-      const near = this.elements.filter((_, i) => this.bottoms[i]! > above && this.tops[i]! < below);
+      const near = this.elements.filter((e) => {
+        const { top, bottom } = this.placeOf(e);
+        return bottom > above && top < below;
+      });
       if (near.length === this.shown.size && near.every((e) => this.shown.has(e))) return;
       this.shown = new Set(near);
       this.onChange();
     });
   }
 
-  /** Where the elements stand in the page: asked of a few, and of all only when these are no longer where they were. */
-  private measure(): void {
-    const { elements, tops } = this;
-    const step = Math.max(1, Math.floor(elements.length / ASKED));
-    let same = tops.length === elements.length;
-    for (let i = 0; same && i < elements.length; i += step) {
-      const { top } = placeOf(elements[i]!);
-      same = top === -Infinity || Math.abs(top - tops[i]!) < innerHeight;
+  /** A few are asked: when these are no longer where they were, all are. */
+  private forgetMoved(): void {
+    const step = Math.max(1, Math.floor(this.elements.length / ASKED));
+    for (let i = 0; i < this.elements.length; i += step) {
+      const before = this.places.get(this.elements[i]!);
+      if (!before || before.top === -Infinity) continue;
+      const { top } = placeOf(this.elements[i]!);
+      if (Math.abs(top - before.top) < innerHeight * SHIFTED) continue;
+      this.places = new WeakMap();
+      return;
     }
-    if (same) return;
-    this.tops = [];
-    this.bottoms = [];
-    for (const e of elements) {
-      const { top, bottom } = placeOf(e);
-      this.tops.push(top);
-      this.bottoms.push(bottom);
-    }
+  }
+
+  private placeOf(element: Element): Place {
+    let place = this.places.get(element);
+    if (!place) this.places.set(element, (place = placeOf(element)));
+    return place;
   }
 }
 
+/** From the top of the page. */
+interface Place {
+  top: number;
+  bottom: number;
+}
+
 /** Where an element stands in the page. What has no box of its own is nowhere: it counts as near. */
-function placeOf(element: Element): { top: number; bottom: number } {
+function placeOf(element: Element): Place {
   const { top, bottom, width, height } = rectOf(element);
   if (width === 0 && height === 0) return { top: -Infinity, bottom: Infinity };
   return { top: top + scrollY, bottom: bottom + scrollY };

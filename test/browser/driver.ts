@@ -91,6 +91,9 @@ export async function until<T>(
 export const MARKED =
   'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS.highlights.get(k).size]))';
 
+/** An expression for the line under a figure that differs, as the page is styled. */
+export const LINE = "getComputedStyle(document.documentElement, '::highlight(vr-6)').textDecorationStyle";
+
 /** Waits until something of the page is marked; says how many places of each look. */
 export const whenMarked = (browser: Driver, what = 'marked the page') =>
   until(
@@ -100,11 +103,12 @@ export const whenMarked = (browser: Driver, what = 'marked the page') =>
   );
 
 /** Waits until a page of the extension's own shows a text. */
-export const shows = (page: OwnPage, text: string) =>
+export const shows = (page: OwnPage, text: string, ms?: number) =>
   until(
     () => page.text(),
     (t) => t.includes(text),
     `showed “${text}”`,
+    ms,
   );
 
 /** Adds a file on the options page, as if it were chosen; its text is an expression. */

@@ -2,7 +2,7 @@
 // keyboard alone; selecting, pinning, jumping, choosing a site by hand.
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { MARKED, placeOf, shows, tabTo, until, whenMarked, type Driver, type Point } from './driver';
+import { LINE, MARKED, placeOf, shows, tabTo, until, whenMarked, type Driver, type Point } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -336,6 +336,7 @@ for (const one of BROWSERS) {
       await always(true);
       await browser.open('http://news.example/article');
       await whenMarked(browser, 'marked the chosen site');
+      expect(await browser.evaluate(LINE)).toBe('wavy');
       await always(false);
       await popup.close();
       await browser.open('http://news.example/article');
