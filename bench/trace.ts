@@ -1,6 +1,8 @@
 // What a page pays, by the browser's own accounts: each page is opened on a site that is read and, in the same run, on one that
-// is not, where none of our code is there. `npm run bench:trace` after a build; `-- 60` lets the live page live for a minute.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// is not, where none of our code is there; articles also on one where another extension, with our permissions, does no more than a
+// bare pass over the text. `npm run bench:trace` after a build; `-- 60` lets the live page live for a minute, `-- 10 live` measures
+// only what is so called.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -10,10 +12,18 @@ import { servePages } from '../test/browser/server';
 import { material } from './gazetteer/material';
 
 const SECONDS_ALIVE = Number(process.argv[2] ?? 10);
+const ONLY = process.argv[3] ?? '';
+/** Rounds that are measured, after one that only warms up. */
 const TIMES = 5;
-const SETTLE_MS = 1500;
-const READ = 'http://www.shafaq.com';
-const UNREAD = 'http://unread.example';
+const TIMES_OF_ARTICLES = 15;
+const SETTLE_MS = 1200;
+const SITES = {
+  unread: 'http://unread.example',
+  /** Read by a script that does no more than a bare pass over the text. */
+  passed: 'http://www.passed.example',
+  read: 'http://www.shafaq.com',
+};
+type Site = keyof typeof SITES;
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-trace-'));
 const put = (name: string, body: string) =>
@@ -59,8 +69,10 @@ put(
 const OBSERVE = `window.seen = { longest: 0, shift: 0 };
 new PerformanceObserver((l) => { for (const e of l.getEntries()) seen.longest = Math.max(seen.longest, e.duration); }).observe({ type: 'longtask', buffered: true });
 new PerformanceObserver((l) => { for (const e of l.getEntries()) seen.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });`;
+const PASS =
+  'const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); while (walker.nextNode()) units += walker.currentNode.data.length;';
 const PASSES = 100;
-const BARE = `(() => { const start = performance.now(); let units = 0; for (let n = 0; n < ${PASSES}; n++) { const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); while (walker.nextNode()) units += walker.currentNode.data.length; } return (performance.now() - start) / ${PASSES}; })()`;
+const BARE = `(() => { const start = performance.now(); let units = 0; for (let n = 0; n < ${PASSES}; n++) { ${PASS} } return (performance.now() - start) / ${PASSES}; })()`;
 const settle = (ms = SETTLE_MS) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What is done to a page, in the page. */
@@ -86,28 +98,47 @@ const ms = (n: number) => n.toFixed(1);
 
 const pages = await servePages(folder);
 await inChromium();
-await inFirefox();
+if (!ONLY) await inFirefox();
 await pages.close();
 rmSync(folder, { recursive: true, force: true });
+
+/** An extension with our permissions, whose script does no more than a bare pass: what any that reads the page has to pay. */
+function barePass(ours: string): string {
+  const bare = join(folder, 'bare-pass');
+  mkdirSync(bare);
+  const { permissions, host_permissions } = JSON.parse(
+    readFileSync(join(ours, 'manifest.json'), 'utf8'),
+  ) as Record<string, unknown>;
+  const scripts = [{ matches: [`${SITES.passed}/*`], js: ['pass.js'], run_at: 'document_idle' }];
+  const manifest = { manifest_version: 3, name: 'pass', version: '1', permissions, host_permissions };
+  writeFileSync(join(bare, 'manifest.json'), JSON.stringify({ ...manifest, content_scripts: scripts }));
+  writeFileSync(join(bare, 'pass.js'), `(() => { let units = 0; ${PASS} globalThis.units = units; })();`);
+  return bare;
+}
 
 async function inChromium(): Promise<void> {
   const extension = join(import.meta.dirname, '../dist/chrome');
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: chromiumPath()!,
     headless: true,
-    args: withExtension(extension, pages.port),
+    args: withExtension(`${extension},${barePass(extension)}`, pages.port),
   });
   await settle();
-  const measure = (name: string, act: ((page: Page) => Promise<unknown>) | null) =>
-    both(async (site) => {
+  const measure = <S extends Site>(
+    name: string,
+    sites: readonly S[],
+    act?: (page: Page) => Promise<unknown>,
+  ) =>
+    inTurn(sites, act ? TIMES : TIMES_OF_ARTICLES, async (site) => {
       // a tab of its own every time: what it is charged begins with its page
       const page = await context.newPage();
       await page.addInitScript(OBSERVE);
       const cdp = await context.newCDPSession(page);
-      await cdp.send('Performance.enable');
+      // the processor's time of the main thread: what it waits for others is left out
+      await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
       const metric = async (what: string) =>
         (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === what)!.value;
-      await page.goto(`${site}/${name}`);
+      await page.goto(`${SITES[site]}/${name}`);
       await settle();
       const before = act ? await metric('TaskDuration') : 0;
       await act?.(page);
@@ -123,16 +154,20 @@ async function inChromium(): Promise<void> {
       await page.close();
       return cost;
     });
-  console.log(`Chromium ${context.browser()?.version() ?? ''}, medians of ${TIMES}`);
+  console.log(
+    `Chromium ${context.browser()?.version() ?? ''}, medians of ${TIMES}, articles of ${TIMES_OF_ARTICLES}`,
+  );
   for (const words of SIZES) {
-    const { read, unread } = await measure(`article-${words}`, null);
+    if (!`${words} words`.includes(ONLY)) continue;
+    const { read, unread, passed } = await measure(`article-${words}`, ['unread', 'passed', 'read']);
     const ours = read.task - unread.task;
+    const pass = passed.task - unread.task;
     console.log(
-      `${words} words: ours ${ms(ours)} ms of the main thread (a bare pass ${read.bare.toFixed(2)} ms; the page itself ${ms(unread.task)} ms: ${(read.task / unread.task).toFixed(2)} times), longest task ${ms(read.longest)} ms (without us ${ms(unread.longest)}), layout shift ${read.shift.toFixed(4)} (${unread.shift.toFixed(4)}), heap ${((read.heap - unread.heap) / 1e6).toFixed(2)} MB`,
+      `${words} words: ours ${ms(ours)} ms of the main thread, a script that only passes over the text ${ms(pass)} ms: ${(ours / pass).toFixed(1)} times (the pass alone ${read.bare.toFixed(2)} ms; the page itself ${ms(unread.task)} ms: ${(read.task / unread.task).toFixed(2)} times), longest task ${ms(read.longest)} ms (without us ${ms(unread.longest)}), layout shift ${read.shift.toFixed(4)} (${unread.shift.toFixed(4)}), heap ${((read.heap - unread.heap) / 1e6).toFixed(2)} MB`,
     );
   }
   const acts: [string, string, (p: Page) => Promise<unknown>][] = [
-    [`a paragraph every 100 ms for ${SECONDS_ALIVE} s`, 'article-5000', (p) => p.evaluate(ACTS.live)],
+    [`live: a paragraph every 100 ms for ${SECONDS_ALIVE} s`, 'article-5000', (p) => p.evaluate(ACTS.live)],
     ['5,000 nodes written five times', 'nodes', (p) => p.evaluate(ACTS.rewrite)],
     [
       'typing 100 letters in an editor of 20,000 words',
@@ -149,7 +184,8 @@ async function inChromium(): Promise<void> {
     ['scrolling slowly, 1,500 marks in 8,000 words', 'marks', (p) => p.evaluate(scroll(SLOW))],
   ];
   for (const [what, name, act] of acts) {
-    const { read, unread } = await measure(name, act);
+    if (!what.includes(ONLY)) continue;
+    const { read, unread } = await measure(name, ['unread', 'read'], act);
     console.log(
       `${what}: ${ms(read.task)} ms of the main thread, ${ms(unread.task)} without us: ${(read.task / unread.task).toFixed(2)} times; longest task ${ms(read.longest)} ms (${ms(unread.longest)})`,
     );
@@ -159,7 +195,7 @@ async function inChromium(): Promise<void> {
   const worlds: string[] = [];
   await cdp.send('Runtime.enable');
   cdp.on('Runtime.executionContextCreated', (e) => worlds.push(e.context.origin));
-  await page.goto(`${UNREAD}/article-1000`);
+  await page.goto(`${SITES.unread}/article-1000`);
   await settle();
   console.log(
     `on a site that is not read: ${worlds.filter((o) => o.startsWith('chrome-extension:')).length} worlds of ours`,
@@ -168,13 +204,17 @@ async function inChromium(): Promise<void> {
 }
 
 /** The median of several times on each site, turn by turn. */
-async function both(once: (site: string) => Promise<Cost>): Promise<{ read: Cost; unread: Cost }> {
-  const read: Cost[] = [];
-  const unread: Cost[] = [];
-  for (let i = 0; i < TIMES; i++) {
-    unread.push(await once(UNREAD));
-    read.push(await once(READ));
-  }
+async function inTurn<S extends Site>(
+  sites: readonly S[],
+  times: number,
+  once: (site: S) => Promise<Cost>,
+): Promise<Record<S, Cost>> {
+  const costs = sites.map((site) => [site, [] as Cost[]] as const);
+  for (let i = 0; i <= times; i++)
+    for (const [site, all] of i % 2 ? costs : costs.toReversed()) {
+      const cost = await once(site);
+      if (i > 0) all.push(cost);
+    }
   const of = (all: Cost[]): Cost => ({
     task: median(all.map((c) => c.task)),
     longest: Math.max(...all.map((c) => c.longest)),
@@ -182,7 +222,7 @@ async function both(once: (site: string) => Promise<Cost>): Promise<{ read: Cost
     heap: median(all.map((c) => c.heap)),
     bare: median(all.map((c) => c.bare)),
   });
-  return { read: of(read), unread: of(unread) };
+  return Object.fromEntries(costs.map(([site, all]) => [site, of(all)])) as Record<S, Cost>;
 }
 
 /** Firefox gives no account of tasks: the time that the page's own work takes, and the frames it gets. */
@@ -197,19 +237,19 @@ async function inFirefox(): Promise<void> {
     ['5,000 nodes written five times', 'nodes', ACTS.rewrite],
     ['scrolling fast, 1,500 marks in 8,000 words', 'marks', scroll(FAST)],
   ] as const) {
-    const took: Record<string, number[]> = { [READ]: [], [UNREAD]: [] };
-    const worst: Record<string, number[]> = { [READ]: [], [UNREAD]: [] };
+    const took = { read: [] as number[], unread: [] as number[] };
+    const worst = { read: [] as number[], unread: [] as number[] };
     for (let i = 0; i < TIMES; i++)
-      for (const site of [UNREAD, READ]) {
-        await browser.open(`${site}/${name}`);
+      for (const site of ['unread', 'read'] as const) {
+        await browser.open(`${SITES[site]}/${name}`);
         await settle();
         const cost = await browser.evaluate<{ took: number; worst: number }>(timed(act));
-        took[site]!.push(cost.took);
-        worst[site]!.push(cost.worst);
+        took[site].push(cost.took);
+        worst[site].push(cost.worst);
       }
-    const [a, b] = [median(took[READ]!), median(took[UNREAD]!)];
+    const [a, b] = [median(took.read), median(took.unread)];
     console.log(
-      `${what}: ${ms(a)} ms, ${ms(b)} without us: ${(a / b).toFixed(2)} times; worst frame ${ms(median(worst[READ]!))} ms (${ms(median(worst[UNREAD]!))})`,
+      `${what}: ${ms(a)} ms, ${ms(b)} without us: ${(a / b).toFixed(2)} times; worst frame ${ms(median(worst.read))} ms (${ms(median(worst.unread))})`,
     );
   }
   await browser.close();
