@@ -23,6 +23,8 @@ const STOPS = Number(process.env['VARIORUM_STOPS'] ?? 6);
 const DATABASE = 'variorum-packs';
 
 const quoted = JSON.stringify(SAMPLE);
+/** Two such imports, one after the other, on a slow machine. */
+const LONG_MS = 50_000;
 /** The sample with very many rows: an import that takes long enough to be cut off. */
 const long = `(() => { const [head, row] = ${quoted}.split('\\n'); return head + '\\n' + Array.from({ length: 40000 }, (_, i) => row.replace(/^1,/, (100 + i) + ',')).join('\\n') + '\\n'; })()`;
 
@@ -98,19 +100,23 @@ for (const one of BROWSERS) {
       await page.close();
     });
 
-    it('imports in two windows at once, one after the other', async () => {
-      const [a, b] = [await options(), await options()];
-      await addFile(a, long, 'first.csv');
-      await addFile(b, long, 'second.csv');
-      await shows(a, '“UCDP GED: first” was added. Incidents: 40000');
-      await shows(b, '“UCDP GED: second” was added. Incidents: 40000');
-      await shows(a, 'Remove UCDP GED: second');
-      await b.close();
-      await remove(a, 'UCDP GED: first');
-      await remove(a, 'UCDP GED: second');
-      expect(await piecesKept(a)).toBe(3);
-      await a.close();
-    });
+    it(
+      'imports in two windows at once, one after the other',
+      async () => {
+        const [a, b] = [await options(), await options()];
+        await addFile(a, long, 'first.csv');
+        await addFile(b, long, 'second.csv');
+        await shows(a, '“UCDP GED: first” was added. Incidents: 40000', LONG_MS);
+        await shows(b, '“UCDP GED: second” was added. Incidents: 40000', LONG_MS);
+        await shows(a, 'Remove UCDP GED: second');
+        await b.close();
+        await remove(a, 'UCDP GED: first');
+        await remove(a, 'UCDP GED: second');
+        expect(await piecesKept(a)).toBe(3);
+        await a.close();
+      },
+      3 * LONG_MS,
+    );
 
     it('stops an import when the reader says so', async () => {
       const page = await options();
