@@ -25,6 +25,12 @@ const pack = corePack();
 const extra = process.env['VARIORUM_EXTRA_SITES']?.split(' ') ?? [];
 const sites = [...sitePatterns(readFileSync(join(SEEDS, 'sites.yaml'), 'utf8'), pack.outlets), ...extra];
 
+/** Changes the text of a finished file. */
+function rewrite(file: Rolldown.OutputAsset | Rolldown.OutputChunk, change: (code: string) => string): void {
+  if (file.type === 'chunk') file.code = change(file.code);
+  else file.source = change(String(file.source));
+}
+
 /** Preact can set innerHTML; we never do, and reviewers' checks rightly ask. Acts on the finished bundle. */
 function withoutInnerHTML(): Plugin {
   const pattern = /\b\w+\.innerHTML=\w+\.__html/g;
@@ -35,9 +41,7 @@ function withoutInnerHTML(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
-          if (!file.fileName.endsWith('.js')) continue;
-          if (file.type === 'chunk') file.code = file.code.replace(pattern, 'void 0');
-          else file.source = String(file.source).replace(pattern, 'void 0');
+          if (file.fileName.endsWith('.js')) rewrite(file, (code) => code.replace(pattern, 'void 0'));
         }
       },
     },
@@ -53,10 +57,8 @@ function compiledAtOnce(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const file = bundle[CONTENT.replace('.ts', '.js')];
-        const hint = '//# allFunctionsCalledOnLoad\n';
-        if (file?.type === 'chunk') file.code = hint + file.code;
-        else if (file) file.source = hint + String(file.source);
-        else throw new Error('no content script was made');
+        if (!file) throw new Error('no content script was made');
+        rewrite(file, (code) => `//# allFunctionsCalledOnLoad\n${code}`);
       },
     },
   };

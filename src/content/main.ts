@@ -136,8 +136,9 @@ const hostOf = () => (host ??= makeHost(labels?.reach ?? '', () => step(1), sign
 
 /** Our element, put back if the page has removed it: only when the reader acts, so that no page can play with us. */
 function hostSeen(): Host {
-  hostOf().appear();
-  return hostOf();
+  const seen = hostOf();
+  seen.appear();
+  return seen;
 }
 
 function firstBlocks(): Block[] {
@@ -270,7 +271,7 @@ function step(by: 1 | -1): void {
 }
 
 function reach(span: Painted): void {
-  bringIntoView(span.place, { block: 'center' });
+  bringIntoView(span.element, { block: 'center' });
   painter.point(span);
   pointer.show(span, true);
 }

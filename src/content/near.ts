@@ -90,8 +90,8 @@ export class Near {
     const step = Math.max(1, Math.floor(this.elements.length / ASKED));
     for (let i = 0; i < this.elements.length; i += step) {
       const before = this.places.get(this.elements[i]!);
-      if (!before || before.top === -Infinity) continue;
-      const { top } = placeOf(this.elements[i]!);
+      if (!before) continue;
+      const { top } = measure(this.elements[i]!);
       if (Math.abs(top - before.top) < innerHeight * SHIFTED) continue;
       this.places = new WeakMap();
       return;
@@ -99,8 +99,11 @@ export class Near {
   }
 
   private placeOf(element: Element): Place {
-    let place = this.places.get(element);
-    if (!place) this.places.set(element, (place = placeOf(element)));
+    const known = this.places.get(element);
+    if (known) return known;
+    const place = measure(element);
+    // what has no box may have one when it is asked again
+    if (place.top !== -Infinity) this.places.set(element, place);
     return place;
   }
 }
@@ -112,7 +115,7 @@ interface Place {
 }
 
 /** Where an element stands in the page. What has no box of its own is nowhere: it counts as near. */
-function placeOf(element: Element): Place {
+function measure(element: Element): Place {
   const { top, bottom, width, height } = rectOf(element);
   if (width === 0 && height === 0) return { top: -Infinity, bottom: Infinity };
   return { top: top + scrollY, bottom: bottom + scrollY };

@@ -23,7 +23,7 @@ const ALL_NAMES = Object.values(NAMES).flatMap((name) => [name, name + BY_BACKGR
 export interface Painted extends Paint {
   range: StaticRange;
   /** The element whose text it begins in. */
-  place: Element;
+  element: Element;
 }
 
 /** With no more marks than this all are painted at once. */
@@ -33,8 +33,6 @@ export class Painter {
   private backgrounds: ReadonlySet<Look> = new Set();
   private spans: Painted[] = [];
   private near: Near | undefined;
-  /** Where there are many: the marks of each element. */
-  private places = new Map<Element, Painted[]>();
 
   constructor(private readonly signal: AbortSignal) {}
 
@@ -49,15 +47,10 @@ export class Painter {
 
   /** Paints these spans and no others. Spans whose text is gone are left out; what stands where one stood already is that one. */
   paint(paints: readonly Paint[], blocks: ReadonlyMap<number, Block>): void {
-    const before = new Map<number, Painted[]>();
-    for (const span of this.spans) {
-      const there = before.get(span.block);
-      if (there) there.push(span);
-      else before.set(span.block, [span]);
-    }
+    const before = new Map(this.spans.map((span) => [keyOf(span), span]));
     this.spans = paints.flatMap((p) => {
       const block = blocks.get(p.block);
-      const same = before.get(p.block)?.find(({ start, end }) => start === p.start && end === p.end);
+      const same = before.get(keyOf(p));
       const span = block && (same ? Object.assign(same, p) : spanOf(p, block));
       return span ?? [];
     });
@@ -91,36 +84,29 @@ export class Painter {
       return this.give(this.spans);
     }
     this.near ??= new Near(() => this.giveNear(), this.signal);
-    this.places = new Map();
-    for (const span of this.spans) {
-      const there = this.places.get(span.place);
-      if (there) there.push(span);
-      else this.places.set(span.place, [span]);
-    }
-    this.near.follow([...this.places.keys()]);
+    this.near.follow([...new Set(this.spans.map((s) => s.element))]);
     this.giveNear();
   }
 
   private giveNear(): void {
-    this.give([...this.near!.shown].flatMap((place) => this.places.get(place) ?? []));
+    this.give(this.spans.filter((s) => this.near!.shown.has(s.element)));
   }
 
   /** Gives spans to the browser, one highlight a look, and takes away all else under our names, an earlier script's too. */
   private give(spans: readonly Painted[]): void {
-    const ranges = new Map<string, StaticRange[]>();
-    for (const { look, range } of spans) {
-      const name = NAMES[look] + (this.backgrounds.has(look) ? BY_BACKGROUND : '');
-      const there = ranges.get(name);
-      if (there) there.push(range);
-      else ranges.set(name, [range]);
-    }
+    const ranges: Record<string, StaticRange[]> = {};
+    for (const { look, range } of spans)
+      (ranges[NAMES[look] + (this.backgrounds.has(look) ? BY_BACKGROUND : '')] ??= []).push(range);
     for (const name of ALL_NAMES) {
-      const some = ranges.get(name);
+      const some = ranges[name];
       if (some) CSS.highlights.set(name, new Highlight(...some));
       else CSS.highlights.delete(name);
     }
   }
 }
+
+/** Tells spans of a page apart: none overlap. */
+const keyOf = ({ block, start, end }: Paint) => `${block} ${start} ${end}`;
 
 function spanOf(paint: Paint, block: Block): Painted | null {
   const from = locate(block, paint.start, false);
@@ -132,7 +118,7 @@ function spanOf(paint: Paint, block: Block): Painted | null {
     endContainer: to.node,
     endOffset: to.offset,
   });
-  return { ...paint, range, place: parentOf(from.node) ?? wholePage() };
+  return { ...paint, range, element: parentOf(from.node) ?? wholePage() };
 }
 
 function withPriority(highlight: Highlight): Highlight {
