@@ -21,8 +21,14 @@ export function isDefault(host: string): boolean {
 
 /** Reads a tab now: needs access to it, for good or because the reader just pressed something. */
 export async function readTab(tab: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId: tab }, files: CSS });
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: JS });
+  const target = { tabId: tab };
+  await Promise.all([dress(target), browser.scripting.executeScript({ target, files: JS })]);
+}
+
+/** Gives a tab the looks of marks: once, however often it is read anew. */
+async function dress(target: { tabId: number }): Promise<void> {
+  await browser.scripting.removeCSS({ target, files: CSS });
+  await browser.scripting.insertCSS({ target, files: CSS });
 }
 
 /** Registers the content script for the sites that the reader chose and that access is still granted to. */
