@@ -48,11 +48,15 @@ export async function registerChosen(): Promise<void> {
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
 
-/** Reads every open page of the sites that are read: a script that was there before is cut off, a new one takes over. */
-export async function readOpenTabs(): Promise<void> {
+/** The tabs with a page of the sites that are read. */
+export async function openTabs(): Promise<number[]> {
   const { onSites } = await sites();
   const url = [...DEFAULT_SITES, ...onSites.map(patternOf)];
-  for (const { id, discarded } of await browser.tabs.query({ url })) {
-    if (id !== undefined && !discarded) await readTab(id).catch(() => undefined);
-  }
+  const tabs = await browser.tabs.query({ url });
+  return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+}
+
+/** Reads tabs anew: a script that was there before is cut off, a new one takes over. */
+export async function readTabs(tabs: readonly number[]): Promise<void> {
+  for (const tab of tabs) await readTab(tab).catch(() => undefined);
 }

@@ -19,7 +19,7 @@ import { say } from '../model/say';
 import type { Knowledge } from '../reading/knowledge';
 import { openPanel, recordAddress } from '../own-pages';
 import { alwaysRead, sites, switchSite, type Settings } from '../settings';
-import { isDefault, readOpenTabs, readTab, registerChosen } from './access';
+import { isDefault, openTabs, readTab, readTabs, registerChosen } from './access';
 import { showBadge } from './badge';
 import { desk, searchOf, settingsChanged, type FullDesk } from './desk';
 import { lookUp, selectionCard } from './look-up';
@@ -201,7 +201,7 @@ export async function applySettings(): Promise<void> {
   settingsChanged();
   const { settings: now } = await desk();
   await makeMenu();
-  if (!now.paused) return readOpenTabs();
+  if (!now.paused) return readTabs(await openTabs());
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     await tell(id, { type: 'off', host: null });

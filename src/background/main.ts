@@ -6,7 +6,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from '../browser';
 import { fromContentSchema, fromPagesSchema } from '../messages';
 import { openPanel, welcomeAddress } from '../own-pages';
-import { readOpenTabs, registerChosen } from './access';
+import { openTabs, readTabs, registerChosen } from './access';
 import { answerContent, answerPage, applyPacks, applySettings, forgetTab, hostOf, tell } from './answers';
 import { desk } from './desk';
 import { PACKS_CHANGED } from '../store/packs';
@@ -46,9 +46,12 @@ browser.tabs.onUpdated.addListener((tab, { status }) => {
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void desk().then(makeMenu);
   void registerChosen();
-  void readOpenTabs();
   void schedule();
-  if (reason === 'install') void browser.tabs.create({ url: welcomeAddress() });
+  // found before the first page is shown: what a reader opens after it is read by itself, and not twice
+  void openTabs().then((tabs) => {
+    void readTabs(tabs);
+    if (reason === 'install') void browser.tabs.create({ url: welcomeAddress() });
+  });
 });
 
 browser.storage.local.onChanged.addListener((changes) => {
