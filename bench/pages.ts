@@ -16,7 +16,7 @@ const built = (await build({
   logLevel: 'error',
   build: {
     write: false,
-    lib: { entry: join(ROOT, 'src/content/collect.ts'), formats: ['iife'], name: 'collecting' },
+    lib: { entry: join(ROOT, 'bench/collecting.ts'), formats: ['iife'], name: 'collecting' },
   },
 })) as Rolldown.RolldownOutput[];
 const code = built[0]!.output[0].code;
@@ -35,11 +35,12 @@ const MEASURE = `(() => {
     while (walker.nextNode()) units += walker.currentNode.data.length;
     return units;
   });
-  const blocks = collecting.collect(document.body);
+  const candidates = collecting.articleCandidates();
+  const blocks = collecting.collect(document.body, candidates);
   return {
     bare,
-    collect: time(() => collecting.collect(document.body)) / bare,
-    article: time(() => collecting.findArticle(blocks)) / bare,
+    collect: time(() => collecting.collect(document.body, candidates)) / bare,
+    article: time(() => collecting.findArticle(blocks, collecting.articleCandidates())) / bare,
     units: blocks.reduce((sum, b) => sum + b.text.length, 0),
   };
 })()`;

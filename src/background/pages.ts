@@ -110,7 +110,10 @@ function mergeBlocks(
   known: ReadonlyMap<number, Block> | undefined,
   request: ReadRequest,
 ): Map<number, Block> {
-  const sent = new Map(request.blocks.map(({ id, text, article }) => [id, { text, article }]));
+  // a page's line breaks and its spaces of all widths are no more than a space each
+  const sent = new Map(
+    request.blocks.map(({ id, text, article }) => [id, { text: text.replace(/\s/g, ' '), article }]),
+  );
   const merged = new Map<number, Block>();
   for (const id of request.order) {
     const block = sent.get(id) ?? known?.get(id);

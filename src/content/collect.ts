@@ -1,6 +1,7 @@
 // Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph. Reads the DOM only, asks
 // for no layout, and never looks into what a reader types.
-import { allOf, attribute, hasAttributes, nearestIn, pageBody, parentOf, nameOf, walkerOver } from './dom';
+import { containerFrom, containerIn, type Container } from './article';
+import { allIn, matches, pageBody, parentOf, nameOf, walkerOver } from './dom';
 
 interface Piece {
   node: Text;
@@ -11,8 +12,9 @@ interface Piece {
 export interface Block {
   id: number;
   /** The block element that holds it. */
-  container: Element;
+  container: Container;
   pieces: Piece[];
+  /** As it stands in the page, white space and all. */
   text: string;
   article: boolean;
 }
@@ -43,27 +45,20 @@ export function containerOf(node: Node): Element {
 export const isBlock = (node: Node): node is Element =>
   node instanceof Element && !INLINE.has(nameOf(node)) && nameOf(node) !== 'br';
 
-/** Whether text below this element is left alone. Attributes only: `isContentEditable` would ask for style. */
-function isSkipped(element: Element, name: string): boolean {
-  // a form is read, since some sites stand in one as a whole; one that hides its own name is not
-  if (!name || SKIP.has(name)) return true;
-  if (!hasAttributes(element)) return false;
-  const editable = attribute(element, 'contenteditable');
-  return (
-    attribute(element, 'hidden') !== null ||
-    (editable !== null && editable !== 'false') ||
-    attribute(element, 'aria-hidden') === 'true'
-  );
-}
+/** Elements whose text is left alone. Attributes only: `isContentEditable` would ask for style. */
+const UNREAD = '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
 
 /** Whether an element or one it lies in is left alone. */
 export function liesInSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (isSkipped(at, nameOf(at))) return true;
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (isSkipped(nameOf(at)) || matches(at, UNREAD)) return true;
   return false;
 }
 
+/** A form is read, since some sites stand in one as a whole; one that hides its own name is not. */
+const isSkipped = (name: string) => !name || SKIP.has(name);
+
 const TEXT = 3;
-const BREAKS = /[\t\n\f\r\u00a0\u2028\u2029]/;
 
 /** What is read of one page at most: what lies beyond is left alone. Nodes, blocks, and UTF-16 code units. */
 const MOST_NODES = 150_000;
@@ -71,25 +66,25 @@ const MOST_BLOCKS = 15_000;
 const MOST_TEXT = 1_000_000;
 const LONGEST_BLOCK = 100_000;
 
-/** The blocks below a root, in document order. */
-export function collect(root: Element): Block[] {
+/** The blocks below a root, in document order. What may be the page's article starts a block of its own. */
+export function collect(root: Element, candidates: ReadonlySet<Element>): Block[] {
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
   let text = '';
   let solid = false;
   let units = 0;
-  const flush = (container: Element) => {
+  let container = containerFrom(containerOf(root), candidates);
+  const flush = () => {
     if (solid && text.length <= LONGEST_BLOCK) {
-      const plain = BREAKS.test(text) ? text.replace(/\s/g, ' ') : text;
-      blocks.push({ id: nextId++, container, pieces, text: plain, article: false });
+      blocks.push({ id: nextId++, container, pieces, text, article: false });
       units += text.length;
     }
     if (pieces.length) pieces = [];
     text = '';
     solid = false;
   };
-  /** The blocks that the walk is in, innermost last. */
-  const within = [containerOf(root)];
+  // one question to the browser: asked of each element it would be most of the walk
+  const unread = new Set<Node>(allIn(root, UNREAD));
   const walker = walkerOver(root);
   let node = walker.firstChild();
   for (let seen = 0; node && seen < MOST_NODES; seen++) {
@@ -103,12 +98,13 @@ export function collect(root: Element): Block[] {
         text += data;
       }
     } else {
-      const name = nameOf(node as Element);
-      if (!isSkipped(node as Element, name)) {
+      const element = node as Element;
+      const name = nameOf(element);
+      if (!isSkipped(name) && !unread.has(element)) {
         inside = name !== 'br';
-        if (!INLINE.has(name)) {
-          flush(within.at(-1)!);
-          if (inside) within.push(node as Element);
+        if (!INLINE.has(name) || candidates.has(element)) {
+          flush();
+          if (inside) container = containerIn(container, element, name, candidates);
         }
       }
     }
@@ -116,9 +112,9 @@ export function collect(root: Element): Block[] {
     let next = inside ? walker.firstChild() : null;
     // out of what ends here, to what comes after it
     while (!next && node) {
-      if (within.length > 1 && within.at(-1) === node) {
-        flush(node as Element);
-        within.pop();
+      if (container.element === node) {
+        flush();
+        container = container.outer!;
       }
       next = walker.nextSibling();
       if (next) break;
@@ -127,48 +123,8 @@ export function collect(root: Element): Block[] {
     }
     node = next;
   }
-  while (within.length) flush(within.pop()!);
+  flush();
   return blocks;
-}
-
-/** An element must hold this much of the page's paragraphs to be its article. */
-const ARTICLE_SHARE = 0.6;
-const MOST_CANDIDATES = 40;
-
-/** Marks the blocks of the article: those in the smallest element that holds most of the page's paragraphs. */
-export function findArticle(blocks: readonly Block[]): Element {
-  const candidates = new Set(
-    allOf('article,main,[role=main],[itemprop=articleBody]').slice(0, MOST_CANDIDATES),
-  );
-  const candidateOf = nearestIn(candidates);
-  const held = new Map<Element, number>();
-  let total = 0;
-  for (const { container, text } of blocks) {
-    if (nameOf(container) !== 'p') continue;
-    total += text.length;
-    for (let at = candidateOf(container); at; at = outside(at, candidateOf))
-      held.set(at, (held.get(at) ?? 0) + text.length);
-  }
-  let article: Element = pageBody();
-  for (const candidate of candidates)
-    if (total > 0 && (held.get(candidate) ?? 0) / total >= ARTICLE_SHARE && article.contains(candidate))
-      article = candidate;
-  const isIn = nearestIn(new Set([article]));
-  const beside = nearestIn(new Set(allOf('aside,footer,figure')));
-  for (const block of blocks) {
-    const nearby = beside(block.container);
-    const side = nearby ? nameOf(nearby) : '';
-    block.article =
-      (isIn(block.container) !== null && side !== 'aside' && side !== 'footer') ||
-      (nameOf(block.container) === 'h1' && side === '');
-  }
-  return article;
-}
-
-/** The candidate that another lies in. */
-function outside(candidate: Element, candidateOf: (e: Element) => Element | null): Element | null {
-  const parent = parentOf(candidate);
-  return parent && candidateOf(parent);
 }
 
 /** The node and offset at a block's offset (UTF-16 code units); an end may lie at a node's end. */

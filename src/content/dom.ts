@@ -13,14 +13,15 @@ const method =
   <A extends unknown[], V>(of: (...args: A) => V) =>
   (on: Element, ...args: A): V =>
     of.apply(on, args);
-export const hasAttributes = method(Element.prototype.hasAttributes);
-export const attribute = method(Element.prototype.getAttribute);
+export const matches = method(Element.prototype.matches);
 export const rectOf = method(Element.prototype.getBoundingClientRect);
 export const bringIntoView = method(Element.prototype.scrollIntoView);
 const body: (of: Document) => HTMLElement | null = getter(Document.prototype, 'body');
 const top: (of: Document) => HTMLElement = getter(Document.prototype, 'documentElement');
 const createWalker = Document.prototype.createTreeWalker;
 const queryAll = Document.prototype.querySelectorAll;
+const queryAllIn = Element.prototype.querySelectorAll;
+const holds = Node.prototype.contains;
 const create = Document.prototype.createElement;
 
 /** The whole document's element. */
@@ -37,6 +38,12 @@ export const walkerOver = (root: Element): TreeWalker =>
 export const allOf = <E extends Element>(selector: string): E[] => [
   ...(queryAll.call(document, selector) as NodeListOf<E>),
 ];
+
+/** All elements below one that a selector finds. */
+export const allIn = (root: Element, selector: string): Element[] => [...queryAllIn.call(root, selector)];
+
+/** Whether an element is another or holds it. */
+export const contains = (element: Element, other: Element): boolean => holds.call(element, other);
 
 const fromPoint = Document.prototype.caretPositionFromPoint;
 /** The place in the text under a point of the window. */

@@ -11,7 +11,8 @@ import type {
   ToContent,
 } from '../messages';
 import { patiently } from '../patience';
-import { collect, findArticle, liesInSkipped, type Block } from './collect';
+import { articleCandidates, findArticle } from './article';
+import { collect, liesInSkipped, type Block } from './collect';
 import { bringIntoView, caretAt, nearestIn, pageBody } from './dom';
 import { pageFacts } from './facts';
 import { makeHost, removeOldHosts, type Host } from './host';
@@ -85,10 +86,11 @@ signal.addEventListener('abort', () => {
 
 /** Reads the whole page, or what changed of it, and paints. */
 async function pass(changed: readonly Element[] | null): Promise<void> {
-  const fresh = changed ? replaceBlocks(changed) : firstBlocks();
+  const candidates = articleCandidates();
+  const fresh = changed ? replaceBlocks(changed, candidates) : firstBlocks(candidates);
   if (changed && fresh === null) return;
   const list = [...blocks.values()];
-  const article = findArticle(list);
+  const article = findArticle(list, candidates);
   facts = pageFacts(documentId, article, location.href === loadedAddress);
   await send(fresh ?? list);
 }
@@ -141,20 +143,22 @@ function hostSeen(): Host {
   return seen;
 }
 
-function firstBlocks(): Block[] {
-  const all = collect(pageBody());
+function firstBlocks(candidates: ReadonlySet<Element>): Block[] {
+  const all = collect(pageBody(), candidates);
   keep(all);
   return all;
 }
 
 /** Collects changed elements anew, in place. What is there still as it was keeps its block. Null when no text changed at all. */
-function replaceBlocks(changed: readonly Element[]): Block[] | null {
+function replaceBlocks(changed: readonly Element[], candidates: ReadonlySet<Element>): Block[] | null {
   const roots = changed.filter((e) => e.isConnected && !liesInSkipped(e));
   const rootOf = nearestIn(new Set(roots));
   const old = [...blocks.values()];
-  const touched = old.filter((b) => !b.container.isConnected || rootOf(b.container) !== null);
+  const touched = old.filter((b) => !b.container.element.isConnected || rootOf(b.container.element) !== null);
   const before = new Map(touched.map((b) => [b.pieces[0]!.node, b]));
-  const now = roots.flatMap((r) => collect(r)).map((b) => sameBlock(before.get(b.pieces[0]!.node), b) ?? b);
+  const now = roots
+    .flatMap((r) => collect(r, candidates))
+    .map((b) => sameBlock(before.get(b.pieces[0]!.node), b) ?? b);
   const there = new Set(now);
   const gone = new Set(touched.filter((b) => !there.has(b)));
   const fresh = now.filter((b) => !blocks.has(b.id));
@@ -169,7 +173,7 @@ function replaceBlocks(changed: readonly Element[]): Block[] | null {
 function keep(all: readonly Block[]): void {
   blocks.clear();
   for (const block of all) blocks.set(block.id, block);
-  containers = new Set(all.map((b) => b.container));
+  containers = new Set(all.map((b) => b.container.element));
 }
 
 /** The old block when the new one is no other. */

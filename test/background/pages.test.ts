@@ -8,6 +8,7 @@ const know = knowledgeOfPack(corePack());
 const TEXTS: Record<number, string> = {
   1: 'Kataib Hezbollah denied it.',
   2: 'The Badr Organization did not speak of it.',
+  3: 'For\tits part Kataib\n\u2009Hezbollah denied it.',
 };
 
 /** A request that names blocks in their order, and brings the text of some. */
@@ -43,6 +44,13 @@ describe('a page in the background', () => {
     expect(blocksOf(await ask('changed', [1], [1]))).toEqual([1]);
     expect(blocksOf(await ask('changed', [1, 2], [2]))).toEqual([1, 2]);
     expect(blocksOf(await ask('changed', [2], []))).toEqual([2]);
+  });
+
+  it('takes a line break in a name for the space that a reader sees', async () => {
+    const answer = await ask('broken', [3], [3]);
+    expect('paints' in answer && answer.paints.map(({ start, end }) => TEXTS[3]!.slice(start, end))).toEqual([
+      'Kataib\n\u2009Hezbollah',
+    ]);
   });
 
   it('never keeps the reading of a request that a later one overtook', async () => {
