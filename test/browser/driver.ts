@@ -91,8 +91,8 @@ export async function until<T>(
 export const MARKED =
   'Object.fromEntries([...CSS.highlights.keys()].map((k) => [k, CSS.highlights.get(k).size]))';
 
-/** An expression for the line under a figure that differs, as the page is styled. */
-export const LINE = "getComputedStyle(document.documentElement, '::highlight(vr-6)').textDecorationStyle";
+/** An expression for the line under a figure that differs, as a paragraph of the page is styled. */
+export const LINE = "getComputedStyle(document.querySelector('p'), '::highlight(vr-6)').textDecorationStyle";
 
 /** Waits until something of the page is marked; says how many places of each look. */
 export const whenMarked = (browser: Driver, what = 'marked the page') =>
