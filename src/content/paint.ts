@@ -32,6 +32,7 @@ const FEW = 100;
 export class Painter {
   private backgrounds: ReadonlySet<Look> = new Set();
   private spans: Painted[] = [];
+  private pointed: Painted | null = null;
   private near: Near | undefined;
 
   constructor(private readonly signal: AbortSignal) {}
@@ -68,8 +69,8 @@ export class Painter {
 
   /** Shows which mark the keyboard has reached. */
   point(span: Painted | null): void {
-    if (span) CSS.highlights.set(NAMES.step, withPriority(new Highlight(span.range)));
-    else CSS.highlights.delete(NAMES.step);
+    this.pointed = span;
+    giveOne(NAMES.step, span ? [span.range] : []);
   }
 
   /** Leaves nothing behind. */
@@ -97,12 +98,20 @@ export class Painter {
     const ranges: Record<string, StaticRange[]> = {};
     for (const { look, range } of spans)
       (ranges[NAMES[look] + (this.backgrounds.has(look) ? BY_BACKGROUND : '')] ??= []).push(range);
-    for (const name of ALL_NAMES) {
-      const some = ranges[name];
-      if (some) CSS.highlights.set(name, new Highlight(...some));
-      else CSS.highlights.delete(name);
-    }
+    if (this.pointed && this.spans.includes(this.pointed)) ranges[NAMES.step] = [this.pointed.range];
+    for (const name of ALL_NAMES) giveOne(name, ranges[name] ?? []);
   }
+}
+
+/** Gives the browser the ranges of one highlight, unless it has just these: all that is given is painted anew. */
+function giveOne(name: string, ranges: readonly StaticRange[]): void {
+  if (ranges.length === 0) return void CSS.highlights.delete(name);
+  const there = CSS.highlights.get(name);
+  if (there?.size === ranges.length && ranges.every((range) => there.has(range))) return;
+  const highlight = new Highlight(...ranges);
+  // above the looks that marks have of themselves
+  if (name === NAMES.step) highlight.priority = 1;
+  CSS.highlights.set(name, highlight);
 }
 
 /** Tells spans of a page apart: none overlap. */
@@ -119,9 +128,4 @@ function spanOf(paint: Paint, block: Block): Painted | null {
     endOffset: to.offset,
   });
   return { ...paint, range, element: parentOf(from.node) ?? wholePage() };
-}
-
-function withPriority(highlight: Highlight): Highlight {
-  highlight.priority = 1;
-  return highlight;
 }

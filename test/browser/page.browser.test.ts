@@ -127,6 +127,22 @@ for (const one of BROWSERS) {
       await noCard();
     });
 
+    it('stays at the mark that the keyboard has reached while the page goes on', async () => {
+      await browser.open(`${SITE}/article`);
+      const before = await whenMarked(browser);
+      await browser.command('next-mark');
+      await card();
+      expect((await marked())['vr-7']).toBe(1);
+      await browser.evaluate(
+        `void document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Asaib Ahl al-Haq kept silent.</p>')`,
+      );
+      await until(marked, (m) => m['vr-1'] === before['vr-1']! + 1, 'marked the late paragraph');
+      expect((await marked())['vr-7']).toBe(1);
+      await browser.press('Escape');
+      await noCard();
+      expect((await marked())['vr-7']).toBeUndefined();
+    });
+
     it('is reached with Tab and Enter alone', async () => {
       await browser.open(`${SITE}/article`);
       await whenMarked(browser);
