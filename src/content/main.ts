@@ -90,9 +90,12 @@ async function pass(changed: readonly Element[] | null): Promise<void> {
   const fresh = changed ? replaceBlocks(changed, candidates) : firstBlocks(candidates);
   if (changed && fresh === null) return;
   const list = [...blocks.values()];
+  const before = new Set(list.filter((b) => b.article));
   const article = findArticle(list, candidates);
+  // an article that comes late, or another: what lies in it or no longer does is told too
+  const turned = list.filter((b) => b.article !== before.has(b));
   facts = pageFacts(documentId, article, location.href === loadedAddress);
-  await send(fresh ?? list);
+  await send([...(fresh ?? list), ...turned]);
 }
 
 /** Has the page read with these blocks sent anew: one request at a time, what comes meanwhile goes with the next. */
@@ -158,7 +161,7 @@ function replaceBlocks(changed: readonly Element[], candidates: ReadonlySet<Elem
   const before = new Map(touched.map((b) => [b.pieces[0]!.node, b]));
   const now = roots
     .flatMap((r) => collect(r, candidates))
-    .map((b) => sameBlock(before.get(b.pieces[0]!.node), b) ?? b);
+    .map((b) => keepIfSame(before.get(b.pieces[0]!.node), b));
   const there = new Set(now);
   const gone = new Set(touched.filter((b) => !there.has(b)));
   const fresh = now.filter((b) => !blocks.has(b.id));
@@ -176,13 +179,14 @@ function keep(all: readonly Block[]): void {
   containers = new Set(all.map((b) => b.container.element));
 }
 
-/** The old block when the new one is no other. */
-const sameBlock = (old: Block | undefined, { text, pieces }: Block): Block | undefined =>
-  old?.text === text &&
-  old.pieces.length === pieces.length &&
-  old.pieces.every(({ node, start }, i) => node === pieces[i]!.node && start === pieces[i]!.start)
-    ? old
-    : undefined;
+/** The old block when the new one is no other, standing where the new one stands. */
+function keepIfSame(old: Block | undefined, now: Block): Block {
+  const same =
+    old?.text === now.text &&
+    old.pieces.length === now.pieces.length &&
+    old.pieces.every(({ node, start }, i) => node === now.pieces[i]!.node && start === now.pieces[i]!.start);
+  return same ? Object.assign(old, { container: now.container }) : now;
+}
 
 /** Two lists of blocks as one, each in the order of the page. Nodes are compared as seldom as can be: it costs a walk. */
 function mergeInOrder(a: readonly Block[], b: readonly Block[]): Block[] {
