@@ -12,7 +12,7 @@ import type {
 } from '../messages';
 import { patiently } from '../patience';
 import { articleCandidates, findArticle } from './article';
-import { collect, liesInSkipped, type Block } from './collect';
+import { collect, containerOf, liesInSkipped, type Block } from './collect';
 import { bringIntoView, caretAt, nearestIn, pageBody } from './dom';
 import { pageFacts } from './facts';
 import { makeHost, removeOldHosts, type Host } from './host';
@@ -176,7 +176,8 @@ function replaceBlocks(changed: readonly Element[], candidates: ReadonlySet<Elem
 function keep(all: readonly Block[]): void {
   blocks.clear();
   for (const block of all) blocks.set(block.id, block);
-  containers = new Set(all.map((b) => b.container.element));
+  // as a change names them: one that may be the article can be an inline element
+  containers = new Set(all.map((b) => containerOf(b.container.element)));
 }
 
 /** The old block when the new one is no other, standing where the new one stands. */

@@ -178,6 +178,19 @@ for (const one of BROWSERS) {
       await until(marked, (m) => (m['vr-1'] ?? 0) === before['vr-1'], 'dropped the marks of replaced text');
     });
 
+    it('follows text that a block comes to part, also where an inline element holds it', async () => {
+      await browser.open(`${SITE}/article`);
+      const before = await whenMarked(browser);
+      await browser.evaluate(
+        `void document.querySelector('article').insertAdjacentHTML('beforeend', '<div><span id="held" itemprop="articleBody">Asaib Ahl <i>al-Haq</i></span></div>')`,
+      );
+      await until(marked, (m) => m['vr-1'] === before['vr-1']! + 1, 'marked the name');
+      await browser.evaluate(
+        `void document.querySelector('#held').insertBefore(document.createElement('p'), document.querySelector('#held i')).append('Nothing.')`,
+      );
+      await until(marked, (m) => m['vr-1'] === before['vr-1'], 'dropped the mark of the parted name');
+    });
+
     it('reads all that comes, faster than it is read', async () => {
       await browser.open(`${SITE}/article`);
       const before = await whenMarked(browser);
