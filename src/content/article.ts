@@ -12,7 +12,7 @@ export interface Container {
   home: Element | null;
   /** The name of the innermost aside, footer or figure that it is or lies in. */
   beside: string;
-  /** The block element that it lies in, as far as the walk has come from there. */
+  /** The container that it lies in. */
   outer: Container | null;
 }
 
@@ -25,30 +25,29 @@ const BESIDE = new Set(['aside', 'footer', 'figure']);
 export const articleCandidates = (): Set<Element> =>
   new Set(allOf('article,main,[role=main],[itemprop=articleBody]').slice(0, MOST_CANDIDATES));
 
-/** An element that lies in a container, as a container. */
+/** An element that lies in a container, or in none, as a container. */
 export const containerIn = (
-  outer: Container,
+  outer: Container | null,
   element: Element,
   name: string,
   candidates: ReadonlySet<Element>,
 ): Container => ({
   element,
   name,
-  home: candidates.has(element) ? element : outer.home,
-  beside: BESIDE.has(name) ? name : outer.beside,
+  home: candidates.has(element) ? element : (outer?.home ?? null),
+  beside: BESIDE.has(name) ? name : (outer?.beside ?? ''),
   outer,
 });
 
 /** An element as the container that a walk begins in. */
 export function containerFrom(element: Element, candidates: ReadonlySet<Element>): Container {
-  let home: Element | null = null;
-  let beside = '';
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const name = nameOf(at);
-    if (candidates.has(at)) home ??= at;
-    if (BESIDE.has(name)) beside ||= name;
-  }
-  return { element, name: nameOf(element), home, beside, outer: null };
+  const outward: Element[] = [];
+  for (let at = parentOf(element); at; at = parentOf(at)) outward.push(at);
+  const outer = outward.reduceRight<Container | null>(
+    (within, at) => containerIn(within, at, nameOf(at), candidates),
+    null,
+  );
+  return containerIn(outer, element, nameOf(element), candidates);
 }
 
 /** The page's article, the body where there is none; and which blocks are its own. */

@@ -13,6 +13,8 @@ const method =
   <A extends unknown[], V>(of: (...args: A) => V) =>
   (on: Element, ...args: A): V =>
     of.apply(on, args);
+/** Whether an element is another or holds it. */
+export const contains = method(Node.prototype.contains);
 export const matches = method(Element.prototype.matches);
 export const rectOf = method(Element.prototype.getBoundingClientRect);
 export const bringIntoView = method(Element.prototype.scrollIntoView);
@@ -21,7 +23,6 @@ const top: (of: Document) => HTMLElement = getter(Document.prototype, 'documentE
 const createWalker = Document.prototype.createTreeWalker;
 const queryAll = Document.prototype.querySelectorAll;
 const queryAllIn = Element.prototype.querySelectorAll;
-const holds = Node.prototype.contains;
 const create = Document.prototype.createElement;
 
 /** The whole document's element. */
@@ -40,10 +41,9 @@ export const allOf = <E extends Element>(selector: string): E[] => [
 ];
 
 /** All elements below one that a selector finds. */
-export const allIn = (root: Element, selector: string): Element[] => [...queryAllIn.call(root, selector)];
-
-/** Whether an element is another or holds it. */
-export const contains = (element: Element, other: Element): boolean => holds.call(element, other);
+export const allIn = <E extends Element>(root: Element, selector: string): E[] => [
+  ...(queryAllIn.call(root, selector) as NodeListOf<E>),
+];
 
 const fromPoint = Document.prototype.caretPositionFromPoint;
 /** The place in the text under a point of the window. */

@@ -1,7 +1,7 @@
 // What the page says of itself: address, title, date, language. The visible article is believed before the head, which
 // goes stale when a site navigates without loading.
 import type { PageFacts } from '../messages';
-import { allOf, wholePage } from './dom';
+import { allIn, allOf, wholePage } from './dom';
 
 const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
 const META_DATES =
@@ -11,7 +11,7 @@ const LONGEST_JSON = 400_000;
 
 /** `headIsFresh`: the address is still the one that was loaded, so the head speaks of this article. */
 export function pageFacts(documentId: string, article: Element, headIsFresh: boolean): PageFacts {
-  const h1 = article.querySelector('h1') ?? allOf('h1')[0];
+  const h1 = allIn(article, 'h1')[0] ?? allOf('h1')[0];
   // an element named “title” can stand in the document's own place
   const told = String(allOf('head > title')[0]?.textContent ?? '').trim();
   const title = h1?.textContent?.trim() || told;
@@ -27,8 +27,8 @@ export function pageFacts(documentId: string, article: Element, headIsFresh: boo
 }
 
 function visibleDate(article: Element): string | null {
-  const times = article.querySelectorAll<HTMLTimeElement>('time[datetime]');
-  for (const time of times) if (!time.closest('aside,footer,li')) return isoDay(time.dateTime);
+  for (const time of allIn<HTMLTimeElement>(article, 'time[datetime]'))
+    if (!time.closest('aside,footer,li')) return isoDay(time.dateTime);
   return null;
 }
 
