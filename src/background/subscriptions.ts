@@ -4,12 +4,23 @@ import browser from '../browser';
 import { today } from '../model/days';
 import { PACKS_CHANGED, removePack } from '../store/packs';
 import { idOfSubscription } from '../subscriptions/address';
-import { isDue, noteFailure, noteLook, subscriptions } from '../subscriptions/list';
+import {
+  SUBSCRIPTIONS,
+  isDue,
+  noteFailure,
+  noteLook,
+  subscriptions,
+  type Subscription,
+} from '../subscriptions/list';
 import { sweepPieces } from '../subscriptions/pieces';
 import { update } from '../subscriptions/update';
 
 export const ALARM = 'subscriptions';
 const EVERY_MINUTES = 60;
+/** Milliseconds between two signs of life: a background that gives none for 30 s is stopped, also while it waits for a host. */
+const SIGN_MS = 20_000;
+/** Milliseconds for one look at a slow host: the next goes on where it ended. */
+const LONGEST_MS = 30 * 60_000;
 
 /** Sets the alarm when there is something to ask for, and takes it away when there is not. */
 export async function schedule(): Promise<void> {
@@ -18,26 +29,49 @@ export async function schedule(): Promise<void> {
     browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY_MINUTES });
 }
 
+let looking: Promise<void> | undefined;
+
 /** Brings every subscription that is due up to date, one after another. What fails is noted and tried again later. */
-export async function updateDue(): Promise<void> {
-  const all = await subscriptions();
-  for (const one of all) {
-    if (!isDue(one, Date.now())) continue;
-    try {
-      const updated = await update(one, stayAwake, today());
-      if (!(await noteLook(one.address, updated))) {
-        // the reader has ended it meanwhile
-        await removePack(idOfSubscription(one.address));
-        continue;
-      }
-      if (!updated.changed) continue;
-      await sweepPieces(all.filter((s) => s !== one).map((s) => s.address));
-      await browser.storage.local.set({ [PACKS_CHANGED]: Date.now() });
-    } catch (error) {
-      await noteFailure(one.address, (error as Error).message);
-    }
+export const updateDue = (): Promise<void> =>
+  (looking ??= lookAtDue().finally(() => {
+    looking = undefined;
+  }));
+
+async function lookAtDue(): Promise<void> {
+  // any call of the browser's own is one
+  const signs = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_MS);
+  try {
+    for (const one of await subscriptions()) if (isDue(one, Date.now())) await lookAt(one);
+  } finally {
+    clearInterval(signs);
   }
 }
 
-/** A call of the browser's own keeps it from stopping a background that is busy. */
-const stayAwake = () => void browser.runtime.getPlatformInfo();
+async function lookAt(one: Subscription): Promise<void> {
+  const { address } = one;
+  const ended = new AbortController();
+  const isSubscribed = async () => (await subscriptions()).some((s) => s.address === address);
+  // a host is asked for nothing more once the reader has ended the subscription
+  const follow = (changes: object) => {
+    if (SUBSCRIPTIONS in changes)
+      void isSubscribed().then((subscribed) => {
+        if (!subscribed) ended.abort();
+      });
+  };
+  browser.storage.local.onChanged.addListener(follow);
+  const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(LONGEST_MS)]);
+  let whole = false;
+  try {
+    const updated = await update(one, today(), { signal });
+    whole = true;
+    if (!(await noteLook(address, updated))) await removePack(idOfSubscription(address));
+    else if (updated.changed) await browser.storage.local.set({ [PACKS_CHANGED]: Date.now() });
+  } catch (error) {
+    await noteFailure(address, (error as Error).message);
+  } finally {
+    browser.storage.local.onChanged.removeListener(follow);
+  }
+  // what came of an update that failed is kept: the next goes on there
+  const subscribed = (await subscriptions()).map((s) => s.address);
+  await sweepPieces(subscribed.filter((a) => !whole || a !== address));
+}

@@ -11,10 +11,14 @@ export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(zipped).arrayBuffer());
 }
 
-/** All that a stream gives; null when that is more than `most` bytes: the rest is not asked for. */
+/**
+ * All that a stream gives; null when that is more than `most` bytes: the rest is not asked for. `onBytes` is told how many
+ * there are by now.
+ */
 export async function readUpTo(
   stream: ReadableStream<Uint8Array>,
   most: number,
+  onBytes?: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = stream.getReader();
   const pieces: BlobPart[] = [];
@@ -25,6 +29,7 @@ export async function readUpTo(
     size += value.byteLength;
     if (size > most) break;
     pieces.push(value as Uint8Array<ArrayBuffer>);
+    onBytes?.(size);
   }
   await reader.cancel().catch(() => undefined);
   return null;

@@ -44,8 +44,11 @@ interface Schema extends DBSchema {
 export const PACKS_CHANGED = 'packsChanged';
 
 const VERSION = 3;
-/** Held by whoever writes pieces: until a pack's entry is written they belong to nobody, and would be swept away. */
-const WRITING = 'variorum-packs';
+/** With what the keys of pieces from files begin, and those of each subscription's. */
+export const FROM_FILES = 'file/';
+const FROM_A_SUBSCRIPTION = /^sub\/[^/]*\//;
+/** Milliseconds to wait for what was just ended to let go of its pieces. */
+const LETTING_GO_MS = 2000;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -95,8 +98,16 @@ export async function keepPiece(
 export const piecesUnder = async (start: string) =>
   (await database()).getAllKeys('pieces', IDBKeyRange.bound(start, `${start}\uffff`));
 
-/** Runs what writes pieces; one after another, in whatever window or worker it is asked for. */
-export const writing = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(WRITING, work);
+const startOf = (piece: string) => FROM_A_SUBSCRIPTION.exec(piece)?.[0] ?? FROM_FILES;
+/** Held by whoever writes pieces: until a pack's entry is written they belong to nobody, and would be swept away. */
+const lockOf = (start: string) => `variorum-packs ${start}`;
+
+/**
+ * Runs what writes pieces under keys with some beginning: one after another, in whatever window or worker it is asked for.
+ * What is written under another waits for none of it: a slow host holds nobody up.
+ */
+export const writing = <T>(start: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(lockOf(start), work);
 
 const piecesIn = (pack: StoredPack | Omit<StoredPack, 'order' | 'on'> | undefined) =>
   pack ? [pack.names, ...pack.parts].map((p) => p.piece) : [];
@@ -143,14 +154,33 @@ export async function raisePack(id: string): Promise<void> {
   await tx.done;
 }
 
-/** Removes the pieces of imports and updates that never ended, but those under keys that begin with one of some. */
-export function sweep(spared: readonly string[] = []): Promise<void> {
-  return writing(async () => {
-    const tx = (await database()).transaction(['packs', 'pieces'], 'readwrite');
-    const used = new Set((await tx.objectStore('packs').getAll()).flatMap(piecesIn));
-    for (const key of await tx.objectStore('pieces').getAllKeys())
-      if (!used.has(key) && !spared.some((s) => key.startsWith(s)))
-        await tx.objectStore('pieces').delete(key);
-    await tx.done;
-  });
+/**
+ * Removes the pieces of imports and updates that never ended, but those that are being written, and those under keys that
+ * begin with one of some.
+ */
+export async function sweep(spared: readonly string[] = []): Promise<void> {
+  const starts = new Set((await unusedPieces()).map(startOf));
+  for (const start of starts) {
+    if (spared.includes(start)) continue;
+    const signal = AbortSignal.timeout(LETTING_GO_MS);
+    await navigator.locks
+      .request(lockOf(start), { signal }, () => removeUnused(start))
+      .catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
+  }
+}
+
+async function unusedPieces(): Promise<string[]> {
+  const tx = (await database()).transaction(['packs', 'pieces']);
+  const used = new Set((await tx.objectStore('packs').getAll()).flatMap(piecesIn));
+  return (await tx.objectStore('pieces').getAllKeys()).filter((key) => !used.has(key));
+}
+
+async function removeUnused(start: string): Promise<void> {
+  const db = await database();
+  const unused = (await unusedPieces()).filter((key) => startOf(key) === start);
+  const tx = db.transaction('pieces', 'readwrite');
+  await Promise.all(unused.map((key) => tx.store.delete(key)));
+  await tx.done;
 }

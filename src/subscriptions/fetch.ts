@@ -13,20 +13,26 @@ export interface Bounds {
   most: number;
   /** Milliseconds. */
   within: number;
+  /** Ends it before. */
+  signal?: AbortSignal | undefined;
 }
 
 const NOT_MODIFIED = 304;
 
-/** Fetches a file; null when the host says that what has this ETag is still the same. Throws a PublishedError. */
+/**
+ * Fetches a file; null when the host says that what has this ETag is still the same. `onBytes` is told how many there are by
+ * now. Throws a PublishedError.
+ */
 export async function fetchFile(
   address: string,
-  { most, within }: Bounds,
+  { most, within, signal: ended }: Bounds,
   etag: string | null = null,
+  onBytes?: (bytes: number) => void,
 ): Promise<Fetched | null> {
   const name = new URL(address).pathname.split('/').at(-1)!;
   const fail = (what: string) => new PublishedError(`${name}: ${what}`);
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), within);
+  const timeout = AbortSignal.timeout(within);
+  const signal = ended ? AbortSignal.any([timeout, ended]) : timeout;
   try {
     const response = await fetch(address, {
       credentials: 'omit',
@@ -35,18 +41,16 @@ export async function fetchFile(
       redirect: 'error',
       // the pack is kept whole or not at all; a second copy in the browser's cache is of no use
       cache: 'no-store',
-      signal: abort.signal,
+      signal,
       ...(etag ? { headers: { 'If-None-Match': etag } } : {}),
     });
     if (etag && response.status === NOT_MODIFIED) return null;
     if (!response.ok) throw fail(`the host answered ${response.status}`);
-    const bytes = response.body ? await readUpTo(response.body, most) : new Uint8Array();
+    const bytes = response.body ? await readUpTo(response.body, most, onBytes) : new Uint8Array();
     if (!bytes) throw fail(`larger than ${most} bytes`);
     return { bytes, etag: response.headers.get('etag') };
   } catch (error) {
     if (error instanceof PublishedError) throw error;
-    throw fail(abort.signal.aborted ? 'no whole answer in time' : 'could not be fetched');
-  } finally {
-    clearTimeout(timer);
+    throw fail(signal.aborted ? 'no whole answer in time' : 'could not be fetched');
   }
 }

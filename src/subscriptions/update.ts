@@ -40,9 +40,10 @@ import { fetchFile } from './fetch';
 import { idOfSubscription } from './address';
 import { piecesOf } from './pieces';
 
-/** Milliseconds for an answer to be whole. */
+/** Milliseconds for an answer to be whole; a large file has as many as it needs at some bytes a millisecond. */
 const INDEX_MS = 30_000;
 const FILE_MS = 300_000;
+const SLOWEST = 4;
 
 export interface Updated {
   /** False when the host had nothing new. */
@@ -64,22 +65,30 @@ export interface Asked {
   etag: string | null;
 }
 
-/** Told how far it is, in pieces; also keeps a background awake that is stopped when it does nothing for long. */
-type Tell = (done: number, total: number) => void;
+/** How an update is followed, and ended before it is whole. */
+export interface Following {
+  /** Told how far it is, in bytes. */
+  tell?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
 
-/** Looks at an address and installs what is new there. Throws a PublishedError; the old version stays as it was then. */
-export async function update({ address, etag }: Asked, tell: Tell, today: string): Promise<Updated> {
+/**
+ * Looks at an address and installs what is new there. Throws a PublishedError; the old version stays as it was then, and the
+ * next look goes on where this one ended.
+ */
+export async function update(asked: Asked, today: string, following: Following): Promise<Updated> {
   try {
-    return await writing(() => bring(address, etag, tell, today));
+    return await writing(await piecesOf(asked.address), () => bring(asked, today, following));
   } catch (error) {
     throw error instanceof PublishedError ? error : new PublishedError(String(error));
   }
 }
 
-async function bring(address: string, etag: string | null, tell: Tell, today: string): Promise<Updated> {
+async function bring({ address, etag }: Asked, today: string, following: Following): Promise<Updated> {
   const id = idOfSubscription(address);
   const old = (await storedPacks()).find((p) => p.id === id);
-  const bounds = { most: LIMITS.index, within: INDEX_MS };
+  const { signal } = following;
+  const bounds = { most: LIMITS.index, within: INDEX_MS, signal };
   const answer = await fetchFile(address, bounds, old ? etag : null);
   if (!answer) {
     const { name, incidents, entities } = old!;
@@ -89,8 +98,9 @@ async function bring(address: string, etag: string | null, tell: Tell, today: st
   const index = parseIndex(json);
   const version = `${await piecesOf(address)}${(await hashOf(json)).slice(0, 32)}/`;
   const names = { piece: `${version}names`, hash: index.names.hash };
-  const source = new Source(address, index, [names, ...(old ? [old.names, ...old.parts] : [])]);
-  const made = await compile(index, version, source, old, tell);
+  const source = new Source(address, index, [names, ...(old ? [old.names, ...old.parts] : [])], following);
+  const made = await compile(index, version, source, old);
+  signal?.throwIfAborted();
   const incidents = index.parts.reduce((sum, p) => sum + p.incidents, 0);
   await install({
     id,
@@ -143,12 +153,26 @@ const openLines = ({ entities, outlets, incidents, reports }: OpenPack) =>
 /** The records of pieces, from what is kept or from the network. */
 class Source {
   fetched = 0;
+  private done = 0;
 
   constructor(
     private readonly address: string,
     private readonly index: PublishedIndex,
     private readonly have: readonly Kept[],
+    private readonly following: Following,
   ) {}
+
+  /** Notes that a piece is kept by now; tells how far all is. */
+  has({ bytes }: PublishedPiece): void {
+    this.done += bytes;
+    this.tell(0);
+  }
+
+  private tell(ofThis: number): void {
+    const { names, parts } = this.index;
+    const total = parts.reduce((sum, p) => sum + p.bytes, names.bytes);
+    this.following.tell?.(Math.min(this.done + ofThis, total), total);
+  }
 
   async recordsOf(piece: PublishedPiece): Promise<Checked> {
     const lines =
@@ -191,8 +215,10 @@ class Source {
 
   private async file(name: string, { bytes: told, text }: { bytes: number; text: number }): Promise<string> {
     // a host may send what it has unpacked
-    const bounds = { most: Math.max(told, text), within: FILE_MS };
-    const { bytes } = (await fetchFile(new URL(name, this.address).href, bounds))!;
+    const most = Math.max(told, text);
+    const bounds = { most, within: Math.max(FILE_MS, told / SLOWEST), signal: this.following.signal };
+    const { href } = new URL(name, this.address);
+    const { bytes } = (await fetchFile(href, bounds, null, (n) => this.tell(Math.min(n, told))))!;
     this.fetched += bytes.byteLength;
     return inFile(name, () => unpack(bytes, text));
   }
@@ -204,9 +230,7 @@ async function compile(
   version: string,
   source: Source,
   old: StoredPack | undefined,
-  tell: Tell,
 ): Promise<Pick<StoredPack, 'names' | 'parts'>> {
-  const total = index.parts.length + 1;
   const there = new Set(await piecesUnder(version));
   const keep = async (
     key: string,
@@ -222,7 +246,7 @@ async function compile(
   const records = await source.recordsOf(index.names);
   const known = checkNames(records);
   const names = await keep(`${version}names`, index.names, () => records);
-  tell(1, total);
+  source.has(index.names);
 
   const places = new Map(records.entities.map(({ id }, i) => [id, i]));
   const reusable =
@@ -234,7 +258,7 @@ async function compile(
       (await keep(`${version}${n}`, part, () => checked(source, part, known), places));
     const { from, to, incidents } = part;
     parts.push({ ...piece, incidents, from: from ?? Infinity, to: to ?? -Infinity });
-    tell(n + 2, total);
+    source.has(part);
   }
   return { names, parts };
 }

@@ -4,7 +4,7 @@ import type { Looked, Mapping } from '../importers/fields';
 import { ImportError, TABLE, importFile, lookAt } from '../importers/run';
 import { savePack, savePart } from '../packs/save';
 import { PublishedError } from '../published/records';
-import { install, keepPiece, writing, type StoredPack } from '../store/packs';
+import { FROM_FILES, install, keepPiece, writing, type StoredPack } from '../store/packs';
 import { update, type Updated } from '../subscriptions/update';
 
 export type ToWorker =
@@ -44,7 +44,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 async function run(job: ToWorker): Promise<void> {
   const progress = (done: number, total: number) => tell({ type: 'progress', done, total });
   if (job.type === 'subscribe') {
-    const updated = await update(job, progress, job.today);
+    const updated = await update(job, job.today, { tell: progress });
     return tell({ type: 'done', ...updated, updated, rejected: 0, reasons: [] });
   }
   const { file, mapping } = job;
@@ -52,14 +52,14 @@ async function run(job: ToWorker): Promise<void> {
     const looked = await lookAt(file);
     if (!looked.known) return tell({ type: 'map', looked });
   }
-  await writing(() => importAndKeep(job, progress));
+  await writing(FROM_FILES, () => importAndKeep(job, progress));
 }
 
 async function importAndKeep(
   { file, today, mapping }: Extract<ToWorker, { type: 'import' }>,
   progress: (done: number, total: number) => void,
 ): Promise<void> {
-  const stamp = crypto.randomUUID();
+  const stamp = FROM_FILES + crypto.randomUUID();
   const parts: StoredPack['parts'] = [];
   const sink = {
     async part({ pack, from, to, places }: Parameters<Parameters<typeof importFile>[1]['part']>[0]) {

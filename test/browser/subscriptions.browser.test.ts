@@ -1,7 +1,7 @@
 // Subscriptions, in Chromium and in Firefox: subscribed to at an address, kept up to date, and never worse than before when a
 // host fails, lies, or leads elsewhere.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { buildFixtures } from '../fixtures/build';
 import { SAMPLE } from '../importers/sample';
 import { BROWSERS, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
-import { MARKED, piecesKept, shows, until, type Driver, type OwnPage } from './driver';
+import { MARKED, addFile, piecesKept, shows, until, type Driver, type OwnPage } from './driver';
 import { hostPack, type Host } from './host';
 import { started } from './started';
 
@@ -209,13 +209,75 @@ for (const { name, launch } of BROWSERS) {
       expect(host.asked).not.toContain(first);
     });
 
+    it('adds a file while a host keeps an update waiting', async () => {
+      publish([...ROWS, ROWS[1]!.replace('1,2018', '78,2018')], 'Late events');
+      let answer: (() => void) | undefined;
+      host.trouble = (file, response) => {
+        if (file === 'index.json' || answer) return false;
+        answer = () => response.writeHead(200).end(readFileSync(join(folder, 'out', file)));
+        return true;
+      };
+      const page = await options();
+      await timePasses(page);
+      await until(
+        () => Promise.resolve(answer),
+        (held) => held !== undefined,
+        'asked for a piece',
+      );
+      await addFile(page, JSON.stringify(SAMPLE), 'losses.csv');
+      await shows(page, '“UCDP GED: losses” was added');
+      answer!();
+      host.trouble = null;
+      await shows(page, 'Late events');
+      await press(page, 'Remove UCDP GED: losses');
+      await page.close();
+    });
+
+    it('asks a host for nothing more once the reader has ended the subscription', async () => {
+      publish(ROWS, 'Last events');
+      host.clear();
+      let left = false;
+      host.trouble = (file, response) => {
+        if (file === 'index.json') return false;
+        response.on('close', () => (left = true));
+        return true;
+      };
+      const page = await options();
+      await timePasses(page);
+      await until(
+        () => Promise.resolve(host.asked.length),
+        (n) => n > 1,
+        'asked for a piece',
+      );
+      const asked = [...host.asked];
+      await press(page, 'End the subscription');
+      await until(
+        () => Promise.resolve(left),
+        (yes) => yes,
+        'left the host',
+      );
+      host.trouble = null;
+      await until(
+        () => piecesKept(page),
+        (n) => n === 0,
+        'removed the pieces',
+      );
+      expect(host.asked).toEqual(asked);
+      await page.close();
+      await browser.grant?.('http://localhost/*');
+      const again = await options();
+      await subscribe(again, address);
+      await shows(again, '“Last events” was added');
+      await again.close();
+    });
+
     it('ends a subscription: its pieces are gone, the host is asked no more', async () => {
       const page = await options();
       await shows(page, 'End the subscription');
       await press(page, 'End the subscription');
       await until(
         () => page.text(),
-        (t) => !t.includes('Forged events'),
+        (t) => !t.includes('Last events'),
         'removed the pack',
       );
       expect(await piecesKept(page)).toBe(0);

@@ -78,6 +78,9 @@ async function giveBack(address: string): Promise<void> {
   if (!needed) await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
 }
 
+/** Removes what came of imports that were stopped; what came of an update is kept, for the next goes on there. */
+const sweepUnfinished = async () => sweepPieces((await subscriptions()).map((s) => s.address));
+
 /** The packs, what is being made, and what can be done. A database that cannot be opened is told like an import that failed. */
 export function usePacks() {
   const [now, setNow] = useState<Shelf>({ packs: [], gone: [], subscribed: [] });
@@ -101,8 +104,7 @@ export function usePacks() {
   const end = async (result: Import) => {
     worker.current?.terminate();
     worker.current = null;
-    const others = (await subscriptions()).map((s) => s.address);
-    await sweepPieces(others).catch(() => undefined);
+    await sweepUnfinished().catch(() => undefined);
     // a full disk takes no word of it either: the reader is told what happened in any case
     await changed().catch(() => undefined);
     await load();
@@ -162,6 +164,7 @@ export function usePacks() {
     unsubscribe: async (address: string) => {
       await dropSubscription(address);
       await giveBack(address);
+      await sweepUnfinished();
     },
     tell: setMaking,
     stop: () => void end(null),
