@@ -48,7 +48,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void registerChosen();
   void schedule();
   // found before the first page is shown: what a reader opens after it is read by itself, and not twice
-  void openTabs().then((tabs) => {
+  const found = openTabs().catch(() => []);
+  void found.then((tabs) => {
     void readTabs(tabs);
     if (reason === 'install') void browser.tabs.create({ url: welcomeAddress() });
   });

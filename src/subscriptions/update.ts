@@ -224,6 +224,14 @@ class Source {
   }
 }
 
+/** Keeps a piece, made only when the same is not there already. */
+type Keep = (
+  key: string,
+  piece: PublishedPiece,
+  make: (head: Pick<Pack, 'name' | 'version'>) => Bytes | Promise<Bytes>,
+) => Promise<StoredPiece>;
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** Compiles every piece that is not there already, and says where each is kept. */
 async function compile(
   index: PublishedIndex,
@@ -232,35 +240,47 @@ async function compile(
   old: StoredPack | undefined,
 ): Promise<Pick<StoredPack, 'names' | 'parts'>> {
   const there = new Set(await piecesUnder(version));
-  const keep = async (
-    key: string,
-    { hash }: PublishedPiece,
-    records: () => Promise<Checked> | Checked,
-    places?: Map<string, number>,
-  ): Promise<StoredPiece> => {
+  const keep: Keep = async (key, { hash }, make) => {
     const kept = there.has(key) ? await pieceOf({ piece: key }) : undefined;
     if (kept) return { piece: key, hash, bytes: kept.byteLength };
-    const pack: Pack = { name: index.name, version: index.version, ...(await records()) };
-    return keepPiece(key, places ? savePart(pack, places) : savePack(pack), hash);
+    return keepPiece(key, await make({ name: index.name, version: index.version }), hash);
   };
-  const records = await source.recordsOf(index.names);
-  const known = checkNames(records);
-  const names = await keep(`${version}names`, index.names, () => records);
+  const { names, known, places, reusable } = await compileNames(index.names, version, source, old, keep);
   source.has(index.names);
-
-  const places = new Map(records.entities.map(({ id }, i) => [id, i]));
-  const reusable =
-    old && (await startsWith(records, old)) ? new Map(old.parts.map((p) => [p.hash, p])) : null;
   const parts: StoredPack['parts'] = [];
   for (const [n, part] of index.parts.entries()) {
     const piece =
-      reusable?.get(part.hash) ??
-      (await keep(`${version}${n}`, part, () => checked(source, part, known), places));
+      reusable.get(part.hash) ??
+      (await keep(`${version}${n}`, part, async (head) =>
+        savePart({ ...head, ...(await checked(source, part, known)) }, places),
+      ));
     const { from, to, incidents } = part;
     parts.push({ ...piece, incidents, from: from ?? Infinity, to: to ?? -Infinity });
     source.has(part);
   }
   return { names, parts };
+}
+
+/** The names, and what parts need of them: the records themselves would only be in the way of the memory for parts. */
+async function compileNames(
+  piece: PublishedPiece,
+  version: string,
+  source: Source,
+  old: StoredPack | undefined,
+  keep: Keep,
+) {
+  const records = await source.recordsOf(piece);
+  const known = checkNames(records);
+  const stand = old && (await startsWith(records, old));
+  return {
+    known,
+    places: new Map(records.entities.map(({ id }, i) => [id, i])),
+    names:
+      stand && old.names.hash === piece.hash
+        ? old.names
+        : await keep(`${version}names`, piece, (head) => savePack({ ...head, ...records })),
+    reusable: new Map(stand ? old.parts.map((p) => [p.hash, p]) : []),
+  };
 }
 
 async function checked(source: Source, part: PublishedPart, known: Known): Promise<Checked> {

@@ -83,7 +83,8 @@ describe.concurrent('a slow host', () => {
             problem: null,
           };
           await browser.evaluate(
-            `chrome.storage.local.set({ subscriptions: [${JSON.stringify(one)}] }).then(() => chrome.alarms.create('subscriptions', { when: Date.now() }))`,
+            // the background sets its own alarm first, which would take the place of ours
+            `(async () => { await chrome.storage.local.set({ subscriptions: [${JSON.stringify(one)}] }); while (!(await chrome.alarms.get('subscriptions'))) await new Promise((r) => setTimeout(r, 50)); await chrome.alarms.create('subscriptions', { when: Date.now() }); return true; })()`,
           );
           await until(
             () => Promise.resolve(went),

@@ -230,6 +230,11 @@ for (const { name, launch } of BROWSERS) {
       host.trouble = null;
       await shows(page, 'Late events');
       await press(page, 'Remove UCDP GED: losses');
+      await until(
+        () => page.text(),
+        (t) => !t.includes('Remove UCDP GED: losses'),
+        'removed the file’s pack',
+      );
       await page.close();
     });
 
