@@ -1,15 +1,7 @@
 // A large pack in Chromium, as a reader has it: importing it on the options page, its memory, what another page feels
 // meanwhile, its size on disk, search in it, a page about one of its events after a cold start, and its removal.
 //   VARIORUM_GED=FILE npm run bench:packs -- 386000      after a build
-import {
-  createWriteStream,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -19,6 +11,7 @@ import { chromiumPath } from '../test/browser/browsers';
 import { withExtension } from '../test/browser/chromium';
 import { servePages } from '../test/browser/server';
 import { gedFile, gedLines } from './ged';
+import { memoryOf, sum } from './memory';
 
 const wanted = Number(process.argv[2] ?? 386_000);
 const source = gedFile();
@@ -39,22 +32,6 @@ const context = await chromium.launchPersistentContext(profile, {
 const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 const id = new URL(worker.url()).host;
 
-/** Private memory of every process of this browser, in bytes, by its number. */
-function memory(): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const pid of readdirSync('/proc').filter((p) => /^\d+$/.test(p))) {
-    try {
-      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(profile)) continue;
-      const kilobytes = /RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-      found.set(Number(pid), Number(kilobytes) * 1024);
-    } catch {
-      // it has ended meanwhile
-    }
-  }
-  return found;
-}
-const sum = (all: Map<number, number>) => [...all.values()].reduce((total, n) => total + n, 0);
-
 writeFileSync(join(folder, 'idle.html'), '<!doctype html><title>idle</title><p>idle');
 const other = await context.newPage();
 await other.goto('http://www.shafaq.com/idle');
@@ -68,11 +45,11 @@ await options.waitForSelector('input[accept*=csv]');
 await other.bringToFront();
 await new Promise((resolve) => setTimeout(resolve, 2000));
 const idle = await other.evaluate<number[]>('gaps.splice(0)');
-const before = memory();
+const before = memoryOf(profile);
 let peak = 0;
 let most = 0;
 const watch = setInterval(() => {
-  const now = memory();
+  const now = memoryOf(profile);
   peak = Math.max(peak, sum(now) - sum(before));
   for (const [pid, bytes] of now) most = Math.max(most, bytes - (before.get(pid) ?? 0));
 }, 50);

@@ -50,3 +50,29 @@ export function hostPack(pages: Pages, folder: string): Host {
   };
   return host;
 }
+
+const STEP_MS = 500;
+
+/** Sends a file a little at a time, in so many seconds; tells whether all of it went. */
+export function drip(
+  response: ServerResponse,
+  body: Buffer,
+  seconds: number,
+  ended: (whole: boolean) => void = () => undefined,
+): void {
+  response.writeHead(200, { 'content-length': body.byteLength });
+  const steps = Math.max(1, Math.round((seconds * 1000) / STEP_MS));
+  let step = 0;
+  const timer = setInterval(
+    () => {
+      const at = (n: number) => Math.floor((body.byteLength * n) / steps);
+      response.write(body.subarray(at(step), at(++step)));
+      if (step === steps) response.end();
+    },
+    (seconds * 1000) / steps,
+  );
+  response.on('close', () => {
+    clearInterval(timer);
+    ended(response.writableFinished);
+  });
+}

@@ -1,7 +1,6 @@
 // A host that takes longer for a file than a browser lets a background rest, in Chromium and in Firefox.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,31 +8,13 @@ import { buildFixtures } from '../fixtures/build';
 import { SAMPLE } from '../importers/sample';
 import { BROWSERS, chromiumPath } from './browsers';
 import { until } from './driver';
-import { hostPack } from './host';
+import { drip, hostPack } from './host';
 import { servePages } from './server';
-import { launchUnwatched, type Unwatched } from './unwatched';
+import { launchUnwatched, subscribe, subscribed, type Unwatched } from './unwatched';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Both browsers stop a background after 30 s without a sign of life. VARIORUM_SLOW=280 lets a file take so many seconds. */
 const SECONDS = Number(process.env['VARIORUM_SLOW'] ?? 36);
-const STEP_MS = 500;
-
-/** Sends a file a little at a time; tells whether all of it went. */
-function drip(response: ServerResponse, body: Buffer, ended: (whole: boolean) => void): void {
-  response.writeHead(200, { 'content-length': body.byteLength });
-  const steps = (SECONDS * 1000) / STEP_MS;
-  let step = 0;
-  const timer = setInterval(() => {
-    const at = (n: number) => Math.floor((body.byteLength * n) / steps);
-    response.write(body.subarray(at(step), at(++step)));
-    if (step === steps) response.end();
-  }, STEP_MS);
-  response.on('close', () => {
-    clearInterval(timer);
-    ended(response.writableFinished);
-  });
-}
-
 describe.concurrent('a slow host', () => {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-slow-'));
   beforeAll(() => {
@@ -69,23 +50,12 @@ describe.concurrent('a slow host', () => {
         host.trouble = (file, response) => {
           // the first of the pieces
           if (file === 'index.json' || host.asked.length > 1) return false;
-          drip(response, readFileSync(join(folder, 'out', file)), (whole) => (went = whole));
+          drip(response, readFileSync(join(folder, 'out', file)), SECONDS, (whole) => (went = whole));
           return true;
         };
         const browser = await start(pages.port);
         try {
-          const one = {
-            address: `http://localhost:${pages.port}/published/index.json`,
-            name: null,
-            etag: null,
-            asked: 0,
-            everyHours: 24,
-            problem: null,
-          };
-          await browser.evaluate(
-            // the background sets its own alarm first, which would take the place of ours
-            `(async () => { await chrome.storage.local.set({ subscriptions: [${JSON.stringify(one)}] }); while (!(await chrome.alarms.get('subscriptions'))) await new Promise((r) => setTimeout(r, 50)); await chrome.alarms.create('subscriptions', { when: Date.now() }); return true; })()`,
-          );
+          await subscribe(browser, `http://localhost:${pages.port}/published/index.json`);
           await until(
             () => Promise.resolve(went),
             (whole) => whole !== undefined,
@@ -93,14 +63,7 @@ describe.concurrent('a slow host', () => {
             (SECONDS + 30) * 1000,
           );
           expect(went).toBe(true);
-          await until(
-            () =>
-              browser.evaluate<{ name: string }[]>(
-                `chrome.storage.local.get('subscriptions').then((s) => s.subscriptions)`,
-              ),
-            ([first]) => first?.name === 'The events',
-            'kept the pack',
-          );
+          expect(await subscribed(browser)).toBe('The events');
         } finally {
           await browser.close();
           await pages.close();

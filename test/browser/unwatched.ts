@@ -21,11 +21,33 @@ export interface Unwatched {
   close: () => Promise<void>;
 }
 
+/** Subscribes to the pack whose index is at an address, and has the background fetch it now. */
+export const subscribe = (browser: Unwatched, address: string) => {
+  const one = { address, name: null, etag: null, asked: 0, everyHours: 24, problem: null };
+  // the background sets its own alarm first, which would take the place of ours
+  return browser.evaluate(
+    `(async () => { await chrome.storage.local.set({ subscriptions: [${JSON.stringify(one)}] }); while (!(await chrome.alarms.get('subscriptions'))) await new Promise((r) => setTimeout(r, 50)); await chrome.alarms.create('subscriptions', { when: Date.now() }); return true; })()`,
+  );
+};
+
+/** Waits until the pack is there; tells what it is called. */
+export const subscribed = (browser: Unwatched, ms?: number) =>
+  until(
+    () =>
+      browser.evaluate<string | null>(
+        `chrome.storage.local.get('subscriptions').then((s) => s.subscriptions[0].name)`,
+      ),
+    (name) => name !== null,
+    'kept the pack',
+    ms,
+  );
+
+/** `profile`: the folder that all of this browser's processes name. */
 export async function launchUnwatched(
   executable: string,
   extension: string,
   port: number,
-): Promise<Unwatched> {
+): Promise<Unwatched & { profile: string }> {
   const profile = await mkdtemp(join(tmpdir(), 'variorum-unwatched-'));
   const args = [
     '--headless=new',
@@ -55,6 +77,7 @@ export async function launchUnwatched(
   await ask(`close/${welcome!.id}`);
   const own = welcome!.url.replace(/\/src\/.*/, '/src/ui/options/index.html');
   return {
+    profile,
     evaluate: async <T>(expression: string) => {
       const page = JSON.parse(await ask(`new?${own}`, 'PUT')) as Target;
       const socket = new WebSocket(page.webSocketDebuggerUrl);
