@@ -111,6 +111,14 @@ export const shows = (page: OwnPage, text: string, ms?: number) =>
     ms,
   );
 
+/** Waits until a page of the extension's own shows a text no longer. */
+export const hides = (page: OwnPage, text: string) =>
+  until(
+    () => page.text(),
+    (t) => !t.includes(text),
+    `took “${text}” away`,
+  );
+
 /** Adds a file on the options page, as if it were chosen; its text is an expression. */
 export const addFile = (options: OwnPage, text: string, name: string) =>
   options.evaluate(

@@ -8,6 +8,7 @@ import {
   addFile,
   piecesKept,
   placeOf,
+  hides,
   shows,
   until,
   whenMarked,
@@ -45,11 +46,7 @@ for (const one of BROWSERS) {
       await page.evaluate(
         `void [...document.querySelectorAll('.packs button')].find((b) => b.textContent.includes(${JSON.stringify(`Remove ${label}`)})).click()`,
       );
-      await until(
-        () => page.text(),
-        (t) => !t.includes(`Remove ${label}`),
-        `removed ${label}`,
-      );
+      await hides(page, `Remove ${label}`);
     };
 
     it(

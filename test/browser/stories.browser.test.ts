@@ -2,7 +2,18 @@
 // keyboard alone; selecting, pinning, jumping, choosing a site by hand.
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { LINE, MARKED, placeOf, shows, tabTo, until, whenMarked, type Driver, type Point } from './driver';
+import {
+  LINE,
+  MARKED,
+  placeOf,
+  hides,
+  shows,
+  tabTo,
+  until,
+  whenMarked,
+  type Driver,
+  type Point,
+} from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -158,11 +169,7 @@ for (const one of BROWSERS) {
         );
         await welcome.press('Tab');
         await welcome.press('Escape');
-        await until(
-          () => welcome.text(),
-          (t) => !t.includes('This page: at least 4'),
-          'closed the sample card',
-        );
+        await hides(welcome, 'This page: at least 4');
         expect(await welcome.evaluate(`document.activeElement.matches('button.mark')`)).toBe(true);
         await welcome.close();
       });

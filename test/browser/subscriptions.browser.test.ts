@@ -9,7 +9,7 @@ import { buildFixtures } from '../fixtures/build';
 import { SAMPLE } from '../importers/sample';
 import { BROWSERS, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
-import { MARKED, addFile, piecesKept, shows, until, type Driver, type OwnPage } from './driver';
+import { MARKED, addFile, piecesKept, hides, shows, until, type Driver, type OwnPage } from './driver';
 import { hostPack, type Host } from './host';
 import { started } from './started';
 
@@ -230,11 +230,7 @@ for (const { name, launch } of BROWSERS) {
       host.trouble = null;
       await shows(page, 'Late events');
       await press(page, 'Remove UCDP GED: losses');
-      await until(
-        () => page.text(),
-        (t) => !t.includes('Remove UCDP GED: losses'),
-        'removed the file’s pack',
-      );
+      await hides(page, 'Remove UCDP GED: losses');
       await page.close();
     });
 
@@ -280,11 +276,7 @@ for (const { name, launch } of BROWSERS) {
       const page = await options();
       await shows(page, 'End the subscription');
       await press(page, 'End the subscription');
-      await until(
-        () => page.text(),
-        (t) => !t.includes('Last events'),
-        'removed the pack',
-      );
+      await hides(page, 'Last events');
       expect(await piecesKept(page)).toBe(0);
       const alarms = () => page.evaluate<unknown[]>('chrome.alarms.getAll()');
       await until(alarms, (all) => all.length === 0, 'took the alarm away');
