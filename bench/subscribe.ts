@@ -1,13 +1,12 @@
 // A very large published pack through a slow host, fetched by a background of Chromium that nobody watches: how long, and its memory.
 //   VARIORUM_GED=FILE npm run bench:subscribe -- 386000 200      rows, and kB a second
-import { execFileSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { chromiumPath } from '../test/browser/browsers';
-import { drip, hostPack } from '../test/browser/host';
+import { drip, hostPack, publishGed } from '../test/browser/host';
 import { servePages } from '../test/browser/server';
 import { launchUnwatched, subscribe, subscribed } from '../test/browser/unwatched';
 import { buildFixtures } from '../test/fixtures/build';
@@ -24,11 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'variorum-subscribe-'));
 const csv = join(folder, 'ged.csv');
 const out = join(folder, 'out');
 await pipeline(Readable.from(gedLines(source, wanted)), createWriteStream(csv));
-const convert = ['--import', 'tsx', 'src/cli/pack.ts', 'convert', 'ucdp-ged', csv, '--out', out];
-execFileSync(process.execPath, [...convert, '--name', 'Events'], {
-  cwd: join(import.meta.dirname, '..'),
-  stdio: ['ignore', 'inherit', 'ignore'],
-});
+publishGed(csv, out, 'Events');
 
 const pages = await servePages(folder);
 const host = hostPack(pages, out);

@@ -73,5 +73,5 @@ async function lookAt(one: Subscription): Promise<void> {
   }
   // what came of an update that failed is kept: the next goes on there
   const subscribed = (await subscriptions()).map((s) => s.address);
-  await sweepPieces(subscribed.filter((a) => !whole || a !== address)).catch(() => undefined);
+  await sweepPieces(subscribed.filter((a) => !whole || a !== address));
 }

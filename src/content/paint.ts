@@ -1,6 +1,7 @@
 // Paints spans with the CSS Custom Highlight API: the page's own nodes are never touched. The registry is open to the
-// page, so names say nothing, and what we painted is kept here: the registry is asked only whether it has it still. What each name looks like stands in marks.css,
-// which the browser reads before the page is first styled: a sheet given later has the whole page styled anew.
+// page, so names say nothing, and what we painted is kept here: the registry is asked only whether it has it still. What each
+// name looks like stands in marks.css, which the browser reads before the page is first styled: a sheet given later has the
+// whole page styled anew.
 import type { Look, Paint } from '../messages';
 import { locate, type Block } from './collect';
 import { parentOf, wholePage } from './dom';

@@ -158,7 +158,7 @@ export async function raisePack(id: string): Promise<void> {
  * Removes the pieces of imports and updates that never ended, but those that are being written, and those under keys that
  * begin with one of some.
  */
-export async function sweep(spared: readonly string[] = []): Promise<void> {
+export async function sweep(spared: readonly string[]): Promise<void> {
   const starts = new Set((await unusedPieces()).map(startOf));
   for (const start of starts) {
     if (spared.includes(start)) continue;

@@ -154,13 +154,16 @@ const openLines = ({ entities, outlets, incidents, reports }: OpenPack) =>
 class Source {
   fetched = 0;
   private done = 0;
+  private readonly total: number;
 
   constructor(
     private readonly address: string,
     private readonly index: PublishedIndex,
     private readonly have: readonly Kept[],
     private readonly following: Following,
-  ) {}
+  ) {
+    this.total = index.parts.reduce((sum, p) => sum + p.bytes, index.names.bytes);
+  }
 
   /** Notes that a piece is kept by now; tells how far all is. */
   has({ bytes }: PublishedPiece): void {
@@ -169,9 +172,7 @@ class Source {
   }
 
   private tell(ofThis: number): void {
-    const { names, parts } = this.index;
-    const total = parts.reduce((sum, p) => sum + p.bytes, names.bytes);
-    this.following.tell?.(Math.min(this.done + ofThis, total), total);
+    this.following.tell?.(this.done + ofThis, this.total);
   }
 
   async recordsOf(piece: PublishedPiece): Promise<Checked> {

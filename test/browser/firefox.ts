@@ -15,6 +15,7 @@ import {
   type Point,
   type Shown,
 } from './driver';
+import { heardFrom } from './spawned';
 
 const ADDON = 'variorum@variorum.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -72,15 +73,7 @@ export async function launchFirefox({
     'about:blank',
   ];
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const address = await new Promise<string>((resolve, reject) => {
-    let heard = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      heard += chunk.toString();
-      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(heard)?.[1];
-      if (found) resolve(found);
-    });
-    child.on('exit', () => reject(new Error(`Firefox ended: ${heard.slice(-500)}`)));
-  });
+  const address = await heardFrom(child, /WebDriver BiDi listening on (ws:\S+)/);
   const { send, close } = await connect(`${address}/session`);
   const session = await send('session.new', { capabilities: {} });
   await send('webExtension.install', { extensionData: { type: 'path', path: extension } });

@@ -1,4 +1,5 @@
 // A static host of a published pack, as any web server is one: ETags, 304, and a log of what was asked. It can be told to fail.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -17,6 +18,17 @@ export interface Host {
 }
 
 const BELOW = '/published/';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Publishes a file of UCDP GED into a folder, as `npm run pack` does. */
+export function publishGed(file: string, folder: string, name: string): void {
+  const args = ['convert', 'ucdp-ged', file, '--out', folder, '--name', name];
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/pack.ts', ...args], {
+    cwd: ROOT,
+    stdio: 'pipe',
+  });
+}
 
 /** Serves a folder under /published/ of the test pages' server. */
 export function hostPack(pages: Pages, folder: string): Host {

@@ -1,5 +1,4 @@
 // A host that takes longer for a file than a browser lets a background rest, in Chromium and in Firefox.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,27 +7,27 @@ import { buildFixtures } from '../fixtures/build';
 import { SAMPLE } from '../importers/sample';
 import { BROWSERS, chromiumPath } from './browsers';
 import { until } from './driver';
-import { drip, hostPack } from './host';
+import { drip, hostPack, publishGed } from './host';
 import { servePages } from './server';
 import { launchUnwatched, subscribe, subscribed, type Unwatched } from './unwatched';
 
-const ROOT = join(import.meta.dirname, '../..');
 /** Both browsers stop a background after 30 s without a sign of life. VARIORUM_SLOW=280 lets a file take so many seconds. */
 const SECONDS = Number(process.env['VARIORUM_SLOW'] ?? 36);
+
 describe.concurrent('a slow host', () => {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-slow-'));
+  let extension: string;
   beforeAll(() => {
     const file = join(folder, 'events.csv');
     writeFileSync(file, SAMPLE);
-    const args = ['convert', 'ucdp-ged', file, '--out', join(folder, 'out'), '--name', 'The events'];
-    execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/pack.ts', ...args], { cwd: ROOT });
-    buildFixtures({ VARIORUM_EXTRA_SITES: 'http://localhost/*' });
+    publishGed(file, join(folder, 'out'), 'The events');
+    extension = buildFixtures({ VARIORUM_EXTRA_SITES: 'http://localhost/*' });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   for (const { name, launch } of BROWSERS) {
     const start = async (port: number): Promise<Unwatched> => {
-      if (name === 'Chromium') return launchUnwatched(chromiumPath()!, join(ROOT, 'dist/fixtures'), port);
+      if (name === 'Chromium') return launchUnwatched(chromiumPath()!, extension, port);
       const driver = await launch!(port);
       await driver.grant!('http://localhost/*');
       return {

@@ -1,6 +1,5 @@
 // Subscriptions, in Chromium and in Firefox: subscribed to at an address, kept up to date, and never worse than before when a
 // host fails, lies, or leads elsewhere.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +9,9 @@ import { SAMPLE } from '../importers/sample';
 import { BROWSERS, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
 import { MARKED, addFile, piecesKept, hides, shows, until, type Driver, type OwnPage } from './driver';
-import { hostPack, type Host } from './host';
+import { hostPack, publishGed, type Host } from './host';
 import { started } from './started';
 
-const ROOT = join(import.meta.dirname, '../..');
 const PAGE = 'http://www.shafaq.com/far';
 const ROWS = SAMPLE.trimEnd().split('\n');
 
@@ -26,8 +24,7 @@ for (const { name, launch } of BROWSERS) {
     const publish = (rows: readonly string[], title: string) => {
       const file = join(folder, 'events.csv');
       writeFileSync(file, `${rows.join('\n')}\n`);
-      const args = ['convert', 'ucdp-ged', file, '--out', join(folder, 'out'), '--name', title];
-      execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/pack.ts', ...args], { cwd: ROOT });
+      publishGed(file, join(folder, 'out'), title);
     };
     beforeAll(() => publish(ROWS, 'The events'));
     // no driver can answer Chromium's question for a permission: its build has this one host from the start

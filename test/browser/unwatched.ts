@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import WebSocket from 'ws';
 import { withExtension } from './chromium';
 import { until } from './driver';
+import { heardFrom } from './spawned';
 
 interface Target {
   id: string;
@@ -58,15 +59,7 @@ export async function launchUnwatched(
     'about:blank',
   ];
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const host = await new Promise<string>((resolve, reject) => {
-    let heard = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      heard += chunk.toString();
-      const found = /DevTools listening on ws:\/\/([^/]+)/.exec(heard)?.[1];
-      if (found) resolve(found);
-    });
-    child.once('exit', () => reject(new Error(`Chromium ended: ${heard.slice(-500)}`)));
-  });
+  const host = await heardFrom(child, /DevTools listening on ws:\/\/([^/]+)/);
   const ask = async (path: string, method = 'GET') =>
     (await fetch(`http://${host}/json/${path}`, { method })).text();
   const welcome = await until(

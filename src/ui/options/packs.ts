@@ -104,7 +104,7 @@ export function usePacks() {
   const end = async (result: Import) => {
     worker.current?.terminate();
     worker.current = null;
-    await sweepUnfinished().catch(() => undefined);
+    await sweepUnfinished();
     // a full disk takes no word of it either: the reader is told what happened in any case
     await changed().catch(() => undefined);
     await load();
