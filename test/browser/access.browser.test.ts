@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFixtures } from '../fixtures/build';
 import { BROWSERS, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
-import { shows, until, whenMarked, type Driver, type OwnPage, type OwnPageName } from './driver';
+import { focusOn, shows, until, whenMarked, type Driver, type OwnPage, type OwnPageName } from './driver';
 import { started } from './started';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -69,12 +69,7 @@ for (const one of BROWSERS) {
 
     it('searches by keyboard, in any spelling and by date', async () => {
       const page = await browser.popup('popup');
-      await until(
-        () => page.evaluate<boolean>(`document.querySelector('[role=combobox]') !== null`),
-        Boolean,
-        'drew the search',
-      );
-      await page.evaluate(`void document.querySelector('[role=combobox]').focus()`);
+      await focusOn(page, '[role=combobox]');
       await page.type('Kataeb Hizbulah');
       await shows(page, 'Kataib Hezbollah');
       await page.evaluate(
@@ -99,7 +94,7 @@ for (const one of BROWSERS) {
     it('shows the first run by keyboard alone', async () => {
       const page = await browser.popup('welcome');
       await shows(page, 'Welcome to Variorum');
-      await page.evaluate(`void document.querySelector('button.mark').focus()`);
+      await focusOn(page, 'button.mark');
       await until(
         async () => {
           await page.press('Enter');

@@ -71,12 +71,15 @@ export interface OwnPage {
   close: () => Promise<void>;
 }
 
+/** A guard against what never comes; a busy machine may take long. */
+const PATIENCE_MS = 30_000;
+
 /** Tries until the condition holds; says what it saw last when it never did. */
 export async function until<T>(
   see: () => Promise<T>,
   good: (seen: T) => boolean,
   what: string,
-  ms = 15_000,
+  ms = PATIENCE_MS,
 ): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
@@ -123,6 +126,28 @@ export const hides = (page: OwnPage, text: string) =>
 export const addFile = (options: OwnPage, text: string, name: string) =>
   options.evaluate(
     `void (() => { const input = document.querySelector('input[accept*=csv]'); const data = new DataTransfer(); data.items.add(new File([${text}], ${JSON.stringify(name)})); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+  );
+
+/** Gives the focus to the first element that a selector finds, once it is there. */
+export const focusOn = (page: OwnPage, selector: string) =>
+  until(
+    () =>
+      page.evaluate<boolean>(
+        `(() => { const found = document.querySelector(${JSON.stringify(selector)}); found?.focus(); return found !== null; })()`,
+      ),
+    (there) => there,
+    `had ${selector}`,
+  );
+
+/** Presses what of the options page's packs bears a label, once it is there. */
+export const pressPack = (options: OwnPage, label: string) =>
+  until(
+    () =>
+      options.evaluate<boolean>(
+        `(() => { const found = [...document.querySelectorAll('.packs button, .packs label')].find((b) => b.textContent.includes(${JSON.stringify(label)})); found?.click(); return found !== undefined; })()`,
+      ),
+    (pressed) => pressed,
+    `had “${label}” to press`,
   );
 
 /** How many pieces of packs are kept, those of unfinished imports among them. */

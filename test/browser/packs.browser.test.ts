@@ -5,8 +5,10 @@ import { BROWSERS } from './browsers';
 import {
   MARKED,
   addFile,
+  focusOn,
   piecesKept,
   placeOf,
+  pressPack,
   hides,
   shows,
   until,
@@ -27,10 +29,6 @@ for (const one of BROWSERS) {
 
     const add = (options: OwnPage, text: string, file: string) =>
       addFile(options, JSON.stringify(text), file);
-    const press = (options: OwnPage, label: string) =>
-      options.evaluate(
-        `void [...document.querySelectorAll('.packs button, .packs label')].find((b) => b.textContent.includes(${JSON.stringify(label)})).click()`,
-      );
     const marked = () => browser.evaluate<Record<string, number>>(MARKED);
     const figureCard = async () => {
       await browser.open(PAGE);
@@ -62,7 +60,7 @@ for (const one of BROWSERS) {
       await figureCard();
       const popup = await browser.popup();
       await shows(popup, 'Northern Vanguard and Army of the Valley');
-      await popup.evaluate(`void document.querySelector('[role=combobox]').focus()`);
+      await focusOn(popup, '[role=combobox]');
       await popup.type('Northern Vang');
       await shows(popup, 'Results: 1');
       // and its incidents, by place, side and day
@@ -115,7 +113,7 @@ for (const one of BROWSERS) {
       await shows(options, 'Lines left out: 1');
       await options.click('details:last-of-type summary');
       await shows(options, 'line 3: Dead is no number');
-      await press(options, 'Remove losses');
+      await pressPack(options, 'Remove losses');
       await hides(options, 'Remove losses');
       await options.close();
     });
@@ -124,11 +122,11 @@ for (const one of BROWSERS) {
       await figureCard();
       const options = await browser.popup('options');
       await shows(options, 'UCDP GED: sample');
-      await press(options, 'UCDP GED: sample');
+      await pressPack(options, 'UCDP GED: sample');
       await until(marked, (m) => Object.keys(m).length === 0, 'read the page without the pack');
-      await press(options, 'UCDP GED: sample');
+      await pressPack(options, 'UCDP GED: sample');
       await whenMarked(browser, 'read the page with the pack again');
-      await press(options, 'Remove');
+      await pressPack(options, 'Remove');
       await hides(options, 'UCDP GED: sample');
       await until(marked, (m) => Object.keys(m).length === 0, 'forgot the pack');
       expect(await piecesKept(options)).toBe(0);

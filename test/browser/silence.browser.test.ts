@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { SAMPLE } from '../importers/sample';
 import { DIST, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
-import { addFile, placeOf, shows, until, whenMarked, type Driver, type Point } from './driver';
+import { addFile, focusOn, placeOf, shows, until, whenMarked, type Driver, type Point } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -55,7 +55,7 @@ describe.skipIf(!executable && !process.env['CI'])('without a subscription', () 
     await browser.press('Escape');
     await browser.menu?.('Kata’ib Hizballah');
     const popup = await browser.popup();
-    await popup.evaluate(`void document.querySelector('[role=combobox]').focus()`);
+    await focusOn(popup, '[role=combobox]');
     await popup.type('Jan 2024 Baghdad');
     await shows(popup, 'Results');
     await popup.close();

@@ -8,7 +8,18 @@ import { buildFixtures } from '../fixtures/build';
 import { SAMPLE } from '../importers/sample';
 import { BROWSERS, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
-import { MARKED, addFile, piecesKept, hides, shows, until, type Driver, type OwnPage } from './driver';
+import {
+  MARKED,
+  addFile,
+  focusOn,
+  piecesKept,
+  hides,
+  pressPack,
+  shows,
+  until,
+  type Driver,
+  type OwnPage,
+} from './driver';
 import { hostPack, publishGed, type Host } from './host';
 import { started } from './started';
 
@@ -53,12 +64,8 @@ for (const { name, launch } of BROWSERS) {
       await shows(page, 'The core pack');
       return page;
     };
-    const press = (page: OwnPage, label: string) =>
-      page.evaluate(
-        `void [...document.querySelectorAll('.packs button')].find((b) => b.textContent.includes(${JSON.stringify(label)})).click()`,
-      );
     const subscribe = async (page: OwnPage, to: string) => {
-      await page.evaluate(`void document.querySelector('.subscribe input').focus()`);
+      await focusOn(page, '.subscribe input');
       await page.type(to);
       await page.press('Enter');
     };
@@ -75,7 +82,6 @@ for (const { name, launch } of BROWSERS) {
           ),
         (all) => all.every((s) => s.asked > 0),
         'looked at the address',
-        30_000,
       );
     const marks = () =>
       until(
@@ -226,7 +232,7 @@ for (const { name, launch } of BROWSERS) {
       answer!();
       host.trouble = null;
       await shows(page, 'Late events');
-      await press(page, 'Remove UCDP GED: losses');
+      await pressPack(page, 'Remove UCDP GED: losses');
       await hides(page, 'Remove UCDP GED: losses');
       await page.close();
     });
@@ -248,7 +254,7 @@ for (const { name, launch } of BROWSERS) {
         'asked for a piece',
       );
       const asked = [...host.asked];
-      await press(page, 'End the subscription');
+      await pressPack(page, 'End the subscription');
       await until(
         () => Promise.resolve(left),
         (yes) => yes,
@@ -272,7 +278,7 @@ for (const { name, launch } of BROWSERS) {
     it('ends a subscription: its pieces are gone, the host is asked no more', async () => {
       const page = await options();
       await shows(page, 'End the subscription');
-      await press(page, 'End the subscription');
+      await pressPack(page, 'End the subscription');
       await hides(page, 'Last events');
       expect(await piecesKept(page)).toBe(0);
       const alarms = () => page.evaluate<unknown[]>('chrome.alarms.getAll()');

@@ -10,7 +10,7 @@ import { Subscribe } from './Subscribe';
 import { usePacks, type Import } from './packs';
 
 export function Packs() {
-  const { packs, gone, subscribed, making, act, add, fetch, unsubscribe, tell, stop } = usePacks();
+  const { packs, gone, subscribed, read, making, act, add, fetch, unsubscribe, tell, stop } = usePacks();
   const busy = making?.state === 'running';
   const lookOf = (address: string | null) => subscribed.find((s) => s.address === address);
   const end = (address: string) =>
@@ -35,56 +35,62 @@ export function Packs() {
     >
       <h2>{say('packsTitle')}</h2>
       <p class="soft">{say('packsHint')}</p>
-      <ul class="bare packs">
-        <li>
-          <b>{say('packsCore')}</b> <span class="small">{say('packsCoreHint')}</span>
-        </li>
-        {packs.map((p, i) => {
-          const looked = lookOf(p.address);
-          return (
-            <li key={p.id}>
-              <label class="check">
-                <input type="checkbox" checked={p.on} onChange={() => act(switchPack(p.id, !p.on))} />
-                <span dir="auto">{p.name}</span>
-              </label>
-              <span class="small">
-                {[say('packsCounts', p.incidents, p.entities), p.licence, p.added]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-              {looked && <Look looked={looked} />}
-              <span class="row">
-                {i > 0 && (
-                  <button type="button" class="plain" onClick={() => act(raisePack(p.id))}>
-                    {say('packsRaise', p.name)}
-                  </button>
-                )}
-                {p.address === null ? (
-                  <button type="button" class="plain" onClick={() => act(removePack(p.id))}>
-                    {say('optionsRemove', p.name)}
-                  </button>
-                ) : (
-                  asking(p.name, p.address)
-                )}
-              </span>
-            </li>
-          );
-        })}
-        {subscribed
-          .filter((s) => packs.every((p) => p.address !== s.address))
-          .map((s) => (
-            <li key={s.address}>
-              <span dir="auto">{s.name ?? s.address}</span>
-              <Look looked={s} />
-              <span class="row">{asking(s.name ?? s.address, s.address)}</span>
+      {read && (
+        <ul class="bare packs">
+          <li>
+            <b>{say('packsCore')}</b> <span class="small">{say('packsCoreHint')}</span>
+          </li>
+          {packs.map((p, i) => {
+            const looked = lookOf(p.address);
+            return (
+              <li key={p.id}>
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    checked={p.on}
+                    onChange={(e) => act(switchPack(p.id, e.currentTarget.checked))}
+                  />
+                  <span dir="auto">{p.name}</span>
+                </label>
+                <span class="small">
+                  {[say('packsCounts', p.incidents, p.entities), p.licence, p.added]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+                {looked && <Look looked={looked} />}
+                <span class="row">
+                  {i > 0 && (
+                    <button type="button" class="plain" onClick={() => act(raisePack(p.id))}>
+                      {say('packsRaise', p.name)}
+                    </button>
+                  )}
+                  {p.address === null ? (
+                    <button type="button" class="plain" onClick={() => act(removePack(p.id))}>
+                      {say('optionsRemove', p.name)}
+                    </button>
+                  ) : (
+                    asking(p.name, p.address)
+                  )}
+                </span>
+              </li>
+            );
+          })}
+          {subscribed
+            .filter((s) => packs.every((p) => p.address !== s.address))
+            .map((s) => (
+              <li key={s.address}>
+                <span dir="auto">{s.name ?? s.address}</span>
+                <Look looked={s} />
+                <span class="row">{asking(s.name ?? s.address, s.address)}</span>
+              </li>
+            ))}
+          {gone.map((r) => (
+            <li key={r.id} role="alert">
+              {say('packsGone', r.name, r.file)}
             </li>
           ))}
-        {gone.map((r) => (
-          <li key={r.id} role="alert">
-            {say('packsGone', r.name, r.file)}
-          </li>
-        ))}
-      </ul>
+        </ul>
+      )}
       <label class="row">
         <span>{say('packsAdd')}</span>
         <input

@@ -38,6 +38,7 @@ export interface Shelf {
   gone: Recipe[];
   subscribed: Subscription[];
 }
+const EMPTY: Shelf = { packs: [], gone: [], subscribed: [] };
 
 /** What is to be remembered of how a job ended. */
 interface Ended {
@@ -83,11 +84,21 @@ const sweepUnfinished = async () => sweepPieces((await subscriptions()).map((s) 
 
 /** The packs, what is being made, and what can be done. A database that cannot be opened is told like an import that failed. */
 export function usePacks() {
-  const [now, setNow] = useState<Shelf>({ packs: [], gone: [], subscribed: [] });
+  const [now, setNow] = useState<Shelf | null>(null);
   const [making, setMaking] = useState<Import>(null);
   const worker = useRef<Worker | null>(null);
-  const load = () =>
-    shelf().then(setNow, (error: unknown) => setMaking({ state: 'failed', problems: [String(error)] }));
+  const reading = useRef(0);
+  const load = async () => {
+    const turn = ++reading.current;
+    try {
+      const read = await shelf();
+      // read again meanwhile: that is newer
+      if (turn === reading.current) setNow(read);
+    } catch (error) {
+      setNow((known) => known ?? EMPTY);
+      setMaking({ state: 'failed', problems: [String(error)] });
+    }
+  };
   useEffect(() => {
     void load();
     // the background brings subscriptions up to date, another window may add packs
@@ -139,7 +150,9 @@ export function usePacks() {
   };
 
   return {
-    ...now,
+    ...(now ?? EMPTY),
+    /** Whether what is stored was read: until then no list should look as if it were whole. */
+    read: now !== null,
     making,
     /** Does something at once to what is stored. */
     act: (what: Promise<void>) => {
@@ -151,7 +164,7 @@ export function usePacks() {
     },
     /** Fetches what is at an address. A first time that fails leaves nothing behind. */
     fetch: (address: string) => {
-      const known = now.subscribed.find((s) => s.address === address);
+      const known = now?.subscribed.find((s) => s.address === address);
       start(
         new URL(address).host,
         { type: 'subscribe', address, etag: known?.etag ?? null, today: today() },
