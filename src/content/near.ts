@@ -4,9 +4,15 @@
 
 import { rectOf } from './dom';
 
-/** How far around the window is near, in heights of it; and how far it moves before one looks again. */
-const AROUND = 2;
-const MOVED = 1;
+/**
+ * How far around the window is near, in heights of it: the further, the seldomer others are near, for which Chromium paints the
+ * page anew, but the more marks it goes through at the next change. So the first of these within which few elements are, or the
+ * last; and the last in a page that lives, one whose marks were twice others in so many milliseconds, and where a fling came to
+ * rest, since the next may follow.
+ */
+const AROUND = [6, 4, 2];
+const FEW = 150;
+const LIVES_MS = 10_000;
 const PAUSE_MS = 150;
 /** Moved further than this in a pause, in heights of the window, no one reads: one looks where the scroll comes to rest. */
 const FLUNG = 0.5;
@@ -18,9 +24,15 @@ export class Near {
   /** The elements that were near when one last looked. */
   shown: ReadonlySet<Element> = new Set();
   private elements: readonly Element[] = [];
+  /** Where the window was when one last looked, and how far around it. */
   private lookedAt = NaN;
+  private around = 0;
+  /** When the elements were given the last two times, in milliseconds since the page was opened. */
+  private changes = [-Infinity, -Infinity];
   /** Where they stood when they were asked. */
   private places = new WeakMap<Element, Place>();
+  /** Whether the last scroll was a fling. */
+  private flung = false;
   private due = false;
   private listening = false;
 
@@ -35,6 +47,7 @@ export class Near {
   /** Follows these elements and no others; those that were near count as near until one has looked again. */
   follow(elements: readonly Element[]): void {
     this.elements = elements;
+    this.changes = [this.changes[1]!, performance.now()];
     this.look();
     this.listen();
   }
@@ -48,9 +61,11 @@ export class Near {
       const moved = () => (target === document ? this.moved() : this.look());
       moved();
       let from = scrollY;
+      this.flung = false;
       const rest = () => {
         const flung = Math.abs(scrollY - from) > FLUNG * innerHeight;
         from = scrollY;
+        this.flung ||= flung;
         if (flung) return void setTimeout(rest, PAUSE_MS);
         this.listening = false;
         moved();
@@ -62,7 +77,8 @@ export class Near {
   }
 
   private moved(): void {
-    if (!(Math.abs(scrollY - this.lookedAt) < MOVED * innerHeight)) this.look();
+    // as long as what stands just outside the window is near
+    if (!(Math.abs(scrollY - this.lookedAt) < (this.around - 1) * innerHeight)) this.look();
   }
 
   /** Looks in the next frame, when the page has been laid out in any case. */
@@ -73,12 +89,13 @@ export class Near {
       this.due = false;
       this.lookedAt = scrollY;
       this.forgetMoved();
-      const above = scrollY - AROUND * innerHeight;
-      const below = scrollY + (1 + AROUND) * innerHeight;
-      const near = this.elements.filter((e) => {
-        const { top, bottom } = this.placeOf(e);
-        return bottom > above && top < below;
-      });
+      let near = this.elements;
+      const least = this.flung || performance.now() - this.changes[0]! < LIVES_MS;
+      for (const around of least ? AROUND.slice(-1) : AROUND) {
+        this.around = around;
+        near = near.filter((e) => this.isWithin(e, around * innerHeight));
+        if (near.length <= FEW) break;
+      }
       if (near.length === this.shown.size && near.every((e) => this.shown.has(e))) return;
       this.shown = new Set(near);
       this.onChange();
@@ -96,6 +113,12 @@ export class Near {
       this.places = new WeakMap();
       return;
     }
+  }
+
+  /** Whether an element stands no further than this from the window, in pixels. */
+  private isWithin(element: Element, pixels: number): boolean {
+    const { top, bottom } = this.placeOf(element);
+    return bottom > scrollY - pixels && top < scrollY + innerHeight + pixels;
   }
 
   private placeOf(element: Element): Place {
