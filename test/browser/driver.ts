@@ -150,11 +150,14 @@ export const pressPack = (options: OwnPage, label: string) =>
     `had “${label}” to press`,
   );
 
-/** How many pieces of packs are kept, those of unfinished imports among them. */
-export const piecesKept = (own: OwnPage) =>
-  own.evaluate<number>(
-    `new Promise((done) => { const open = indexedDB.open('variorum-packs'); open.onsuccess = () => { const all = open.result.transaction('pieces').objectStore('pieces').count(); all.onsuccess = () => { open.result.close(); done(all.result); }; }; })`,
+/** What the packs' own database answers to a request of one of its stores, once all that writes there before is done. */
+export const askStore = <T>(own: OwnPage, store: 'packs' | 'pieces', request: string) =>
+  own.evaluate<T>(
+    `new Promise((done) => { const open = indexedDB.open('variorum-packs'); open.onsuccess = () => { const asked = open.result.transaction('${store}').objectStore('${store}').${request}; asked.onsuccess = () => { open.result.close(); done(asked.result); }; }; })`,
   );
+
+/** How many pieces of packs are kept, those of unfinished imports among them. */
+export const piecesKept = (own: OwnPage) => askStore<number>(own, 'pieces', 'count()');
 
 /** Presses Tab until the element that has the focus matches a selector. */
 export async function tabTo(page: Pick<Driver, 'press' | 'evaluate'>, selector: string): Promise<void> {

@@ -5,6 +5,7 @@ import { BROWSERS } from './browsers';
 import {
   MARKED,
   addFile,
+  askStore,
   focusOn,
   piecesKept,
   placeOf,
@@ -29,11 +30,6 @@ for (const one of BROWSERS) {
 
     const add = (options: OwnPage, text: string, file: string) =>
       addFile(options, JSON.stringify(text), file);
-    /** Which packs are on once all that was asked of the database is done: what may write waits for its turn. */
-    const switchedOn = (options: OwnPage) =>
-      options.evaluate<boolean[]>(
-        `new Promise((done) => { const open = indexedDB.open('variorum-packs'); open.onsuccess = () => { const all = open.result.transaction('packs', 'readwrite').objectStore('packs').getAll(); all.onsuccess = () => { open.result.close(); done(all.result.map((p) => p.on)); }; }; })`,
-      );
     const marked = () => browser.evaluate<Record<string, number>>(MARKED);
     const figureCard = async () => {
       await browser.open(PAGE);
@@ -135,7 +131,7 @@ for (const one of BROWSERS) {
       await options.evaluate(
         `void (() => { const box = document.querySelector('.packs input[type=checkbox]'); box.click(); box.click(); })()`,
       );
-      expect(await switchedOn(options)).toEqual([true]);
+      expect(await askStore(options, 'packs', 'getAll()')).toMatchObject([{ on: true }]);
       await pressPack(options, 'Remove');
       await hides(options, 'UCDP GED: sample');
       await until(marked, (m) => Object.keys(m).length === 0, 'forgot the pack');

@@ -45,8 +45,10 @@ function App() {
   const [chosen, setChosen] = useState<Sites>({ offSites: [], onSites: [] });
   const [said, setSaid] = useState('');
   const load = async () => {
-    setNow(await settings());
-    setChosen(await sites());
+    // a list that is not read yet must not look as if it were empty
+    const [read, chosenBefore] = await Promise.all([settings(), sites()]);
+    setChosen(chosenBefore);
+    setNow(read);
   };
   useEffect(() => void load(), []);
   if (!now) return null;

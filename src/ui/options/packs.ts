@@ -149,8 +149,9 @@ export function usePacks() {
     started.postMessage(job);
   };
 
+  const stored = now ?? EMPTY;
   return {
-    ...(now ?? EMPTY),
+    ...stored,
     /** Whether what is stored was read: until then no list should look as if it were whole. */
     read: now !== null,
     making,
@@ -164,7 +165,7 @@ export function usePacks() {
     },
     /** Fetches what is at an address. A first time that fails leaves nothing behind. */
     fetch: (address: string) => {
-      const known = now?.subscribed.find((s) => s.address === address);
+      const known = stored.subscribed.find((s) => s.address === address);
       start(
         new URL(address).host,
         { type: 'subscribe', address, etag: known?.etag ?? null, today: today() },
