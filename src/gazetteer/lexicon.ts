@@ -1,6 +1,7 @@
 // The lexicon: every spelling in the database, folded together, with what each may mean and what it needs to count.
 // It is written once, when a pack is saved, and read from its bytes: nothing of it is built when a background starts.
 import type { Entity } from '../model/database';
+import type { Steps } from '../model/steps';
 import { build, find, load, lookUp, save } from './index';
 import { skeletonOf } from './skeleton';
 import { foldWords } from './tokens';
@@ -67,7 +68,8 @@ const LATIN_SCRIPT = new Set([
   'SE',
 ]);
 
-export function makeLexicon(entities: readonly Entity[]): LexiconBytes {
+/** The lexicon of a pack's entities. */
+export function* makeLexicon(entities: readonly Entity[]): Steps<LexiconBytes> {
   const byKey = new Map<string, Map<number, number>>();
   const add = (form: string, use: Use, entity: number) => {
     const words = foldWords(form);
@@ -76,7 +78,7 @@ export function makeLexicon(entities: readonly Entity[]): LexiconBytes {
     if (!byKey.has(key)) byKey.set(key, senses);
     if (!senses.has(entity)) senses.set(entity, flagsOf(form, words, use));
   };
-  entities.forEach((entity, i) => {
+  for (const [i, entity] of entities.entries()) {
     for (const form of entity.capitalised) add(form, 'capitalised', i);
     add(entity.name, 'plain', i);
     for (const form of entity.aliases) add(form, 'plain', i);
@@ -87,14 +89,15 @@ export function makeLexicon(entities: readonly Entity[]): LexiconBytes {
     }
     for (const form of entity.ambiguous) add(form, 'ambiguous', i);
     for (const form of entity.adjectives) add(form, 'adjective', i);
-  });
+    yield;
+  }
   const lists = [...byKey.values()];
   const starts = new Uint32Array(lists.length + 1);
   lists.forEach((list, i) => (starts[i + 1] = starts[i]! + list.size));
   const senses = lists.flatMap((list) =>
     [...list].map(([entity, flags]) => ((entity << FLAG_BITS) | flags) >>> 0),
   );
-  const skeletons = skeletonsOf(entities);
+  const skeletons = yield* skeletonsOf(entities);
   return {
     names: save(build([...byKey.keys()])),
     senses: Uint32Array.from(senses),
@@ -124,17 +127,18 @@ export const isTransliterated = ({ kind, country }: Entity) =>
   (kind === 'group' || kind === 'person') && !LATIN_SCRIPT.has(country ?? '');
 
 /** Skeletons long enough to be telling, each of one entity only. */
-function skeletonsOf(entities: readonly Entity[]): Map<string, number> {
+function* skeletonsOf(entities: readonly Entity[]): Steps<Map<string, number>> {
   const owners = new Map<string, number | null>();
-  entities.forEach((entity, i) => {
-    if (!isTransliterated(entity)) return;
+  for (const [i, entity] of entities.entries()) {
+    yield;
+    if (!isTransliterated(entity)) continue;
     for (const form of [entity.name, ...entity.aliases]) {
       const skeleton = skeletonOf(foldWords(form));
       if (!skeleton) continue;
       const owner = owners.get(skeleton);
       owners.set(skeleton, owner === undefined || owner === i ? i : null);
     }
-  });
+  }
   return new Map([...owners].filter((o): o is [string, number] => o[1] !== null));
 }
 

@@ -3,6 +3,7 @@
 //   "text"      a string used once          12        the string numbered 12
 //   [3, …]      an object of shape 3        [-1, …]   an array
 //   -5          the number 4                {n: 0.5}  any other number
+import type { Steps } from '../model/steps';
 import { PackError } from './sections';
 
 type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
@@ -17,7 +18,7 @@ const ARRAY = -1;
 const isCount = (n: number) => Number.isSafeInteger(n) && n >= 0;
 
 /** The tables for some data, the strings used most often first. */
-export function makeTables(data: readonly unknown[]): Tables {
+export function* makeTables(data: readonly unknown[]): Steps<Tables> {
   const uses = new Map<string, number>();
   const shapes = new Map<string, string[]>();
   const see = (value: unknown): void => {
@@ -28,7 +29,10 @@ export function makeTables(data: readonly unknown[]): Tables {
       Object.values(value).forEach(see);
     }
   };
-  data.forEach(see);
+  for (const value of data) {
+    see(value);
+    yield;
+  }
   const shared = [...uses].filter(([text, n]) => n > 1 && text.length > 2).sort((a, b) => b[1] - a[1]);
   return { shapes: [...shapes.values()], strings: shared.map(([text]) => text) };
 }

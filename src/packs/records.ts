@@ -1,4 +1,5 @@
 // Records as JSON text with an index of where each begins: all can be read at once, or one without the others.
+import type { Steps } from '../model/steps';
 import { decode, makeEncoder, makeTables, type Tables } from './codec';
 import { PackError } from './sections';
 
@@ -18,11 +19,16 @@ export interface Records<T> {
   all(): T[];
 }
 
-export function writeRecords(records: readonly unknown[]): RecordBytes {
+/** Writes records, for `openRecords`. */
+export function* writeRecords(records: readonly unknown[]): Steps<RecordBytes> {
   const encoder = new TextEncoder();
-  const tables = makeTables(records);
+  const tables = yield* makeTables(records);
   const encode = makeEncoder(tables);
-  const texts = records.map((r) => encoder.encode(JSON.stringify(encode(r))));
+  const texts: Uint8Array[] = [];
+  for (const record of records) {
+    texts.push(encoder.encode(JSON.stringify(encode(record))));
+    yield;
+  }
   const starts = new Uint32Array(records.length + 1);
   texts.forEach((t, i) => (starts[i + 1] = starts[i]! + t.byteLength + COMMA));
   const text = new Uint8Array(starts[records.length]!).fill(0x2c);

@@ -5,6 +5,7 @@ import { makeLexicon } from '../gazetteer/lexicon';
 import { dayNumber } from '../model/days';
 import { tollKey } from '../model/counts';
 import type { Pack } from '../model/database';
+import { atOnce, type Steps } from '../model/steps';
 import { NO_DAY, NO_PLACE, PLACES_KEPT } from './columns';
 import type { Links } from './open';
 import { writeRecords } from './records';
@@ -16,53 +17,60 @@ import { joinSections } from './sections';
  * Other packs bring none: a damaged one must not change how all names are read.
  */
 export const saveCorePack = (pack: Pack): Uint8Array<ArrayBuffer> =>
-  sectionsToBytes(pack, placesIn(pack), new Map([['folds', bytesOf(saveFolds())], searchText(pack)]));
+  atOnce(packSteps(pack, new Map([['folds', bytesOf(saveFolds())]])));
 
 const placesIn = ({ entities }: Pack) => new Map(entities.map(({ id }, i) => [id, i]));
 
 const bytesOf = (array: ArrayBufferView) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
-const searchText = (pack: Pack): [string, Uint8Array] => [
-  'search',
-  new TextEncoder().encode(writeSearchText(pack)),
-];
-
 /** The pack as bytes, for `openPack`. */
-export const savePack = (pack: Pack): Uint8Array<ArrayBuffer> =>
-  sectionsToBytes(pack, placesIn(pack), new Map([searchText(pack)]));
+export const savePack = (pack: Pack): Uint8Array<ArrayBuffer> => atOnce(packSteps(pack));
+
+/** The same in steps, with sections that it is given. */
+export function* packSteps(
+  pack: Pack,
+  sections = new Map<string, Uint8Array>(),
+): Steps<Uint8Array<ArrayBuffer>> {
+  sections.set('search', new TextEncoder().encode(yield* writeSearchText(pack)));
+  return yield* sectionsToBytes(pack, placesIn(pack), sections);
+}
 
 /**
  * A part of a pack as bytes, for `openPack`: incidents, found by where and when they happened. `places` numbers the entities
  * of the pack.
  */
 export const savePart = (part: Pack, places: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> =>
+  atOnce(partSteps(part, places));
+
+/** The same in steps. */
+export const partSteps = (part: Pack, places: ReadonlyMap<string, number>) =>
   sectionsToBytes(part, places, new Map());
 
-function sectionsToBytes(
+function* sectionsToBytes(
   pack: Pack,
   places: ReadonlyMap<string, number>,
   sections: Map<string, Uint8Array>,
-): Uint8Array<ArrayBuffer> {
+): Steps<Uint8Array<ArrayBuffer>> {
   const add = (name: string, array: ArrayBufferView) => sections.set(name, bytesOf(array));
   const addJson = (name: string, value: unknown) =>
     add(name, new TextEncoder().encode(JSON.stringify(value)));
-  const addRecords = (name: string, records: readonly unknown[]) => {
-    const { text, starts, tables } = writeRecords(records);
+  const addRecords = function* (name: string, records: readonly unknown[]): Steps<void> {
+    const { text, starts, tables } = yield* writeRecords(records);
     sections.set(name, text).set(`${name}.starts`, starts).set(`${name}.tables`, tables);
   };
   addJson('head', { name: pack.name, version: pack.version });
-  const lexicon = makeLexicon(pack.entities);
+  const lexicon = yield* makeLexicon(pack.entities);
   add('names', lexicon.names);
   add('senses', lexicon.senses);
   add('senses.starts', lexicon.starts);
   add('skeletons', lexicon.skeletons);
   add('skeletons.owners', lexicon.owners);
   for (const kind of ['entities', 'incidents', 'outlets'] as const) {
-    addRecords(kind, pack[kind]);
+    yield* addRecords(kind, pack[kind]);
     add(`${kind}.ids`, save(build(pack[kind].map(({ id }) => id))));
   }
-  addRecords('reports', pack.reports);
-  addRecords('tolls', tollsOf(pack));
+  yield* addRecords('reports', pack.reports);
+  yield* addRecords('tolls', tollsOf(pack));
   addJson('links', linksOf(pack));
   add('days', daysOf(pack));
   add('where', whereOf(pack, places));

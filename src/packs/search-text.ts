@@ -7,6 +7,7 @@
 import { skeletonOf } from '../gazetteer/skeleton';
 import { foldWords } from '../gazetteer/tokens';
 import type { Entity, Incident, Outlet, Pack } from '../model/database';
+import type { Steps } from '../model/steps';
 
 const KINDS = { e: 'entity', i: 'incident', o: 'outlet' } as const;
 
@@ -34,14 +35,21 @@ export interface SearchText {
 
 export const SKELETON = '=';
 
-export function writeSearchText(pack: Pack): string {
+/** The lines of a pack as text, for `openSearchText`. */
+export function* writeSearchText(pack: Pack): Steps<string> {
   const named = new Map(pack.entities.map((e) => [e.id, e.name]));
-  return [
-    ...pack.entities.map(entityLine),
-    ...pack.incidents.map((i) => incidentLine(i, named)),
-    // pages whose outlet nobody knows have a description for a name: nothing to search for
-    ...pack.outlets.filter((o) => o.type !== 'unnamed').map(outletLine),
-  ].join('\n');
+  const lines: string[] = [];
+  for (const e of pack.entities) {
+    lines.push(entityLine(e));
+    yield;
+  }
+  for (const i of pack.incidents) {
+    lines.push(incidentLine(i, named));
+    yield;
+  }
+  // pages whose outlet nobody knows have a description for a name: nothing to search for
+  for (const o of pack.outlets) if (o.type !== 'unnamed') lines.push(outletLine(o));
+  return lines.join('\n');
 }
 
 function entityLine(e: Entity): string {

@@ -11,6 +11,7 @@ import {
   type Outlet,
   type Report,
 } from '../model/database';
+import { atOnce, type Steps } from '../model/steps';
 
 /** Records of a pack, or of a part of it, in the pack's order. */
 export interface Records {
@@ -51,8 +52,17 @@ export async function inFile<T>(name: string, work: () => T | Promise<T>): Promi
 }
 
 /** The lines of some records: `["KIND", RECORD]`, one a line. The same records always make the same lines. */
-export function linesOf(records: Records): string[] {
-  return KINDS.flatMap((kind) => [...records[kind]].map((record) => JSON.stringify([kind, record])));
+export const linesOf = (records: Records): string[] => atOnce(lineSteps(records));
+
+/** The same in steps. */
+export function* lineSteps(records: Records): Steps<string[]> {
+  const lines: string[] = [];
+  for (const kind of KINDS)
+    for (const record of records[kind]) {
+      lines.push(JSON.stringify([kind, record]));
+      yield;
+    }
+  return lines;
 }
 
 /** The text of some lines, as it is hashed and sent, and back. */
@@ -60,9 +70,12 @@ export const textOf = (lines: readonly string[]) => lines.join('\n');
 export const linesIn = (text: string) => (text ? text.split('\n') : []);
 
 /** Reads lines. Throws a PublishedError with the number of the first line, from 1, that holds no proper record. */
-export function recordsOf(lines: readonly string[]): Checked {
+export const recordsOf = (lines: readonly string[]): Checked => atOnce(recordSteps(lines));
+
+/** The same in steps. */
+export function* recordSteps(lines: readonly string[]): Steps<Checked> {
   const records: Checked = { entities: [], outlets: [], incidents: [], reports: [] };
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
     const wrong = (what: string) => new PublishedError(`line ${i + 1}: ${what}`);
     let told: unknown;
     try {
@@ -79,6 +92,7 @@ export function recordsOf(lines: readonly string[]): Checked {
       throw wrong(`${v.getDotPath(issue) ?? known}: ${issue.message}`);
     }
     (records[known] as unknown[]).push(read.output);
-  });
+    yield;
+  }
   return records;
 }

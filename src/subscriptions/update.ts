@@ -2,8 +2,9 @@
 // every record, compiles it here, and puts the new version in the old one's place when it is whole. What was fetched before
 // a stop is not fetched again.
 import type { Pack } from '../model/database';
+import { inTurns, type Steps } from '../model/steps';
 import { openPack, type OpenPack } from '../packs/open';
-import { savePack, savePart } from '../packs/save';
+import { packSteps, partSteps } from '../packs/save';
 import { checkNames, checkPart, type Known } from '../published/check';
 import { applyDelta } from '../published/delta';
 import {
@@ -19,9 +20,9 @@ import {
 import {
   PublishedError,
   inFile,
+  lineSteps,
   linesIn,
-  linesOf,
-  recordsOf,
+  recordSteps,
   textOf,
   type Checked,
 } from '../published/records';
@@ -136,19 +137,21 @@ type Kept = Pick<StoredPiece, 'piece' | 'hash'>;
 async function keptLines(piece: Kept): Promise<string[] | null> {
   try {
     const bytes = await pieceOf(piece);
-    return bytes ? openLines(openPack(bytes)) : null;
+    return bytes ? await openLines(openPack(bytes)) : null;
   } catch {
     return null;
   }
 }
 
 const openLines = ({ entities, outlets, incidents, reports }: OpenPack) =>
-  linesOf({
-    entities: entities.values(),
-    outlets: outlets.values(),
-    incidents: incidents.values(),
-    reports: reports.all(),
-  });
+  inTurns(
+    lineSteps({
+      entities: entities.values(),
+      outlets: outlets.values(),
+      incidents: incidents.values(),
+      reports: reports.all(),
+    }),
+  );
 
 /** The records of pieces, from what is kept or from the network. */
 class Source {
@@ -178,7 +181,7 @@ class Source {
   async recordsOf(piece: PublishedPiece): Promise<Checked> {
     const lines =
       (await this.kept(piece)) ?? (await this.byDeltas(piece)) ?? linesIn(await this.whole(piece));
-    return inFile(pieceFile(piece), () => recordsOf(lines));
+    return inFile(pieceFile(piece), () => inTurns(recordSteps(lines)));
   }
 
   private async kept({ hash }: PublishedPiece): Promise<string[] | null> {
@@ -253,7 +256,7 @@ async function compile(
     const piece =
       reusable.get(part.hash) ??
       (await keep(`${version}${n}`, part, async (head) =>
-        savePart({ ...head, ...(await checked(source, part, known)) }, places),
+        inTurns(partSteps({ ...head, ...(await checked(source, part, known)) }, places)),
       ));
     const { from, to, incidents } = part;
     parts.push({ ...piece, incidents, from: from ?? Infinity, to: to ?? -Infinity });
@@ -279,7 +282,7 @@ async function compileNames(
     names:
       stand && old.names.hash === piece.hash
         ? old.names
-        : await keep(`${version}names`, piece, (head) => savePack({ ...head, ...records })),
+        : await keep(`${version}names`, piece, (head) => inTurns(packSteps({ ...head, ...records }))),
     reusable: new Map(stand ? old.parts.map((p) => [p.hash, p]) : []),
   };
 }
@@ -299,10 +302,16 @@ async function startsWith(next: Checked, old: StoredPack): Promise<boolean> {
   try {
     const bytes = await pieceOf(old.names);
     if (!bytes) return false;
-    const { entities } = openPack(bytes);
-    for (let i = 0; i < entities.size; i++) if (entities.at(i).id !== next.entities[i]?.id) return false;
-    return true;
+    return await inTurns(standFirst(openPack(bytes), next));
   } catch {
     return false;
   }
+}
+
+function* standFirst({ entities }: OpenPack, next: Checked): Steps<boolean> {
+  for (let i = 0; i < entities.size; i++) {
+    if (entities.at(i).id !== next.entities[i]?.id) return false;
+    yield;
+  }
+  return true;
 }

@@ -1,0 +1,55 @@
+// A large pack is compiled a turn at a time: what comes meanwhile is answered, and the bytes are the same.
+import { expect, it } from 'vitest';
+import { inTurns } from '../../src/model/steps';
+import { packSteps, savePack } from '../../src/packs/save';
+import { lineSteps, linesOf, recordSteps, recordsOf } from '../../src/published/records';
+import type { Pack } from '../../src/model/database';
+
+const PLACES = 20_000;
+const pack: Pack = {
+  name: 'Places',
+  version: '1',
+  entities: Array.from({ length: PLACES }, (_, i) => ({
+    id: `place-${i}`,
+    kind: 'place',
+    name: `Al-Makan ${i.toString(36)}`,
+    aliases: [`Makan ${i.toString(36)}`],
+    ambiguous: [],
+    capitalised: [],
+    adjectives: [],
+    native: {},
+    partOf: [],
+    roles: [],
+    sources: ['https://example.org/'],
+  })),
+  incidents: [],
+  outlets: [],
+  reports: [],
+};
+
+/** What work makes, and whether anything else had its turn while it went on. */
+async function withOthers<T>(work: Promise<T>): Promise<{ made: T; turns: number }> {
+  let turns = 0;
+  const other = setInterval(() => turns++);
+  const made = await work;
+  clearInterval(other);
+  return { made, turns };
+}
+
+it('compiles a pack and lets others have their turn', async () => {
+  const { made, turns } = await withOthers(inTurns(packSteps(pack)));
+  expect(turns).toBeGreaterThan(2);
+  expect(Buffer.compare(made, savePack(pack))).toBe(0);
+});
+
+it('reads and writes records and lets others have their turn', async () => {
+  const lines = await withOthers(inTurns(lineSteps(pack)));
+  const records = await withOthers(inTurns(recordSteps(lines.made)));
+  expect(records.turns).toBeGreaterThan(2);
+  expect(lines.made).toEqual(linesOf(pack));
+  expect(records.made).toEqual(recordsOf(lines.made));
+});
+
+it('tells of a line that holds no record', async () => {
+  await expect(inTurns(recordSteps(['x']))).rejects.toThrow('line 1: no JSON');
+});
