@@ -1,14 +1,15 @@
 // What a page pays, by the browser's own accounts: each page is opened on a site that is read and, in the same run, on one that
-// is not, where none of our code is there; articles also on one where another extension, with our permissions, does no more than a
-// bare pass over the text. `npm run bench:trace` after a build; `-- 60` lets the live page live for a minute, `-- 10 live` measures
-// only what is so called.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// is not, where none of our code is there; articles also on two others, where other extensions with our permissions run: one whose
+// script does no more than a bare pass over the text, one with the least that shows marks (compared.ts). `npm run bench:trace`
+// after a build; `-- 60` lets the live page live for a minute, `-- 10 live` measures only what is so called.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { BROWSERS, chromiumPath } from '../test/browser/browsers';
 import { withExtension } from '../test/browser/chromium';
 import { servePages } from '../test/browser/server';
+import { barePass, leastScript, PASS } from './compared';
 import { material } from './gazetteer/material';
 
 const SECONDS_ALIVE = Number(process.argv[2] ?? 10);
@@ -16,13 +17,15 @@ const ONLY = process.argv[3] ?? '';
 /** Rounds that are measured, after one that only warms up. */
 const TIMES = 9;
 const TIMES_ALIVE = 5;
-const TIMES_OF_ARTICLES = 15;
+const TIMES_OF_ARTICLES = 25;
 const SETTLE_MS = 1200;
 const MOST_TRIES = 10;
 const SITES = {
   unread: 'http://unread.example',
   /** Read by a script that does no more than a bare pass over the text. */
   passed: 'http://www.passed.example',
+  /** Read by the least script that shows marks. */
+  least: 'http://www.least.example',
   read: 'http://www.shafaq.com',
 };
 type Site = keyof typeof SITES;
@@ -71,8 +74,6 @@ put(
 const OBSERVE = `window.seen = { longest: 0, shift: 0 };
 new PerformanceObserver((l) => { for (const e of l.getEntries()) seen.longest = Math.max(seen.longest, e.duration); }).observe({ type: 'longtask', buffered: true });
 new PerformanceObserver((l) => { for (const e of l.getEntries()) seen.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });`;
-const PASS =
-  'const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); while (walker.nextNode()) units += walker.currentNode.data.length;';
 const PASSES = 100;
 const BARE = `(() => { const start = performance.now(); let units = 0; for (let n = 0; n < ${PASSES}; n++) { ${PASS} } return (performance.now() - start) / ${PASSES}; })()`;
 const settle = (ms = SETTLE_MS) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -88,6 +89,7 @@ const scroll = (pixels: number) =>
 const FAST = 120;
 const SLOW = 15;
 
+/** What one opening of a page cost. Milliseconds, and bytes. */
 interface Cost {
   task: number;
   longest: number;
@@ -102,31 +104,21 @@ const lowerQuartile = (list: number[]) => sorted(list)[list.length >> 2]!;
 const ms = (n: number) => n.toFixed(1);
 
 const pages = await servePages(folder);
+const OURS = join(import.meta.dirname, '../dist/chrome');
+const BARE_PASS = barePass(folder, OURS, SITES.passed);
+const sizes = SIZES.filter((words) => `${words} words`.includes(ONLY));
 await inChromium();
+await leastInChromium();
 if (!ONLY) await inFirefox();
 await pages.close();
 rmSync(folder, { recursive: true, force: true });
 
-/** An extension with our permissions, whose script does no more than a bare pass: what any that reads the page has to pay. */
-function barePass(ours: string): string {
-  const bare = join(folder, 'bare-pass');
-  mkdirSync(bare);
-  const { permissions, host_permissions } = JSON.parse(
-    readFileSync(join(ours, 'manifest.json'), 'utf8'),
-  ) as Record<string, unknown>;
-  const scripts = [{ matches: [`${SITES.passed}/*`], js: ['pass.js'], run_at: 'document_idle' }];
-  const manifest = { manifest_version: 3, name: 'pass', version: '1', permissions, host_permissions };
-  writeFileSync(join(bare, 'manifest.json'), JSON.stringify({ ...manifest, content_scripts: scripts }));
-  writeFileSync(join(bare, 'pass.js'), `(() => { let units = 0; ${PASS} globalThis.units = units; })();`);
-  return bare;
-}
-
-async function inChromium(): Promise<void> {
-  const extension = join(import.meta.dirname, '../dist/chrome');
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+/** Chromium with some extensions, and how a page is measured in it. */
+async function chromiumWith(...extensions: string[]) {
+  const context = await chromium.launchPersistentContext(mkdtempSync(join(folder, 'profile-')), {
     executablePath: chromiumPath()!,
     headless: true,
-    args: withExtension(`${extension},${barePass(extension)}`, pages.port),
+    args: withExtension(extensions.join(), pages.port),
   });
   await settle();
   const measure = <S extends Site>(
@@ -148,7 +140,8 @@ async function inChromium(): Promise<void> {
       await settle();
       // a busy machine may take longer, and what is not there yet would be charged to the act, or to nothing
       const marked = () => page.evaluate<number>('CSS.highlights.size');
-      for (let tries = 0; !(await marked()) && site === 'read'; tries++) {
+      const isMarked = site === 'read' || site === 'least';
+      for (let tries = 0; isMarked && !(await marked()); tries++) {
         if (tries === MOST_TRIES) throw new Error(`${name} was never marked`);
         await settle();
       }
@@ -166,20 +159,22 @@ async function inChromium(): Promise<void> {
       await page.close();
       return cost;
     });
+  return { context, measure };
+}
+
+async function inChromium(): Promise<void> {
+  const { context, measure } = await chromiumWith(OURS, BARE_PASS);
   console.log(
-    `Chromium ${context.browser()?.version() ?? ''}, lower quartiles of ${TIMES} rounds, for articles of ${TIMES_OF_ARTICLES}, alive of ${TIMES_ALIVE}`,
+    `Chromium ${context.browser()?.version() ?? ''}, lower quartiles of ${TIMES} rounds, of ${TIMES_ALIVE} for what is alive; for articles medians of ${TIMES_OF_ARTICLES}, each against the page without us in the same round`,
   );
-  for (const words of SIZES) {
-    if (!`${words} words`.includes(ONLY)) continue;
+  for (const words of sizes) {
     const { read, unread, passed } = await measure(
       `article-${words}`,
       ['unread', 'passed', 'read'],
       TIMES_OF_ARTICLES,
     );
-    const ours = read.task - unread.task;
-    const pass = passed.task - unread.task;
     console.log(
-      `${words} words: ours ${ms(ours)} ms of the main thread, a script that only passes over the text ${ms(pass)} ms: ${(ours / pass).toFixed(1)} times (the pass alone ${read.bare.toFixed(2)} ms; the page itself ${ms(unread.task)} ms: ${(read.task / unread.task).toFixed(2)} times), longest task ${ms(read.longest)} ms (without us ${ms(unread.longest)}), layout shift ${read.shift.toFixed(4)} (${unread.shift.toFixed(4)}), heap ${((read.heap - unread.heap) / 1e6).toFixed(2)} MB`,
+      `${words} words: ours ${ms(read.more)} ms of the main thread, a script that only passes over the text ${ms(passed.more)} ms: ${(read.more / passed.more).toFixed(1)} times (the pass alone ${read.bare.toFixed(2)} ms; the page itself ${ms(unread.task)} ms: ${(read.task / unread.task).toFixed(2)} times), longest task ${ms(read.longest)} ms (without us ${ms(unread.longest)}), layout shift ${read.shift.toFixed(4)} (${unread.shift.toFixed(4)}), heap ${((read.heap - unread.heap) / 1e6).toFixed(2)} MB`,
     );
   }
   const acts: [string, string, (p: Page) => Promise<unknown>][] = [
@@ -224,26 +219,45 @@ async function inChromium(): Promise<void> {
   await context.close();
 }
 
+/** What any script has to pay that shows marks: in a browser of its own, since every extension costs each page. */
+async function leastInChromium(): Promise<void> {
+  const [words] = sizes;
+  if (!words) return;
+  const { context, measure } = await chromiumWith(leastScript(folder, OURS, SITES.least), BARE_PASS);
+  const sites = ['unread', 'passed', 'least'] as const;
+  const { least, passed } = await measure(`article-${words}`, sites, TIMES_OF_ARTICLES);
+  console.log(
+    `${words} words: the least script that shows marks ${ms(least.more)} ms, one that only passes over the text ${ms(passed.more)} ms: ${(least.more / passed.more).toFixed(1)} times`,
+  );
+  await context.close();
+}
+
 /** What several times on each site cost, turn by turn. */
 async function inTurn<S extends Site>(
   sites: readonly S[],
   times: number,
   once: (site: S) => Promise<Cost>,
-): Promise<Record<S, Cost>> {
+): Promise<Record<S, Cost & { more: number }>> {
   const costs = sites.map((site) => [site, [] as Cost[]] as const);
   for (let i = 0; i <= times; i++)
     for (const [site, all] of i % 2 ? costs : costs.toReversed()) {
       const cost = await once(site);
       if (i > 0) all.push(cost);
     }
-  const of = (all: Cost[]): Cost => ({
+  const [[, first] = []] = costs;
+  const of = (all: Cost[]) => ({
     task: lowerQuartile(all.map((c) => c.task)),
+    /** Beyond what the first site cost in the same round. */
+    more: median(all.map((c, i) => c.task - first![i]!.task)),
     longest: Math.max(...all.map((c) => c.longest)),
     shift: Math.max(...all.map((c) => c.shift)),
     heap: median(all.map((c) => c.heap)),
     bare: median(all.map((c) => c.bare)),
   });
-  return Object.fromEntries(costs.map(([site, all]) => [site, of(all)])) as Record<S, Cost>;
+  return Object.fromEntries(costs.map(([site, all]) => [site, of(all)])) as Record<
+    S,
+    Cost & { more: number }
+  >;
 }
 
 /** Firefox gives no account of tasks: the time that the page's own work takes, and the frames it gets. */
