@@ -3,8 +3,8 @@
 /** Work that can be left off at each `yield` and gone on with. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Milliseconds of work, then whatever waits has its turn. */
-const TURN_MS = 30;
+/** Milliseconds of work, then whatever waits has its turn: longer, and browsers call a task long. */
+const TURN_MS = 50;
 
 /** Does work in one go. */
 export function atOnce<T>(steps: Steps<T>): T {
