@@ -244,11 +244,11 @@ async function inTurn<S extends Site>(
       const cost = await once(site);
       if (i > 0) all.push(cost);
     }
-  const [[, first] = []] = costs;
+  const first = costs[0]![1];
   const of = (all: Cost[]) => ({
     task: lowerQuartile(all.map((c) => c.task)),
     /** Beyond what the first site cost in the same round. */
-    more: median(all.map((c, i) => c.task - first![i]!.task)),
+    more: median(all.map((c, i) => c.task - first[i]!.task)),
     longest: Math.max(...all.map((c) => c.longest)),
     shift: Math.max(...all.map((c) => c.shift)),
     heap: median(all.map((c) => c.heap)),

@@ -1,5 +1,6 @@
 // A large pack is compiled a turn at a time: what comes meanwhile is answered, and the bytes are the same.
 import { expect, it } from 'vitest';
+import { EMPTY } from '../../src/importers/common';
 import { inTurns } from '../../src/model/steps';
 import { packSteps, savePack } from '../../src/packs/save';
 import { lineSteps, linesOf, recordSteps, recordsOf } from '../../src/published/records';
@@ -10,16 +11,11 @@ const pack: Pack = {
   name: 'Places',
   version: '1',
   entities: Array.from({ length: PLACES }, (_, i) => ({
+    ...EMPTY,
     id: `place-${i}`,
     kind: 'place',
     name: `Al-Makan ${i.toString(36)}`,
     aliases: [`Makan ${i.toString(36)}`],
-    ambiguous: [],
-    capitalised: [],
-    adjectives: [],
-    native: {},
-    partOf: [],
-    roles: [],
     sources: ['https://example.org/'],
   })),
   incidents: [],
