@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import base from './manifest.json' with { type: 'json' };
-import { SEEDS, corePack } from './src/database/read-seeds';
-import { sitePatterns } from './src/database/sites';
-import { saveCorePack } from './src/packs/save';
+import { SEEDS, corePack } from './src/record/seeds/read-seeds';
+import { sitePatterns } from './src/record/seeds/sites';
+import { saveCorePack } from './src/record/pack/save';
 
 const CHROME = 'chrome138';
 const FIREFOX = 'firefox142';
@@ -18,7 +18,7 @@ const PANEL = 'src/ui/panel/index.html';
 const PAGES = ['welcome', 'record', 'panel'].map((name) => `src/ui/${name}/index.html`);
 /** The page of fixtures, for looking and testing; never set for a release. */
 const FIXTURES = process.env['VARIORUM_FIXTURES'] ? ['test/fixtures/index.html'] : [];
-const LOCALES = join(import.meta.dirname, 'src/locales');
+const LOCALES = join(import.meta.dirname, 'src/i18n/locales');
 const GECKO_ID = 'variorum@variorum.example';
 
 const pack = corePack();

@@ -1,7 +1,7 @@
 // Importing a large event file in Node: time, peak memory, size. A real file of UCDP GED is repeated up to a number of rows:
 // `VARIORUM_GED=FILE npm run bench:import -- 386000`.
-import { importFile } from '../src/importers/run';
-import { savePack, savePart } from '../src/packs/save';
+import { importFile } from '../src/record/import/run';
+import { savePack, savePart } from '../src/record/pack/save';
 import { gedFile, gedLines } from './ged';
 
 const wanted = Number(process.argv[2] ?? 386_000);

@@ -1,9 +1,9 @@
 // How many spellings of transliterated names are still found when each is taken out of the gazetteer, one at a time:
 // `npm run bench:names`.
-import { corePack } from '../src/database/read-seeds';
-import { foldWords } from '../src/gazetteer/tokens';
-import { isTransliterated } from '../src/gazetteer/lexicon';
-import { isNear, isTelling, isTranslation, skeletonOf } from '../src/gazetteer/skeleton';
+import { corePack } from '../src/record/seeds/read-seeds';
+import { foldWords } from '../src/text/tokens';
+import { isTransliterated } from '../src/text/lexicon';
+import { isNear, isTelling, isTranslation, skeletonOf } from '../src/text/skeleton';
 
 interface Tally {
   all: number;

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { chromium, type BrowserContext } from 'playwright-core';
-import { chromiumPath } from '../test/browser/browsers';
-import { withExtension } from '../test/browser/chromium';
-import { servePages } from '../test/browser/server';
+import { chromiumPath } from '../test/e2e/browsers';
+import { withExtension } from '../test/e2e/chromium';
+import { servePages } from '../test/e2e/server';
 import { gedFile, gedLines } from './ged';
 import { memoryOf, sum } from './memory';
 

@@ -3,8 +3,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { BROWSERS } from '../test/browser/browsers';
-import { servePages } from '../test/browser/server';
+import { BROWSERS } from '../test/e2e/browsers';
+import { servePages } from '../test/e2e/server';
 
 const folder = process.env['VARIORUM_PAGES'];
 if (!folder) throw new Error('Name a folder of saved .html pages in VARIORUM_PAGES.');

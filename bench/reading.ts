@@ -1,7 +1,7 @@
 // How long a reading takes beside the gazetteer's scan alone, warm: `npm run bench:reading`.
 import { join } from 'node:path';
 import { answersIn } from '../src/cli/answers';
-import { corePack } from '../src/database/read-seeds';
+import { corePack } from '../src/record/seeds/read-seeds';
 import { knowledgeOfPack } from '../src/cli/knowledge';
 import { read } from '../src/reading/read';
 

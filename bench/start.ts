@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { chromiumPath } from '../test/browser/browsers';
+import { chromiumPath } from '../test/e2e/browsers';
 import { material } from './gazetteer/material';
 
 const STARTS = 21;

@@ -1,9 +1,9 @@
 // How long a reader waits, in Chromium, by the browser's own clock: from the end of a rest on a mark to its card, and
 // from a keystroke to results: `npm run bench:surface` after a build.
 import { join } from 'node:path';
-import { BROWSERS } from '../test/browser/browsers';
-import { placeOf, until, type Point } from '../test/browser/driver';
-import { servePages } from '../test/browser/server';
+import { BROWSERS } from '../test/e2e/browsers';
+import { placeOf, until, type Point } from '../test/e2e/driver';
+import { servePages } from '../test/e2e/server';
 import { DWELL_MS } from '../src/content/point';
 
 const TIMES = 20;

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { BROWSERS, chromiumPath } from '../test/browser/browsers';
-import { withExtension } from '../test/browser/chromium';
-import { servePages } from '../test/browser/server';
+import { BROWSERS, chromiumPath } from '../test/e2e/browsers';
+import { withExtension } from '../test/e2e/chromium';
+import { servePages } from '../test/e2e/server';
 import { barePass, leastScript, PASS } from './compared';
 import { material } from './gazetteer/material';
 

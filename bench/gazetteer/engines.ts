@@ -6,9 +6,9 @@ import KeywordProcessor from 'flashtext.js';
 import Mark from 'mark.js';
 import ModernAhoCorasick from 'modern-ahocorasick';
 import { trieToRegExpSource } from 'trie-regex';
-import { build, find, load, save, type Gazetteer } from '../../src/gazetteer/index';
-import { makeTokens, tokenise } from '../../src/gazetteer/tokens';
-import { SAMPLE, warmUp } from '../../src/background/warm-up';
+import { build, find, load, save, type Gazetteer } from '../../src/text/gazetteer';
+import { makeTokens, tokenise } from '../../src/text/tokens';
+import { SAMPLE, warmUp } from '../../src/engine/warm-up';
 import { material } from './material';
 
 interface Engine {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { chromiumPath } from '../../test/browser/browsers';
+import { chromiumPath } from '../../test/e2e/browsers';
 import type { Result } from './engines';
 
 const SHORT = 5000;

@@ -1,7 +1,7 @@
 // Which sites are read: those of the manifest, and those the reader chose one by one.
-import browser from '../browser';
+import browser from '../platform/browser';
 import { patternOf } from '../model/addresses';
-import { sites } from '../settings';
+import { sites } from '../platform/settings';
 
 const [SCRIPTS] = browser.runtime.getManifest().content_scripts ?? [];
 // Firefox gives the manifest's files with their whole address, and takes them back without it only

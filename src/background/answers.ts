@@ -1,5 +1,5 @@
 // Answers to messages: those of content scripts, which get only what they paint or show, and those of our own pages.
-import browser from '../browser';
+import browser from '../platform/browser';
 import type {
   CardAnswer,
   CardData,
@@ -13,24 +13,24 @@ import type {
   SearchResult,
   ToContent,
   ToPages,
-} from '../messages';
+} from '../protocol/messages';
 import type { Reading } from '../model/reading';
-import { say } from '../model/say';
+import { say } from '../i18n/say';
 import type { Knowledge } from '../reading/knowledge';
-import { openPanel, recordAddress } from '../own-pages';
-import { alwaysRead, sites, switchSite, type Settings } from '../settings';
+import { openPanel, recordAddress } from '../platform/own-pages';
+import { alwaysRead, sites, switchSite, type Settings } from '../platform/settings';
 import { isDefault, openTabs, readTab, readTabs, registerChosen } from './access';
 import { showBadge } from './badge';
 import { desk, searchOf, settingsChanged, type FullDesk } from './desk';
-import { lookUp, selectionCard } from './look-up';
+import { lookUp, selectionCard } from '../engine/look-up';
 import { forgetPage, pageOf, readPage } from './pages';
 import { knowledgeHolding, libraryChanged } from './library';
-import { MOST_RESULTS } from './search';
-import { eventsFor } from './search-packs';
+import { MOST_RESULTS } from '../engine/search';
+import { eventsFor } from '../engine/search-packs';
 import { lookedUpFor, makeMenu } from './selection';
-import { cardOf } from './views/cards';
-import { panelOf, wordCoverage } from './views/panel';
-import { recordOf } from './views/record';
+import { cardOf } from '../views/cards';
+import { panelOf, wordCoverage } from '../views/panel';
+import { recordOf } from '../views/record';
 
 const CARD_SCRIPT = 'card.js';
 const NO_COUNTS = { names: 0, figures: 0, differing: 0 };

@@ -1,5 +1,5 @@
 // The badge on the toolbar's button: how many figures of the page others give differently, and nothing when there are none.
-import browser from '../browser';
+import browser from '../platform/browser';
 
 const COLOUR = '#9c4708';
 

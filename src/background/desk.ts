@@ -1,13 +1,13 @@
 // What every answer needs: the knowledge, the search, the reader's settings and the language they are worded in.
-import { settings, type Settings } from '../settings';
-import { setLanguage } from '../speaker';
+import { settings, type Settings } from '../platform/settings';
+import { setLanguage } from '../i18n/speaker';
 import type { Shelf } from '../reading/gather';
 import { joinKnowledge, type Knowledge } from '../reading/knowledge';
-import { engine } from './engine';
+import { engine } from '../engine/engine';
 import { library } from './library';
-import { Search } from './search';
-import type { Desk } from './views/cards';
-import { labelsFor } from './views/words';
+import { Search } from '../engine/search';
+import type { Desk } from '../views/cards';
+import { labelsFor } from '../views/words';
 
 export interface FullDesk extends Desk {
   settings: Settings;

@@ -1,9 +1,9 @@
 // The packs that the reader added, as shelves: names at hand, parts loaded when a page of their time is read.
-import browser from '../browser';
-import { openPack, type OpenPack } from '../packs/open';
+import browser from '../platform/browser';
+import { openPack, type OpenPack } from '../record/pack/open';
 import type { Shelf } from '../reading/gather';
 import { knowledgeOf, withParts, type Knowledge } from '../reading/knowledge';
-import { PACKS_CHANGED, pieceOf, storedPacks, type StoredPack } from '../store/packs';
+import { PACKS_CHANGED, pieceOf, storedPacks, type StoredPack } from '../record/store/packs';
 
 /** Parts kept open at once: some megabytes each. */
 const MOST_OPEN = 16;

@@ -3,14 +3,14 @@
 import './core-pack';
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import browser from '../browser';
-import { fromContentSchema, fromPagesSchema } from '../messages';
-import { openPanel, welcomeAddress } from '../own-pages';
+import browser from '../platform/browser';
+import { fromContentSchema, fromPagesSchema } from '../protocol/messages';
+import { openPanel, welcomeAddress } from '../platform/own-pages';
 import { openTabs, readTabs, registerChosen } from './access';
 import { answerContent, answerPage, applyPacks, applySettings, forgetTab, hostOf, tell } from './answers';
 import { desk } from './desk';
-import { PACKS_CHANGED } from '../store/packs';
-import { SUBSCRIPTIONS } from '../subscriptions/list';
+import { PACKS_CHANGED } from '../record/store/packs';
+import { SUBSCRIPTIONS } from '../record/subscribe/list';
 import { lookUpIn, makeMenu, selectionIn } from './selection';
 import { ALARM, schedule, updateDue } from './subscriptions';
 

@@ -1,12 +1,12 @@
 // The pages being read: the text of their blocks as last sent, and the marks that came of it. Lives in memory only;
 // a stopped background forgets, and content scripts send again.
-import type { Look, Paint, ReadRequest } from '../messages';
+import type { Look, Paint, ReadRequest } from '../protocol/messages';
 import type { PageInfo, Reading, Span } from '../model/reading';
 import { knowledgeFor, type Shelf } from '../reading/gather';
 import type { Knowledge } from '../reading/knowledge';
 import { outletOf } from '../reading/outlet';
 import { read } from '../reading/read';
-import { holding } from '../reading/spans';
+import { holding } from '../text/spans';
 
 export type Mark =
   | { look: Look; kind: 'mention'; entity: string }

@@ -1,8 +1,8 @@
 // Looking up a selection from outside the page: the context menu, and a key.
-import browser from '../browser';
-import { MOST_SELECTED, type ToPages } from '../messages';
-import { say } from '../model/say';
-import { openPanel } from '../own-pages';
+import browser from '../platform/browser';
+import { MOST_SELECTED, type ToPages } from '../protocol/messages';
+import { say } from '../i18n/say';
+import { openPanel } from '../platform/own-pages';
 
 const MENU = 'look-up';
 /** What was last looked up for each tab. */

@@ -1,9 +1,9 @@
 // Asks for new versions of the packs a reader subscribes to, when it is time. Without a subscription nothing is ever asked,
 // and no alarm is set.
-import browser from '../browser';
+import browser from '../platform/browser';
 import { today } from '../model/days';
-import { PACKS_CHANGED, removePack } from '../store/packs';
-import { idOfSubscription } from '../subscriptions/address';
+import { PACKS_CHANGED, removePack } from '../record/store/packs';
+import { idOfSubscription } from '../record/subscribe/address';
 import {
   SUBSCRIPTIONS,
   isDue,
@@ -11,9 +11,9 @@ import {
   noteLook,
   subscriptions,
   type Subscription,
-} from '../subscriptions/list';
-import { sweepPieces } from '../subscriptions/pieces';
-import { update } from '../subscriptions/update';
+} from '../record/subscribe/list';
+import { sweepPieces } from '../record/subscribe/pieces';
+import { update } from '../record/subscribe/update';
 
 export const ALARM = 'subscriptions';
 const EVERY_MINUTES = 60;

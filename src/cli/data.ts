@@ -6,10 +6,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { auditSeeds } from '../database/audit';
-import { seedSchemas } from '../database/json-schema';
-import { SEEDS, corePack, readSeedFiles } from '../database/read-seeds';
-import { surveyPack, type Survey } from '../database/survey';
+import { auditSeeds } from '../record/seeds/audit';
+import { seedSchemas } from '../record/seeds/json-schema';
+import { SEEDS, corePack, readSeedFiles } from '../record/seeds/read-seeds';
+import { surveyPack, type Survey } from '../record/seeds/survey';
 import type { Pack } from '../model/database';
 import { claimTable } from './table';
 

@@ -1,7 +1,7 @@
 // Scores the reading of a folder of articles with answers, and lists what was wrong.
 //   npm run --silent evaluate -- FOLDER        layouts: see answers.ts; test/articles holds our own
 import { parseArgs } from 'node:util';
-import { corePack } from '../database/read-seeds';
+import { corePack } from '../record/seeds/read-seeds';
 import type { Knowledge } from '../reading/knowledge';
 import { knowledgeOfPack } from './knowledge';
 import { read } from '../reading/read';

@@ -7,14 +7,14 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
-import { SeedError, compileSeeds } from '../database/compile';
-import { readSeedFiles } from '../database/read-seeds';
-import { PackBuilder } from '../importers/builder';
-import { slug } from '../importers/common';
-import { FIELDS, type Field, type Mapping } from '../importers/fields';
-import { addRecords, type About } from '../importers/own';
-import { FORMATS, ImportError, formatOf, importFile, lookAt, type Imported } from '../importers/run';
-import { PublishedError } from '../published/records';
+import { SeedError, compileSeeds } from '../record/seeds/compile';
+import { readSeedFiles } from '../record/seeds/read-seeds';
+import { PackBuilder } from '../record/import/builder';
+import { slug } from '../record/import/common';
+import { FIELDS, type Field, type Mapping } from '../record/import/fields';
+import { addRecords, type About } from '../record/import/own';
+import { FORMATS, ImportError, formatOf, importFile, lookAt, type Imported } from '../record/import/run';
+import { PublishedError } from '../record/publish/records';
 import { Publisher, type Written } from './publish';
 
 const USAGE = `Usage:

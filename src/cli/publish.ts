@@ -11,11 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { About } from '../importers/own';
-import type { Part } from '../importers/builder';
+import type { About } from '../record/import/own';
+import type { Part } from '../record/import/builder';
 import type { Pack } from '../model/database';
-import { checkNames, checkPart } from '../published/check';
-import { makeDelta } from '../published/delta';
+import { checkNames, checkPart } from '../record/publish/check';
+import { makeDelta } from '../record/publish/delta';
 import {
   INDEX_FILE,
   deltaFile,
@@ -24,9 +24,9 @@ import {
   type PublishedDelta,
   type PublishedIndex,
   type PublishedPiece,
-} from '../published/index-file';
-import { linesIn, linesOf, recordsOf, textOf } from '../published/records';
-import { hashOf, pack, unpack } from '../published/text';
+} from '../record/publish/index-file';
+import { linesIn, linesOf, recordsOf, textOf } from '../record/publish/records';
+import { hashOf, pack, unpack } from '../record/publish/text';
 
 export interface Written {
   index: PublishedIndex;

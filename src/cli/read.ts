@@ -1,7 +1,7 @@
 // The command line: reads articles from files and says what they report and what others say of it.
 //   npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json | --explain] FILE…
 import { parseArgs } from 'node:util';
-import { corePack } from '../database/read-seeds';
+import { corePack } from '../record/seeds/read-seeds';
 import { isDay } from '../model/days';
 import type { Reading } from '../model/reading';
 import { explain } from '../reading/explain';

@@ -2,7 +2,7 @@
 import type { Pack } from '../model/database';
 import { MEASURES } from '../model/measures';
 import { originOf } from '../model/origins';
-import { wordValue } from '../model/wording';
+import { wordValue } from '../i18n/wording';
 
 const HEAD = ['measure', 'counts', 'value', 'outlet', 'printed', 'on the word of', 'origin'];
 const WIDEST = 44;

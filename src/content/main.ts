@@ -9,8 +9,8 @@ import type {
   ReadAnswer,
   RecordRef,
   ToContent,
-} from '../messages';
-import { patiently } from '../patience';
+} from '../protocol/messages';
+import { patiently } from '../protocol/patience';
 import { articleCandidates, findArticle } from './article';
 import { collect, containerOf, liesInSkipped, type Block } from './collect';
 import { bringIntoView, caretAt, nearestIn, pageBody } from './dom';

@@ -14,12 +14,12 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does work a turn at a time. Rejects with what the work throws. */
-export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+/** Does work a turn of so many milliseconds at a time. Rejects with what the work throws. */
+export async function inTurns<T>(steps: Steps<T>, turnMs: number = TURN_MS): Promise<T> {
   for (let began = performance.now(); ;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - began < TURN_MS) continue;
+    if (performance.now() - began < turnMs) continue;
     await new Promise((resolve) => setTimeout(resolve));
     began = performance.now();
   }

@@ -1,10 +1,10 @@
 // Why a reading is what it is: for every name, clause and figure the evidence for and against.
 import type { PageInfo } from '../model/reading';
-import type { ClauseTrace } from './incidents';
+import type { ClauseTrace } from './links/incidents';
 import type { Knowledge } from './knowledge';
-import type { NameTrace } from './mentions';
+import type { NameTrace } from './names/mentions';
 import { read } from './read';
-import type { Toll } from './tolls';
+import type { Toll } from './figures/tolls';
 
 export interface Trace {
   names: NameTrace[];

@@ -1,12 +1,12 @@
 // Packs that hold very many incidents: of these a page is read with the few that it can speak of, found by day and place.
 import type { Incident } from '../model/database';
 import type { PageInfo } from '../model/reading';
-import { incidentsIn, type Span } from '../packs/columns';
-import type { OpenPack } from '../packs/open';
+import { incidentsIn, type Span } from '../record/pack/columns';
+import type { OpenPack } from '../record/pack/open';
 import { dayNumber } from '../model/days';
-import { findDates } from './dates';
+import { findDates } from './events/dates';
 import { withParts, type Knowledge } from './knowledge';
-import { splitSentences } from './sentences';
+import { splitSentences } from '../text/sentences';
 
 /** A pack in parts: its names are at hand, its incidents are loaded by the days they fall on. */
 export interface Shelf {

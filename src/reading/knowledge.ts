@@ -1,10 +1,10 @@
 // What a reading looks up: the records of the open packs by id, their names, and the claims of each incident.
-import { joinLexicons } from '../gazetteer/join';
-import type { Lexicon } from '../gazetteer/lexicon';
+import { joinLexicons } from '../text/join-lexicons';
+import type { Lexicon } from '../text/lexicon';
 import type { Entity, Incident, Outlet } from '../model/database';
-import { joinLookups, type Lookup } from '../packs/lookup';
-import type { OpenPack, SourcedClaim } from '../packs/open';
-import type { SearchText } from '../packs/search-text';
+import { joinLookups, type Lookup } from '../record/pack/lookup';
+import type { OpenPack, SourcedClaim } from '../record/pack/open';
+import type { SearchText } from '../record/pack/search-text';
 
 export interface Knowledge {
   lexicon: Lexicon;

@@ -1,17 +1,17 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
 import type { PageInfo, Reading } from '../model/reading';
-import { compare } from './compare';
+import { compare } from './compare/compare';
 import type { Trace } from './explain';
-import { findDates } from './dates';
-import { findElsewhere } from './elsewhere';
-import { makeFigures } from './figures';
-import { linkIncidents } from './incidents';
+import { findDates } from './events/dates';
+import { findElsewhere } from './events/unknown-places';
+import { makeFigures } from './figures/figures';
+import { linkIncidents } from './links/incidents';
 import type { Knowledge } from './knowledge';
-import { findNames } from './mentions';
-import { splitSentences } from './sentences';
-import { findStatements } from './statements';
-import { findTolls } from './languages/index';
-import { languageOf } from './languages/language';
+import { findNames } from './names/mentions';
+import { splitSentences } from '../text/sentences';
+import { findStatements } from './compare/statements';
+import { findTolls } from '../languages/index';
+import { languageOf } from '../languages/detect';
 
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are

@@ -1,11 +1,11 @@
 // Makes packs off the pages' main thread: looks at tables, imports files, fetches subscriptions. What it made is installed
 // only when it is whole; a worker that is ended before leaves the old pack as it was.
-import type { Looked, Mapping } from '../importers/fields';
-import { ImportError, TABLE, importFile, lookAt } from '../importers/run';
-import { savePack, savePart } from '../packs/save';
-import { PublishedError } from '../published/records';
-import { FROM_FILES, install, keepPiece, writing, type StoredPack } from '../store/packs';
-import { update, type Updated } from '../subscriptions/update';
+import type { Looked, Mapping } from '../record/import/fields';
+import { ImportError, TABLE, importFile, lookAt } from '../record/import/run';
+import { savePack, savePart } from '../record/pack/save';
+import { PublishedError } from '../record/publish/records';
+import { FROM_FILES, install, keepPiece, writing, type StoredPack } from '../record/store/packs';
+import { update, type Updated } from '../record/subscribe/update';
 
 export type ToWorker =
   | { type: 'import'; file: File; today: string; mapping?: Mapping }

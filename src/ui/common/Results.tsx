@@ -1,6 +1,6 @@
 // Records as a list of links to their full pages.
-import type { SearchResult } from '../../messages';
-import { recordAddress } from '../../own-pages';
+import type { SearchResult } from '../../protocol/messages';
+import { recordAddress } from '../../platform/own-pages';
 
 export function Results({ results }: { results: readonly SearchResult[] }) {
   return (

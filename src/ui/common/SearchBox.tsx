@@ -1,8 +1,8 @@
 // Search as one types: a combobox over the whole database, keyboard all the way.
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SearchResult } from '../../messages';
-import { say } from '../../model/say';
-import { recordAddress } from '../../own-pages';
+import type { SearchResult } from '../../protocol/messages';
+import { say } from '../../i18n/say';
+import { recordAddress } from '../../platform/own-pages';
 import { ask } from './page';
 import { ResultLine } from './Results';
 

@@ -1,6 +1,6 @@
 // What each look of a mark is called.
-import type { Look } from '../../messages';
-import type { Key } from '../../model/say';
+import type { Look } from '../../protocol/messages';
+import type { Key } from '../../i18n/say';
 
 export const LOOK_NAMES: Record<Look, Key> = {
   group: 'lookGroup',

@@ -1,10 +1,10 @@
 // Starts a page of the extension's own: language, direction and theme first, then what it shows.
 import { render, type ComponentChild } from 'preact';
-import browser from '../../browser';
-import type { FromPages } from '../../messages';
-import { patiently } from '../../patience';
-import { settings } from '../../settings';
-import { setLanguage } from '../../speaker';
+import browser from '../../platform/browser';
+import type { FromPages } from '../../protocol/messages';
+import { patiently } from '../../protocol/patience';
+import { settings } from '../../platform/settings';
+import { setLanguage } from '../../i18n/speaker';
 
 /** Has the background do something. */
 export const tell = <T,>(message: FromPages) => browser.runtime.sendMessage(message) as Promise<T>;

@@ -1,7 +1,7 @@
 // Which column of a table tells what: guessed, shown with an example of each, and changed by the reader before anything is read.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { FIELDS, NEEDED, type Field, type Looked, type Mapping } from '../../importers/fields';
-import { say, type Key } from '../../model/say';
+import { FIELDS, NEEDED, type Field, type Looked, type Mapping } from '../../record/import/fields';
+import { say, type Key } from '../../i18n/say';
 import { Choice } from './Choice';
 
 const NAMES: Record<Field, Key> = {

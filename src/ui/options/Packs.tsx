@@ -1,13 +1,13 @@
 // The reader's own packs: added from a file, chosen or dropped, or from an address; switched, ordered, removed. The core pack
 // is always there.
-import { say } from '../../model/say';
-import { wordInstant } from '../../model/wording';
-import { raisePack, removePack, switchPack } from '../../store/packs';
-import { idOfSubscription } from '../../subscriptions/address';
-import type { Subscription } from '../../subscriptions/list';
+import { say } from '../../i18n/say';
+import { wordInstant } from '../../i18n/wording';
+import { raisePack, removePack, switchPack } from '../../record/store/packs';
+import { idOfSubscription } from '../../record/subscribe/address';
+import type { Subscription } from '../../record/subscribe/list';
 import { ColumnMapping } from './ColumnMapping';
 import { Subscribe } from './Subscribe';
-import { usePacks, type Import } from './packs';
+import { usePacks, type Import } from './use-packs';
 
 export function Packs() {
   const { packs, gone, subscribed, read, making, act, add, fetch, unsubscribe, tell, stop } = usePacks();

@@ -1,5 +1,5 @@
 // Sites that the reader has chosen, each with a button that takes it off the list.
-import { say } from '../../model/say';
+import { say } from '../../i18n/say';
 
 export function SiteList({
   title,

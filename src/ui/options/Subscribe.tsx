@@ -1,8 +1,8 @@
 // Subscribing to a pack at an address. The browser asks the reader for its one host, in the very moment of the press.
 import { useState } from 'preact/hooks';
-import browser from '../../browser';
-import { say } from '../../model/say';
-import { indexAddress, originPattern } from '../../subscriptions/address';
+import browser from '../../platform/browser';
+import { say } from '../../i18n/say';
+import { indexAddress, originPattern } from '../../record/subscribe/address';
 
 interface SubscribeProps {
   busy: boolean;

@@ -1,8 +1,8 @@
 // Options: what is marked and how, reading habits, looks, sites, keys, and the settings as a file.
 import { useEffect, useState } from 'preact/hooks';
-import browser from '../../browser';
+import browser from '../../platform/browser';
 import { patternOf } from '../../model/addresses';
-import { say, type Key } from '../../model/say';
+import { say, type Key } from '../../i18n/say';
 import {
   DEFAULTS,
   LANGUAGES,
@@ -18,7 +18,7 @@ import {
   type MarkStyle,
   type Settings,
   type Sites,
-} from '../../settings';
+} from '../../platform/settings';
 import { LOOK_NAMES } from '../common/looks';
 import { mount, saveFile, tell } from '../common/page';
 import { Choice } from './Choice';

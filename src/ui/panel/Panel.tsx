@@ -1,9 +1,9 @@
 // What the panel shows: a page's incidents, who gives which figure, where reports disagree, and every mark.
 import { useState } from 'preact/hooks';
-import type { Disagreement, LookUpData, Look, Matrix, PanelData, PanelMark } from '../../messages';
-import { say, type Key } from '../../model/say';
+import type { Disagreement, LookUpData, Look, Matrix, PanelData, PanelMark } from '../../protocol/messages';
+import { say, type Key } from '../../i18n/say';
 import { Card } from '../card/Card';
-import { recordAddress } from '../../own-pages';
+import { recordAddress } from '../../platform/own-pages';
 import { LOOK_NAMES } from '../common/looks';
 import { Results } from '../common/Results';
 import { Out } from '../common/Sources';

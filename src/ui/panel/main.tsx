@@ -1,8 +1,8 @@
 // The panel: the page in front at a glance; beside it in a side panel or a sidebar, or in a tab of its own.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import browser from '../../browser';
-import type { PanelData, ToPages } from '../../messages';
-import { say } from '../../model/say';
+import browser from '../../platform/browser';
+import type { PanelData, ToPages } from '../../protocol/messages';
+import { say } from '../../i18n/say';
 import { ask, currentTab, mount, saveFile, tell } from '../common/page';
 import { FILES, exportPanel, type Format } from './exports';
 import { Panel } from './Panel';

@@ -1,7 +1,7 @@
 // What the popup shows: this page, its switches, and the search.
-import type { PageSummary } from '../../messages';
-import { say } from '../../model/say';
-import { recordAddress } from '../../own-pages';
+import type { PageSummary } from '../../protocol/messages';
+import { say } from '../../i18n/say';
+import { recordAddress } from '../../platform/own-pages';
 import { SearchBox } from '../common/SearchBox';
 
 interface PopupProps {

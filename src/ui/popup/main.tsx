@@ -1,10 +1,10 @@
 // The popup: what was found on this page, reading a page that is not read by itself, switches, and the search.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import browser from '../../browser';
-import type { PageSummary } from '../../messages';
+import browser from '../../platform/browser';
+import type { PageSummary } from '../../protocol/messages';
 import { patternOf } from '../../model/addresses';
-import { openPanel } from '../../own-pages';
-import { change } from '../../settings';
+import { openPanel } from '../../platform/own-pages';
+import { change } from '../../platform/settings';
 import { ask, currentTab, mount, tell } from '../common/page';
 import { Popup } from './Popup';
 

@@ -1,7 +1,7 @@
 // What the full page of a record shows.
-import type { RecordData } from '../../messages';
-import { say } from '../../model/say';
-import { recordAddress } from '../../own-pages';
+import type { RecordData } from '../../protocol/messages';
+import { say } from '../../i18n/say';
+import { recordAddress } from '../../platform/own-pages';
 import { Plot, Timeline } from '../common/Plot';
 import { Results } from '../common/Results';
 import { Out, Sources } from '../common/Sources';

@@ -1,7 +1,7 @@
 // A full page of one record: reached from search, panel and popup.
 import { useEffect, useState } from 'preact/hooks';
-import type { RecordData, RecordRef } from '../../messages';
-import { say } from '../../model/say';
+import type { RecordData, RecordRef } from '../../protocol/messages';
+import { say } from '../../i18n/say';
 import { ask, mount } from '../common/page';
 import { SearchBox } from '../common/SearchBox';
 import { Record } from './Record';

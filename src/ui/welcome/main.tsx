@@ -1,8 +1,8 @@
 // The first page a reader sees: teaches by letting one try, in under a minute.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from '../../browser';
-import type { CardData } from '../../messages';
-import { say } from '../../model/say';
+import browser from '../../platform/browser';
+import type { CardData } from '../../protocol/messages';
+import { say } from '../../i18n/say';
 import { Card } from '../card/Card';
 import { ask, mount } from '../common/page';
 

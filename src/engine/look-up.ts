@@ -1,0 +1,53 @@
+// Looking up what a reader selected: the best records for its words, and a comparison when it holds a figure.
+import type { CardData, LookUpData } from '../protocol/messages';
+import type { Reading } from '../model/reading';
+import { compare } from '../reading/compare/compare';
+import { say } from '../i18n/say';
+import { read } from '../reading/read';
+import type { Search } from './search';
+import { figureCard, plainCard, recordCard, type Desk } from '../views/cards';
+import { resultOf } from './search';
+
+const MOST_MATCHES = 8;
+/** A selection of more words than this is a passage: it is read, not searched for. */
+const MOST_WORDS = 8;
+
+/** `reading`: the page the text was selected on, when it was read. */
+export function lookUp(text: string, reading: Reading | null, search: Search, desk: Desk): LookUpData {
+  const { know } = desk;
+  const page = { ...(reading?.page ?? NO_PAGE), url: reading?.page.url ?? null };
+  const own = read(text, page, know);
+  const story = reading?.incidents.find((i) => i.main)?.id ?? null;
+  const figures = own.figures
+    // a bare figure belongs to the story of the page it was selected on
+    .map((f) => (f.incident || !story ? f : { ...f, incident: story }))
+    .map((f) => ({ ...f, comparison: compare(f, page, know) }))
+    .filter((f) => f.comparison);
+  const named = [...new Set(own.mentions.map((m) => m.entity))].map((id) =>
+    resultOf({ kind: 'entity', id }, know),
+  );
+  const told = own.incidents.map(({ id }) => resultOf({ kind: 'incident', id }, know));
+  const searched = text.trim().split(/\s+/).length <= MOST_WORDS ? search.find(text) : [];
+  const matches = [...named, ...told, ...searched].filter(
+    (m, i, all) => all.findIndex((x) => x.ref.kind === m.ref.kind && x.ref.id === m.ref.id) === i,
+  );
+  return {
+    text,
+    matches: matches.slice(0, MOST_MATCHES),
+    figures: figures.map((f) =>
+      figureCard(f, f.comparison?.status === 'differs' ? 'differs' : 'figure', desk),
+    ),
+  };
+}
+
+/** The card beside a selection: the comparison of its figure, else the record it names best, and what else it may mean. */
+export function selectionCard(text: string, reading: Reading | null, search: Search, desk: Desk): CardData {
+  const { figures, matches } = lookUp(text, reading, search, desk);
+  if (figures[0]) return { ...figures[0], more: matches };
+  const [best, ...more] = matches;
+  if (!best) return plainCard(say('panelLookUp', text), say('panelNoMatch'), desk);
+  const date = reading?.page.published ?? null;
+  return { ...(recordCard(best.ref, date, desk) ?? plainCard(best.kind, best.name, desk)), more };
+}
+
+const NO_PAGE = { title: null, outlet: null, published: null, language: null };

@@ -1,0 +1,167 @@
+// Search over the whole database as one types: forgiving of spelling and transliteration, of word order, and of how a date
+// is written. Every pack brings its records as lines of folded words and their consonants: none is read before it is found.
+import type { RecordRef, SearchResult } from '../protocol/messages';
+import { skeletonOf } from '../text/skeleton';
+import { foldWords } from '../text/tokens';
+import { say } from '../i18n/say';
+import { wordDates } from '../i18n/wording';
+import { SKELETON, type SearchLine } from '../record/pack/search-text';
+import type { Knowledge } from '../reading/knowledge';
+import { nameOfEntity, nameOfKind } from '../views/words';
+
+export const MOST_RESULTS = 20;
+/** Of more records than this only those are weighed that share the beginning of a word with what is asked. */
+const MANY = 5000;
+const BEGINNING = 3;
+const LONGEST_QUERY = 300;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+interface Asked {
+  dates: readonly string[];
+  words: readonly string[];
+  skeleton: string | null;
+}
+
+export class Search {
+  private all: readonly SearchLine[] | undefined;
+
+  constructor(private readonly know: Knowledge) {}
+
+  /** The best matches, best first; none for a query without words. */
+  find(query: string): SearchResult[] {
+    // a number can be a day, or a part of a name: “Tower 22”
+    const asked = [splitQuery(query), { dates: [], words: foldWords(query.slice(0, LONGEST_QUERY)) }]
+      .filter(({ dates, words }) => words.length + dates.length > 0)
+      .map((q) => ({ ...q, skeleton: skeletonOf(q.words) }));
+    const scored = this.candidates(asked).flatMap((line) => {
+      const score = Math.max(0, ...asked.map((q) => scoreOf(line, q)));
+      return score > 0 ? [{ line, score: score + line.weight }] : [];
+    });
+    scored.sort((a, b) => b.score - a.score);
+    // of records with one id the first counts
+    const best = new Map<string, RecordRef>();
+    for (const { line } of scored) {
+      const { kind, id } = line;
+      if (best.size === MOST_RESULTS) break;
+      if (!best.has(`${kind} ${id}`)) best.set(`${kind} ${id}`, { kind, id });
+    }
+    return [...best.values()].map((ref) => resultOf(ref, this.know));
+  }
+
+  /** All lines; of very many those that share the beginning of a word, which passes over some that are misspelt there. */
+  private candidates(asked: readonly Asked[]): readonly SearchLine[] {
+    const { entities, incidents, search } = this.know;
+    if (asked.length === 0) return [];
+    if (entities.size + incidents.size <= MANY) return (this.all ??= search.flatMap((t) => t.lines()));
+    const beginnings = asked.flatMap(({ words, skeleton }) => [
+      // “al” begins most names
+      ...(words.some(isLong) ? words.filter(isLong) : words).map((w) => w.slice(0, BEGINNING)),
+      ...(skeleton === null ? [] : [SKELETON + skeleton]),
+    ]);
+    const dated = asked.some(({ dates }) => dates.length > 0);
+    return search.flatMap((t) => t.linesWith(beginnings, dated));
+  }
+}
+
+/** A record as a line of results. */
+export function resultOf(ref: RecordRef, know: Knowledge): SearchResult {
+  if (ref.kind === 'incident') {
+    const i = know.incidents.get(ref.id);
+    const kind = i?.kind === 'situation' ? say('kindSituation') : say('kindIncident');
+    return {
+      ref,
+      kind,
+      name: i?.title ?? ref.id,
+      detail: i ? `${wordDates(i.date)} · ${nameOfEntity(i.place, know)}` : '',
+    };
+  }
+  if (ref.kind === 'outlet') {
+    const o = know.outlets.get(ref.id);
+    return {
+      ref,
+      kind: say('kindOutlet'),
+      name: o?.name ?? ref.id,
+      detail: [o?.country, o?.domains[0]].filter(Boolean).join(' · '),
+    };
+  }
+  const e = know.entities.get(ref.id);
+  const detail = e?.roles[0]?.title ?? e?.partOf.map((id) => nameOfEntity(id, know)).join(', ') ?? '';
+  return { ref, kind: e ? nameOfKind(e.kind) : '', name: e?.name ?? ref.id, detail };
+}
+
+/** The days that a query names, with dots for what it leaves open, and its other words, folded. */
+export function splitQuery(query: string): { dates: string[]; words: string[] } {
+  const dates: string[] = [];
+  let year: string | undefined;
+  let month: string | undefined;
+  let day: string | undefined;
+  const words = foldWords(query.slice(0, LONGEST_QUERY)).filter((word) => {
+    if (/^(?:19|20)\d\d$/.test(word)) return ((year = word), false);
+    const m = MONTHS.indexOf(word.slice(0, 3));
+    if (
+      m >= 0 &&
+      /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/.test(word) &&
+      word.length <= 9
+    ) {
+      return ((month = String(m + 1).padStart(2, '0')), false);
+    }
+    if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word))
+      return ((day = word.replace(/\D/g, '').padStart(2, '0')), false);
+    return true;
+  });
+  const iso = /\b(\d{4}-\d{2}(?:-\d{2})?)\b/.exec(query)?.[1];
+  if (iso) dates.push(iso);
+  else if (year ?? month ?? day) dates.push(`${year ?? '....'}-${month ?? '..'}-${day ?? '..'}`);
+  return { dates, words };
+}
+
+function scoreOf(line: SearchLine, { dates, words, skeleton }: Asked): number {
+  let score = 0;
+  for (const date of dates) {
+    if (!line.from || !fitsDate(line, date)) return 0;
+    score += 3;
+  }
+  if (words.length === 0) return score;
+  const named = nameScore(line, words, skeleton);
+  if (named > 0) return score + named;
+  // every word must lead to it, by its name or by what it is about
+  return words.every((w) => begins(line.names, w) || begins(line.about, w)) ? score + 2 : 0;
+}
+
+const isLong = (word: string) => word.length >= BEGINNING;
+
+/** Whether a word in a field of a line begins so: each stands after a space. */
+const begins = (field: string, word: string) => field.includes(` ${word}`);
+
+function nameScore(
+  { names, skeletons }: SearchLine,
+  words: readonly string[],
+  skeleton: string | null,
+): number {
+  const asked = words.map((w) => ` ${w}`).join('');
+  if (names.includes(`|${asked}|`)) return 10;
+  if (names.includes(`|${asked}`)) return 8;
+  const each = names.split('|');
+  if (words.every((w) => begins(names, w)) && each.some((n) => words.every((w) => begins(n, w)))) return 6;
+  if (skeleton !== null && `${skeletons} `.includes(` ${SKELETON}${skeleton} `)) return 5;
+  return each.some((n) => isCloseTo(n.trim().split(' '), words)) ? 3 : 0;
+}
+
+const isCloseTo = (name: readonly string[], words: readonly string[]) =>
+  words.every((w) => name.some((n) => isClose(n, w)));
+
+/** One letter changed, added, left out, in words of five letters or more. */
+function isClose(a: string, b: string): boolean {
+  if (a.startsWith(b)) return true;
+  if (b.length < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
+}
+
+/** Whether a span of days meets a date in which dots stand for what was not given. */
+export function fitsDate({ from, to }: { from: string; to: string }, date: string): boolean {
+  if (!date.includes('.')) return from.slice(0, date.length) <= date && to.slice(0, date.length) >= date;
+  const pattern = new RegExp(`^${date}`);
+  return pattern.test(from) || pattern.test(to);
+}

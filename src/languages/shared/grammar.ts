@@ -1,0 +1,255 @@
+// Tolls in languages other than English: the same few constructions in each, told by its own words.
+//
+//   4 muertos        a noun after the number            mató a tres       a verb or noun before it
+//   tres soldados fueron abatidos                       a verb after it, in the same clause
+import type { Qualifier } from '../../model/database';
+import type { FigureMeasure } from '../../model/measures';
+import type { Population } from '../../model/populations';
+import type { Count } from '../../model/reading';
+import type { Sentence } from '../../text/sentences';
+import type { Toll } from '../../reading/figures/tolls';
+import { splitWords, type Word } from '../../text/words';
+
+/** A language's words. Patterns see one word in lower case. */
+export interface Grammar {
+  numbers: Readonly<Record<string, number>>;
+  /** Words for one that are articles too: they count only right before the dead or the wounded. */
+  articles?: RegExp;
+  /** Words that are a count and a noun in one, as Arabic's dual: “two dead”. */
+  counted?: Readonly<Record<string, [measure: 'killed' | 'wounded', value: number]>>;
+  /** Words that count without saying how many: a word of WORD_BOUNDS. */
+  vague: Readonly<Record<string, string>>;
+  qualifiers: readonly [phrase: string, qualifier: Qualifier][];
+  /** The dead and the wounded as nouns, after a number. */
+  dead: RegExp;
+  hurt: RegExp;
+  /** Verbs and nouns that stand before a number: “mató a”, “tuant”, “مقتل”. */
+  killing: RegExp;
+  wounding: RegExp;
+  /** Verbs that stand after whom a number counts: “ont été tués”. */
+  killed: RegExp;
+  wounded: RegExp;
+  /** Small words that may stand between a verb and its number. */
+  between: RegExp;
+  /** Words at which a clause ends. */
+  barrier: RegExp;
+  /** After these a number counts no people: days, years, kilometres … */
+  units: RegExp;
+  /** Months, before or after a day of the month. */
+  months: RegExp;
+  people: readonly [population: Population, pattern: RegExp][];
+  /** Words that make nought of what follows: “no hubo heridos”. */
+  none: RegExp;
+  /** One letter that is written together with the next word: Arabic's “and”. */
+  prefix?: RegExp;
+  /** How words are folded before they are looked up; the grammar's own are folded alike. */
+  fold?: (word: string) => string;
+}
+
+const NOUN_REACH = 3;
+const VERB_REACH = 4;
+const CLAUSE_REACH = 14;
+
+interface Numbered {
+  from: number;
+  to: number;
+  value: Count;
+  qualifier: Qualifier;
+}
+
+/** The tolls of one sentence, by a language's grammar. */
+export function findTollsBy(grammar: Grammar, sentence: Sentence): Toll[] {
+  const words = splitWords(sentence.text, sentence.start).map((w) => withoutPrefix(w, grammar));
+  const numbers = findNumbers(words, grammar);
+  const tolls: Toll[] = [];
+  numbers.forEach((n, i) => {
+    const next = numbers[i + 1]?.from ?? words.length;
+    const article = grammar.articles?.test(words[n.to]!.lower) ?? false;
+    const noun = nounAfter(n, article ? Math.min(next, n.to + 2) : next, words, grammar);
+    const read = noun ?? (article ? null : verbOrMore(n, next, words, grammar, tolls.at(-1)));
+    if (read)
+      tolls.push({
+        ...spanOf(n, words),
+        ...read,
+        population: populationOf(n, next, words, grammar, tolls.at(-1)),
+      });
+  });
+  return [...tolls, ...countedWords(words, grammar), ...nones(words, grammar)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** “وستة”, “and six”, as “ستة”, when only so it is a word of the grammar. */
+function withoutPrefix(word: Word, g: Grammar): Word {
+  const folded = g.fold ? { ...word, lower: g.fold(word.lower) } : word;
+  if (!g.prefix?.test(folded.lower) || isKnown(folded.lower, g)) return folded;
+  const lower = folded.lower.slice(1);
+  return isKnown(lower, g) ? { ...folded, lower } : folded;
+}
+
+const isKnown = (word: string, g: Grammar) =>
+  word in g.numbers ||
+  word in g.vague ||
+  word in (g.counted ?? {}) ||
+  [g.dead, g.hurt, g.killing, g.wounding].some((p) => p.test(word));
+
+type Read = Pick<Toll, 'measure' | 'by'>;
+
+const verbOrMore = (n: Numbered, next: number, words: readonly Word[], g: Grammar, previous?: Toll) =>
+  verbBefore(n, words, g) ?? verbAfter(n, next, words, g) ?? goesOn(n, previous, words, g);
+
+const spanOf = (n: Numbered, words: readonly Word[]) => ({
+  start: words[n.from]!.start,
+  end: words[n.to]!.end,
+  value: n.value,
+  qualifier: n.qualifier,
+});
+
+function nounAfter(n: Numbered, next: number, words: readonly Word[], g: Grammar): Read | null {
+  for (let i = n.to + 1; i < Math.min(next, n.to + 1 + NOUN_REACH); i++) {
+    const word = words[i]!.lower;
+    if (g.barrier.test(word)) return null;
+    const measure = g.dead.test(word) ? 'killed' : g.hurt.test(word) ? 'wounded' : null;
+    if (measure) return { measure, by: 'a noun after the number' };
+  }
+  return null;
+}
+
+function verbBefore(n: Numbered, words: readonly Word[], g: Grammar): Read | null {
+  for (let i = n.from - 1; i >= Math.max(0, n.from - VERB_REACH); i--) {
+    const word = words[i]!.lower;
+    const measure = g.killing.test(word) ? 'killed' : g.wounding.test(word) ? 'wounded' : null;
+    if (measure) return { measure, by: 'a verb before the number' };
+    if (!g.between.test(word)) return null;
+  }
+  return null;
+}
+
+function verbAfter(n: Numbered, next: number, words: readonly Word[], g: Grammar): Read | null {
+  for (let i = n.to + 1; i < Math.min(next, n.to + 1 + CLAUSE_REACH); i++) {
+    const word = words[i]!.lower;
+    const measure = g.killed.test(word) ? 'killed' : g.wounded.test(word) ? 'wounded' : null;
+    if (measure) return { measure, by: 'a verb after the number' };
+    if (g.barrier.test(word)) return null;
+  }
+  return null;
+}
+
+/** “dejó tres muertos y seis”, “قتل 18 في سوريا و16 في العراق”: a further number right after “and”. */
+function goesOn(n: Numbered, previous: Toll | undefined, words: readonly Word[], g: Grammar): Read | null {
+  const link = words[n.from - 1]?.lower ?? '';
+  if (!previous || !/^(?:et|y|e|und|و)$/.test(link)) return null;
+  const between = words.filter((w) => w.start >= previous.end && w.end <= words[n.from]!.start);
+  const near =
+    between.length <= CLAUSE_REACH / 2 && !between.some((w) => g.barrier.test(w.lower) && w.text !== ',');
+  const people = g.people.some(([, pattern]) => pattern.test(words[n.to + 1]?.lower ?? ''));
+  return near && people ? { measure: previous.measure, by: 'an object that goes on' } : null;
+}
+
+function populationOf(
+  n: Numbered,
+  next: number,
+  words: readonly Word[],
+  g: Grammar,
+  previous?: Toll,
+): Population {
+  const phrase = words.slice(n.to + 1, Math.min(next, n.to + 5)).map((w) => w.lower);
+  const end = phrase.findIndex((w) => g.barrier.test(w));
+  const own = end < 0 ? phrase : phrase.slice(0, end);
+  const found = g.people.find(([, pattern]) => own.some((w) => pattern.test(w)))?.[0];
+  return (
+    found ??
+    (previous && /^(?:autres|otros|weitere|andere|آخرين|آخرون)$/.test(phrase[0] ?? '')
+      ? previous.population
+      : 'total')
+  );
+}
+
+function findNumbers(words: readonly Word[], g: Grammar): Numbered[] {
+  const found: Numbered[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const read = readNumber(words, i, g);
+    if (!read) continue;
+    const [from, qualifier] = qualifierBefore(words, i, g);
+    if (!isNoCount(words, i, read.to, g)) found.push({ from, qualifier, ...read });
+    i = read.to;
+  }
+  return found;
+}
+
+function readNumber(words: readonly Word[], at: number, g: Grammar): { to: number; value: Count } | null {
+  const word = words[at]!;
+  const vague = g.vague[word.lower];
+  if (vague) return { to: at, value: vague };
+  const digits = latinDigits(word.text);
+  if (/^\d{1,3}(?:[., ]\d{3})+$|^\d+$/.test(digits))
+    return { to: at, value: Number(digits.replace(/\D/g, '')) };
+  const value = g.numbers[word.lower];
+  return value === undefined ? null : { to: at, value };
+}
+
+/** ٤ and ۴ as 4. */
+const latinDigits = (text: string) =>
+  text
+    .replace(/[٠-٩۰-۹]/g, (d) => String((d.charCodeAt(0) - (d >= '۰' ? 0x6f0 : 0x660)) % 10))
+    .replace(/٬/g, ',');
+
+function qualifierBefore(words: readonly Word[], at: number, g: Grammar): [number, Qualifier] {
+  for (const [phrase, qualifier] of g.qualifiers) {
+    const parts = phrase.split(' ');
+    const from = at - parts.length;
+    if (from >= 0 && parts.every((p, i) => words[from + i]!.lower === p)) return [from, qualifier];
+  }
+  return [at, 'exactly'];
+}
+
+function isNoCount(words: readonly Word[], from: number, to: number, g: Grammar): boolean {
+  const [before, after] = [words[from - 1], words[to + 1]];
+  if (after && (g.units.test(after.lower) || g.months.test(after.lower))) return true;
+  if (before && g.months.test(before.lower)) return true;
+  if (after?.start === words[to]!.end && /^(?:h|:|%|[ºª°])$/.test(after.text)) return true;
+  if (before?.end === words[from]!.start && /^[\p{L}$€£:/.#-]$/u.test(before.text)) return true;
+  const digits = latinDigits(words[from]!.text);
+  return /^(?:19|20)\d\d$/.test(digits) && !g.people.some(([, pattern]) => pattern.test(after?.lower ?? ''));
+}
+
+function countedWords(words: readonly Word[], g: Grammar): Toll[] {
+  return words.flatMap(({ start, end, lower }) => {
+    const counted = g.counted?.[lower];
+    if (!counted) return [];
+    const [measure, value] = counted;
+    return [
+      {
+        start,
+        end,
+        measure,
+        value,
+        qualifier: 'exactly' as const,
+        population: 'total' as const,
+        by: 'a word that counts',
+      },
+    ];
+  });
+}
+
+function nones(words: readonly Word[], g: Grammar): Toll[] {
+  return words.flatMap((word, i) => {
+    if (!g.none.test(word.lower)) return [];
+    const phrase = words.slice(i + 1, i + 5).map((w) => w.lower);
+    const zero = (measure: FigureMeasure): Toll => ({
+      start: word.start,
+      end: word.end,
+      measure,
+      value: 0,
+      qualifier: 'exactly',
+      population: 'total',
+      by: 'none is a figure too',
+    });
+    const until = phrase.findIndex((w) => g.barrier.test(w));
+    const near = until < 0 ? phrase : phrase.slice(0, until);
+    return [
+      ...(near.some((w) => g.dead.test(w)) ? [zero('killed')] : []),
+      ...(near.some((w) => g.hurt.test(w)) ? [zero('wounded')] : []),
+    ];
+  });
+}

@@ -1,0 +1,104 @@
+// Whether two reports contradict each other on what is no count: the day, the place, the site, who did it, who denies it.
+import { isSamePage } from '../../model/addresses';
+import type { PageInfo, Rival, Statement, StatedMeasure } from '../../model/reading';
+import { profileOf } from '../links/profile';
+import type { Knowledge } from '../knowledge';
+import { sitesContradict } from './sites';
+import { stateOf } from '../events/roles';
+
+/** What is said of an incident: an entity’s id, an ISO day, or the words for a site. */
+interface Said {
+  measure: StatedMeasure;
+  value: string;
+}
+
+/** Places nearer to each other than this are named for one another: “at the base”, “in the town beside it”. */
+const NEIGHBOURS_KM = 25;
+const KM_A_DEGREE = 111;
+
+/**
+ * Whether what two reports say of one incident cannot both hold. Wordings that cannot be compared do not contradict
+ * each other; nor do a part and its whole: a town and its province, an army and its state, a day and its month.
+ */
+export function contradict(incident: string, a: Said, b: Said, know: Knowledge): boolean {
+  if (a.measure !== b.measure) {
+    const denied = a.measure === 'denial' ? a : b;
+    const other = denied === a ? b : a;
+    return denied.measure === 'denial' && other.measure === 'perpetrator' && isOne(a.value, b.value, know);
+  }
+  switch (a.measure) {
+    case 'date':
+      return [a, b].every(isDay) && !a.value.startsWith(b.value) && !b.value.startsWith(a.value);
+    case 'place':
+      return placesContradict(incident, a.value, b.value, know);
+    case 'site':
+      return sitesContradict(a.value, b.value);
+    case 'perpetrator':
+      return [a, b].every(({ value }) => know.entities.has(value)) && !isOne(a.value, b.value, know);
+    case 'denial':
+      return false;
+  }
+}
+
+/** The claims of other pages that contradict a statement of this one. */
+export function rivalsOf(statement: Omit<Statement, 'rivals'>, page: PageInfo, know: Knowledge): Rival[] {
+  return know.claimsOf(statement.incident).flatMap(({ claim, report }) => {
+    const said = saidIn(claim);
+    if (!said || isSamePage(report.url, page.url)) return [];
+    return contradict(statement.incident, statement, said, know) ? [{ ...said, report: report.id }] : [];
+  });
+}
+
+const STATED: readonly string[] = [
+  'date',
+  'place',
+  'site',
+  'perpetrator',
+  'denial',
+] satisfies StatedMeasure[];
+
+/** What a claim says that another can contradict, if it is no count. */
+export function saidIn({ measure, value }: { measure: string; value: unknown }): Said | null {
+  return STATED.includes(measure) && typeof value === 'string'
+    ? { measure: measure as StatedMeasure, value }
+    : null;
+}
+
+const isDay = ({ value }: Said) => /^\d{4}-\d{2}/.test(value);
+
+/** Whether two names stand for one actor: the same, one a part of the other, or organs of one state. */
+function isOne(a: string, b: string, know: Knowledge): boolean {
+  const [x, y] = [stateOf(a, know) ?? a, stateOf(b, know) ?? b];
+  return x === y || know.lineage(x).has(y) || know.lineage(y).has(x);
+}
+
+function placesContradict(incident: string, a: string, b: string, know: Knowledge): boolean {
+  const [x, y] = [know.entities.get(a), know.entities.get(b)];
+  const known = know.incidents.get(incident);
+  if (x?.kind !== 'place' || y?.kind !== 'place' || !known) return false;
+  if (know.lineage(a).has(b) || know.lineage(b).has(a)) return false;
+  const sites = sitesOf(profileOf(known, know).exact, know);
+  const happenedIn = (id: string) => sites.some((site) => know.lineage(id).has(site));
+  if (sites.length > 1 && happenedIn(a) && happenedIn(b)) return false;
+  if (x.country !== y.country) return Boolean(x.country && y.country);
+  return x.lat === undefined || y.lat === undefined || distance(x, y) > NEIGHBOURS_KM;
+}
+
+/** The places of an incident; of one alone, its country named beside it is left aside. */
+function sitesOf(exact: ReadonlySet<string>, know: Knowledge): string[] {
+  const places = [...exact];
+  const finest = places.filter((p) => !places.some((other) => other !== p && know.lineage(other).has(p)));
+  return finest.length > 1 ? places : finest;
+}
+
+interface Point {
+  lat?: number | undefined;
+  lon?: number | undefined;
+}
+
+/** Kilometres between two places, on a plane, which is enough within a country. */
+function distance(a: Point, b: Point): number {
+  const north = (a.lat ?? 0) - (b.lat ?? 0);
+  const east = ((a.lon ?? 0) - (b.lon ?? 0)) * Math.cos(((a.lat ?? 0) * Math.PI) / 180);
+  return Math.hypot(north, east) * KM_A_DEGREE;
+}

@@ -1,0 +1,129 @@
+// Collects records as they are read from a file and gives them out in parts of bounded size, by year: an import never
+// holds the whole of a large data set, and a page later loads only the parts of its time.
+import type { Entity, Incident, Outlet, Pack, Report } from '../../model/database';
+import { dayNumber } from '../../model/days';
+import { groupBy } from '../../model/group';
+
+/** More incidents of one year than this make a part. */
+const MOST_IN_PART = 2000;
+/** More incidents than this are not held; the fullest year is given out. */
+const MOST_WAITING = 8000;
+
+/** Incidents with their reports. Days since 1970, of the first and the last incident. */
+export interface Part {
+  pack: Pack;
+  from: number;
+  to: number;
+  /** The numbers of the entities that the incidents happened in: their places in the pack's names. */
+  places: ReadonlyMap<string, number>;
+}
+
+interface Told {
+  incident: Incident;
+  reports: Report[];
+}
+
+/** With strings of its own: those cut out of a file's text would keep all of that text in memory. */
+const copy = <T>(record: T): T => JSON.parse(JSON.stringify(record)) as T;
+
+export class PackBuilder {
+  private readonly entities = new Map<string, Entity>();
+  private readonly outlets = new Map<string, Outlet>();
+  private readonly numbers = new Map<string, number>();
+  private readonly years = new Map<string, Told[]>();
+  private waiting = 0;
+  private last: Told | undefined;
+
+  constructor(
+    private readonly name: string,
+    private readonly version: string,
+    private readonly give: (part: Part) => Promise<void>,
+  ) {}
+
+  /** Whether nothing was added yet. */
+  get isEmpty(): boolean {
+    return this.entities.size + this.outlets.size === 0;
+  }
+
+  /** Adds an entity once; later ones of its id are the same. Returns its id. */
+  entity(entity: Entity): string {
+    if (!this.entities.has(entity.id)) {
+      const own = copy(entity);
+      this.numbers.set(own.id, this.entities.size);
+      this.entities.set(own.id, own);
+    }
+    return entity.id;
+  }
+
+  outlet(outlet: Outlet): string {
+    if (!this.outlets.has(outlet.id)) {
+      const own = copy(outlet);
+      this.outlets.set(own.id, own);
+    }
+    return outlet.id;
+  }
+
+  /** Adds an incident with its reports. A part is given out before it, never with it: it may get further reports. */
+  async incident(incident: Incident, reports: Report[]): Promise<void> {
+    const year = (incident.date.from ?? '0').slice(0, 4);
+    if ((this.years.get(year)?.length ?? 0) >= MOST_IN_PART) await this.giveYear(year);
+    else if (this.waiting >= MOST_WAITING) await this.giveYear(this.fullest());
+    const list = this.years.get(year) ?? [];
+    this.years.set(year, list);
+    this.last = copy({ incident, reports });
+    list.push(this.last);
+    this.waiting++;
+  }
+
+  /** Adds reports to the incident that was added last; false when that is another. */
+  further(incident: string, reports: Report[]): boolean {
+    if (this.last?.incident.id !== incident) return false;
+    this.last.reports.push(...copy(reports));
+    return true;
+  }
+
+  private fullest(): string {
+    return [...this.years].reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];
+  }
+
+  private async giveYear(year: string): Promise<void> {
+    const list = this.years.get(year)!;
+    this.years.delete(year);
+    this.waiting -= list.length;
+    await this.part(list);
+  }
+
+  /** Gives out what is left, and then what names it all: entities and outlets. */
+  async end(): Promise<Pack> {
+    for (const year of [...this.years.keys()]) await this.giveYear(year);
+    return this.packOf([...this.entities.values()], [...this.outlets.values()], []);
+  }
+
+  private async part(list: Told[]): Promise<void> {
+    const known = list
+      .flatMap(({ incident: { date } }) => [date.from, date.to ?? date.from])
+      .flatMap((day) => (day ? [dayNumber(day)] : []));
+    await this.give({
+      pack: this.packOf([], [], list),
+      from: Math.min(...known),
+      to: Math.max(...known),
+      places: this.numbers,
+    });
+  }
+
+  private packOf(entities: Entity[], outlets: Outlet[], list: Told[]): Pack {
+    // one report can tell of several incidents of a part
+    const reports = groupBy(
+      list.flatMap((t) => t.reports),
+      (r) => r.id,
+    );
+    return {
+      name: this.name,
+      version: this.version,
+      entities,
+      outlets,
+      incidents: list.map((t) => t.incident),
+      reports: [...reports.values()].map((same) => ({ ...same[0]!, claims: same.flatMap((r) => r.claims) })),
+    };
+  }
+}

@@ -1,0 +1,98 @@
+// The records of a published piece as lines of text: what is hashed, sent over the network, and compared for deltas. Whoever
+// receives them checks every record; nothing that is computed from them is taken over from outside.
+import * as v from 'valibot';
+import {
+  entitySchema,
+  incidentSchema,
+  outletSchema,
+  reportSchema,
+  type Entity,
+  type Incident,
+  type Outlet,
+  type Report,
+} from '../../model/database';
+import { atOnce, type Steps } from '../../model/steps';
+
+/** Records of a pack, or of a part of it, in the pack's order. */
+export interface Records {
+  entities: Iterable<Entity>;
+  outlets: Iterable<Outlet>;
+  incidents: Iterable<Incident>;
+  reports: Iterable<Report>;
+}
+
+/** Records that were read and checked. */
+export interface Checked extends Records {
+  entities: Entity[];
+  outlets: Outlet[];
+  incidents: Incident[];
+  reports: Report[];
+}
+
+const KINDS = ['entities', 'outlets', 'incidents', 'reports'] as const;
+const SCHEMAS = {
+  entities: entitySchema,
+  outlets: outletSchema,
+  incidents: incidentSchema,
+  reports: reportSchema,
+} as const;
+
+/** Thrown when published data is not what it should be; says what is wrong where. */
+export class PublishedError extends Error {
+  override name = 'PublishedError';
+}
+
+/** Does something with a file; what goes wrong is told with the file's name. */
+export async function inFile<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new PublishedError(`${name}: ${(error as Error).message}`);
+  }
+}
+
+/** The lines of some records: `["KIND", RECORD]`, one a line. The same records always make the same lines. */
+export const linesOf = (records: Records): string[] => atOnce(lineSteps(records));
+
+/** The same in steps. */
+export function* lineSteps(records: Records): Steps<string[]> {
+  const lines: string[] = [];
+  for (const kind of KINDS)
+    for (const record of records[kind]) {
+      lines.push(JSON.stringify([kind, record]));
+      yield;
+    }
+  return lines;
+}
+
+/** The text of some lines, as it is hashed and sent, and back. */
+export const textOf = (lines: readonly string[]) => lines.join('\n');
+export const linesIn = (text: string) => (text ? text.split('\n') : []);
+
+/** Reads lines. Throws a PublishedError with the number of the first line, from 1, that holds no proper record. */
+export const recordsOf = (lines: readonly string[]): Checked => atOnce(recordSteps(lines));
+
+/** The same in steps. */
+export function* recordSteps(lines: readonly string[]): Steps<Checked> {
+  const records: Checked = { entities: [], outlets: [], incidents: [], reports: [] };
+  for (const [i, line] of lines.entries()) {
+    const wrong = (what: string) => new PublishedError(`line ${i + 1}: ${what}`);
+    let told: unknown;
+    try {
+      told = JSON.parse(line);
+    } catch {
+      throw wrong('no JSON');
+    }
+    const [kind, record] = Array.isArray(told) ? (told as unknown[]) : [];
+    const known = KINDS.find((k) => k === kind);
+    if (!known) throw wrong('no record');
+    const read = v.safeParse(SCHEMAS[known], record);
+    if (!read.success) {
+      const [issue] = read.issues;
+      throw wrong(`${v.getDotPath(issue) ?? known}: ${issue.message}`);
+    }
+    (records[known] as unknown[]).push(read.output);
+    yield;
+  }
+  return records;
+}

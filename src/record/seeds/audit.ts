@@ -1,0 +1,117 @@
+// Checks of the seeds that need knowledge of the world or of the whole: run by the tests and by `npm run data`, not by
+// the build. Every finding starts with file:line.
+import { feature } from '@rapideditor/country-coder';
+import { sameAddress } from '../../model/addresses';
+import type { Claim, Report } from '../../model/database';
+import { placeRecords, type Everything, type Placed, type SeedFile } from './compile';
+
+/** What is wrong with the seeds, one line each; empty when nothing is. Schema problems are compileSeeds' to tell. */
+export function auditSeeds(files: readonly SeedFile[]): string[] {
+  const all = placeRecords(files, []);
+  return [...orphans(all), ...misplaced(all), ...circles(all), ...misdated(all), ...twicePrinted(all)].sort();
+}
+
+const at = (p: Placed<unknown>, path: (string | number)[]) => `${p.file}:${p.line(path)}`;
+
+/** Entities that hang on nothing: nobody refers to them, they refer to nobody, and no report names them. */
+function orphans({ entities, incidents, reports }: Everything): string[] {
+  const tied = new Set<string | null | undefined>();
+  const pages = new Set<string>();
+  for (const { record: i } of incidents)
+    [i.place, ...i.places, ...i.attackers, ...i.targets, ...i.victims].forEach((id) => tied.add(id));
+  for (const { record: e } of entities) {
+    const others = [...e.partOf, ...e.roles.map((r) => r.of)].filter(Boolean);
+    others.forEach((id) => tied.add(id));
+    if (others.length || e.died?.incident) tied.add(e.id);
+  }
+  for (const { record: r } of reports) {
+    if (r.url) pages.add(sameAddress(r.url));
+    for (const c of r.claims) [c.in, c.value, ...c.attributed].forEach((id) => tied.add(String(id)));
+  }
+  return entities
+    .filter((e) => !tied.has(e.record.id) && !e.record.sources.some((s) => pages.has(sameAddress(s))))
+    .map((e) => `${at(e, ['id'])}: ${e.record.id} is an orphan: nothing refers to it and no report names it`);
+}
+
+/** Positions outside the country that the place is said to lie in; half a position. */
+function misplaced({ entities, incidents }: Everything): string[] {
+  const problems: string[] = [];
+  const placed = new Set<string>();
+  for (const e of entities) {
+    const { id, kind, lat, lon, country } = e.record;
+    if (lat === undefined || lon === undefined) {
+      if (lat !== lon) problems.push(`${at(e, ['id'])}: a position is a latitude and a longitude`);
+      continue;
+    }
+    placed.add(id);
+    const found = feature([lon, lat], { level: 'country' })?.properties.iso1A2;
+    if (kind === 'place' && country && found !== country)
+      problems.push(`${at(e, ['lat'])}: ${lat}, ${lon} lies in ${found ?? 'no country'}, not in ${country}`);
+  }
+  for (const i of incidents)
+    if (!placed.has(i.record.place))
+      problems.push(`${at(i, ['place'])}: the place ${i.record.place} has no position`);
+  return problems;
+}
+
+/** Entities that belong to themselves, over whatever way round. */
+function circles({ entities }: Everything): string[] {
+  const up = new Map(entities.map((e) => [e.record.id, e.record.partOf]));
+  const reaches = (from: string, goal: string, seen = new Set<string>()): boolean =>
+    (up.get(from) ?? []).some((id) => {
+      if (id === goal) return true;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return reaches(id, goal, seen);
+    });
+  return entities
+    .filter((e) => reaches(e.record.id, e.record.id))
+    .map((e) => `${at(e, ['partOf'])}: ${e.record.id} is part of itself`);
+}
+
+/** Midnight and the date line: a report may be stamped, by its own clock, a day before the local date. */
+const CLOCK_DAYS = 1;
+
+/** Dates that contradict the incident's own without a word about it, and reports printed before what they report. */
+function misdated({ incidents, reports }: Everything): string[] {
+  const days = new Map(incidents.map((i) => [i.record.id, i.record]));
+  const problems: string[] = [];
+  for (const r of reports) {
+    r.record.claims.forEach((claim, n) => {
+      const incident = days.get(claim.incident);
+      if (!incident?.date.from) return;
+      const { from, to } = incident.date;
+      if (
+        claim.measure === 'date' &&
+        !within(String(claim.value), from, to ?? from) &&
+        !isExplained(claim, r.record)
+      )
+        problems.push(
+          `${at(r, ['claims', n, 'value'])}: ${String(claim.value)} contradicts ${from}; say so in a note`,
+        );
+      const early =
+        r.record.published && incident.kind === 'incident' && daysBetween(r.record.published, from);
+      if (early && early > CLOCK_DAYS && !isExplained(claim, r.record))
+        problems.push(
+          `${at(r, ['published'])}: printed ${r.record.published}, before ${claim.incident}; say why in a note`,
+        );
+    });
+  }
+  return problems;
+}
+
+const within = (day: string, from: string, to: string) => (from <= day && day <= to) || from.startsWith(day);
+const isExplained = (claim: Claim, report: Report) => Boolean(claim.note ?? report.note);
+const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+/** Two reports read at one address. */
+function twicePrinted({ reports }: Everything): string[] {
+  const seen = new Map<string, string>();
+  return reports.flatMap((r) => {
+    if (!r.record.url) return [];
+    const page = sameAddress(r.record.url);
+    const first = seen.get(page);
+    seen.set(page, r.file);
+    return first ? [`${at(r, ['url'])}: ${first} was read at the same address`] : [];
+  });
+}

@@ -1,0 +1,56 @@
+// The only requests that Variorum ever makes: for the files of packs that a reader subscribes to. They carry no cookies and
+// no referrer, are led nowhere else, and end at a size and at a time.
+import { PublishedError } from '../publish/records';
+import { readUpTo } from '../publish/text';
+
+export interface Fetched {
+  bytes: Uint8Array<ArrayBuffer>;
+  etag: string | null;
+}
+
+export interface Bounds {
+  /** Bytes. */
+  most: number;
+  /** Milliseconds. */
+  within: number;
+  /** Ends it before. */
+  signal?: AbortSignal | undefined;
+}
+
+const NOT_MODIFIED = 304;
+
+/**
+ * Fetches a file; null when the host says that what has this ETag is still the same. `onBytes` is told how many there are by
+ * now. Throws a PublishedError.
+ */
+export async function fetchFile(
+  address: string,
+  { most, within, signal: ended }: Bounds,
+  etag: string | null = null,
+  onBytes?: (bytes: number) => void,
+): Promise<Fetched | null> {
+  const name = new URL(address).pathname.split('/').at(-1)!;
+  const fail = (what: string) => new PublishedError(`${name}: ${what}`);
+  const timeout = AbortSignal.timeout(within);
+  const signal = ended ? AbortSignal.any([timeout, ended]) : timeout;
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // an address that leads elsewhere would ask a host that the reader never agreed to
+      redirect: 'error',
+      // the pack is kept whole or not at all; a second copy in the browser's cache is of no use
+      cache: 'no-store',
+      signal,
+      ...(etag ? { headers: { 'If-None-Match': etag } } : {}),
+    });
+    if (etag && response.status === NOT_MODIFIED) return null;
+    if (!response.ok) throw fail(`the host answered ${response.status}`);
+    const bytes = response.body ? await readUpTo(response.body, most, onBytes) : new Uint8Array();
+    if (!bytes) throw fail(`larger than ${most} bytes`);
+    return { bytes, etag: response.headers.get('etag') };
+  } catch (error) {
+    if (error instanceof PublishedError) throw error;
+    throw fail(signal.aborted ? 'no whole answer in time' : 'could not be fetched');
+  }
+}

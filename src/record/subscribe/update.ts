@@ -1,0 +1,317 @@
+// Brings a subscribed pack up to date: asks for its index, fetches only what changed (deltas where they are shorter), checks
+// every record, compiles it here, and puts the new version in the old one's place when it is whole. What was fetched before
+// a stop is not fetched again.
+import type { Pack } from '../../model/database';
+import { inTurns, type Steps } from '../../model/steps';
+import { openPack, type OpenPack } from '../pack/open';
+import { packSteps, partSteps } from '../pack/save';
+import { checkNames, checkPart, type Known } from '../publish/check';
+import { applyDelta } from '../publish/delta';
+import {
+  LIMITS,
+  deltaFile,
+  parseIndex,
+  pieceFile,
+  wayTo,
+  type PublishedIndex,
+  type PublishedPart,
+  type PublishedPiece,
+} from '../publish/index-file';
+import {
+  PublishedError,
+  inFile,
+  lineSteps,
+  linesIn,
+  recordSteps,
+  textOf,
+  type Checked,
+} from '../publish/records';
+import { hashOf, unpack } from '../publish/text';
+import {
+  install,
+  keepPiece,
+  pieceOf,
+  piecesUnder,
+  storedPacks,
+  writing,
+  type StoredPack,
+  type StoredPiece,
+} from '../store/packs';
+import { fetchFile } from './fetch';
+import { idOfSubscription } from './address';
+import { piecesOf } from './pieces';
+
+/** Milliseconds for an answer to be whole; a large file has as many as it needs at some bytes a millisecond. */
+const INDEX_MS = 30_000;
+const FILE_MS = 300_000;
+const SLOWEST = 4;
+
+export interface Updated {
+  /** False when the host had nothing new. */
+  changed: boolean;
+  name: string;
+  incidents: number;
+  entities: number;
+  /** Bytes that were fetched, the index among them. */
+  fetched: number;
+  /** To ask with the next time. */
+  etag: string | null;
+  /** When that is worth it; null when it was not told anew. */
+  everyHours: number | null;
+}
+
+/** What is looked at, and what its host called what was there the last time. */
+export interface Asked {
+  address: string;
+  etag: string | null;
+}
+
+/** How an update is followed, and ended before it is whole. */
+export interface Following {
+  /** Told how far it is, in bytes. */
+  tell?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Looks at an address and installs what is new there. Throws a PublishedError; the old version stays as it was then, and the
+ * next look goes on where this one ended.
+ */
+export async function update(asked: Asked, today: string, following: Following): Promise<Updated> {
+  try {
+    return await writing(await piecesOf(asked.address), () => bring(asked, today, following));
+  } catch (error) {
+    throw error instanceof PublishedError ? error : new PublishedError(String(error));
+  }
+}
+
+async function bring({ address, etag }: Asked, today: string, following: Following): Promise<Updated> {
+  const id = idOfSubscription(address);
+  const old = (await storedPacks()).find((p) => p.id === id);
+  const { signal } = following;
+  const bounds = { most: LIMITS.index, within: INDEX_MS, signal };
+  const answer = await fetchFile(address, bounds, old ? etag : null);
+  if (!answer) {
+    const { name, incidents, entities } = old!;
+    return { changed: false, name, incidents, entities, fetched: 0, etag, everyHours: null };
+  }
+  const json = await unpack(answer.bytes, LIMITS.index);
+  const index = parseIndex(json);
+  const version = `${await piecesOf(address)}${(await hashOf(json)).slice(0, 32)}/`;
+  const names = { piece: `${version}names`, hash: index.names.hash };
+  const source = new Source(address, index, [names, ...(old ? [old.names, ...old.parts] : [])], following);
+  const made = await compile(index, version, source, old);
+  signal?.throwIfAborted();
+  const incidents = index.parts.reduce((sum, p) => sum + p.incidents, 0);
+  await install({
+    id,
+    name: index.name,
+    version: index.version,
+    licence: index.licence,
+    language: index.language,
+    format: 'published',
+    file: new URL(address).host,
+    added: today,
+    entities: index.names.entities,
+    outlets: index.names.outlets,
+    incidents,
+    rejected: 0,
+    ...made,
+    address,
+  });
+  return {
+    changed: true,
+    name: index.name,
+    incidents,
+    entities: index.names.entities,
+    fetched: source.fetched + answer.bytes.byteLength,
+    etag: answer.etag,
+    everyHours: index.everyHours,
+  };
+}
+
+/** A piece that is kept: of the old version, or of a new one that was stopped. */
+type Kept = Pick<StoredPiece, 'piece' | 'hash'>;
+
+/** The lines that a kept piece was made of; null when it cannot be opened any more. */
+async function keptLines(piece: Kept): Promise<string[] | null> {
+  try {
+    const bytes = await pieceOf(piece);
+    return bytes ? await openLines(openPack(bytes)) : null;
+  } catch {
+    return null;
+  }
+}
+
+const openLines = ({ entities, outlets, incidents, reports }: OpenPack) =>
+  inTurns(
+    lineSteps({
+      entities: entities.values(),
+      outlets: outlets.values(),
+      incidents: incidents.values(),
+      reports: reports.all(),
+    }),
+  );
+
+/** The records of pieces, from what is kept or from the network. */
+class Source {
+  fetched = 0;
+  private done = 0;
+  private readonly total: number;
+
+  constructor(
+    private readonly address: string,
+    private readonly index: PublishedIndex,
+    private readonly have: readonly Kept[],
+    private readonly following: Following,
+  ) {
+    this.total = index.parts.reduce((sum, p) => sum + p.bytes, index.names.bytes);
+  }
+
+  /** Notes that a piece is kept by now; tells how far all is. */
+  has({ bytes }: PublishedPiece): void {
+    this.done += bytes;
+    this.tell(0);
+  }
+
+  private tell(ofThis: number): void {
+    this.following.tell?.(this.done + ofThis, this.total);
+  }
+
+  async recordsOf(piece: PublishedPiece): Promise<Checked> {
+    const lines =
+      (await this.kept(piece)) ?? (await this.byDeltas(piece)) ?? linesIn(await this.whole(piece));
+    return inFile(pieceFile(piece), () => inTurns(recordSteps(lines)));
+  }
+
+  private async kept({ hash }: PublishedPiece): Promise<string[] | null> {
+    for (const piece of this.have.filter((p) => p.hash === hash)) {
+      const lines = await keptLines(piece);
+      if (lines && (await hashOf(textOf(lines))) === hash) return lines;
+    }
+    return null;
+  }
+
+  /** Whatever goes wrong on the way, the whole piece mends it. */
+  private async byDeltas(piece: PublishedPiece): Promise<string[] | null> {
+    const had = new Map(this.have.flatMap((p) => (p.hash ? [[p.hash, p] as const] : [])));
+    const way = wayTo(piece, new Set(had.keys()), this.index.deltas);
+    if (!way) return null;
+    try {
+      let lines = await keptLines(had.get(way[0]!.from)!);
+      for (const step of way) {
+        if (!lines) return null;
+        const delta: unknown = JSON.parse(await this.file(deltaFile(step), step));
+        lines = applyDelta(lines, delta, LIMITS.lines);
+      }
+      return lines && (await hashOf(textOf(lines))) === piece.hash ? lines : null;
+    } catch {
+      return null;
+    }
+  }
+
+  private async whole(piece: PublishedPiece): Promise<string> {
+    const text = await this.file(pieceFile(piece), piece);
+    if ((await hashOf(text)) !== piece.hash)
+      throw new PublishedError(`${pieceFile(piece)}: not what the index says it is (SHA-256)`);
+    return text;
+  }
+
+  private async file(name: string, { bytes: told, text }: { bytes: number; text: number }): Promise<string> {
+    // a host may send what it has unpacked
+    const most = Math.max(told, text);
+    const bounds = { most, within: Math.max(FILE_MS, told / SLOWEST), signal: this.following.signal };
+    const { href } = new URL(name, this.address);
+    const { bytes } = (await fetchFile(href, bounds, null, (n) => this.tell(Math.min(n, told))))!;
+    this.fetched += bytes.byteLength;
+    return inFile(name, () => unpack(bytes, text));
+  }
+}
+
+/** Keeps a piece, made only when the same is not there already. */
+type Keep = (
+  key: string,
+  piece: PublishedPiece,
+  make: (head: Pick<Pack, 'name' | 'version'>) => Bytes | Promise<Bytes>,
+) => Promise<StoredPiece>;
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Compiles every piece that is not there already, and says where each is kept. */
+async function compile(
+  index: PublishedIndex,
+  version: string,
+  source: Source,
+  old: StoredPack | undefined,
+): Promise<Pick<StoredPack, 'names' | 'parts'>> {
+  const there = new Set(await piecesUnder(version));
+  const keep: Keep = async (key, { hash }, make) => {
+    const kept = there.has(key) ? await pieceOf({ piece: key }) : undefined;
+    if (kept) return { piece: key, hash, bytes: kept.byteLength };
+    return keepPiece(key, await make({ name: index.name, version: index.version }), hash);
+  };
+  const { names, known, places, reusable } = await compileNames(index.names, version, source, old, keep);
+  source.has(index.names);
+  const parts: StoredPack['parts'] = [];
+  for (const [n, part] of index.parts.entries()) {
+    const piece =
+      reusable.get(part.hash) ??
+      (await keep(`${version}${n}`, part, async (head) =>
+        inTurns(partSteps({ ...head, ...(await checked(source, part, known)) }, places)),
+      ));
+    const { from, to, incidents } = part;
+    parts.push({ ...piece, incidents, from: from ?? Infinity, to: to ?? -Infinity });
+    source.has(part);
+  }
+  return { names, parts };
+}
+
+/** The names, and what parts need of them: the records themselves would only be in the way of the memory for parts. */
+async function compileNames(
+  piece: PublishedPiece,
+  version: string,
+  source: Source,
+  old: StoredPack | undefined,
+  keep: Keep,
+) {
+  const records = await source.recordsOf(piece);
+  const known = checkNames(records);
+  const stand = old && (await startsWith(records, old));
+  return {
+    known,
+    places: new Map(records.entities.map(({ id }, i) => [id, i])),
+    names:
+      stand && old.names.hash === piece.hash
+        ? old.names
+        : await keep(`${version}names`, piece, (head) => inTurns(packSteps({ ...head, ...records }))),
+    reusable: new Map(stand ? old.parts.map((p) => [p.hash, p]) : []),
+  };
+}
+
+async function checked(source: Source, part: PublishedPart, known: Known): Promise<Checked> {
+  const records = await source.recordsOf(part);
+  return inFile(pieceFile(part), () => {
+    checkPart(records, known);
+    if (records.incidents.length !== part.incidents)
+      throw new PublishedError(`${records.incidents.length} incidents, not ${part.incidents}`);
+    return records;
+  });
+}
+
+/** Whether the old names stand first among the new ones, in their order: parts number the places they happened in. */
+async function startsWith(next: Checked, old: StoredPack): Promise<boolean> {
+  try {
+    const bytes = await pieceOf(old.names);
+    if (!bytes) return false;
+    return await inTurns(standFirst(openPack(bytes), next));
+  } catch {
+    return false;
+  }
+}
+
+function* standFirst({ entities }: OpenPack, next: Checked): Steps<boolean> {
+  for (let i = 0; i < entities.size; i++) {
+    if (entities.at(i).id !== next.entities[i]?.id) return false;
+    yield;
+  }
+  return true;
+}

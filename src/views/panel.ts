@@ -1,0 +1,191 @@
+// The panel: one page at a glance, worded; and what its exports are made of.
+import type { LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from '../protocol/messages';
+import { hostOf, isSamePage } from '../model/addresses';
+import type { Claim } from '../model/database';
+import { relate } from '../model/populations';
+import type { Figure, Reading } from '../model/reading';
+import { say } from '../i18n/say';
+import {
+  nameOfCount,
+  nameOfMeasure,
+  nameOfPeople,
+  wordDate,
+  wordDates,
+  wordStatus,
+  wordValue,
+} from '../i18n/wording';
+import type { SourcedClaim } from '../record/pack/open';
+import type { Knowledge } from '../reading/knowledge';
+import type { Mark } from '../background/pages';
+import { disagreementsOf } from './disagreements';
+import { nameOfKind, nameOfOutlet, rowOfReport, titleOf } from './words';
+
+const MOST_COLUMNS = 6;
+const QUOTE_CONTEXT = 32;
+const COUNTED = [
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'troops',
+  'attacks',
+  'munitions',
+  'intercepted',
+] as const;
+
+export interface PanelPage {
+  reading: Reading;
+  marks: readonly Mark[];
+  /** Where each mark stands in the text that was read. */
+  spans: readonly { start: number; end: number }[];
+}
+
+export function panelOf(
+  page: PanelPage | undefined,
+  lookedUp: LookUpData | null,
+  know: Knowledge,
+): PanelData {
+  if (!page) return { ...NOTHING, lookedUp };
+  const { reading } = page;
+  const main = reading.incidents.find((i) => i.main) ?? reading.incidents[0];
+  return {
+    host: reading.page.url ? hostOf(reading.page.url) : null,
+    url: reading.page.url,
+    title: reading.page.title,
+    published: reading.page.published && wordDate(reading.page.published),
+    language: wordCoverage(reading),
+    incidents: reading.incidents.map(({ id, main }) => {
+      const incident = know.incidents.get(id);
+      return { id, main, title: titleOf(id, know), when: incident ? wordDates(incident.date) : '' };
+    }),
+    matrix: main ? matrixOf(main.id, reading, know) : null,
+    disagreements: reading.incidents.flatMap(({ id }) => disagreementsOf(id, reading, know)),
+    marks: page.marks.map((m, i) => markOf(m, i, page, know)),
+    figures: reading.figures.map((f) => figureOf(f, reading, know)),
+    lookedUp,
+  };
+}
+
+const NOTHING: PanelData = {
+  host: null, url: null, title: null, published: null, language: null, incidents: [], matrix: null, disagreements: [], marks: [],
+  figures: [], lookedUp: null,
+}; // prettier-ignore
+
+/** What is not read of the page's language; null when all is. */
+export function wordCoverage({ language }: Reading): string | null {
+  if (language.coverage === 'everything') return null;
+  return say(language.coverage === 'names' ? 'languageNames' : 'languageTolls');
+}
+
+function markOf(mark: Mark, index: number, { reading, spans }: PanelPage, know: Knowledge): PanelMark {
+  const span = spans[index]!;
+  const text = reading.text.slice(span.start, span.end);
+  const base = { mark: index, look: mark.look, text };
+  if (mark.kind === 'figure') {
+    const f = reading.figures[mark.figure]!;
+    const detail = [nameOfMeasure(f.measure), f.incident && titleOf(f.incident, know)]
+      .filter(Boolean)
+      .join(' · ');
+    return { ...base, kind: say('kindFigure'), detail };
+  }
+  if (mark.kind === 'incident')
+    return { ...base, kind: say('kindIncident'), detail: titleOf(mark.incident, know) };
+  const entity = know.entities.get(mark.entity);
+  return { ...base, kind: entity ? nameOfKind(entity.kind) : '', detail: entity?.name ?? '' };
+}
+
+/** Outlets by measures, for one incident. A cell differs from the page's figure, or else from what most reports give. */
+function matrixOf(incident: string, reading: Reading, know: Knowledge): Matrix | null {
+  const claims = know
+    .claimsOf(incident)
+    .filter(({ claim, report }) => isCount(claim) && !isSamePage(report.url, reading.page.url));
+  const columns = columnsOf(claims);
+  if (columns.length === 0) return null;
+  const expected = columns.map((key) => {
+    const own = reading.figures.find((f) => f.incident === incident && !f.in && isOf(f, key));
+    return own
+      ? wordValue(own.value, own.qualifier)
+      : mostGiven(claims.filter((c) => keyOfClaim(c.claim) === key));
+  });
+  const reports = [...new Map(claims.map((c) => [c.report.id, c.report])).values()];
+  const rows = reports
+    .map((report) => {
+      const cells = columns.map((key, i) => {
+        const told = claims.filter((c) => c.report.id === report.id && keyOfClaim(c.claim) === key);
+        const values = [...new Set(told.map(({ claim }) => wordValue(claim.value, claim.qualifier)))];
+        return {
+          text: values.join(' / '),
+          differs: values.some((value) => plainNumber(value) !== plainNumber(expected[i]!)),
+        };
+      });
+      return {
+        outlet: [nameOfOutlet(report.outlet, know), report.publisher].filter(Boolean).join(', '),
+        url: report.url,
+        published: report.published ? wordDate(report.published) : say('dateNotPrinted'),
+        day: report.published ?? '9',
+        cells,
+      };
+    })
+    .filter((row) => row.cells.some((c) => c.text))
+    // who gives the commonest figure first: rows that seem empty would hide it
+    .sort((a, b) => firstTold(a.cells) - firstTold(b.cells) || a.day.localeCompare(b.day));
+  return { title: titleOf(incident, know), columns: columns.map(nameOfColumn), rows };
+}
+
+const firstTold = (cells: readonly { text: string }[]) => cells.findIndex((c) => c.text);
+
+/** Whether a figure counts what a column does: “four fighters” stand beside “four people” of others. */
+function isOf({ measure, population }: Figure, key: string): boolean {
+  const [column, counted] = key.split(' ') as [Figure['measure'], Figure['population']];
+  return (
+    measure === column &&
+    (measure === 'attacks' || ['same', 'interchangeable'].includes(relate(population, counted)))
+  );
+}
+
+const keyOf = (measure: string, population: string) =>
+  `${measure} ${measure === 'attacks' ? 'total' : population}`;
+const keyOfClaim = (claim: Claim) => keyOf(claim.measure, claim.population ?? 'total');
+const isCount = (claim: Claim) =>
+  (COUNTED as readonly string[]).includes(claim.measure) && !claim.part && !claim.in;
+/** “at least 4” and “4” stand in one column as the same number. */
+const plainNumber = (value: string) => /\d[\d.,  ]*/.exec(value)?.[0].trim() ?? value;
+
+/** The kinds of count that most reports give. */
+function columnsOf(claims: readonly SourcedClaim[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { claim } of claims) counts.set(keyOfClaim(claim), (counts.get(keyOfClaim(claim)) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_COLUMNS)
+    .map(([key]) => key);
+}
+
+function nameOfColumn(key: string): string {
+  const [measure, population] = key.split(' ') as [Figure['measure'], Figure['population']];
+  return nameOfCount(measure, population);
+}
+
+function mostGiven(claims: readonly SourcedClaim[]): string {
+  const counts = new Map<string, number>();
+  for (const { claim } of claims) {
+    const value = wordValue(claim.value, claim.qualifier);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function figureOf(f: Figure, { text }: Reading, know: Knowledge): PanelFigure {
+  return {
+    exact: f.text,
+    prefix: text.slice(Math.max(0, f.start - QUOTE_CONTEXT), f.start),
+    suffix: text.slice(f.end, f.end + QUOTE_CONTEXT),
+    start: f.start,
+    end: f.end,
+    measure: nameOfMeasure(f.measure),
+    counts: nameOfPeople(f.population),
+    value: wordValue(f.value, f.qualifier),
+    incident: f.incident && titleOf(f.incident, know),
+    status: wordStatus(f.comparison?.status ?? 'only-here'),
+    reports: (f.comparison?.reports ?? []).map((r) => ({ ...rowOfReport(r, know), day: r.published })),
+  };
+}

@@ -1,0 +1,108 @@
+// The pictures of a comparison, as data: a dot for each independent origin of each value, and how a count grew.
+import type { Plot, PlotPoint, Timeline } from '../protocol/messages';
+import { intervalsOf } from '../model/counts';
+import type { Qualifier, Value } from '../model/database';
+import { groupBy } from '../model/group';
+import { syndicateOf } from '../model/origins';
+import type { Relation } from '../model/reading';
+import { say } from '../i18n/say';
+import { wordDate, wordValue } from '../i18n/wording';
+import type { SourcedClaim } from '../record/pack/open';
+import type { Knowledge } from '../reading/knowledge';
+import { nameOfOutlet } from './words';
+
+interface Stated {
+  value: Value;
+  qualifier: Qualifier;
+}
+
+interface Told extends Stated {
+  /** The outlet the figure comes from. */
+  origin: string;
+  relation: Relation | null;
+}
+
+/** What a claim tells a plot: reprints of one agency share its dot, by the same rule as in a comparison. */
+export const toldBy = ({ claim, report }: SourcedClaim, know: Knowledge): Told => ({
+  value: claim.value,
+  qualifier: claim.qualifier ?? 'exactly',
+  origin: syndicateOf(claim, report, know.outlets),
+  relation: null,
+});
+
+/** Fewer different values than this make no picture. */
+const FEWEST_VALUES = 2;
+/** Fewer different daily values than this are no story of a rise. */
+const FEWEST_DAYS = 3;
+
+/** The dot plot of what reports tell, with the page's own value; null when there is nothing to compare. */
+export function makePlot(told: readonly Told[], here: Stated | null, know: Knowledge): Plot | null {
+  const points = new Map<string, PlotPoint>();
+  for (const t of told) {
+    const bounds = boundsOf(t);
+    if (!bounds) continue;
+    const label = wordValue(t.value, t.qualifier);
+    const point = points.get(label) ?? { label, ...bounds, origins: [], relation: t.relation };
+    const origin = nameOfOutlet(t.origin, know);
+    if (!point.origins.includes(origin)) point.origins.push(origin);
+    points.set(label, point);
+  }
+  const own = here && boundsOf(here);
+  const sorted = [...points.values()].sort(
+    (a, b) => a.least - b.least || (a.most ?? Infinity) - (b.most ?? Infinity),
+  );
+  if (sorted.length + (own && !points.has(wordValue(here.value, here.qualifier)) ? 1 : 0) < FEWEST_VALUES)
+    return null;
+  const counted = sorted.map((p) => say('plotOrigins', p.label, p.origins.length)).join('; ');
+  return {
+    summary: say('plotLabel', counted, here ? say('thisPage', wordValue(here.value, here.qualifier)) : ''),
+    hereLabel: say('plotHere'),
+    here: own && { label: wordValue(here.value, here.qualifier), ...own },
+    points: sorted,
+  };
+}
+
+/** The least and the most of a value; the most is null where it is open. */
+function boundsOf({ value, qualifier }: Stated): { least: number; most: number | null } | null {
+  const intervals = intervalsOf(value, qualifier);
+  if (!intervals) return null;
+  const least = Math.min(...intervals.map(([a]) => a));
+  const most = Math.max(...intervals.map(([, b]) => b));
+  // “nearly 40” is a dot at 40, not a bar
+  if (
+    typeof value === 'number' &&
+    (qualifier === 'nearly' || qualifier === 'about' || qualifier === 'up-to')
+  ) {
+    return { least: value, most: value };
+  }
+  return { least, most: Number.isFinite(most) ? most : null };
+}
+
+/** How a count grew, from claims that tell their day; null when it did not. */
+export function makeTimeline(claims: readonly SourcedClaim[], know: Knowledge): Timeline | null {
+  const points = claims.flatMap(({ claim, report }) => {
+    const at = claim.asOf ?? report.published;
+    const bounds = boundsOf({ value: claim.value, qualifier: claim.qualifier ?? 'exactly' });
+    if (!at || !bounds || typeof claim.value !== 'number') return [];
+    return [
+      {
+        day: at,
+        date: wordDate(at),
+        label: wordValue(claim.value, claim.qualifier),
+        value: claim.value,
+        outlet: nameOfOutlet(syndicateOf(claim, report, know.outlets), know),
+      },
+    ];
+  });
+  const byDay = groupBy(points, (p) => p.day.slice(0, 10));
+  // the middle one of what was printed on a day stands for that day
+  const daily = [...byDay.keys()].sort().map((day) => {
+    const printed = byDay.get(day)!.sort((a, b) => a.value - b.value);
+    return printed[Math.floor((printed.length - 1) / 2)]!;
+  });
+  // reports that merely differ are no rise: they stand in the dot plot
+  const rises = daily.every((p, i) => i === 0 || p.value >= daily[i - 1]!.value);
+  return rises && new Set(daily.map((p) => p.value)).size >= FEWEST_DAYS
+    ? { summary: say('timelineLabel'), points: daily }
+    : null;
+}

@@ -1,0 +1,136 @@
+// A full page of one record: everything the database holds of an incident, somebody, or an outlet.
+import type { RecordData, RecordRef } from '../protocol/messages';
+import { hostOf } from '../model/addresses';
+import { groupBy } from '../model/group';
+import { COUNTED_MEASURES } from '../model/measures';
+import { originOf } from '../model/origins';
+import { say } from '../i18n/say';
+import { nameOfCount } from '../i18n/wording';
+import type { SourcedClaim } from '../record/pack/open';
+import type { Knowledge } from '../reading/knowledge';
+import { resultOf } from '../engine/search';
+import { entityFacts, factsOf, incidentsOf, neighbours, tablesOf } from './cards';
+import { makePlot, makeTimeline, toldBy } from './plots';
+import { nameOfKind } from './words';
+
+/** Fewer reports than this of one kind of count make no picture. */
+const FEWEST_REPORTS = 3;
+
+export function recordOf(ref: RecordRef, know: Knowledge): RecordData | null {
+  if (ref.kind === 'incident') return incidentRecord(ref.id, know);
+  return ref.kind === 'entity' ? entityRecord(ref.id, know) : outletRecord(ref.id, know);
+}
+
+const plain = (facts: [string, string][]) => facts.map(([label, value]) => ({ label, value, ref: null }));
+const incidentRef = (id: string): RecordRef => ({ kind: 'incident', id });
+const entityRef = (id: string): RecordRef => ({ kind: 'entity', id });
+const linksTo = (urls: readonly string[]) =>
+  urls.filter((u) => u.startsWith('http')).map((url) => ({ label: hostOf(url), url }));
+
+function incidentRecord(id: string, know: Knowledge): RecordData | null {
+  const incident = know.incidents.get(id);
+  if (!incident) return null;
+  const claims = know.claimsOf(id);
+  const reports = new Set(claims.map((c) => c.report.id));
+  const outlets = new Set(claims.map((c) => c.report.outlet));
+  const origins = new Set(claims.map((c) => originOf(c.claim, c.report, know.outlets, know.entities)));
+  const people = [
+    ...new Set([...incident.attackers, ...incident.targets, ...incident.victims, incident.place]),
+  ];
+  return {
+    title: incident.title,
+    kicker: incident.kind === 'situation' ? say('kindSituation') : say('kindIncident'),
+    text: incident.summary,
+    counts: say('recordReports', reports.size, outlets.size, origins.size),
+    facts: plain(factsOf(incident, know)),
+    plots: plotsOf(claims, know),
+    tables: tablesOf(claims, know),
+    links: linksTo(incident.sources),
+    related: [
+      ...[...groupBy(neighbours(incident, know), (n) => n.heading)].map(([title, list]) => ({
+        title,
+        records: list.map((n) => resultOf(incidentRef(n.incident), know)),
+      })),
+      { title: say('inIncidents'), records: people.map((p) => resultOf(entityRef(p), know)) },
+    ],
+  };
+}
+
+/** A picture for each kind of count that several reports give. */
+function plotsOf(claims: readonly SourcedClaim[], know: Knowledge): RecordData['plots'] {
+  const counted = claims.filter(
+    ({ claim }) =>
+      !claim.part && !claim.in && (COUNTED_MEASURES as readonly string[]).includes(claim.measure),
+  );
+  const kinds = groupBy(counted, ({ claim }) => `${claim.measure} ${claim.population ?? 'total'}`);
+  return [...kinds.values()]
+    .filter((list) => new Set(list.map((c) => c.report.id)).size >= FEWEST_REPORTS)
+    .sort((a, b) => b.length - a.length)
+    .flatMap((list) => {
+      const { measure, population = 'total' } = list[0]!.claim;
+      const plot = makePlot(
+        list.map((c) => toldBy(c, know)),
+        null,
+        know,
+      );
+      const title = nameOfCount(measure, population);
+      return plot ? [{ title, plot, timeline: makeTimeline(list, know) }] : [];
+    });
+}
+
+function entityRecord(id: string, know: Knowledge): RecordData | null {
+  const entity = know.entities.get(id);
+  if (!entity) return null;
+  const roles = entity.roles.map((r) => ({
+    label: say('role'),
+    value: [r.title, [r.from, r.to].filter(Boolean).join(' – ')].filter(Boolean).join(', '),
+    ref: r.of ? entityRef(r.of) : null,
+  }));
+  const kin = [...entity.partOf, ...know.branchesOf(id)];
+  const incidents = incidentsOf(entity, know);
+  return {
+    title: entity.name,
+    kicker: nameOfKind(entity.kind),
+    text: entity.summary ?? null,
+    counts: null,
+    facts: [...roles, ...plain(entityFacts({ ...entity, roles: [] }, null, know))],
+    plots: [],
+    tables: [],
+    links: linksTo(entity.sources),
+    related: [
+      ...(kin.length
+        ? [{ title: say('partOf'), records: kin.map((k) => resultOf(entityRef(k), know)) }]
+        : []),
+      ...(incidents.length
+        ? [{ title: say('inIncidents'), records: incidents.map((i) => resultOf(incidentRef(i.id), know)) }]
+        : []),
+    ],
+  };
+}
+
+function outletRecord(id: string, know: Knowledge): RecordData | null {
+  const outlet = know.outlets.get(id);
+  if (!outlet) return null;
+  const incidents = [...know.incidents.values()];
+  const told = incidents.flatMap((i) => know.claimsOf(i.id).filter((c) => c.report.outlet === id));
+  return {
+    title: outlet.name,
+    kicker: say('kindOutlet'),
+    text: null,
+    counts: null,
+    facts: plain([
+      [say('where'), [outlet.country, outlet.language, ...outlet.domains].filter(Boolean).join(' · ')],
+    ]),
+    plots: [],
+    tables: tablesOf(told, know),
+    links: outlet.domains.map((d) => ({ label: d, url: `https://${d}/` })),
+    related: [
+      {
+        title: say('inIncidents'),
+        records: incidents
+          .filter((i) => told.some((c) => c.claim.incident === i.id))
+          .map((i) => resultOf(incidentRef(i.id), know)),
+      },
+    ].filter((r) => r.records.length > 0),
+  };
+}

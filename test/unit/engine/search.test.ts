@@ -1,0 +1,72 @@
+// The search of popup and records, on the real database: what a reader types, and what must come first.
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../src/record/import/run';
+import { joinKnowledge } from '../../../src/reading/knowledge';
+import { Search } from '../../../src/engine/search';
+import { knowledgeOfPack } from '../../../src/cli/knowledge';
+import { corePack } from '../../../src/record/seeds/read-seeds';
+
+const core = knowledgeOfPack(corePack());
+/** A word for a number, of four syllables that no other has. */
+const wordOf = (n: number) =>
+  [...String(n).padStart(4, '0')].map((d) => `${'bdfklmnrst'[Number(d)]!}i`).join('');
+/** So many that not every record is weighed. */
+const dictionary = Array.from({ length: 6000 }, (_, n) => `OMAR_BEN_${wordOf(n)}_  [DZAREB]`).join('\n');
+const added = await importFile(new File([dictionary], 'names.actors.txt'), {
+  part: () => Promise.resolve(),
+  progress: () => undefined,
+});
+const beside = joinKnowledge([core, knowledgeOfPack(added.names)]);
+
+describe.each([
+  ['the core pack', core],
+  ['thousands of names', beside],
+])('search in %s', (_what, know) => {
+  const search = new Search(know);
+  const first = (query: string) => search.find(query)[0]?.ref.id;
+
+  it.each([
+    ['Kataib Hezbollah', 'kataib-hezbollah'],
+    ['kataeb hizbulah', 'kataib-hezbollah'],
+    ['Kata’ib Hizballah', 'kataib-hezbollah'],
+    ['كتائب حزب الله', 'kataib-hezbollah'],
+    ['nujaba', 'harakat-al-nujaba'],
+    ['Soleimani', 'qassem-soleimani'],
+    ['Suleymani', 'qassem-soleimani'],
+    ['قاسم سلیمانی', 'qassem-soleimani'],
+    ['Tower 22', 'tower-22'],
+    ['Shafaq', 'shafaq-news'],
+    ['January 2024 Baghdad', '2024-01-04-baghdad-nujaba-strike'],
+    ['Baghdad Jan 2024', '2024-01-04-baghdad-nujaba-strike'],
+    ['4 January 2024', '2024-01-04-baghdad-nujaba-strike'],
+    ['Erbil 2021', '2021-02-15-erbil-rocket-attack'],
+  ])('finds %s', (query, id) => expect(first(query)).toBe(id));
+
+  it('finds more as more is typed, from the second letter on', () => {
+    const typed = 'Kataib Hezbollah';
+    for (let n = 4; n <= typed.length; n++) {
+      expect(search.find(typed.slice(0, n)).map((r) => r.ref.id)).toContain('kataib-hezbollah');
+    }
+  });
+
+  it.each(['', '   ', '!?', 'zzzzqqqq', '99 January', '\u202e\u0000'])('finds nothing for %j', (query) => {
+    expect(search.find(query)).toEqual([]);
+  });
+
+  it('words each result with what tells it from others', () => {
+    expect(search.find('Nujaba strike Baghdad 2024')[0]).toMatchObject({
+      ref: { kind: 'incident', id: '2024-01-04-baghdad-nujaba-strike' },
+      kind: 'Incident',
+      detail: '4 January 2024 · Palestine Street',
+    });
+  });
+});
+
+it('finds a name among thousands, also misspelt and in another order', () => {
+  const search = new Search(beside);
+  const names = (query: string) => search.find(query).map((r) => r.name.toLowerCase());
+  const [one, other] = [wordOf(1234), wordOf(5678)];
+  expect(names(`Omar Ben ${one}`)[0]).toBe(`omar ben ${one}`);
+  expect(names(`${other} omar`)[0]).toBe(`omar ben ${other}`);
+  expect(names(`Omar Ben ${one.replace('i', 'a')}h`)[0]).toBe(`omar ben ${one}`);
+});

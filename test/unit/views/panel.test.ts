@@ -1,0 +1,80 @@
+// The panel of a page and its exports, on the real database: everything sourced, nothing that a spreadsheet would run.
+import { describe, expect, it } from 'vitest';
+import { panelOf } from '../../../src/views/panel';
+import { knowledgeOfPack } from '../../../src/cli/knowledge';
+import { corePack } from '../../../src/record/seeds/read-seeds';
+import { read } from '../../../src/reading/read';
+import { exportPanel } from '../../../src/ui/panel/exports';
+
+const know = knowledgeOfPack(corePack());
+const TEXT =
+  'Strike kills commander in Baghdad\n\nAt least four fighters of Harakat al-Nujaba were killed in a US drone strike in Baghdad on 4 January 2024.';
+const page = {
+  url: 'https://www.example.org/a?b=1&c=2',
+  title: '=HYPERLINK("http://evil.example") | *Strike* <b>kills</b>',
+  outlet: null,
+  published: '2024-01-05',
+  language: 'en',
+};
+const reading = read(TEXT, page, know);
+const data = panelOf({ reading, marks: [], spans: [] }, null, know);
+
+describe('the panel of a page', () => {
+  it('names the incident, its rivals and where reports disagree beyond numbers', () => {
+    expect(data.incidents[0]).toMatchObject({ id: '2024-01-04-baghdad-nujaba-strike', main: true });
+    expect(data.matrix!.rows.length).toBeGreaterThan(20);
+    const who = data.disagreements.find((d) => d.title.startsWith('Who did it'))!;
+    expect(who.here).toBe('United States');
+    expect(who.others.map((o) => o.value)).toContain('Israel');
+  });
+  it('marks a cell as differing only when its number is another', () => {
+    const killed = data.matrix!.columns.findIndex((c) => c.startsWith('Killed'));
+    const cells = data.matrix!.rows.map((r) => r.cells[killed]!).filter((c) => c.text);
+    expect(cells.find((c) => c.text === '4')?.differs).toBe(false);
+    expect(cells.find((c) => c.text === '2')?.differs).toBe(true);
+    expect(cells.filter((c) => c.text === 'at least 4').every((c) => !c.differs)).toBe(true);
+  });
+  it('is empty when nothing was read', () => {
+    expect(panelOf(undefined, null, know)).toMatchObject({ url: null, incidents: [], matrix: null });
+  });
+});
+
+describe('its exports', () => {
+  it('give every figure of Markdown its outlet, and escape what the page says', () => {
+    const text = exportPanel(data, 'markdown');
+    expect(text).toContain('\\*Strike\\* \\<b\\>kills');
+    const rows = text.split('\n').filter((l) => l.startsWith('- '));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) expect(row).toMatch(/^- \*\*.+\*\* \(.+\): .+, .+; .+$/);
+  });
+  it('give a table whose cells a spreadsheet does not run', () => {
+    const lines = exportPanel(data, 'csv').trim().split(/\r?\n/);
+    const columns = lines[0]!.split(',').length;
+    expect(columns).toBeGreaterThan(5);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) expect(line).not.toMatch(/(^|,)"?[=+@]/);
+  });
+  it('give annotations that select the figure by its quote and its place', () => {
+    const all = JSON.parse(exportPanel(data, 'json-ld')) as {
+      '@context': string;
+      items?: { target: { source: string; selector: { type: string; exact?: string; start?: number }[] } }[];
+    };
+    expect(JSON.stringify(all)).toContain('http://www.w3.org/ns/anno.jsonld');
+    expect(JSON.stringify(all)).toContain('TextQuoteSelector');
+    expect(JSON.stringify(all)).toContain('TextPositionSelector');
+    expect(JSON.stringify(all)).toContain(page.url);
+  });
+  it('give citations with title, day and address', () => {
+    const items = JSON.parse(exportPanel(data, 'csl-json')) as {
+      URL?: string;
+      type: string;
+      issued?: unknown;
+    }[];
+    expect(items.length).toBeGreaterThan(3);
+    for (const item of items) expect(item.type).toBeTruthy();
+    const bib = exportPanel(data, 'bibtex');
+    const keys = [...bib.matchAll(/^@\w+\{([^,]+),/gm)].map((m) => m[1]);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBe(items.length);
+  });
+});
