@@ -28,7 +28,7 @@ module.exports = {
       'i18n/',
       'protocol/',
       'platform/',
-      'content/main.ts',
+      'content/card-script.ts',
       'record/store/',
       'record/subscribe/(address|list|pieces|update)',
       'record/import/fields.ts',

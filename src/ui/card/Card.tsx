@@ -1,6 +1,6 @@
 // A card: who or what a mark is, and what each report says of it.
 import { useState } from 'preact/hooks';
-import type { CardActions } from '../../content/main';
+import type { CardActions } from '../../content/card-script';
 import type { CardData } from '../../protocol/messages';
 import { Plot, Timeline } from '../common/Plot';
 import { Out, Sources } from '../common/Sources';

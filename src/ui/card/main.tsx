@@ -1,7 +1,7 @@
 // The card script: loaded into a page when a card is first opened. Draws the card into our closed root and places it.
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import type { CardScript } from '../../content/main';
+import type { CardScript } from '../../content/card-script';
 import { Card } from './Card';
 import parts from '../common/parts.css?inline';
 import tokens from '../common/tokens.css?inline';
