@@ -23,7 +23,9 @@ export function makeSteps(painter: Pick<Painter, 'painted' | 'point'>, open: (ma
     by(distance) {
       const marks = [...painter.painted].sort(compareInText);
       if (!marks.length) return;
-      reached = (reached + distance + marks.length) % marks.length;
+      // from before the first mark, back is to the last
+      const from = Math.max(reached, distance < 0 ? 0 : -1);
+      reached = (from + distance + marks.length) % marks.length;
       goTo(marks[reached]!);
     },
     to(id) {
