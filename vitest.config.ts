@@ -29,6 +29,20 @@ export default defineConfig({
       },
       {
         // a real DOM: the tests run inside Chromium
+        optimizeDeps: {
+          // found late, a dependency reloads the tests that run
+          include: [
+            '@floating-ui/dom',
+            'axe-core',
+            'idb',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/test-utils',
+            'valibot',
+            'webextension-polyfill',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],
