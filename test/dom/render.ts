@@ -24,8 +24,12 @@ afterEach(() => {
   fakeBrowser.reset();
 });
 
-/** Does something to what is drawn, and waits until it is drawn again. */
-export const acting = (what: () => void | Promise<void>) => act(async () => what());
+/** Does something to what is drawn, and waits until answers that are there already have come and it is drawn again. */
+export const acting = (what: () => void | Promise<void>) =>
+  act(async () => {
+    await what();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
 
 /** The first element below another that matches a selector. Throws if there is none. */
 export function get<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {

@@ -90,8 +90,8 @@ export function PackList({ packs, gone, subscribed, busy, ...on }: PackListProps
           </li>
         ))}
       {gone.map((r) => (
-        <li key={r.id} role="alert">
-          {say('packsGone', r.name, r.file)}
+        <li key={r.id}>
+          <span role="alert">{say('packsGone', r.name, r.file)}</span>
         </li>
       ))}
     </ul>

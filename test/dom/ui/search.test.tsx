@@ -9,7 +9,7 @@ import { fakeBrowser } from '../fake-browser';
 import { acting, draw, expectAccessible, get, shown, textsOf } from '../render';
 
 const open = vi.fn();
-beforeEach(() => vi.spyOn(window, 'open').mockImplementation(open));
+beforeEach(() => void vi.spyOn(window, 'open').mockImplementation(open));
 afterEach(() => {
   vi.restoreAllMocks();
   open.mockReset();
