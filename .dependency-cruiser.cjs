@@ -19,8 +19,8 @@ module.exports = {
     below('text', ['model/']),
     below('i18n', ['model/', 'platform/']),
     below('languages', ['model/', 'text/', 'reading/']),
-    below('reading', ['model/', 'text/', 'languages/', 'record/pack/']),
-    below('record', ['model/', 'text/', 'i18n/', 'platform/browser.ts']),
+    below('reading', ['model/', 'text/', 'languages/']),
+    below('record', ['model/', 'text/', 'reading/', 'i18n/', 'platform/browser.ts']),
     below('protocol', ['model/']),
     below('content', ['model/', 'protocol/']),
     below('ui', [

@@ -16,7 +16,7 @@ import type {
 } from '../protocol/messages';
 import type { Reading } from '../model/reading';
 import { say } from '../i18n/say';
-import type { Knowledge } from '../reading/knowledge';
+import type { SearchableRecord } from '../record/record';
 import { openPanel, recordAddress } from '../platform/own-pages';
 import { alwaysRead, sites, switchSite, type Settings } from '../platform/settings';
 import { isDefault, openTabs, readTab, readTabs, registerChosen } from './access';
@@ -169,7 +169,7 @@ const knowingOf = (page: ReturnType<typeof pageOf>, at: FullDesk): FullDesk =>
   page ? { ...at, know: page.know } : at;
 
 /** What is known where a record stands; an incident of the reader's own packs may have to be fetched first. */
-async function knowing({ kind, id }: RecordRef): Promise<Knowledge> {
+async function knowing({ kind, id }: RecordRef): Promise<SearchableRecord> {
   const { know } = await desk();
   return kind === 'incident' ? knowledgeHolding(id, know) : know;
 }

@@ -1,8 +1,8 @@
 // What every answer needs: the knowledge, the search, the reader's settings and the language they are worded in.
 import { settings, type Settings } from '../platform/settings';
 import { setLanguage } from '../i18n/speaker';
-import type { Shelf } from '../reading/gather';
-import { joinKnowledge, type Knowledge } from '../reading/knowledge';
+import type { LoadedPack } from '../record/for-page';
+import { joinRecords, type SearchableRecord } from '../record/record';
 import { engine } from '../engine/engine';
 import { library } from './library';
 import { Search } from '../engine/search';
@@ -10,16 +10,17 @@ import type { Desk } from '../views/cards';
 import { labelsFor } from '../views/words';
 
 export interface FullDesk extends Desk {
+  know: SearchableRecord;
   settings: Settings;
-  core: Knowledge;
+  core: SearchableRecord;
   /** The reader's own packs. */
-  shelves: readonly Shelf[];
+  shelves: readonly LoadedPack[];
 }
 
 /** Made anew only when settings change: every answer needs it. */
 type Worded = Pick<FullDesk, 'settings' | 'labels'>;
 let current: Promise<Worded> | undefined;
-const searches = new WeakMap<Knowledge, Search>();
+const searches = new WeakMap<SearchableRecord, Search>();
 
 async function load(): Promise<Worded> {
   const read = await settings();
@@ -37,12 +38,12 @@ export async function desk(): Promise<FullDesk> {
   return { know: joined(core, shelves), core, shelves, ...worded };
 }
 
-let last: { core: Knowledge; shelves: readonly Shelf[]; know: Knowledge } | undefined;
+let last: { core: SearchableRecord; shelves: readonly LoadedPack[]; know: SearchableRecord } | undefined;
 
 /** Everything that has a name, in the core and in the reader's own packs. */
-function joined(core: Knowledge, shelves: readonly Shelf[]): Knowledge {
+function joined(core: SearchableRecord, shelves: readonly LoadedPack[]): SearchableRecord {
   if (last?.core !== core || last.shelves !== shelves)
-    last = { core, shelves, know: joinKnowledge([core, ...shelves.map((s) => s.know)]) };
+    last = { core, shelves, know: joinRecords([core, ...shelves.map((s) => s.record)]) };
   return last.know;
 }
 
@@ -51,7 +52,7 @@ export function settingsChanged(): void {
 }
 
 /** The search over all packs, made on first use. */
-export function searchOf(know: Knowledge): Search {
+export function searchOf(know: SearchableRecord): Search {
   const known = searches.get(know);
   if (known) return known;
   const made = new Search(know);

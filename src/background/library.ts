@@ -1,21 +1,21 @@
 // The packs that the reader added, as shelves: names at hand, parts loaded when a page of their time is read.
 import browser from '../platform/browser';
 import { openPack, type OpenPack } from '../record/pack/open';
-import type { Shelf } from '../reading/gather';
-import { knowledgeOf, withParts, type Knowledge } from '../reading/knowledge';
+import type { LoadedPack } from '../record/for-page';
+import { recordOfPack, withParts, type SearchableRecord } from '../record/record';
 import { PACKS_CHANGED, pieceOf, storedPacks, type StoredPack } from '../record/store/packs';
 
 /** Parts kept open at once: some megabytes each. */
 const MOST_OPEN = 16;
 
-interface Kept extends Shelf {
+interface CachedPack extends LoadedPack {
   open: Map<number, Promise<OpenPack>>;
 }
 
-let shelves: Promise<Kept[]> | undefined;
+let shelves: Promise<CachedPack[]> | undefined;
 
 /** The packs that are switched on; none when the browser's database cannot be opened. */
-export function library(): Promise<readonly Kept[]> {
+export function library(): Promise<readonly CachedPack[]> {
   shelves ??= load().catch(() => {
     shelves = undefined;
     return [];
@@ -27,7 +27,7 @@ export function libraryChanged(): void {
   shelves = undefined;
 }
 
-async function load(): Promise<Kept[]> {
+async function load(): Promise<CachedPack[]> {
   // most readers have none: a database is opened only when something was ever added
   if (!(await browser.storage.local.get(PACKS_CHANGED))[PACKS_CHANGED]) return [];
   const packs = await storedPacks();
@@ -36,14 +36,14 @@ async function load(): Promise<Kept[]> {
 }
 
 /** A pack whose bytes are gone or damaged is left out: the options page says so. */
-async function shelfOf(pack: StoredPack): Promise<Kept | null> {
+async function shelfOf(pack: StoredPack): Promise<CachedPack | null> {
   try {
     const bytes = await pieceOf(pack.names);
     if (!bytes) return null;
     const names = openPack(bytes);
     const open = new Map<number, Promise<OpenPack>>();
     const parts = pack.parts.map(({ from, to }, n) => ({ from, to, open: () => openPart(pack, n, open) }));
-    return { names, know: knowledgeOf(names), parts, open };
+    return { names, record: recordOfPack(names), parts, open };
   } catch {
     return null;
   }
@@ -63,7 +63,7 @@ function openPart(pack: StoredPack, part: number, open: Map<number, Promise<Open
 }
 
 /** The knowledge in which an incident of an added pack stands, when the core and the names do not have it. */
-export async function knowledgeHolding(incident: string, know: Knowledge): Promise<Knowledge> {
+export async function knowledgeHolding(incident: string, know: SearchableRecord): Promise<SearchableRecord> {
   if (know.incidents.has(incident)) return know;
   for (const { parts, open } of await library()) {
     // those that a page was just read with are the likelier

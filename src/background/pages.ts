@@ -2,8 +2,8 @@
 // a stopped background forgets, and content scripts send again.
 import type { Look, Paint, ReadRequest } from '../protocol/messages';
 import type { PageInfo, Reading, Span } from '../model/reading';
-import { knowledgeFor, type Shelf } from '../reading/gather';
-import type { Knowledge } from '../reading/knowledge';
+import { recordForPage, type LoadedPack } from '../record/for-page';
+import type { SearchableRecord } from '../record/record';
 import { outletOf } from '../reading/outlet';
 import { read } from '../reading/read';
 import { holding } from '../text/spans';
@@ -23,8 +23,8 @@ interface Page {
   info: PageInfo;
   reading: Reading;
   /** What it was read with, and out of which knowledge that was gathered. */
-  know: Knowledge;
-  all: Knowledge;
+  know: SearchableRecord;
+  all: SearchableRecord;
   marks: Mark[];
   /** Where each mark stands in the text that was read. */
   spans: Span[];
@@ -45,9 +45,9 @@ export const pageOf = (key: string) => pages.get(key);
 /** What pages are read with. */
 interface Sources {
   /** Everything that has a name, in the core and on the shelves. */
-  know: Knowledge;
-  core: Knowledge;
-  shelves: readonly Shelf[];
+  know: SearchableRecord;
+  core: SearchableRecord;
+  shelves: readonly LoadedPack[];
 }
 
 /**
@@ -75,7 +75,7 @@ export async function readPage(
   // asked again, or with other settings: nothing is to be read that was not read already
   const same =
     before && before.all === all && sameInfo(before.info, info) && sameBlocks(before.blocks, blocks);
-  const know = same ? before.know : await knowledgeFor(text, info, all, shelves);
+  const know = same ? before.know : await recordForPage(text, info, all, shelves);
   if (texts.get(key) !== blocks) return { missing: [] };
   const reading = same ? before.reading : read(text, info, know);
   const marks: Mark[] = [];

@@ -2,7 +2,7 @@
 //   npm run --silent evaluate -- FOLDER        layouts: see answers.ts; test/articles holds our own
 import { parseArgs } from 'node:util';
 import { corePack } from '../record/seeds/read-seeds';
-import type { Knowledge } from '../reading/knowledge';
+import type { EventRecord } from '../reading/record';
 import { knowledgeOfPack } from './knowledge';
 import { read } from '../reading/read';
 import { answersIn, type Answered, type Answers } from './answers';
@@ -32,7 +32,7 @@ function main(): number {
   return 0;
 }
 
-function scoreArticle(article: Answered, answers: Answers, know: Knowledge): Scored {
+function scoreArticle(article: Answered, answers: Answers, know: EventRecord): Scored {
   const { text, published, outlet, language } = article;
   return score(read(text, { url: null, title: null, outlet, published, language }, know), article, answers);
 }

@@ -2,6 +2,7 @@
 import type { Pack } from '../model/database';
 import { openPack } from '../record/pack/open';
 import { savePack } from '../record/pack/save';
-import { knowledgeOf, type Knowledge } from '../reading/knowledge';
+import { recordOfPack, type SearchableRecord } from '../record/record';
 
-export const knowledgeOfPack = (pack: Pack): Knowledge => knowledgeOf(openPack(savePack(pack).buffer));
+export const knowledgeOfPack = (pack: Pack): SearchableRecord =>
+  recordOfPack(openPack(savePack(pack).buffer));

@@ -1,7 +1,7 @@
 // The engine: the core pack and what a reading needs, loaded once and kept while the background lives.
 import { corePack } from '../background/core-pack';
 import { openPack } from '../record/pack/open';
-import { knowledgeOf, type Knowledge } from '../reading/knowledge';
+import { recordOfPack, type SearchableRecord } from '../record/record';
 import { read } from '../reading/read';
 import { SAMPLE, warmUp } from './warm-up';
 
@@ -11,10 +11,10 @@ const READY = 'engine ready';
 const WARM = 'engine warm';
 const WARM_UP_DELAY_MS = 60;
 
-let loading: Promise<Knowledge> | undefined;
+let loading: Promise<SearchableRecord> | undefined;
 
 /** The knowledge of all packs; loaded on first use. A failed load is tried again by the next call. */
-export function engine(): Promise<Knowledge> {
+export function engine(): Promise<SearchableRecord> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -22,10 +22,10 @@ export function engine(): Promise<Knowledge> {
   return loading;
 }
 
-async function load(): Promise<Knowledge> {
+async function load(): Promise<SearchableRecord> {
   const bytes = await corePack();
   performance.mark(FETCHED);
-  const know = knowledgeOf(openPack(bytes));
+  const know = recordOfPack(openPack(bytes));
   performance.mark(READY);
   // whoever waits is answered first; then a short reading has the code compiled before the next one comes
   setTimeout(() => {

@@ -6,8 +6,8 @@ import { dayNumber } from '../model/days';
 import type { Incident } from '../model/database';
 import { incidentsIn, type Span } from '../record/pack/columns';
 import type { OpenPack } from '../record/pack/open';
-import { placesIn, type Shelf } from '../reading/gather';
-import { withParts, type Knowledge } from '../reading/knowledge';
+import { placesIn, type LoadedPack } from '../record/for-page';
+import { withParts, type SearchableRecord } from '../record/record';
 import { fitsDate, resultOf, splitQuery } from './search';
 
 const MOST_EVENTS = 12;
@@ -22,15 +22,15 @@ export async function eventsFor(
   query: string,
   named: readonly SearchResult[],
   find: (words: string) => readonly SearchResult[],
-  know: Knowledge,
-  shelves: readonly Shelf[],
+  know: SearchableRecord,
+  shelves: readonly LoadedPack[],
 ): Promise<SearchResult[]> {
   const { dates, words } = splitQuery(query);
   const span = spanOf(dates);
   if (shelves.length === 0 || words.length === 0) return [];
   const found = dates.length ? find(words.join(' ')) : named;
   const ids = found.flatMap(({ ref }) => (ref.kind === 'entity' ? [ref.id] : []));
-  const events: { incident: Incident; know: Knowledge }[] = [];
+  const events: { incident: Incident; know: SearchableRecord }[] = [];
   for (const { names, parts } of shelves) {
     const places = new Set(ids.map((id) => names.entities.indexOf(id)).filter((i) => i >= 0));
     for (const place of placesIn(query, names)) places.add(place);
@@ -54,7 +54,7 @@ function* matching(
   pack: OpenPack,
   span: Span,
   places: ReadonlySet<number>,
-  know: Knowledge,
+  know: SearchableRecord,
   words: readonly string[],
 ): Generator<Incident> {
   for (const { index } of incidentsIn(pack.columns, [span], places)) {

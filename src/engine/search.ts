@@ -6,7 +6,8 @@ import { foldWords } from '../text/tokens';
 import { say } from '../i18n/say';
 import { wordDates } from '../i18n/wording';
 import { SKELETON, type SearchLine } from '../record/pack/search-text';
-import type { Knowledge } from '../reading/knowledge';
+import type { EventRecord } from '../reading/record';
+import type { SearchableRecord } from '../record/record';
 import { nameOfEntity, nameOfKind } from '../views/words';
 
 export const MOST_RESULTS = 20;
@@ -25,7 +26,7 @@ interface Asked {
 export class Search {
   private all: readonly SearchLine[] | undefined;
 
-  constructor(private readonly know: Knowledge) {}
+  constructor(private readonly know: SearchableRecord) {}
 
   /** The best matches, best first; none for a query without words. */
   find(query: string): SearchResult[] {
@@ -64,7 +65,7 @@ export class Search {
 }
 
 /** A record as a line of results. */
-export function resultOf(ref: RecordRef, know: Knowledge): SearchResult {
+export function resultOf(ref: RecordRef, know: EventRecord): SearchResult {
   if (ref.kind === 'incident') {
     const i = know.incidents.get(ref.id);
     const kind = i?.kind === 'situation' ? say('kindSituation') : say('kindIncident');

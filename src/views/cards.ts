@@ -7,8 +7,7 @@ import { relate } from '../model/populations';
 import type { ComparedReport, Figure, Reading } from '../model/reading';
 import { say } from '../i18n/say';
 import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordStatus, wordValue } from '../i18n/wording';
-import type { SourcedClaim } from '../record/pack/open';
-import type { Knowledge } from '../reading/knowledge';
+import type { EventRecord, SourcedClaim } from '../reading/record';
 import type { Mark } from '../background/pages';
 import { makePlot, makeTimeline, toldBy } from './plots';
 import {
@@ -28,7 +27,7 @@ const MOST_LINKS = 3;
 
 /** What every card is made from. */
 export interface Desk {
-  know: Knowledge;
+  know: EventRecord;
   labels: CardLabels;
 }
 
@@ -106,7 +105,7 @@ export function figureCard(figure: Figure, look: CardData['look'], { know, label
 }
 
 /** “2 (Pentagon, via Stars and Stripes), 3 (Interior Ministry, via EFE) …”: the rival values first. */
-function summarise(reports: readonly ComparedReport[], know: Knowledge): string | null {
+function summarise(reports: readonly ComparedReport[], know: EventRecord): string | null {
   if (reports.length === 0) return null;
   const byValue = new Map<string, string>();
   // of those who give one figure, one who says on whose word stands for all
@@ -150,7 +149,7 @@ function incidentCard(incident: Incident, reading: Reading | null, { know, label
 }
 
 /** The dead of an incident as reports count them: what its picture shows. */
-function leadingCounts(claims: readonly SourcedClaim[], know: Knowledge) {
+function leadingCounts(claims: readonly SourcedClaim[], know: EventRecord) {
   const dead = claims.filter(
     ({ claim }) =>
       claim.measure === 'killed' &&
@@ -161,7 +160,7 @@ function leadingCounts(claims: readonly SourcedClaim[], know: Knowledge) {
   return dead.map((c) => toldBy(c, know));
 }
 
-export function factsOf(incident: Incident, know: Knowledge): CardData['facts'] {
+export function factsOf(incident: Incident, know: EventRecord): CardData['facts'] {
   const names = (ids: readonly string[]) => ids.map((id) => nameOfEntity(id, know)).join(', ');
   const facts: CardData['facts'] = [[say('when'), wordDates(incident.date)]];
   facts.push([
@@ -177,7 +176,7 @@ export function factsOf(incident: Incident, know: Knowledge): CardData['facts'] 
 }
 
 /** What came before an incident and after it, nearest first. */
-export function neighbours(incident: Incident, know: Knowledge): { heading: string; incident: string }[] {
+export function neighbours(incident: Incident, know: EventRecord): { heading: string; incident: string }[] {
   const day = incident.date.from ?? '';
   return incident.related.slice(0, MOST_LINKS).map((r) => {
     const other = know.incidents.get(r.incident)?.date.from ?? '';
@@ -188,7 +187,7 @@ export function neighbours(incident: Incident, know: Knowledge): { heading: stri
   });
 }
 
-export function tablesOf(claims: readonly SourcedClaim[], know: Knowledge): CardTable[] {
+export function tablesOf(claims: readonly SourcedClaim[], know: EventRecord): CardTable[] {
   return [...COUNTED_MEASURES, ...WORDED_MEASURES].flatMap((measure) => {
     const rows = claims
       .filter(({ claim }) => claim.measure === measure)
@@ -214,7 +213,7 @@ function entityCard(entity: Entity, date: string | null, { know, labels }: Desk)
   };
 }
 
-export function entityFacts(entity: Entity, date: string | null, know: Knowledge): CardData['facts'] {
+export function entityFacts(entity: Entity, date: string | null, know: EventRecord): CardData['facts'] {
   const facts: CardData['facts'] = [];
   const role = roleOn(entity, date);
   if (role) facts.push([date ? say('onDay', wordDate(date)) : say('role'), role]);
@@ -240,7 +239,7 @@ export function entityFacts(entity: Entity, date: string | null, know: Knowledge
 }
 
 /** The incidents that somebody took part in or died in, latest first. */
-export function incidentsOf({ id }: Entity, know: Knowledge): Incident[] {
+export function incidentsOf({ id }: Entity, know: EventRecord): Incident[] {
   return [...know.incidents.values()]
     .filter((i) => [...i.attackers, ...i.targets, ...i.victims, i.place, ...i.places].includes(id))
     .sort((a, b) => (b.date.from ?? '').localeCompare(a.date.from ?? ''));

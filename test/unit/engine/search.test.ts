@@ -1,7 +1,7 @@
 // The search of popup and records, on the real database: what a reader types, and what must come first.
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/record/import/run';
-import { joinKnowledge } from '../../../src/reading/knowledge';
+import { joinRecords } from '../../../src/record/record';
 import { Search } from '../../../src/engine/search';
 import { knowledgeOfPack } from '../../../src/cli/knowledge';
 import { corePack } from '../../../src/record/seeds/read-seeds';
@@ -16,7 +16,7 @@ const added = await importFile(new File([dictionary], 'names.actors.txt'), {
   part: () => Promise.resolve(),
   progress: () => undefined,
 });
-const beside = joinKnowledge([core, knowledgeOfPack(added.names)]);
+const beside = joinRecords([core, knowledgeOfPack(added.names)]);
 
 describe.each([
   ['the core pack', core],

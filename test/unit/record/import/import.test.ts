@@ -8,8 +8,8 @@ import type { Mapping } from '../../../../src/record/import/fields';
 import { ImportError, importFile, lookAt, type Imported } from '../../../../src/record/import/run';
 import { openPack } from '../../../../src/record/pack/open';
 import { savePack, savePart } from '../../../../src/record/pack/save';
-import { knowledgeFor, type Shelf } from '../../../../src/reading/gather';
-import { joinKnowledge, knowledgeOf } from '../../../../src/reading/knowledge';
+import { recordForPage, type LoadedPack } from '../../../../src/record/for-page';
+import { joinRecords, recordOfPack } from '../../../../src/record/record';
 import { read } from '../../../../src/reading/read';
 import { SAMPLE } from './sample';
 
@@ -18,14 +18,14 @@ const core = knowledgeOfPack(corePack());
 async function imported(
   file: File,
   mapping?: Mapping,
-): Promise<{ made: Imported; shelf: Shelf; parts: Part[] }> {
+): Promise<{ made: Imported; shelf: LoadedPack; parts: Part[] }> {
   const parts: Part[] = [];
   const sink = { part: (part: Part) => Promise.resolve(void parts.push(part)), progress: () => undefined };
   const made = await importFile(file, sink, mapping);
   const names = openPack(savePack(made.names).buffer);
-  const shelf: Shelf = {
+  const shelf: LoadedPack = {
     names,
-    know: knowledgeOf(names),
+    record: recordOfPack(names),
     parts: parts.map(({ from, to, pack, places }) => ({
       from,
       to,
@@ -45,9 +45,9 @@ const problemsOf = async (text: string, name?: string) => {
   }
 };
 
-async function readWith(shelf: Shelf, text: string, published: string) {
+async function readWith(shelf: LoadedPack, text: string, published: string) {
   const page = { url: null, title: null, outlet: null, published, language: 'en' };
-  const know = await knowledgeFor(text, page, joinKnowledge([core, shelf.know]), [shelf]);
+  const know = await recordForPage(text, page, joinRecords([core, shelf.record]), [shelf]);
   return read(text, page, know);
 }
 
