@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { corePack } from '../record/seeds/read-seeds';
 import type { EventRecord } from '../reading/record';
-import { knowledgeOfPack } from './knowledge';
+import { engineOf } from './engine';
 import { read } from '../reading/read';
 import { answersIn, type Answered, type Answers } from './answers';
 import { score, sum, type Scored } from './score';
@@ -13,7 +13,7 @@ const USAGE = 'usage: npm run --silent evaluate -- FOLDER';
 function main(): number {
   const [folder] = parseArgs({ allowPositionals: true, options: {} }).positionals;
   if (!folder) throw new Error(USAGE);
-  const know = knowledgeOfPack(corePack());
+  const know = engineOf(corePack()).record;
   const answers = answersIn(folder);
   const { articles } = answers;
   const scores = articles.map((article) => scoreArticle(article, answers, know));

@@ -13,6 +13,8 @@ export interface LoadedPack {
   names: OpenPack;
   record: SearchableRecord;
   parts: readonly PackPart[];
+  /** All parts, those that are open already before the others. */
+  openFirst(): readonly PackPart[];
 }
 
 /** The incidents of some days, as day numbers since 1970. */

@@ -1,5 +1,6 @@
 // What a card says of a mark: put together from the database, worded, every figure with its source.
-import type { CardData, CardLabels, CardTable, RecordRef } from '../protocol/messages';
+import type { CardData, CardTable } from './types/card';
+import type { RecordRef } from '../model/record-ref';
 import { hostOf, isSamePage } from '../model/addresses';
 import type { Entity, Incident } from '../model/database';
 import { COUNTED_MEASURES, WORDED_MEASURES } from '../model/measures';
@@ -8,7 +9,8 @@ import type { ComparedReport, Figure, Reading } from '../model/reading';
 import { say } from '../i18n/say';
 import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordStatus, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
-import type { Mark } from '../background/pages';
+import type { Mark } from '../model/marks';
+import type { ViewContext } from './context';
 import { makePlot, makeTimeline, toldBy } from './plots';
 import {
   capital,
@@ -25,12 +27,6 @@ const SUMMARY_ROWS = 4;
 const MOST_NAMES = 12;
 const MOST_LINKS = 3;
 
-/** What every card is made from. */
-export interface Desk {
-  know: EventRecord;
-  labels: CardLabels;
-}
-
 const EMPTY = {
   here: null,
   others: null,
@@ -43,27 +39,27 @@ const EMPTY = {
   more: [],
 };
 
-export function cardOf(mark: Mark, reading: Reading, desk: Desk): CardData | null {
-  const { know } = desk;
-  if (mark.kind === 'figure') return figureCard(reading.figures[mark.figure]!, mark.look, desk);
+export function cardOf(mark: Mark, reading: Reading, ctx: ViewContext): CardData | null {
+  const { know } = ctx;
+  if (mark.kind === 'figure') return figureCard(reading.figures[mark.figure]!, mark.look, ctx);
   if (mark.kind === 'incident') {
     const incident = know.incidents.get(mark.incident);
-    return incident ? incidentCard(incident, reading, desk) : null;
+    return incident ? incidentCard(incident, reading, ctx) : null;
   }
   const entity = know.entities.get(mark.entity);
-  return entity ? entityCard(entity, reading.page.published, desk) : null;
+  return entity ? entityCard(entity, reading.page.published, ctx) : null;
 }
 
 /** The card of a record; null for one that is not known, or an outlet, of which there is only a page. `date`: an ISO day. */
-export function recordCard({ kind, id }: RecordRef, date: string | null, desk: Desk): CardData | null {
-  const incident = kind === 'incident' && desk.know.incidents.get(id);
-  if (incident) return incidentCard(incident, null, desk);
-  const entity = kind === 'entity' && desk.know.entities.get(id);
-  return entity ? entityCard(entity, date, desk) : null;
+export function recordCard({ kind, id }: RecordRef, date: string | null, ctx: ViewContext): CardData | null {
+  const incident = kind === 'incident' && ctx.know.incidents.get(id);
+  if (incident) return incidentCard(incident, null, ctx);
+  const entity = kind === 'entity' && ctx.know.entities.get(id);
+  return entity ? entityCard(entity, date, ctx) : null;
 }
 
 /** A card that only says something. */
-export const plainCard = (kicker: string, title: string, { labels }: Desk): CardData => ({
+export const plainCard = (kicker: string, title: string, { labels }: ViewContext): CardData => ({
   ...EMPTY,
   look: 'incident',
   kicker,
@@ -71,7 +67,7 @@ export const plainCard = (kicker: string, title: string, { labels }: Desk): Card
   labels,
 });
 
-export function figureCard(figure: Figure, look: CardData['look'], { know, labels }: Desk): CardData {
+export function figureCard(figure: Figure, look: CardData['look'], { know, labels }: ViewContext): CardData {
   const incident = figure.incident ? know.incidents.get(figure.incident) : undefined;
   const reports = figure.comparison?.reports ?? [];
   const counts = figure.measure === 'attacks' ? '' : ` · ${nameOfPeople(figure.population)}`;
@@ -122,7 +118,7 @@ function summarise(reports: readonly ComparedReport[], know: EventRecord): strin
   return say('others', `${shown.join(', ')}${byValue.size > SUMMARY_ROWS ? ' …' : ''}`);
 }
 
-function incidentCard(incident: Incident, reading: Reading | null, { know, labels }: Desk): CardData {
+function incidentCard(incident: Incident, reading: Reading | null, { know, labels }: ViewContext): CardData {
   const claims = know
     .claimsOf(incident.id)
     .filter(({ report }) => !reading || !isSamePage(report.url, reading.page.url));
@@ -197,7 +193,7 @@ export function tablesOf(claims: readonly SourcedClaim[], know: EventRecord): Ca
 }
 
 /** `date`: the page's day, on which a role is told; null when it is not known. */
-function entityCard(entity: Entity, date: string | null, { know, labels }: Desk): CardData {
+function entityCard(entity: Entity, date: string | null, { know, labels }: ViewContext): CardData {
   return {
     ...EMPTY,
     look: entity.kind === 'place' ? 'incident' : entity.kind,

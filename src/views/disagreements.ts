@@ -1,5 +1,5 @@
 // Where reports contradict each other, or this page, on what is no count: worded, each wording with who printed it.
-import type { Disagreement } from '../protocol/messages';
+import type { Disagreement } from './types/panel';
 import { isSamePage } from '../model/addresses';
 import type { Report } from '../model/database';
 import type { Reading, StatedMeasure } from '../model/reading';

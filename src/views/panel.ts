@@ -1,5 +1,5 @@
 // The panel: one page at a glance, worded; and what its exports are made of.
-import type { LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from '../protocol/messages';
+import type { LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from './types/panel';
 import { hostOf, isSamePage } from '../model/addresses';
 import type { Claim } from '../model/database';
 import { relate } from '../model/populations';
@@ -15,7 +15,7 @@ import {
   wordValue,
 } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
-import type { Mark } from '../background/pages';
+import type { Mark } from '../model/marks';
 import { disagreementsOf } from './disagreements';
 import { nameOfKind, nameOfOutlet, rowOfReport, titleOf } from './words';
 

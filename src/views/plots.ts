@@ -1,5 +1,5 @@
 // The pictures of a comparison, as data: a dot for each independent origin of each value, and how a count grew.
-import type { Plot, PlotPoint, Timeline } from '../protocol/messages';
+import type { Plot, PlotPoint, Timeline } from './types/plot';
 import { intervalsOf } from '../model/counts';
 import type { Qualifier, Value } from '../model/database';
 import { groupBy } from '../model/group';

@@ -1,5 +1,6 @@
 // A full page of one record: everything the database holds of an incident, somebody, or an outlet.
-import type { RecordData, RecordRef } from '../protocol/messages';
+import type { RecordData } from './types/record';
+import type { RecordRef } from '../model/record-ref';
 import { hostOf } from '../model/addresses';
 import { groupBy } from '../model/group';
 import { COUNTED_MEASURES } from '../model/measures';
@@ -7,7 +8,7 @@ import { originOf } from '../model/origins';
 import { say } from '../i18n/say';
 import { nameOfCount } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
-import { resultOf } from '../engine/search';
+import { resultOf } from './results';
 import { entityFacts, factsOf, incidentsOf, neighbours, tablesOf } from './cards';
 import { makePlot, makeTimeline, toldBy } from './plots';
 import { nameOfKind } from './words';

@@ -1,11 +1,10 @@
 // Small words that every view needs: names of records, rows of sources, labels.
-import type { CardLabels, SourceRow } from '../protocol/messages';
+import type { CardLabels, SourceRow } from './types/card';
 import type { Claim, Entity, Report } from '../model/database';
 import type { ComparedReport } from '../model/reading';
 import { say } from '../i18n/say';
 import { nameOfPeople, wordDate, wordRelation, wordValue } from '../i18n/wording';
 import type { EventRecord } from '../reading/record';
-import type { Settings } from '../platform/settings';
 import type { Direction } from '../i18n/speaker';
 
 export const nameOfOutlet = (id: string, know: EventRecord) => know.outlets.get(id)?.name ?? id;
@@ -23,7 +22,7 @@ export const nameOfKind = (kind: Entity['kind']) =>
   say(({ group: 'kindGroup', person: 'kindPerson', body: 'kindBody', place: 'kindPlace' } as const)[kind]);
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-export function labelsFor({ theme }: Settings, direction: Direction): CardLabels {
+export function labelsFor(theme: CardLabels['theme'], direction: Direction): CardLabels {
   return {
     close: say('close'),
     pin: say('pin'),

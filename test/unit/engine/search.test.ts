@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/record/import/run';
 import { joinRecords } from '../../../src/record/record';
 import { Search } from '../../../src/engine/search';
-import { knowledgeOfPack } from '../../../src/cli/knowledge';
+import { engineOf } from '../../../src/cli/engine';
 import { corePack } from '../../../src/record/seeds/read-seeds';
 
-const core = knowledgeOfPack(corePack());
+const core = engineOf(corePack()).record;
 /** A word for a number, of four syllables that no other has. */
 const wordOf = (n: number) =>
   [...String(n).padStart(4, '0')].map((d) => `${'bdfklmnrst'[Number(d)]!}i`).join('');
@@ -16,7 +16,7 @@ const added = await importFile(new File([dictionary], 'names.actors.txt'), {
   part: () => Promise.resolve(),
   progress: () => undefined,
 });
-const beside = joinRecords([core, knowledgeOfPack(added.names)]);
+const beside = joinRecords([core, engineOf(added.names).record]);
 
 describe.each([
   ['the core pack', core],
