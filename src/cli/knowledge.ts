@@ -2,6 +2,10 @@
 import type { Pack } from '../model/database';
 import { openPack } from '../record/pack/open';
 import { savePack } from '../record/pack/save';
+import { coreBytes } from '../record/seeds/read-seeds';
 import { knowledgeOf, type Knowledge } from '../reading/knowledge';
 
 export const knowledgeOfPack = (pack: Pack): Knowledge => knowledgeOf(openPack(savePack(pack).buffer));
+
+/** What reading with the core pack alone needs. */
+export const coreKnowledge = (): Knowledge => knowledgeOf(openPack(coreBytes().buffer));

@@ -1,10 +1,9 @@
 // Pages as their content scripts send them, piece by piece: nothing is asked for twice, nothing overtaken is kept.
 import { describe, expect, it } from 'vitest';
 import { readPage, pageOf } from '../../../src/background/pages';
-import { knowledgeOfPack } from '../../../src/cli/knowledge';
-import { corePack } from '../../../src/record/seeds/read-seeds';
+import { coreKnowledge } from '../../../src/cli/knowledge';
 
-const know = knowledgeOfPack(corePack());
+const know = coreKnowledge();
 const TEXTS: Record<number, string> = {
   1: 'Kataib Hezbollah denied it.',
   2: 'The Badr Organization did not speak of it.',

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/record/import/run';
 import { joinKnowledge } from '../../../src/reading/knowledge';
 import { Search } from '../../../src/engine/search';
-import { knowledgeOfPack } from '../../../src/cli/knowledge';
-import { corePack } from '../../../src/record/seeds/read-seeds';
+import { coreKnowledge, knowledgeOfPack } from '../../../src/cli/knowledge';
 
-const core = knowledgeOfPack(corePack());
+const core = coreKnowledge();
 /** A word for a number, of four syllables that no other has. */
 const wordOf = (n: number) =>
   [...String(n).padStart(4, '0')].map((d) => `${'bdfklmnrst'[Number(d)]!}i`).join('');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { Search } from '../../../src/engine/search';
-import { knowledgeOfPack } from '../../../src/cli/knowledge';
+import { coreKnowledge } from '../../../src/cli/knowledge';
 import { corePack } from '../../../src/record/seeds/read-seeds';
 import type { Mapping } from '../../../src/record/import/fields';
 import { ImportError, importFile, lookAt } from '../../../src/record/import/run';
@@ -32,7 +32,7 @@ const check = <A extends unknown[]>(property: fc.IAsyncProperty<A> | fc.IPropert
   fc.assert(property as fc.IAsyncProperty<A>, { numRuns: RUNS });
 
 const core = corePack();
-const know = knowledgeOfPack(core);
+const know = coreKnowledge();
 const small = {
   ...core,
   entities: core.entities.slice(0, 40),

@@ -1,8 +1,7 @@
 // Importing: UCDP GED's rows and our own files, what is refused and why, and what a page about them is then read with.
 import { existsSync, openAsBlob } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { knowledgeOfPack } from '../../../../src/cli/knowledge';
-import { corePack } from '../../../../src/record/seeds/read-seeds';
+import { coreKnowledge } from '../../../../src/cli/knowledge';
 import type { Part } from '../../../../src/record/import/builder';
 import type { Mapping } from '../../../../src/record/import/fields';
 import { ImportError, importFile, lookAt, type Imported } from '../../../../src/record/import/run';
@@ -13,7 +12,7 @@ import { joinKnowledge, knowledgeOf } from '../../../../src/reading/knowledge';
 import { read } from '../../../../src/reading/read';
 import { SAMPLE } from './sample';
 
-const core = knowledgeOfPack(corePack());
+const core = coreKnowledge();
 
 async function imported(
   file: File,
