@@ -1,36 +1,31 @@
 // Sends requests to the background. Once the extension was updated or removed nobody is left to answer: the session ends.
-import type { CardAnswer, FromContent, ReadAnswer } from '../protocol/messages';
-import { patiently } from '../protocol/patience';
+import { askingPatiently } from '../protocol/ask';
+import type { Payload, Reply, TypeFrom } from '../protocol/messages';
 import type { Session } from './session';
 
 /** The part of the browser's `runtime` that a request needs. */
 export interface Transport {
   /** Undefined once the extension is gone. */
   id?: string;
-  sendMessage: (message: FromContent) => Promise<unknown>;
+  sendMessage: (message: object) => Promise<unknown>;
 }
-
-interface Replies {
-  read: ReadAnswer;
-  card: CardAnswer;
-  'look-up': CardAnswer;
-}
-type Reply<M extends FromContent> = M['type'] extends keyof Replies ? Replies[M['type']] : unknown;
 
 /** Sends a request; undefined when no answer came after several tries. Never rejects. */
-export type Ask = <M extends FromContent>(message: M) => Promise<Reply<M> | undefined>;
+export type Ask = <T extends TypeFrom<'content'>>(
+  type: T,
+  payload: Payload<T>,
+) => Promise<Reply<T> | undefined>;
 
-export const makeAsk =
-  (transport: Transport, { signal, end }: Pick<Session, 'signal' | 'end'>): Ask =>
-  <M extends FromContent>(message: M) => {
-    const send = async () => {
-      try {
-        if (!transport.id) throw new Error('the extension is gone');
-        return await transport.sendMessage(message);
-      } catch (error) {
-        if (!transport.id || /context invalidated/i.test(String(error))) end();
-        throw error;
-      }
-    };
-    return patiently<Reply<M>>(send, () => signal.aborted).catch(() => undefined);
+export function makeAsk(transport: Transport, { signal, end }: Pick<Session, 'signal' | 'end'>): Ask {
+  const send = async (message: object) => {
+    try {
+      if (!transport.id) throw new Error('the extension is gone');
+      return await transport.sendMessage(message);
+    } catch (error) {
+      if (!transport.id || /context invalidated/i.test(String(error))) end();
+      throw error;
+    }
   };
+  const ask = askingPatiently<'content'>(send, () => signal.aborted);
+  return (type, payload) => ask(type, payload).catch(() => undefined);
+}

@@ -1,5 +1,6 @@
 // The contract with the card script, which is loaded into a page when its first card is opened.
-import type { CardData, RecordRef } from '../protocol/messages';
+import type { RecordRef } from '../model/record-ref';
+import type { CardData } from '../views/types/card';
 
 /** What the card script leaves for the content script in the extension's own world of the page. */
 export interface CardScript {

@@ -1,5 +1,5 @@
 // Opens the card of a mark or a selection: asks for its data, and has the card script draw it.
-import type { CardData } from '../protocol/messages';
+import type { CardData } from '../views/types/card';
 import type { Ask } from './ask';
 import type { CardActions } from './card-script';
 import type { Host } from './host';
@@ -19,7 +19,7 @@ export interface CardParts {
 /** Opens a target's card, unless the reader has moved on before its data came. */
 export async function openCard(parts: CardParts, target: Target, focus: boolean): Promise<void> {
   const { ask, host, actions, isWanted } = parts;
-  if (!globalThis.variorumCard) await ask({ type: 'card-script' });
+  if (!globalThis.variorumCard) await ask('card-script', {});
   const data = await cardData(parts, target);
   const script = globalThis.variorumCard;
   if (!data || !host.root || !script || !isWanted(target)) return;
@@ -32,8 +32,8 @@ export async function openCard(parts: CardParts, target: Target, focus: boolean)
 async function cardData({ documentId, ask, resend }: CardParts, target: Target): Promise<CardData | null> {
   const request = () =>
     'text' in target
-      ? ask({ type: 'look-up', document: documentId, text: target.text })
-      : ask({ type: 'card', document: documentId, mark: target.mark });
+      ? ask('look-up', { document: documentId, text: target.text })
+      : ask('card', { document: documentId, mark: target.mark });
   let answer = await request();
   if (answer && 'again' in answer) {
     // the background was stopped and has forgotten the page

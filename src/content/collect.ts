@@ -1,5 +1,6 @@
 // Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph. Reads the DOM only: forces no
 // layout, and never looks into what a reader types.
+import { LONGEST_BLOCK, LONGEST_PAGE } from '../protocol/limits';
 import { containerFrom, containerIn, type Container } from './article';
 import { allIn, matches, pageBody, parentOf, nameOf, walkerOver } from './dom';
 
@@ -39,9 +40,6 @@ const UNREAD = '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditab
 /** The most that is read of one page; what lies beyond is left alone. */
 const MAX_NODES = 150_000;
 const MAX_BLOCKS = 15_000;
-/** In UTF-16 code units. */
-const MAX_TEXT = 1_000_000;
-const MAX_BLOCK_TEXT = 100_000;
 
 /** The block element that a node's text belongs to. */
 export function containerOf(node: Node): Element {
@@ -76,7 +74,7 @@ export function collect(root: Element, candidates: ReadonlySet<Element>, nextId:
   let length = 0;
   let container = containerFrom(containerOf(root), candidates);
   const flush = () => {
-    if (hasText && text.length <= MAX_BLOCK_TEXT) {
+    if (hasText && text.length <= LONGEST_BLOCK) {
       blocks.push({ id: nextId(), container, pieces, text, article: false });
       length += text.length;
     }
@@ -109,7 +107,7 @@ export function collect(root: Element, candidates: ReadonlySet<Element>, nextId:
         }
       }
     }
-    if (blocks.length >= MAX_BLOCKS || length >= MAX_TEXT) break;
+    if (blocks.length >= MAX_BLOCKS || length >= LONGEST_PAGE) break;
     let next = descend ? walker.firstChild() : null;
     // leave the elements that end here, up to the next node
     while (!next && node) {

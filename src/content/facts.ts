@@ -1,14 +1,13 @@
 // What the page says about itself: address, title, date, language. The visible article takes precedence over the head, which
 // goes stale when a site navigates without loading a document.
-import type { PageFacts } from '../protocol/messages';
+import type { PageFacts } from '../protocol/from-content';
+import { LONGEST_LANGUAGE, LONGEST_TITLE } from '../protocol/limits';
 import { allIn, allOf, wholePage } from './dom';
 
 const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
 const META_DATES =
   'meta[property="article:published_time"],meta[itemprop=datePublished],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"],meta[name="DC.date.issued"],meta[name="article.published"]';
-/** Lengths in UTF-16 code units. */
-const MAX_TITLE = 500;
-const MAX_LANGUAGE = 20;
+/** What is searched of one script, in UTF-16 code units. */
 const MAX_JSON = 400_000;
 
 /** `headIsFresh`: the address is still the one that was loaded, so the head describes this article. */
@@ -22,9 +21,9 @@ export function pageFacts(documentId: string, article: Element, headIsFresh: boo
     document: documentId,
     url: location.href,
     canonical: canonical?.startsWith('http') ? canonical : null,
-    title: title.slice(0, MAX_TITLE) || null,
+    title: title.slice(0, LONGEST_TITLE) || null,
     published: visibleDate(article) ?? (headIsFresh ? headDate() : null),
-    language: wholePage().lang.slice(0, MAX_LANGUAGE) || null,
+    language: wholePage().lang.slice(0, LONGEST_LANGUAGE) || null,
   };
 }
 

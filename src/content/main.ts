@@ -1,6 +1,6 @@
 // The content script: collects text, paints the spans that come back, and asks for cards. It knows nothing of the database.
 // This file only connects the parts.
-import type { RecordRef } from '../protocol/messages';
+import type { RecordRef } from '../model/record-ref';
 import { makeAsk } from './ask';
 import { makeBlockStore } from './blocks';
 import { openCard } from './cards';
@@ -59,8 +59,8 @@ const cards = {
   actions: {
     close: () => pointer.shut(),
     pin: (pinned: boolean) => (pointer.pinned = pinned),
-    openPanel: () => void ask({ type: 'open-panel' }),
-    openRecord: (ref: RecordRef) => void ask({ type: 'open-record', ref }),
+    openPanel: () => void ask('open-panel', {}),
+    openRecord: (ref: RecordRef) => void ask('open-record', { ref }),
   },
 };
 signal.addEventListener('abort', () => globalThis.variorumCard?.hide());

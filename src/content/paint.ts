@@ -1,7 +1,7 @@
 // Paints spans with the CSS Custom Highlight API, which leaves the page's own nodes untouched. Pages can read the registry, so
 // the names in it are neutral; and they can change it, so what was painted is recorded here. How each name looks is in marks.css,
 // which the browser loads before it first styles the page: a sheet that is added later restyles the whole page.
-import type { Look, Paint } from '../protocol/messages';
+import type { Look, Paint } from '../model/marks';
 import { locate, type Block } from './collect';
 import { parentOf, wholePage } from './dom';
 import { makeNear, type Near } from './near';

@@ -1,5 +1,7 @@
 // Sends blocks to be read. At most one request is in flight; blocks queued meanwhile are batched into the next one.
-import type { PageFacts, PageStyle, Paint } from '../protocol/messages';
+import type { Paint } from '../model/marks';
+import type { PageFacts } from '../protocol/from-content';
+import type { PageStyle } from '../protocol/replies';
 import type { Ask } from './ask';
 import type { BlockStore } from './blocks';
 import type { Block } from './collect';
@@ -32,7 +34,7 @@ export function makeSender({ store, ask, onRead, signal }: SenderParts): Sender 
       .flatMap((id) => store.byId.get(id) ?? [])
       .map(({ id, text, article }) => ({ id, text, article }));
     queue.clear();
-    const answer = await ask({ type: 'read', page: facts, order: [...store.byId.keys()], blocks });
+    const answer = await ask('read', { page: facts, order: [...store.byId.keys()], blocks });
     if (!answer || signal.aborted) return;
     if ('paints' in answer) return onRead(answer.paints, answer.style);
     // a background that was stopped has lost the text of earlier requests

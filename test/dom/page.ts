@@ -1,6 +1,6 @@
 // Helpers for tests of the content script: a page of the test's own, its blocks, and spans of its text.
 import { afterEach } from 'vitest';
-import type { Paint } from '../../src/protocol/messages';
+import type { Paint } from '../../src/model/marks';
 import { articleCandidates } from '../../src/content/article';
 import { collect, type Block } from '../../src/content/collect';
 

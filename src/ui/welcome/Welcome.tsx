@@ -1,6 +1,6 @@
 // The first page a reader sees: teaches by letting one try, in under a minute.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardData } from '../../protocol/messages';
+import type { CardData } from '../../views/types/card';
 import { say } from '../../i18n/say';
 import { Card } from '../card/Card';
 

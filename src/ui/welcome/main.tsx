@@ -1,6 +1,5 @@
 // Starts the first page a reader sees.
 import browser from '../../platform/browser';
-import type { CardData } from '../../protocol/messages';
 import { ask, mount } from '../common/page';
 import { Welcome } from './Welcome';
 
@@ -8,7 +7,7 @@ const origins = { origins: browser.runtime.getManifest().host_permissions ?? [] 
 
 void mount(() => (
   <Welcome
-    readSample={(text) => ask<CardData | null>({ type: 'sample-card', text })}
+    readSample={(text) => ask('sample-card', { text })}
     onOptions={() => void browser.runtime.openOptionsPage()}
     isGranted={() => browser.permissions.contains(origins)}
     requestAccess={() => browser.permissions.request(origins)}

@@ -1,6 +1,7 @@
 // Opening the card of a mark or of a selection.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CardAnswer, CardData, FromContent } from '../../../src/protocol/messages';
+import type { CardAnswer } from '../../../src/protocol/replies';
+import type { CardData } from '../../../src/views/types/card';
 import type { Ask } from '../../../src/content/ask';
 import { openCard } from '../../../src/content/cards';
 import { makeHost } from '../../../src/content/host';
@@ -27,13 +28,13 @@ function cardOf({
   const host = makeHost(() => undefined, signal());
   if (created) host.create();
   const show = vi.fn();
-  const asked: FromContent[] = [];
-  const ask = ((message: FromContent) => {
-    asked.push(message);
-    if (message.type !== 'card-script') return Promise.resolve(answers.shift());
+  const asked: { type: string }[] = [];
+  const ask = ((type: string, payload: object) => {
+    asked.push({ type, ...payload });
+    if (type !== 'card-script') return Promise.resolve(answers.shift());
     if (script) globalThis.variorumCard = { show, hide: () => undefined, holds: () => false };
     return Promise.resolve(true);
-  }) as Ask;
+  }) as unknown as Ask;
   const actions = { close: vi.fn(), pin: vi.fn(), openPanel: vi.fn(), openRecord: vi.fn() };
   const resend = vi.fn(() => Promise.resolve());
   const parts = { documentId: 'doc', ask, resend, host, actions, isWanted: () => wanted };

@@ -1,6 +1,6 @@
 // What is painted: highlights over the page's own text.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Look } from '../../../src/protocol/messages';
+import type { Look } from '../../../src/model/marks';
 import { makePainter } from '../../../src/content/paint';
 import { byId, collectPage, find, highlighted, setPage, spanOf, testSignal, textOf } from '../page';
 

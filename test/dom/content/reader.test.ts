@@ -1,6 +1,6 @@
 // One reading of the page: what is collected, and what of it is sent.
 import { describe, expect, it } from 'vitest';
-import type { PageFacts } from '../../../src/protocol/messages';
+import type { PageFacts } from '../../../src/protocol/from-content';
 import { makeBlockStore } from '../../../src/content/blocks';
 import type { Block } from '../../../src/content/collect';
 import { readPage } from '../../../src/content/reader';

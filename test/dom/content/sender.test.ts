@@ -1,13 +1,15 @@
 // Requests to the background: one at a time, batched, repeated once for what the background has lost.
 import { describe, expect, it } from 'vitest';
-import type { FromContent, PageFacts, PageStyle, ReadAnswer } from '../../../src/protocol/messages';
+import type { PageFacts } from '../../../src/protocol/from-content';
+import type { Payload } from '../../../src/protocol/messages';
+import type { PageStyle, ReadAnswer } from '../../../src/protocol/replies';
 import { articleCandidates } from '../../../src/content/article';
 import type { Ask } from '../../../src/content/ask';
 import { makeBlockStore } from '../../../src/content/blocks';
 import { makeSender } from '../../../src/content/sender';
 import { setPage } from '../page';
 
-type Read = Extract<FromContent, { type: 'read' }>;
+type Read = Payload<'read'>;
 const FACTS = { document: 'doc', url: 'https://outlet.example/' } as PageFacts;
 const STYLE = { dwell: 150 } as PageStyle;
 const READ: ReadAnswer = { paints: [], missing: [], style: STYLE };
@@ -20,8 +22,8 @@ function senderOf() {
   const controller = new AbortController();
   const requests: Read[] = [];
   const answers: ((answer: ReadAnswer | undefined) => void)[] = [];
-  const ask = ((message: Read) => {
-    requests.push(message);
+  const ask = ((type: 'read', payload: Read) => {
+    if (type === 'read') requests.push(payload);
     return new Promise<ReadAnswer | undefined>((resolve) => answers.push(resolve));
   }) as unknown as Ask;
   let read = 0;
@@ -53,7 +55,6 @@ describe('a request', () => {
     void sender.send(FACTS, [three, one]);
     expect(requests).toEqual([
       {
-        type: 'read',
         page: FACTS,
         order: [0, 1, 2],
         blocks: [

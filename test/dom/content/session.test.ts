@@ -35,7 +35,7 @@ describe('a request', () => {
   const asking = (transport: Transport) => {
     const controller = new AbortController();
     const ask = makeAsk(transport, { signal: controller.signal, end: () => controller.abort() });
-    return { ask: () => ask({ type: 'open-panel' }), signal: controller.signal };
+    return { ask: () => ask('open-panel', {}), signal: controller.signal };
   };
   it('gets the answer', async () => {
     const sendMessage = vi.fn(() => Promise.resolve('yes'));

@@ -7,7 +7,7 @@ import parts from '../../../src/ui/common/parts.css?inline';
 import tokens from '../../../src/ui/common/tokens.css?inline';
 import { Card } from '../../../src/ui/card/Card';
 import { say } from '../../../src/i18n/say';
-import type { CardData } from '../../../src/protocol/messages';
+import type { CardData } from '../../../src/views/types/card';
 import { cards } from '../../fixtures/data';
 import { draw, expectAccessible, get, named, press, shown, textsOf } from '../render';
 
