@@ -1,5 +1,6 @@
 // Counts and how sure they claim to be, as intervals of whole numbers.
 import type { Qualifier, Value } from './database';
+import { whoKey, withoutOwner, type Who } from './who';
 
 /** The least and the most that a count allows. */
 export type Interval = [least: number, most: number];
@@ -47,6 +48,11 @@ export function intervalsOf(value: Value, qualifier: Qualifier = 'exactly'): Int
   }
 }
 
-/** A toll as a key: equal when measure, population and value are. */
-export const tollKey = (measure: string, population: string, value: unknown) =>
-  `${measure} ${population} ${JSON.stringify(value)}`;
+/**
+ * A toll as a key: equal when measure, whom it counts and value are. Of fighters and members it says nothing of whose they
+ * are: one report names their group, the next does not.
+ */
+export const tollKey = (measure: string, who: Who, value: unknown) =>
+  `${measure} ${whoKey(isOfGroup(who) ? withoutOwner(who) : who)} ${JSON.stringify(value)}`;
+
+const isOfGroup = ({ role }: Who) => role === 'combatants' || role === 'members';

@@ -1,5 +1,6 @@
 // None is a figure too: “no deaths”, “no one was killed”, “without casualties”, “nobody was hurt”.
-import { populationOf } from './people';
+import { ownerOf } from './owners';
+import { phraseFrom, whoIn } from './people';
 import type { Toll } from '../../reading/figures/tolls';
 import type { Word } from '../../text/words';
 import { BARRIER, DEATHS, INJURIES, KILLED, PEOPLE, WOUNDED } from './vocabulary';
@@ -26,12 +27,16 @@ export function findNone(words: readonly Word[]): Toll[] {
       casualties || noun.some((w) => DEATHS.has(w)) || (people && harmed.some((w) => KILLED.has(w)));
     const hurt =
       casualties || noun.some((w) => INJURIES.has(w)) || (people && harmed.some((w) => WOUNDED.has(w)));
+    const counted = phraseFrom(words, i + 1, phrase.length);
+    const owner = ownerOf(i, counted, 'killed', words);
     const zero = {
       start: word.start,
       end: word.end,
       value: 0,
       qualifier: 'exactly' as const,
-      population: populationOf(phrase),
+      who: whoIn(counted, owner !== undefined),
+      ...(owner && { owner }),
+      phrase: { start: word.start, end: counted.at(-1)?.end ?? word.end },
       by: 'none is a figure too',
     };
     if (killed) tolls.push({ ...zero, measure: 'killed' });
