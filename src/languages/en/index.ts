@@ -9,7 +9,7 @@ import { findNone } from './none';
 import { isNoCount } from './not-counts';
 import { findNumbers, type FoundNumber } from './numbers';
 import { ownerOf } from './owners';
-import { phraseFrom, whoIn } from './people';
+import { joinInitials, phraseFrom, whoIn } from './people';
 import { runningIn } from './running';
 
 /** The tolls of one sentence. */
@@ -17,11 +17,12 @@ export function findTolls(sentence: Sentence): Toll[] {
   const words = splitWords(sentence.text, sentence.start);
   const tolls: Toll[] = [];
   const running = runningIn(sentence.text);
+  const joined = joinInitials(words);
   const all = findNumbers(words).filter((n) => !isNoCount(words, n));
   for (const number of all) {
     const context: Context = { words, all, previous: tolls.at(-1) };
     const read = measureOf(number, context);
-    if (read) tolls.push(makeToll(number, read, context, running));
+    if (read) tolls.push(makeToll(number, read, context, joined, running));
   }
   return [...tolls, ...findNone(words)].sort((a, b) => a.start - b.start);
 }
@@ -33,6 +34,7 @@ function makeToll(
   n: FoundNumber,
   { measure, by }: { measure: FigureMeasure; by: string },
   context: Context,
+  joined: readonly Word[],
   running: Toll['running'],
 ): Toll {
   const { words } = context;
@@ -44,7 +46,7 @@ function makeToll(
     by,
     value: n.value,
     qualifier: n.qualifier,
-    ...whomOf(n, measure, context),
+    ...whomOf(n, measure, context, joined),
     ...(running && { running }),
     ...(isPart(n, context) && { part: true }),
   };
@@ -54,9 +56,11 @@ function whomOf(
   n: FoundNumber,
   measure: FigureMeasure,
   { words, previous }: Context,
+  joined: readonly Word[],
 ): Pick<Toll, 'who' | 'phrase' | 'owner'> {
-  const phrase = phraseFrom(words, n.to + 1, PHRASE_REACH);
-  const owner = ownerOf(n.from, phrase, measure, words);
+  const at = (word: number) => joined.findIndex((w) => w.start >= words[word]!.start);
+  const phrase = phraseFrom(joined, at(n.to) + 1, PHRASE_REACH);
+  const owner = ownerOf(at(n.from), phrase, measure, joined);
   const who = whoIn(phrase, owner !== undefined);
   if (who.role === 'people' && !owner && previous && goesOn(n, measure, words, previous))
     return { who: previous.who, phrase: previous.phrase, ...(previous.owner && { owner: previous.owner }) };

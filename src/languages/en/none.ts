@@ -1,6 +1,6 @@
 // None is a figure too: “no deaths”, “no one was killed”, “without casualties”, “nobody was hurt”.
 import { ownerOf } from './owners';
-import { phraseFrom, whoIn } from './people';
+import { joinInitials, phraseFrom, whoIn } from './people';
 import type { Toll } from '../../reading/figures/tolls';
 import type { Word } from '../../text/words';
 import { BARRIER, DEATHS, INJURIES, KILLED, PEOPLE, WOUNDED } from './vocabulary';
@@ -14,6 +14,7 @@ const LONGEST_PHRASE = 7;
 /** The zeros that a sentence states. */
 export function findNone(words: readonly Word[]): Toll[] {
   const tolls: Toll[] = [];
+  const joined = joinInitials(words);
   words.forEach((word, i) => {
     if (!NEGATION.has(word.lower)) return;
     const phrase = phraseAfter(words, i);
@@ -27,8 +28,9 @@ export function findNone(words: readonly Word[]): Toll[] {
       casualties || noun.some((w) => DEATHS.has(w)) || (people && harmed.some((w) => KILLED.has(w)));
     const hurt =
       casualties || noun.some((w) => INJURIES.has(w)) || (people && harmed.some((w) => WOUNDED.has(w)));
-    const counted = phraseFrom(words, i + 1, phrase.length);
-    const owner = ownerOf(i, counted, 'killed', words);
+    const at = joined.findIndex((w) => w.start === word.start);
+    const counted = phraseFrom(joined, at + 1, phrase.length);
+    const owner = ownerOf(at, counted, 'killed', joined);
     const zero = {
       start: word.start,
       end: word.end,

@@ -53,7 +53,7 @@ export function sideOf(text: string, p: Span, within: Span): Side {
   return 'named';
 }
 
-/** The state whose forces or land an entity is: itself, or the country of a state's body or of a group that belongs to one. */
+/** The state whose forces or land an entity is: itself, or the country of a state's body or of a group that is part of a country. */
 export function stateOf(id: string, know: Knowledge): string | null {
   const entity = know.entities.get(id);
   if (!entity) return null;
@@ -63,7 +63,7 @@ export function stateOf(id: string, know: Knowledge): string | null {
 }
 
 const isOfState = (group: string, know: Knowledge) =>
-  [...know.lineage(group)].some((up) => know.entities.get(up)?.kind === 'body');
+  [...know.lineage(group)].some((up) => know.entities.get(up)?.kind === 'place');
 
 /** The sides of all states and groups that a passage points to. */
 export function sidesIn(
