@@ -1,24 +1,24 @@
 // Small words that every view needs: names of records, rows of sources, labels.
-import type { CardLabels, SourceRow } from '../protocol/messages';
+import type { CardLabels, SourceRow } from './types/card';
 import type { Claim, Entity, Report } from '../model/database';
 import type { Measure } from '../model/measures';
 import type { ComparedReport } from '../model/reading';
 import { relateWhos, wordsOf, type Who } from '../model/who';
 import { say } from '../i18n/say';
 import { nameOfCountry, nameOfMeasure, wordDate, wordRelation, wordValue, wordWho } from '../i18n/wording';
-import type { Knowledge } from '../reading/knowledge';
-import type { Settings } from '../platform/settings';
+import type { EventRecord } from '../reading/record';
 import type { Direction } from '../i18n/speaker';
 
-export const nameOfOutlet = (id: string, know: Knowledge) => know.outlets.get(id)?.name ?? id;
-export const nameOfEntity = (id: string, know: Knowledge) => know.entities.get(id)?.name ?? id;
-export const titleOf = (incident: string, know: Knowledge) => know.incidents.get(incident)?.title ?? incident;
+export const nameOfOutlet = (id: string, know: EventRecord) => know.outlets.get(id)?.name ?? id;
+export const nameOfEntity = (id: string, know: EventRecord) => know.entities.get(id)?.name ?? id;
+export const titleOf = (incident: string, know: EventRecord) =>
+  know.incidents.get(incident)?.title ?? incident;
 
 /** Whom a count counts: “troops (United States)”. */
-export const nameOfWho = (who: Who, know: Knowledge) => wordWho(who, who.of && nameOfOwner(who.of, know));
+export const nameOfWho = (who: Who, know: EventRecord) => wordWho(who, who.of && nameOfOwner(who.of, know));
 
 /** Countries in the reader's language, others as the record has them, those it does not know as the page does. */
-function nameOfOwner(of: string, know: Knowledge): string {
+function nameOfOwner(of: string, know: EventRecord): string {
   const words = wordsOf(of);
   if (words !== null) return words;
   const { country } = know.entities.get(of) ?? {};
@@ -29,24 +29,24 @@ function nameOfOwner(of: string, know: Knowledge): string {
 const OF_THINGS: readonly Measure[] = ['attacks', 'munitions', 'munitions-hit', 'intercepted', 'sites-hit'];
 
 /** What a column or a picture counts: “Killed: civilians”, “Munitions used”. */
-export const nameOfCount = (measure: Measure, who: Who, know: Knowledge) =>
+export const nameOfCount = (measure: Measure, who: Who, know: EventRecord) =>
   OF_THINGS.includes(measure) ? nameOfMeasure(measure) : `${nameOfMeasure(measure)}: ${nameOfWho(who, know)}`;
 
 /** How two whos relate, by who belongs to whom in the record. */
-export const relateIn = (know: Knowledge, a: Who, b: Who) =>
+export const relateIn = (know: EventRecord, a: Who, b: Who) =>
   relateWhos(a, b, (inner, outer) => know.lineage(inner).has(outer));
 
 /** Who speaks: an entity, an outlet, or plain words. */
-export const nameOfSpeaker = (who: string, know: Knowledge) =>
+export const nameOfSpeaker = (who: string, know: EventRecord) =>
   know.entities.get(who)?.name ?? know.outlets.get(who)?.name ?? who;
-const nameOfSpeakers = (list: readonly string[], know: Knowledge) =>
+const nameOfSpeakers = (list: readonly string[], know: EventRecord) =>
   list.length ? list.map((who) => nameOfSpeaker(who, know)).join(', ') : say('notTold');
 
 export const nameOfKind = (kind: Entity['kind']) =>
   say(({ group: 'kindGroup', person: 'kindPerson', body: 'kindBody', place: 'kindPlace' } as const)[kind]);
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-export function labelsFor({ theme }: Settings, direction: Direction): CardLabels {
+export function labelsFor(theme: CardLabels['theme'], direction: Direction): CardLabels {
   return {
     close: say('close'),
     pin: say('pin'),
@@ -64,7 +64,7 @@ export function labelsFor({ theme }: Settings, direction: Direction): CardLabels
   };
 }
 
-export function rowOfReport(r: ComparedReport, know: Knowledge): SourceRow {
+export function rowOfReport(r: ComparedReport, know: EventRecord): SourceRow {
   return {
     outlet: nameOfOutlet(r.outlet, know),
     via: r.publisher,
@@ -79,7 +79,7 @@ export function rowOfReport(r: ComparedReport, know: Knowledge): SourceRow {
   };
 }
 
-export function rowOfClaim(claim: Claim, report: Report, know: Knowledge): SourceRow {
+export function rowOfClaim(claim: Claim, report: Report, know: EventRecord): SourceRow {
   return {
     outlet: nameOfOutlet(report.outlet, know),
     via: report.publisher ?? null,
@@ -95,12 +95,12 @@ export function rowOfClaim(claim: Claim, report: Report, know: Knowledge): Sourc
 }
 
 /** What a claim says: a count, a day, somebody's name, or its own words. */
-function wordClaim({ value, qualifier }: Claim, know: Knowledge): string {
+function wordClaim({ value, qualifier }: Claim, know: EventRecord): string {
   return typeof value === 'string' ? wordSaid(value, know) : wordValue(value, qualifier);
 }
 
 /** What is said in a word: a day, somebody's name, or as it stands. */
-export function wordSaid(value: string, know: Knowledge): string {
+export function wordSaid(value: string, know: EventRecord): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return wordDate(value);
   return know.entities.get(value)?.name ?? value;
 }

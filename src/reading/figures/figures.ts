@@ -5,7 +5,7 @@ import { PEOPLE } from '../../model/who';
 import { speakersAt } from './attribution';
 import type { FoundDate } from '../events/dates';
 import type { Links } from '../links/incidents';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 import type { Sentence } from '../../text/sentences';
 import { holding } from '../../text/spans';
@@ -26,7 +26,7 @@ export interface FigureInput {
 }
 
 /** The figures of one sentence. Comparisons come later. */
-export function makeFigures(input: FigureInput, know: Knowledge): Figure[] {
+export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
   const { text, sentence, tolls } = input;
   return tolls.flatMap((toll) => {
     const incident = incidentOf(toll, input, know);
@@ -51,7 +51,7 @@ export function makeFigures(input: FigureInput, know: Knowledge): Figure[] {
   });
 }
 
-function incidentOf(toll: Toll, input: FigureInput, know: Knowledge): Incident | undefined {
+function incidentOf(toll: Toll, input: FigureInput, know: EventRecord): Incident | undefined {
   const situation = situationOf(toll, input, know);
   if (situation || toll.measure === 'troops' || toll.measure === 'attacks') return situation;
   const clause = holding(input.links.clauses, toll.start);

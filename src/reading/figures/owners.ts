@@ -3,7 +3,7 @@
 import type { Entity } from '../../model/database';
 import type { Span } from '../../model/reading';
 import { ofWords, type Who } from '../../model/who';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 import { isBacker, stateOf } from '../events/roles';
 import { inside } from '../../text/spans';
@@ -14,14 +14,14 @@ export const withOwners = (
   tolls: readonly Toll[],
   text: string,
   pointers: readonly Pointer[],
-  know: Knowledge,
+  know: EventRecord,
 ): Toll[] => tolls.map((toll) => ({ ...toll, who: ownedWho(toll, text, pointers, know) }));
 
 function ownedWho(
   { who, phrase, owner }: Toll,
   text: string,
   pointers: readonly Pointer[],
-  know: Knowledge,
+  know: EventRecord,
 ): Who {
   const said = owner && nearest(overlapping(pointers, owner));
   const named = said ?? nearest(inside(pointers, phrase).filter((p) => isOwner(p, text, know)));
@@ -41,13 +41,13 @@ const overlapping = (pointers: readonly Pointer[], { start, end }: Span) =>
 const nearest = (pointers: readonly Pointer[]) => pointers.at(-1);
 
 /** A country's name alone may as well say where: only its adjective says whose. */
-function isOwner(p: Pointer, text: string, know: Knowledge): boolean {
+function isOwner(p: Pointer, text: string, know: EventRecord): boolean {
   const kind = know.entities.get(p.entity)?.kind;
   return (kind === 'place' ? !p.named : kind === 'group' || kind === 'body') && !isBacker(text, p);
 }
 
 /** Whom a count counts, once an entity is known whose they are. */
-function whoOf(who: Who, entity: Entity, know: Knowledge): Who {
+function whoOf(who: Who, entity: Entity, know: EventRecord): Who {
   const state = stateOf(entity.id, know);
   const { role } = who;
   // a fighter's nationality says nothing of whom they fight for

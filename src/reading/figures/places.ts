@@ -1,5 +1,5 @@
 // Where a count holds: the countries that follow its number, “900 troops in Syria”, “in Iraq and Syria”.
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 import type { FigureInput } from './figures';
 import type { Toll } from './tolls';
@@ -12,7 +12,7 @@ const LINK = /^(?:, | and |, and | or |\/)/;
 export function placesOf(
   toll: Toll,
   { text, sentence, pointers }: Pick<FigureInput, 'text' | 'sentence' | 'pointers'>,
-  know: Knowledge,
+  know: EventRecord,
 ): string[] {
   const lead = LEAD.exec(text.slice(toll.end, sentence.end));
   if (!lead) return [];
@@ -27,7 +27,7 @@ export function placesOf(
   }
 }
 
-const isCountry = ({ entity, named }: Pointer, know: Knowledge) => {
+const isCountry = ({ entity, named }: Pointer, know: EventRecord) => {
   const record = know.entities.get(entity);
   return named && record?.kind === 'place' && record.adjectives.length > 0;
 };

@@ -10,7 +10,7 @@ import {
   wordsOf,
   type Who,
 } from '../../model/who';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Toll } from './tolls';
 
 /** So many of the reports must count the same people for them to be whom a bare number of this incident counts. */
@@ -18,7 +18,7 @@ const MOST_REPORTS = 0.6;
 const FEWEST_REPORTS = 3;
 
 /** Whom a toll of an incident counts. */
-export function settleWho({ who, measure, part }: Toll, incident: Incident, know: Knowledge): Who {
+export function settleWho({ who, measure, part }: Toll, incident: Incident, know: EventRecord): Who {
   if (measure === 'troops' || (who.of !== undefined && wordsOf(who.of) !== null)) return who;
   const counted = countedIn(incident, measure, know);
   if (who.of !== undefined)
@@ -27,7 +27,7 @@ export function settleWho({ who, measure, part }: Toll, incident: Incident, know
 }
 
 /** How many claims of an incident count whom. */
-function countedIn(incident: Incident, measure: Toll['measure'], know: Knowledge): Map<string, number> {
+function countedIn(incident: Incident, measure: Toll['measure'], know: EventRecord): Map<string, number> {
   const counted = new Map<string, number>();
   for (const { claim } of know.claimsOf(incident.id)) {
     const who = claim.who ?? PEOPLE;
@@ -43,7 +43,7 @@ const isBare = ({ role, part }: Who) => !part && (role === 'people' || role === 
  * The three dead of an attack on a base are the soldiers that all its reports count, whether or not a sentence says so: of a
  * bare number, whom nearly all reports count.
  */
-function mostCounted(who: Who, counted: ReadonlyMap<string, number>, know: Knowledge): Who | null {
+function mostCounted(who: Who, counted: ReadonlyMap<string, number>, know: EventRecord): Who | null {
   const all = [...counted.values()].reduce((sum, n) => sum + n, 0);
   const [most] = [...counted].sort((a, b) => b[1] - a[1]);
   if (!most || all < FEWEST_REPORTS || most[1] < MOST_REPORTS * all) return null;
@@ -59,7 +59,7 @@ function ownerDropped(
   who: Who,
   counted: ReadonlyMap<string, number>,
   incident: Incident,
-  know: Knowledge,
+  know: EventRecord,
 ): Who {
   if (
     who.role === 'people' ||
@@ -74,7 +74,7 @@ function ownerDropped(
   return counted.has(whoKey(bare)) ? bare : who;
 }
 
-const isStruck = (group: string, { targets }: Incident, know: Knowledge) =>
+const isStruck = (group: string, { targets }: Incident, know: EventRecord) =>
   targets.some((t) => know.lineage(t).has(group) || know.lineage(group).has(t));
 
-const belongs = (know: Knowledge) => (inner: string, outer: string) => know.lineage(inner).has(outer);
+const belongs = (know: EventRecord) => (inner: string, outer: string) => know.lineage(inner).has(outer);

@@ -5,7 +5,7 @@ import { dayNumber } from '../../model/days';
 import { relateWhos, type Who } from '../../model/who';
 import type { FoundDate } from '../events/dates';
 import { isBacker, sidesIn, stateOf, type Side } from '../events/roles';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 import { inside } from '../../text/spans';
 import type { FigureInput } from './figures';
@@ -31,13 +31,13 @@ interface Counted {
 }
 
 /** The situation that a toll counts for; undefined when it is none's, or nothing says whose. */
-export function situationOf(toll: Toll, input: FigureInput, know: Knowledge): Incident | undefined {
+export function situationOf(toll: Toll, input: FigureInput, know: EventRecord): Incident | undefined {
   return [...know.incidents.values()]
     .flatMap((incident) => (incident.counts ?? []).map((count): Counted => ({ incident, count })))
     .find((s) => s.count.measure === toll.measure && belongsTo(toll, s, input, know))?.incident;
 }
 
-function belongsTo(toll: Toll, counted: Counted, input: FigureInput, know: Knowledge): boolean {
+function belongsTo(toll: Toll, counted: Counted, input: FigureInput, know: EventRecord): boolean {
   if (!isInTime(counted, input.published, know)) return false;
   if (toll.measure === 'troops')
     return isSameWhere(toll, counted, input, know) && isOf(deployed(toll, input, know), counted, know);
@@ -52,7 +52,7 @@ function belongsTo(toll: Toll, counted: Counted, input: FigureInput, know: Knowl
 }
 
 /** Whether the page is of a time in which this was counted. */
-function isInTime({ incident, count }: Counted, published: string | null, know: Knowledge): boolean {
+function isInTime({ incident, count }: Counted, published: string | null, know: EventRecord): boolean {
   if (!count.since || !published) return true;
   const days = know.claimsOf(incident.id).flatMap(({ report }) => report.published ?? []);
   const last = count.until ?? days.sort().at(-1) ?? published;
@@ -62,12 +62,12 @@ function isInTime({ incident, count }: Counted, published: string | null, know: 
   );
 }
 
-const isOf = (who: Who, { count }: Counted, know: Knowledge) =>
+const isOf = (who: Who, { count }: Counted, know: EventRecord) =>
   who.of !== undefined &&
   ['same', 'nested'].includes(relateWhos(who, count.who, (inner, outer) => know.lineage(inner).has(outer)));
 
 /** Soldiers without a word of whose: those of the only state that is spoken of around them, but for where they are. */
-function deployed(toll: Toll, input: FigureInput, know: Knowledge): Who {
+function deployed(toll: Toll, input: FigureInput, know: EventRecord): Who {
   if (toll.who.of !== undefined) return toll.who;
   const { sentence, text } = input;
   const where = new Set(placesOf(toll, input, know).flatMap((id) => [...know.lineage(id)]));
@@ -84,13 +84,13 @@ function deployed(toll: Toll, input: FigureInput, know: Knowledge): Who {
   return toll.who;
 }
 
-function isSameWhere(toll: Toll, { incident }: Counted, input: FigureInput, know: Knowledge): boolean {
+function isSameWhere(toll: Toll, { incident }: Counted, input: FigureInput, know: EventRecord): boolean {
   const told = placesOf(toll, input, know);
   const own = [incident.place, ...incident.places];
   return told.length === own.length && told.every((id) => own.includes(id));
 }
 
-function isAttackCount(toll: Toll, counted: Counted, input: FigureInput, know: Knowledge): boolean {
+function isAttackCount(toll: Toll, counted: Counted, input: FigureInput, know: EventRecord): boolean {
   const places = placesOf(toll, input, know);
   const value = typeof toll.value === 'object' ? toll.value.max : Number(toll.value);
   if (places.length !== 1 && value < FEWEST_ATTACKS) return false;
@@ -110,7 +110,7 @@ function isAttackCount(toll: Toll, counted: Counted, input: FigureInput, know: K
 function isByAnother(
   { incident, count }: Counted,
   { text, sentence, pointers }: FigureInput,
-  know: Knowledge,
+  know: EventRecord,
 ): boolean {
   const sides = sidesIn(text, sentence, inside(pointers, sentence), know);
   const of = count.who.of ?? '';
@@ -155,7 +155,7 @@ function runsInParagraph(counted: Counted, input: FigureInput): boolean {
 }
 
 /** Whether those whom a situation counts, or who are struck in it, are spoken of here. */
-function isSpokenOf(toll: Toll, counted: Counted, input: FigureInput, know: Knowledge): boolean {
+function isSpokenOf(toll: Toll, counted: Counted, input: FigureInput, know: EventRecord): boolean {
   if (isOf(toll.who, counted, know)) return true;
   const { pointers, text } = input;
   const speaks = (list: readonly Pointer[]) =>
@@ -163,7 +163,7 @@ function isSpokenOf(toll: Toll, counted: Counted, input: FigureInput, know: Know
   return speaks(inside(pointers, paragraphOf(input)));
 }
 
-const isKin = (id: string, { incident, count }: Counted, know: Knowledge) =>
+const isKin = (id: string, { incident, count }: Counted, know: EventRecord) =>
   [count.who.of, ...incident.targets].some(
     (of) => of !== undefined && (know.lineage(id).has(of) || stateOf(id, know) === of),
   );
