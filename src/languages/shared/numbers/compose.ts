@@ -23,8 +23,8 @@ export interface Sum {
   /** Whether more is needed: after “a”, “half”, 2.5. */
   open: boolean;
   about: boolean;
-  /** The last scale or hundred that multiplied, for “two or three hundred”. */
-  lastScale: number;
+  /** What the first multiplier of the number was multiplied by, for “two or three hundred”. */
+  multiple: number;
 }
 
 const GROUP = 1000;
@@ -40,10 +40,14 @@ export const EMPTY: Sum = {
   digits: false,
   open: true,
   about: false,
-  lastScale: 1,
+  multiple: 1,
 };
 
 export const valueOf = (sum: Sum): number => Math.round(sum.closed + sum.group);
+
+/** The scale that multiplies all of a number, as 100 does “three hundred”; 1 when none does. */
+export const scaleOf = ({ closed, group, multiple }: Sum): number =>
+  (closed > 0 && group > 0) || (closed + group) % multiple > 0 ? 1 : multiple;
 
 const isEmpty = (sum: Sum) => sum.closed === 0 && sum.group === 0;
 
@@ -87,7 +91,7 @@ function addPart(
   if (sum.digits && sum.group !== 0) return null;
   if (sum.unit && value >= 10 && value < 100) return addTenToUnit(sum, value, link, data);
   if (value >= sum.room || !mayJoin(sum, value, link, data)) return null;
-  return { ...next, group: sum.group + value, room };
+  return { ...next, group: sum.group + value, room, multiple: value < 100 ? sum.multiple : 100 };
 }
 
 /** “drei|und|vierzig”, “خمسة عشر”. */
@@ -122,7 +126,7 @@ function addDigits(sum: Sum, value: number, link: Link, data: NumberWords): Sum 
 }
 
 function addHundred(sum: Sum, bare: number, link: Link, data: NumberWords): Sum | null {
-  const next = { ...sum, room: 100, unit: 0, open: false, lastScale: 100 };
+  const next = { ...sum, room: 100, unit: 0, open: false, multiple: sum.multiple * 100 };
   if (sum.group === 0)
     return bare && !isZero(sum) && mayJoin(sum, 100, link, data) ? { ...next, group: 100 * bare } : null;
   const single = sum.group < 10 && !sum.digits;
@@ -134,7 +138,7 @@ const isZero = (sum: Sum) => isEmpty(sum) && !sum.open;
 
 function addScale(sum: Sum, scale: number, bare: number, link: Link, data: NumberWords): Sum | null {
   if (isZero(sum)) return null;
-  const next = { ...sum, room: GROUP, unit: 0, digits: false, open: false, lastScale: scale };
+  const next = { ...sum, room: GROUP, unit: 0, digits: false, open: false, multiple: sum.multiple * scale };
   if (scale < sum.scale) {
     if (sum.group === 0)
       return bare && mayJoin(sum, scale, link, data) ? close(next, bare * scale, scale) : null;

@@ -1,5 +1,5 @@
 // Reads one number at a word: composes pieces for as long as they continue it.
-import { EMPTY, add, valueOf, type Link, type Sum } from './compose';
+import { EMPTY, add, scaleOf, valueOf, type Link, type Sum } from './compose';
 import { isHyphen, piecesAt, prefixedAt, type Pieces } from './pieces';
 import type { NumberText } from './text';
 import type { NumberWords } from './words';
@@ -10,7 +10,7 @@ export interface PlainNumber {
   /** The last word of it. */
   to: number;
   about: boolean;
-  /** The scale that multiplied last, for “two or three hundred”; 1 when none did. */
+  /** The scale that multiplies all of it, for “two or three hundred”; 1 when none does. */
   scale: number;
   prefix?: string;
 }
@@ -51,7 +51,7 @@ const plain = ({ sum, to }: Mark, { prefix }: Pieces): PlainNumber => ({
   value: valueOf(sum),
   to,
   about: sum.about,
-  scale: sum.group === 0 || sum.group % 100 === 0 ? sum.lastScale : 1,
+  scale: scaleOf(sum),
   ...(prefix !== undefined && { prefix }),
 });
 
