@@ -4,7 +4,7 @@ import { hasDigits, readDigits } from './digits';
 import type { Atom, NumberLexicon } from './lexicon';
 import type { NumberText } from './text';
 
-/** Pieces that stand together in the text: a sum takes all of them or none. */
+/** Pieces next to each other in the text: a sum takes all of them or none. */
 export interface Pieces {
   atoms: readonly Atom[];
   /** The last word read. */

@@ -4,7 +4,7 @@ import { hasDigits } from './digits';
 import type { Phrase } from './lexicon';
 import { matchesAt, type NumberText } from './text';
 
-/** Words that may stand between a number and a qualifier after it: “12 شخصاً على الأقل”. */
+/** Most words between a number and a qualifier after it: “12 شخصاً على الأقل”. */
 const REACH = 2;
 
 /** The qualifier in front of a word and where it begins. Of two in a row, “at least about”, the first counts. */

@@ -16,7 +16,7 @@ export interface Range {
 const DASH = /^[-–—‐‑]$/;
 const NEAR = 10;
 
-/** The range that begins with a number; null when it stands alone. */
+/** The range that begins with a number; null when the number is alone. */
 export function readRange(text: NumberText, at: number, first: PlainNumber): Range | null {
   const front = frontOf(text, at);
   const range = rangeFrom(text, at, first, front) ?? (front ? rangeInside(text, at, first, front) : null);
@@ -75,7 +75,7 @@ function linkAfter(
     : null;
 }
 
-/** “zwei- bis dreihundert”: a hyphen stands for what the second number has in full. */
+/** “zwei- bis dreihundert”: a hyphen replaces what the second number has in full. */
 function linkAfterSuspended(text: NumberText, to: number, front: Front | undefined): LinkAt | null {
   const dash = text.words[to + 1];
   const suspended = dash?.start === text.words[to]!.end && DASH.test(dash.text);

@@ -72,7 +72,7 @@ function addAll(sum: Sum, { atoms }: Pieces, link: Link, data: NumberWords): Sum
 
 const isScaleOf = ({ atoms }: Pieces) => atoms[0]?.kind === 'scale';
 
-/** “one hundred and two hundred”: a scale that cannot go on belongs to a number of its own, with what stands before it. */
+/** “one hundred and two hundred”: a scale that cannot go on belongs to a number of its own, with what precedes it. */
 function giveBack(marks: Mark[]): void {
   const ands = marks.at(-1)?.ands ?? 0;
   do marks.pop();

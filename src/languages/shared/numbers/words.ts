@@ -3,7 +3,7 @@ import type { Qualifier } from '../../../model/database';
 
 /**
  * The number words of one language. Forms of one number (genders, cases, spellings) are separated by spaces; an underscore
- * stands for the space or hyphen inside a form: “quatre_vingts”. Forms are in lower case.
+ * replaces the space or hyphen inside a form: “quatre_vingts”. Forms are in lower case.
  */
 export interface NumberWords {
   /** 0 to 9. */
@@ -74,7 +74,7 @@ export interface And {
   inside?: string;
   /** A conjunction written together with the word after it: Arabic “و”. */
   attached?: string;
-  /** It may stand where the number below it may be from `from` to `to`: after tens is 10, after hundreds 100. */
+  /** It is allowed where the number below it may be from `from` to `to`: after tens is 10, after hundreds 100. */
   from: number;
   to: number;
   /** Only before these: French “et un”, “et onze”. */
