@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Entity, Incident, Pack } from '../../../src/model/database';
 import { whoKey } from '../../../src/model/who';
-import { recordOfPack } from '../../../src/cli/engine';
+import { engineOf } from '../../../src/cli/engine';
 import { read } from '../../../src/reading/read';
 
 const BLANK = { aliases: [], ambiguous: [], capitalised: [], adjectives: [], native: {}, partOf: [], roles: [], sources: ['seed:a'] };
@@ -40,7 +40,7 @@ const PACK: Pack = {
   ],
 }; // prettier-ignore
 
-const record = recordOfPack(PACK);
+const record = engineOf(PACK).record;
 const figuresOf = (text: string, published = '2030-08-05') =>
   read(text, { url: null, title: null, outlet: null, published, language: 'en' }, record).figures.map(
     (f) => `${f.measure} ${String(f.value)} ${whoKey(f.who)} ${f.incident ?? 'none'}`,
