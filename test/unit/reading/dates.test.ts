@@ -22,6 +22,7 @@ describe('days', () => {
     ['on 31 December', '2030-01-02', '2029-12-31 2029-12-31'],
     ['on December 25', '2030-01-02', '2029-12-25 2029-12-25'],
     ['on 2 January', '2030-01-02', '2030-01-02 2030-01-02'],
+    ['on 15 January', '2030-01-02', '2029-01-15 2029-01-15'],
     ['on 4 January 2029', '2030-05-03', '2029-01-04 2029-01-04'],
   ])('It happened %s, printed %s: %s', (words, published, expected) =>
     expect(dateIn(`It happened ${words}.`, published)).toBe(expected),
