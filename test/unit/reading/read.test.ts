@@ -53,7 +53,9 @@ describe('comparison', () => {
   it('sets rival figures, early tolls and agreeing ones apart, each with its source', () => {
     const { status, reports } = compared(lead('Four'));
     expect(status).toBe('differs');
-    expect(new Set(reports.map((r) => r.relation))).toEqual(new Set(['differs', 'agrees', 'compatible']));
+    expect(new Set(reports.map((r) => r.relation))).toEqual(
+      new Set(['differs', 'earlier', 'agrees', 'compatible']),
+    );
     expect(reports.find((r) => r.relation === 'differs')?.value).toBe(2);
     for (const r of reports) expect(r.outlet).toBeTruthy();
   });
