@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { PageInfo } from '../model/reading';
 import { outletOf } from '../reading/outlet';
-import type { Knowledge } from '../reading/knowledge';
+import type { EventRecord } from '../reading/record';
 
 export interface FilePage {
   text: string;
@@ -11,7 +11,7 @@ export interface FilePage {
 }
 
 /** Reads a .txt (first paragraph is the title) or .html file. Throws when the file is missing or holds no text. */
-export async function pageOfFile(file: string, know: Knowledge): Promise<FilePage> {
+export async function pageOfFile(file: string, know: EventRecord): Promise<FilePage> {
   const raw = readFileSync(file, 'utf8');
   const kind = extname(file).toLowerCase();
   if (kind === '.txt') return textPage(raw);
@@ -31,7 +31,7 @@ function textPage(text: string): FilePage {
 const DATES =
   'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"],time[datetime]';
 
-async function htmlPage(html: string, file: string, know: Knowledge): Promise<FilePage> {
+async function htmlPage(html: string, file: string, know: EventRecord): Promise<FilePage> {
   // a DOM takes longer to load than a text to read: only .html files pay for it
   const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
     import('jsdom'),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { isDay } from '../model/days';
 import type { Reading } from '../model/reading';
 import { explain } from '../reading/explain';
-import { coreKnowledge } from './knowledge';
+import { coreEngine } from './engine';
 import { read } from '../reading/read';
 import { pageOfFile } from './page';
 import { reportOf } from './report';
@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   if (positionals.length === 0) throw new Error(USAGE);
   if (published && !isDay(published))
     throw new Error(`--published: “${published}” is no day; write YYYY-MM-DD`);
-  const know = coreKnowledge();
+  const know = coreEngine().record;
   let failed = 0;
   for (const file of positionals) {
     try {
