@@ -3,7 +3,6 @@ import { rooms } from './tools/mutation-rooms.mjs';
 
 const room = process.env.VARIORUM_ROOM;
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],

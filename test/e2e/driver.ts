@@ -86,7 +86,10 @@ export async function until<T>(
   for (;;) {
     const seen = await see();
     if (good(seen)) return seen;
-    if (Date.now() > end) throw new Error(`never ${what}; last seen: ${JSON.stringify(seen)?.slice(0, 600)}`);
+    if (Date.now() > end)
+      throw new Error(
+        `never ${what}; last seen: ${(JSON.stringify(seen) as string | undefined)?.slice(0, 600)}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

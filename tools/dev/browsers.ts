@@ -52,7 +52,9 @@ export async function devChromium({ extension, article, headless }: DevOptions):
       await load();
       await Promise.all([page.reload(), openFixtures()]);
     },
-    reloadPage: async () => void (await page.reload()),
+    reloadPage: async () => {
+      await page.reload();
+    },
     closed: new Promise((resolve) => context.once('close', resolve)).then(() =>
       rm(profile, { recursive: true, force: true }),
     ),

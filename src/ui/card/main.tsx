@@ -31,7 +31,7 @@ const script: CardScript = {
   show(root, data, at, focus, does) {
     const into = boxIn(root);
     into.dataset['theme'] = data.labels.theme;
-    render(<Card key={data.title + at.x + at.y} data={data} does={does} />, into);
+    render(<Card key={`${data.title} ${at.x} ${at.y}`} data={data} does={does} />, into);
     if (!into.matches(':popover-open')) into.showPopover();
     const scrolled = { x: scrollX, y: scrollY };
     // the mark moves with the page: its place is kept relative to the scroll
@@ -53,7 +53,8 @@ const script: CardScript = {
     if (!box?.matches(':popover-open')) return;
     box.hidePopover();
     render(null, box);
-    returnTo?.focus?.({ preventScroll: true });
+    // an element of another vocabulary than HTML's may have no focus to give
+    (returnTo as Partial<HTMLElement> | null)?.focus?.({ preventScroll: true });
     returnTo = null;
   },
   holds(x, y) {
