@@ -3,7 +3,7 @@
 /** The English name of every code that has one. */
 export function regionNames(): Map<string, string> {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const pairs = letters.flatMap((a) =>
     letters.flatMap((b): [string, string][] => {
       const name = names.of(a + b);
