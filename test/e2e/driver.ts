@@ -1,5 +1,5 @@
 // What a test does with a browser: the same few acts in Chromium and in Firefox, each on the real thing.
-import { DWELL_MS, LEAVE_MS } from '../../src/content/point';
+import { DWELL_MS, LEAVE_MS } from '../../src/content/pointer';
 
 /** What stands in our closed root: the card's text and links, or nothing; and whether the button beside a selection is there. */
 export interface Shown {

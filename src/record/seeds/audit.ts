@@ -26,7 +26,9 @@ function orphans({ entities, incidents, reports }: Everything): string[] {
   }
   for (const { record: r } of reports) {
     if (r.url) pages.add(sameAddress(r.url));
-    for (const c of r.claims) for (const id of [c.in, c.value, ...c.attributed]) if (typeof id === 'string') tied.add(id);
+    for (const c of r.claims)
+      for (const id of [c.in, c.who?.of, c.value, ...c.attributed])
+        if (typeof id === 'string') tied.add(id);
   }
   return entities
     .filter((e) => !tied.has(e.record.id) && !e.record.sources.some((s) => pages.has(sameAddress(s))))
