@@ -1,4 +1,4 @@
-// The test projects: unit tests in Node, the page's side and components in a real DOM, and the built extension in each browser. What takes longest starts first.
+// The test projects: unit tests in Node, the content script and components in a real DOM, and the built extension in each browser.
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
