@@ -2,6 +2,7 @@
 import browser from '../platform/browser';
 import { openPack, type OpenPack } from '../record/pack/open';
 import type { Shelf } from '../reading/gather';
+import { LANGUAGES } from '../languages/index';
 import { knowledgeOf, withParts, type Knowledge } from '../reading/knowledge';
 import { PACKS_CHANGED, pieceOf, storedPacks, type StoredPack } from '../record/store/packs';
 
@@ -43,7 +44,7 @@ async function shelfOf(pack: StoredPack): Promise<Kept | null> {
     const names = openPack(bytes);
     const open = new Map<number, Promise<OpenPack>>();
     const parts = pack.parts.map(({ from, to }, n) => ({ from, to, open: () => openPart(pack, n, open) }));
-    return { names, know: knowledgeOf(names), parts, open };
+    return { names, know: knowledgeOf(names, LANGUAGES), parts, open };
   } catch {
     return null;
   }

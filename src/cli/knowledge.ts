@@ -2,6 +2,8 @@
 import type { Pack } from '../model/database';
 import { openPack } from '../record/pack/open';
 import { savePack } from '../record/pack/save';
+import { LANGUAGES } from '../languages/index';
 import { knowledgeOf, type Knowledge } from '../reading/knowledge';
 
-export const knowledgeOfPack = (pack: Pack): Knowledge => knowledgeOf(openPack(savePack(pack).buffer));
+export const knowledgeOfPack = (pack: Pack): Knowledge =>
+  knowledgeOf(openPack(savePack(pack).buffer), LANGUAGES);

@@ -1,6 +1,7 @@
 // The engine: the core pack and what a reading needs, loaded once and kept while the background lives.
 import { corePack } from '../background/core-pack';
 import { openPack } from '../record/pack/open';
+import { LANGUAGES } from '../languages/index';
 import { knowledgeOf, type Knowledge } from '../reading/knowledge';
 import { read } from '../reading/read';
 import { SAMPLE, warmUp } from './warm-up';
@@ -25,7 +26,7 @@ export function engine(): Promise<Knowledge> {
 async function load(): Promise<Knowledge> {
   const bytes = await corePack();
   performance.mark(FETCHED);
-  const know = knowledgeOf(openPack(bytes));
+  const know = knowledgeOf(openPack(bytes), LANGUAGES);
   performance.mark(READY);
   // whoever waits is answered first; then a short reading has the code compiled before the next one comes
   setTimeout(() => {

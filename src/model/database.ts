@@ -55,6 +55,8 @@ export const entitySchema = v.strictObject({
   adjectives: list(text),
   native: v.optional(v.record(v.string(), v.array(text)), {}),
   partOf: list(id),
+  /** A group that acts for the state of its country, as its forces do. */
+  stateOrgan: v.optional(v.boolean()),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters'))),
   roles: list(roleSchema),
   died: v.optional(v.strictObject({ date: day, incident: v.optional(id) })),

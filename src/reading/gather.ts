@@ -4,7 +4,6 @@ import type { PageInfo } from '../model/reading';
 import { incidentsIn, type Span } from '../record/pack/columns';
 import type { OpenPack } from '../record/pack/open';
 import { dayNumber } from '../model/days';
-import { findDates } from './events/dates';
 import { withParts, type Knowledge } from './knowledge';
 import { splitSentences } from '../text/sentences';
 
@@ -36,7 +35,7 @@ export async function knowledgeFor(
   shelves: readonly Shelf[],
 ): Promise<Knowledge> {
   if (shelves.length === 0) return know;
-  const spans = spansOf(text, page);
+  const spans = spansOf(text, page, know);
   const chosen: { incident: Incident; met: number }[] = [];
   const parts: OpenPack[] = [];
   for (const shelf of shelves) {
@@ -60,10 +59,11 @@ export async function knowledgeFor(
 }
 
 /** The days that a page can speak of: those before it was printed, and those it names. */
-function spansOf(text: string, { published, language }: PageInfo): Span[] {
+function spansOf(text: string, { published, language: declared }: PageInfo, know: Knowledge): Span[] {
   const own = published ? [{ from: dayNumber(published) - DAYS_BEFORE, to: dayNumber(published) + 1 }] : [];
-  const named = splitSentences(text.slice(0, DATED_TEXT))
-    .flatMap((s) => findDates(s, published, language?.slice(0, 2) ?? 'en'))
+  const language = know.languages.detect(text, declared);
+  const named = splitSentences(text.slice(0, DATED_TEXT), language.abbreviation)
+    .flatMap((s) => language.dates?.(s, published) ?? [])
     .map((d) => ({ from: dayNumber(d.from) - DAYS_ABOUT, to: dayNumber(d.to) + DAYS_ABOUT }));
   return [...own, ...named].slice(0, MOST_SPANS);
 }

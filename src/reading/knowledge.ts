@@ -5,6 +5,9 @@ import type { Entity, Incident, Outlet } from '../model/database';
 import { joinLookups, type Lookup } from '../record/pack/lookup';
 import type { OpenPack, SourcedClaim } from '../record/pack/open';
 import type { SearchText } from '../record/pack/search-text';
+import type { Languages } from './language';
+import { makeProfile, type Profile } from './links/profile';
+import { makeRarity, type Rarity } from './links/rarity';
 
 export interface Knowledge {
   lexicon: Lexicon;
@@ -25,14 +28,20 @@ export interface Knowledge {
   branchesOf(group: string): readonly string[];
   /** The outlet whose domain this is. */
   outletAt(domain: string): string | undefined;
+  /** The languages that pages are read in. */
+  languages: Languages;
+  /** What a reading asks of one of its incidents again and again. */
+  profileOf(incident: Incident): Profile;
+  /** How rare a feature is among its incidents. */
+  rarity: Rarity;
 }
 
-export function knowledgeOf(pack: OpenPack): Knowledge {
+export function knowledgeOf(pack: OpenPack, languages: Languages): Knowledge {
   const { countries, branches, domains } = pack.links;
   const entry = <T>(table: Record<string, T>, key: string): T | undefined =>
     Object.hasOwn(table, key) ? table[key] : undefined;
   const country = (code: string) => entry(countries, code);
-  return {
+  return withDerived({
     lexicon: pack.lexicon,
     entities: pack.entities,
     incidents: pack.incidents,
@@ -44,6 +53,27 @@ export function knowledgeOf(pack: OpenPack): Knowledge {
     country,
     branchesOf: (group) => entry(branches, group) ?? [],
     outletAt: (domain) => entry(domains, domain),
+    languages,
+  });
+}
+
+type Derived = 'profileOf' | 'rarity';
+
+/** Adds what is worked out from the records of just this knowledge, each when it is first asked for. */
+function withDerived(records: Omit<Knowledge, Derived>): Knowledge {
+  const profiles = new Map<string, Profile>();
+  let rarity: Rarity | undefined;
+  return {
+    ...records,
+    profileOf(incident) {
+      let profile = profiles.get(incident.id);
+      if (!profile) profiles.set(incident.id, (profile = makeProfile(incident, this)));
+      return profile;
+    },
+    rarity(feature, id) {
+      rarity ??= makeRarity(this);
+      return rarity(feature, id);
+    },
   };
 }
 
@@ -59,7 +89,7 @@ export function joinKnowledge(all: readonly Knowledge[]): Knowledge {
     return undefined;
   };
   const country = (code: string) => first((k) => k.country(code));
-  return {
+  return withDerived({
     lexicon: joinLexicons(all.map((k) => k.lexicon)),
     entities,
     incidents: joinLookups(all.map((k) => k.incidents)),
@@ -71,7 +101,8 @@ export function joinKnowledge(all: readonly Knowledge[]): Knowledge {
     country,
     branchesOf: (group) => all.flatMap((k) => k.branchesOf(group)),
     outletAt: (domain) => first((k) => k.outletAt(domain)),
-  };
+    languages: all[0]!.languages,
+  });
 }
 
 /**
@@ -84,7 +115,7 @@ export function withParts(
   choice: readonly Incident[],
 ): Knowledge {
   const all = [know, ...parts];
-  return {
+  return withDerived({
     ...know,
     incidents: {
       ...joinLookups(all.map((k) => k.incidents)),
@@ -93,7 +124,7 @@ export function withParts(
     },
     claimsOf: remembered((id) => all.flatMap((k) => k.claimsOf(id))),
     tollsOf: remembered((id) => new Set(all.flatMap((k) => [...k.tollsOf(id)]))),
-  };
+  });
 }
 
 function remembered<T>(make: (id: string) => T): (id: string) => T {

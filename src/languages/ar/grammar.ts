@@ -38,6 +38,8 @@ const WORDS: Grammar = {
     ['guards', /^(?:مرافقين|مرافقيه|حراس)$/], ['us-troops', /^(?:أميركيين|أمريكيين)$/], ['combatants', /^(?:مقاتلين|مقاتلا?|مسلحين|عناصر|عنصرا?)$/],
     ['members', /^(?:أعضاء|منتسبين)$/], ['troops', /^(?:جنود|جنديا?|عسكريين)$/], ['total', /^(?:أشخاص|شخصا?|آخرين)$/],
   ], // prettier-ignore
+  and: /^(?:و)$/,
+  others: /^(?:آخرين|آخرون)$/,
   none: /^(?:دون|بدون|لا)$/,
   prefix: /^[وفب]\p{L}{2}/u,
 };
@@ -63,5 +65,7 @@ export const ARABIC: Grammar = {
   barrier: foldPattern(WORDS.barrier),
   units: foldPattern(WORDS.units),
   months: foldPattern(WORDS.months),
+  and: foldPattern(WORDS.and),
+  others: foldPattern(WORDS.others),
   people: WORDS.people.map(([population, pattern]) => [population, foldPattern(pattern)]),
 };

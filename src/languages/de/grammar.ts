@@ -36,5 +36,7 @@ export const GERMAN: Grammar = {
     ['combatants', /^(?:kämpfer[n]?|milizionär(?:e|en)?|extremisten|terroristen|angehörige[n]?)$/], ['members', /^(?:mitglieder[n]?)$/],
     ['us-troops', /^(?:us-soldaten|us)$/], ['troops', /^(?:soldat(?:en)?)$/], ['total', /^(?:menschen|personen|männer)$/],
   ], // prettier-ignore
+  and: /^(?:und)$/,
+  others: /^(?:weiteren?|anderen?)$/,
   none: /^(?:keine[nr]?|niemand)$/,
 };

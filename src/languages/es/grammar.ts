@@ -38,5 +38,7 @@ export const SPANISH: Grammar = {
     ['combatants', /^(?:combatientes?|milicianos?|militantes?|terroristas)$/], ['members', /^(?:miembros?|integrantes?)$/],
     ['troops', /^(?:soldados?|militares?|efectivos)$/], ['total', /^(?:personas?|hombres)$/],
   ], // prettier-ignore
+  and: /^(?:y|e)$/,
+  others: /^(?:otr[oa]s)$/,
   none: /^(?:ningún|ninguna|sin|ni)$/,
 };

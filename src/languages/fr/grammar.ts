@@ -29,5 +29,7 @@ export const FRENCH: Grammar = {
     ['guards', /^(?:gardes?)$/], ['us-troops', /^(?:américains?)$/], ['combatants', /^(?:combattants?|miliciens?|militants?|terroristes)$/],
     ['members', /^membres?$/], ['troops', /^(?:soldats?|militaires?)$/], ['total', /^(?:personnes?|hommes)$/],
   ], // prettier-ignore
+  and: /^(?:et)$/,
+  others: /^(?:autres)$/,
   none: /^(?:aucun|aucune|ni)$/,
 };

@@ -32,5 +32,7 @@ export const ITALIAN: Grammar = {
     ['combatants', /^(?:combattent[ei]|milizian[oi]|militant[ei]|terrorist[ai])$/], ['members', /^(?:membr[oi])$/],
     ['troops', /^(?:soldat[oi]|militar[ei])$/], ['total', /^(?:person[ae]|uomini)$/],
   ], // prettier-ignore
+  and: /^(?:e|ed)$/,
+  others: /^(?:altr[ie])$/,
   none: /^(?:nessun[oa]?|senza|né)$/,
 };

@@ -38,6 +38,10 @@ export interface Grammar {
   /** Months, before or after a day of the month. */
   months: RegExp;
   people: readonly [population: Population, pattern: RegExp][];
+  /** “And” before a number that goes on: “tres muertos y seis”. */
+  and: RegExp;
+  /** “Others”, who are of the people counted before. */
+  others: RegExp;
   /** Words that make nought of what follows: “no hubo heridos”. */
   none: RegExp;
   /** One letter that is written together with the next word: Arabic's “and”. */
@@ -138,7 +142,7 @@ function verbAfter(n: Numbered, next: number, words: readonly Word[], g: Grammar
 /** “dejó tres muertos y seis”, “قتل 18 في سوريا و16 في العراق”: a further number right after “and”. */
 function goesOn(n: Numbered, previous: Toll | undefined, words: readonly Word[], g: Grammar): Read | null {
   const link = words[n.from - 1]?.lower ?? '';
-  if (!previous || !/^(?:et|y|e|und|و)$/.test(link)) return null;
+  if (!previous || !g.and.test(link)) return null;
   const between = words.filter((w) => w.start >= previous.end && w.end <= words[n.from]!.start);
   const near =
     between.length <= CLAUSE_REACH / 2 && !between.some((w) => g.barrier.test(w.lower) && w.text !== ',');
@@ -157,12 +161,7 @@ function populationOf(
   const end = phrase.findIndex((w) => g.barrier.test(w));
   const own = end < 0 ? phrase : phrase.slice(0, end);
   const found = g.people.find(([, pattern]) => own.some((w) => pattern.test(w)))?.[0];
-  return (
-    found ??
-    (previous && /^(?:autres|otros|weitere|andere|آخرين|آخرون)$/.test(phrase[0] ?? '')
-      ? previous.population
-      : 'total')
-  );
+  return found ?? (previous && g.others.test(phrase[0] ?? '') ? previous.population : 'total');
 }
 
 function findNumbers(words: readonly Word[], g: Grammar): Numbered[] {

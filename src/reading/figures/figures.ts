@@ -3,9 +3,10 @@ import type { Incident } from '../../model/database';
 import { relate, type Population } from '../../model/populations';
 import type { Figure } from '../../model/reading';
 import { speakersAt } from './attribution';
-import type { FoundDate } from '../events/dates';
-import type { Links, Linked } from '../links/incidents';
 import type { Knowledge } from '../knowledge';
+import type { FoundDate, Language, RunningCountCues } from '../language';
+import type { Linked } from '../links/link-clause';
+import type { Links } from '../links/link';
 import type { Pointer } from '../names/mentions';
 import type { Sentence } from '../../text/sentences';
 import { holding, inside } from '../../text/spans';
@@ -28,6 +29,7 @@ export interface FigureInput {
   links: Links;
   pointers: readonly Pointer[];
   dates: readonly FoundDate[];
+  language: Language;
 }
 
 /** The figures of one sentence. Comparisons come later. */
@@ -50,7 +52,7 @@ export function makeFigures(input: FigureInput, know: Knowledge): Figure[] {
         in: place,
         value: toll.value,
         qualifier: toll.qualifier,
-        attributed: speakersAt(sentence, toll.start),
+        attributed: speakersAt(sentence, toll.start, input.language.speakers),
         comparison: null,
       },
     ];
@@ -65,7 +67,7 @@ function incidentOf(
   know: Knowledge,
 ): Incident | undefined {
   if (toll.measure === 'troops') return situationOf('deployment', place, know);
-  if (toll.measure === 'attacks' || isOfTheAttacks(toll, clause)) {
+  if (toll.measure === 'attacks' || isOfTheAttacks(toll, clause, input.language.running)) {
     const count = situationOf('running-count', null, know);
     return count && isRunningCount(toll, place, count, input) ? count : undefined;
   }
@@ -79,19 +81,17 @@ function situationOf(type: string, place: string | null, know: Knowledge): Incid
 }
 
 /** “62 US personnel have been injured in the attacks”: those of the whole campaign, not of one day. */
-const isOfTheAttacks = (toll: Toll, clause: Linked | undefined) =>
+const isOfTheAttacks = (toll: Toll, clause: Linked | undefined, cues: RunningCountCues | undefined) =>
   (toll.measure === 'wounded' || toll.measure === 'killed') &&
   /^(?:us-troops|americans|troops)$/.test(toll.population) &&
-  /\b(?:in|from|since|during|by) (?:the|these|those|such|all) (?:\w+ )?attacks\b|\battacks (?:began|started)\b|\bsince (?:mid-|early |late )?Oct/i.test(
-    clause?.sentence.text ?? '',
-  );
+  (cues?.ofSeries.test(clause?.sentence.text ?? '') ?? false);
 
 /** “at least 100 times since the war began in October”: a running count of attacks on US forces. */
 function isRunningCount(
   toll: Toll,
   place: string | null,
   count: Incident,
-  { sentence, pointers, links, dates }: FigureInput,
+  { sentence, pointers, links, dates, language }: FigureInput,
 ): boolean {
   const value = typeof toll.value === 'object' ? toll.value.max : Number(toll.value);
   if (toll.measure === 'attacks' && place === null && value < FEWEST_COUNTED_ATTACKS) return false;
@@ -108,9 +108,7 @@ function isRunningCount(
   const american =
     pointers.some((p) => p.entity === 'united-states' || p.entity.startsWith('us-')) &&
     /\b(?:US|U\.S\.|American|United States|coalition|such attacks|attacks in)\b/.test(paragraph);
-  return (
-    american && (toll.measure !== 'attacks' || /\b(?:since|Oct(?:ober|\.)?|began|months?)\b/.test(paragraph))
-  );
+  return american && (toll.measure !== 'attacks' || (language.running?.since.test(paragraph) ?? false));
 }
 
 /**
@@ -145,19 +143,16 @@ function settlePopulation(
 /** “900 troops in Syria”: the place that follows a number limits what it counts; “in Iraq and Syria” does not. */
 function limitingPlace(
   toll: Toll,
-  { text, sentence, pointers }: FigureInput,
+  { text, sentence, pointers, language: { places } }: FigureInput,
   know: Knowledge,
 ): string | null {
   const tail = text.slice(toll.end, sentence.end);
-  const m =
-    /^(?: (?!and\b|or\b)[\p{L}’'.-]+){0,6}? (?:in|across|to|inside) (?:(?:the|neighbou?ring|nearby|northern|eastern|western|southern) )*/u.exec(
-      tail,
-    );
+  const m = places?.limit?.exec(tail);
   if (!m) return null;
   const at = toll.end + m[0].length;
   const p = pointers.find((x) => x.named && x.start === at);
   if (!p || !isCountry(p.entity, know)) return null;
-  const link = /^(?:, | and |, and | or |\/)/.exec(text.slice(p.end, p.end + 7));
+  const link = places?.limitJoined?.exec(text.slice(p.end, p.end + 7));
   const another =
     link && pointers.some((x) => x.named && x.start === p.end + link[0].length && isCountry(x.entity, know));
   return another ? null : p.entity;

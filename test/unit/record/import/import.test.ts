@@ -9,6 +9,7 @@ import { ImportError, importFile, lookAt, type Imported } from '../../../../src/
 import { openPack } from '../../../../src/record/pack/open';
 import { savePack, savePart } from '../../../../src/record/pack/save';
 import { knowledgeFor, type Shelf } from '../../../../src/reading/gather';
+import { LANGUAGES } from '../../../../src/languages/index';
 import { joinKnowledge, knowledgeOf } from '../../../../src/reading/knowledge';
 import { read } from '../../../../src/reading/read';
 import { SAMPLE } from './sample';
@@ -25,7 +26,7 @@ async function imported(
   const names = openPack(savePack(made.names).buffer);
   const shelf: Shelf = {
     names,
-    know: knowledgeOf(names),
+    know: knowledgeOf(names, LANGUAGES),
     parts: parts.map(({ from, to, pack, places }) => ({
       from,
       to,

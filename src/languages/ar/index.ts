@@ -1,0 +1,13 @@
+// Arabic.
+import type { Language } from '../../reading/language';
+import { findTollsBy } from '../shared/grammar';
+import { findDates } from './dates';
+import { ARABIC as GRAMMAR } from './grammar';
+import { unjoinArabic } from './joined';
+
+export const ARABIC: Language = {
+  code: 'ar',
+  unjoined: unjoinArabic,
+  dates: findDates,
+  counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+};
