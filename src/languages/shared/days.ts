@@ -50,7 +50,13 @@ const isoOfDay = (year: number, month: number, day: number) =>
 function intoThePast(day: number, published: number, sure: boolean, yearSure: boolean): number {
   if (yearSure || day <= published + 1) return sure || day <= published ? day : day - 7;
   if (!sure) return day - 7;
-  return day > published + 7 ? day - 365 : day;
+  return day > published + 7 ? aYearBefore(day) : day;
+}
+
+/** The same day of the year before; the 29th of February as the 1st of March. */
+function aYearBefore(day: number): number {
+  const iso = isoDay(day);
+  return dayNumber(`${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`);
 }
 
 /** A day of a month as a number of days since 1970; without its year the last one before the page's. Null when unknown. */
