@@ -6,6 +6,7 @@ import { joinLookups, type Lookup } from '../record/pack/lookup';
 import type { OpenPack, SourcedClaim } from '../record/pack/open';
 import type { SearchText } from '../record/pack/search-text';
 import type { Languages } from './language';
+import { countriesOf, type Countries } from './names/countries';
 import { makeProfile, type Profile } from './links/profile';
 import { makeRarity, type Rarity } from './links/rarity';
 
@@ -30,6 +31,8 @@ export interface Knowledge {
   outletAt(domain: string): string | undefined;
   /** The languages that pages are read in. */
   languages: Languages;
+  /** The names of countries in a language, by its code. */
+  countriesIn(language: string): Countries;
   /** What a reading asks of one of its incidents again and again. */
   profileOf(incident: Incident): Profile;
   /** How rare a feature is among its incidents. */
@@ -54,6 +57,7 @@ export function knowledgeOf(pack: OpenPack, languages: Languages): Knowledge {
     branchesOf: (group) => entry(branches, group) ?? [],
     outletAt: (domain) => entry(domains, domain),
     languages,
+    countriesIn: remembered((code) => countriesOf(code, { lexicon: pack.lexicon, country })),
   });
 }
 
@@ -89,8 +93,9 @@ export function joinKnowledge(all: readonly Knowledge[]): Knowledge {
     return undefined;
   };
   const country = (code: string) => first((k) => k.country(code));
+  const lexicon = joinLexicons(all.map((k) => k.lexicon));
   return withDerived({
-    lexicon: joinLexicons(all.map((k) => k.lexicon)),
+    lexicon,
     entities,
     incidents: joinLookups(all.map((k) => k.incidents)),
     outlets: joinLookups(all.map((k) => k.outlets)),
@@ -102,6 +107,7 @@ export function joinKnowledge(all: readonly Knowledge[]): Knowledge {
     branchesOf: (group) => all.flatMap((k) => k.branchesOf(group)),
     outletAt: (domain) => first((k) => k.outletAt(domain)),
     languages: all[0]!.languages,
+    countriesIn: remembered((code) => countriesOf(code, { lexicon, country })),
   });
 }
 

@@ -94,6 +94,8 @@ export interface RoleCues {
 export interface PlaceCues {
   /** Something is said to have happened there: “in eastern”. */
   located: Cue;
+  /** Words before a name that only a place's name follows, and names of no such place: wholes of the world, months. */
+  unmistakable?: { before: RegExp; not: RegExp };
   /** The name of a possessor, not of the place: “’s ”. Matches the text after a place. */
   possessor?: RegExp;
   /** A distance from it: “50 km south of”. */

@@ -3,7 +3,7 @@ import type { PageInfo, Reading } from '../model/reading';
 import { splitSentences } from '../text/sentences';
 import { compare } from './compare/compare';
 import { findStatements } from './compare/statements';
-import { findElsewhere } from './events/unknown-places';
+import { findPlaces } from './events/places';
 import type { Trace } from './explain';
 import { makeFigures } from './figures/figures';
 import type { Knowledge } from './knowledge';
@@ -18,10 +18,11 @@ import { findNames } from './names/mentions';
 export function read(text: string, page: PageInfo, know: Knowledge, trace?: Trace): Reading {
   const language = know.languages.detect(text, page.language);
   const sentences = splitSentences(text, language.abbreviation);
-  const { mentions, pointers } = findNames(text, know, language.names, trace?.names);
+  const names = findNames(text, know, language.names, trace?.names);
+  const { mentions } = names;
   const dates = sentences.flatMap((s) => language.dates?.(s, page.published) ?? []);
   const tolls = sentences.map((s) => language.counts?.(s) ?? []);
-  const elsewhere = findElsewhere(text, know);
+  const { pointers, elsewhere } = findPlaces(text, names.pointers, dates, language, know);
   const links = linkIncidents(
     { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language },
     know,

@@ -17,7 +17,15 @@ const HAPPENED_IN = new RegExp(
 const LIMIT =
   /^(?: (?!and\b|or\b)[\p{L}’'.-]+){0,6}? (?:in|across|to|inside) (?:(?:the|neighbou?ring|nearby|northern|eastern|western|southern) )*/u;
 
+/** Only “in”: people and things are hit “on”, “at” and “near” a name too. */
+const UNMISTAKABLE =
+  /\b(?:in|inside)(?: (?:the|city|town|village|capital|province|governorate|of|district|eastern|western|northern|southern|central|downtown))* $/iu;
+/** Names after “in” that are of no one place: regions of the world, courts and houses, occasions. */
+const NO_PLACE =
+  /^(?:(?:the )?(?:(?:greater |wider )?middle|near|far) east\b|(?:east|west|north|south)(?:ern)?\b|gulf$|west$|asia|europe|africa|america|arab|islam|muslim|congress|parliament|senate|house\b|white\b|security\b|god|ramadan|christmas|easter|new year|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|arabic|persian|farsi|hebrew|twitter|telegram|facebook|operation|exchange|response|retaliation|addition)/iu;
+
 export const PLACES: PlaceCues = {
+  unmistakable: { before: UNMISTAKABLE, not: NO_PLACE },
   located: { before: LOCATION },
   possessor: /^['’]s? /,
   distance: { before: DISTANCE },
