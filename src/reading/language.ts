@@ -37,6 +37,9 @@ export interface Languages {
   detect(text: string, declared: string | null): Language;
 }
 
+/** No language at all: names are found, nothing else. */
+export const NO_LANGUAGES: Languages = { all: [], detect: (_text, code) => ({ code }) };
+
 /** A date in the text: the first and the last ISO day it may mean. `day`: it means one day, give or take a night. */
 export interface FoundDate extends Span {
   from: string;

@@ -6,7 +6,7 @@ import { findStatements } from './compare/statements';
 import { findPlaces } from './events/places';
 import type { Trace } from './explain';
 import { makeFigures } from './figures/figures';
-import type { Knowledge } from './knowledge';
+import type { EventRecord } from './record';
 import { pageLanguage } from './language';
 import { linkIncidents } from './links/link';
 import { findNames } from './names/mentions';
@@ -15,7 +15,7 @@ import { findNames } from './names/mentions';
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
  * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence.
  */
-export function read(text: string, page: PageInfo, know: Knowledge, trace?: Trace): Reading {
+export function read(text: string, page: PageInfo, know: EventRecord, trace?: Trace): Reading {
   const language = know.languages.detect(text, page.language);
   const sentences = splitSentences(text, language.abbreviation);
   const names = findNames(text, know, language.names, trace?.names);

@@ -2,7 +2,7 @@
 // contradict each other on these too.
 import type { PageInfo, Span, Statement } from '../../model/reading';
 import { rivalsOf } from './contradictions';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import {
   fitsAny,
   fitsCue,
@@ -32,7 +32,7 @@ export interface StatementInput {
 /** The statements of a page, each once for an incident, where the text first makes it. */
 export function findStatements(
   { text, page, clauses, pointers, dates, language }: StatementInput,
-  know: Knowledge,
+  know: EventRecord,
 ): Statement[] {
   const { places, roles, sites } = language;
   const found = new Map<string, Statement>();
@@ -70,7 +70,7 @@ function isPlaceOf(
   text: string,
   clause: Span,
   cues: PlaceCues | undefined,
-  know: Knowledge,
+  know: EventRecord,
 ): boolean {
   const place = know.entities.get(p.entity);
   return (
@@ -93,7 +93,7 @@ const isDayOf = (d: FoundDate, text: string, clause: Span, cues: SpeakerCues | u
   !cues?.saidAfter?.test(text.slice(d.end, clause.end));
 
 /** Who acts where an entity is named: the state of a country, an army or a ministry; else the group itself. */
-function actorOf(p: Pointer, know: Knowledge): string | null {
+function actorOf(p: Pointer, know: EventRecord): string | null {
   const state = stateOf(p.entity, know);
   if (state) return state;
   return know.entities.get(p.entity)?.kind === 'group' ? p.entity : null;

@@ -1,7 +1,7 @@
 // Step 2: places that no listed name gave: countries by their names in the page's language, and unknown places.
 import type { Span } from '../../model/reading';
 import { holding } from '../../text/spans';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { FoundDate, Language } from '../language';
 import { findCountries } from '../names/countries';
 import type { Pointer } from '../names/mentions';
@@ -21,7 +21,7 @@ export function findPlaces(
   pointers: readonly Pointer[],
   dates: readonly FoundDate[],
   language: Language,
-  know: Knowledge,
+  know: EventRecord,
 ): FoundPlaces {
   const countries =
     language.code && language.places ? findCountries(text, know.countriesIn(language.code)) : [];

@@ -1,6 +1,6 @@
 // On which side a state or a group is in a passage: it struck, was struck, or is merely named.
 import type { Span } from '../../model/reading';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import { fitsAny, type RoleCues } from '../language';
 import type { Pointer } from '../names/mentions';
 import { stateOf } from './states';
@@ -37,7 +37,7 @@ export function sidesIn(
   text: string,
   within: Span,
   pointers: readonly Pointer[],
-  know: Knowledge,
+  know: EventRecord,
   cues: RoleCues | undefined,
 ): Map<string, Set<Side>> {
   const sides = new Map<string, Set<Side>>();

@@ -1,8 +1,8 @@
 // Which state an entity stands for.
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 
 /** The state whose land, body or force an entity is; null for a group that is no organ of a state. */
-export function stateOf(id: string, know: Pick<Knowledge, 'entities' | 'country'>): string | null {
+export function stateOf(id: string, know: Pick<EventRecord, 'entities' | 'country'>): string | null {
   const entity = know.entities.get(id);
   if (!entity) return null;
   if (entity.kind === 'place') return entity.adjectives.length ? id : null;
@@ -11,5 +11,5 @@ export function stateOf(id: string, know: Pick<Knowledge, 'entities' | 'country'
 }
 
 /** Whether an entity is a country. */
-export const isCountry = (id: string, know: Pick<Knowledge, 'entities'>): boolean =>
+export const isCountry = (id: string, know: Pick<EventRecord, 'entities'>): boolean =>
   (know.entities.get(id)?.adjectives.length ?? 0) > 0;

@@ -3,7 +3,7 @@ import type { Incident } from '../../model/database';
 import { relate, type Population } from '../../model/populations';
 import type { Figure } from '../../model/reading';
 import { speakersAt } from './attribution';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { FoundDate, Language, RunningCountCues } from '../language';
 import type { Linked } from '../links/link-clause';
 import type { Links } from '../links/link';
@@ -33,7 +33,7 @@ export interface FigureInput {
 }
 
 /** The figures of one sentence. Comparisons come later. */
-export function makeFigures(input: FigureInput, know: Knowledge): Figure[] {
+export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
   const { text, sentence, tolls, links } = input;
   return tolls.flatMap((toll) => {
     const clause = holding(links.clauses, toll.start);
@@ -64,7 +64,7 @@ function incidentOf(
   place: string | null,
   clause: Linked | undefined,
   input: FigureInput,
-  know: Knowledge,
+  know: EventRecord,
 ): Incident | undefined {
   if (toll.measure === 'troops') return situationOf('deployment', place, know);
   if (toll.measure === 'attacks' || isOfTheAttacks(toll, clause, input.language.running)) {
@@ -74,7 +74,7 @@ function incidentOf(
   return clause?.incident ? know.incidents.get(clause.incident) : undefined;
 }
 
-function situationOf(type: string, place: string | null, know: Knowledge): Incident | undefined {
+function situationOf(type: string, place: string | null, know: EventRecord): Incident | undefined {
   return [...know.incidents.values()].find(
     (i) => i.kind === 'situation' && i.type === type && (place === null || i.place === place),
   );
@@ -118,7 +118,7 @@ function isRunningCount(
 function settlePopulation(
   { population, measure, part }: Toll,
   incident: Incident,
-  know: Knowledge,
+  know: EventRecord,
 ): Population {
   if (
     (population !== 'total' && population !== 'troops') ||
@@ -144,7 +144,7 @@ function settlePopulation(
 function limitingPlace(
   toll: Toll,
   { text, sentence, pointers, language: { places } }: FigureInput,
-  know: Knowledge,
+  know: EventRecord,
 ): string | null {
   const tail = text.slice(toll.end, sentence.end);
   const m = places?.limit?.exec(tail);
@@ -158,7 +158,7 @@ function limitingPlace(
   return another ? null : p.entity;
 }
 
-const isCountry = (id: string, know: Knowledge) => {
+const isCountry = (id: string, know: EventRecord) => {
   const entity = know.entities.get(id);
   return entity?.kind === 'place' && entity.adjectives.length > 0;
 };

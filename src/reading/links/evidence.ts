@@ -5,7 +5,7 @@ import { inside } from '../../text/spans';
 import { isBacker, sidesIn, type Side } from '../events/roles';
 import { isCountry } from '../events/states';
 import type { Toll } from '../figures/tolls';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import { fitsCue, type FoundDate, type Language } from '../language';
 import type { Pointer } from '../names/mentions';
 
@@ -46,7 +46,7 @@ const LOCATED_REACH = 40;
 const DISTANCE_REACH = 24;
 
 /** Collects the evidence of a passage. */
-export function gather(passage: Passage, span: Span & { event: boolean }, know: Knowledge): Evidence {
+export function gather(passage: Passage, span: Span & { event: boolean }, know: EventRecord): Evidence {
   const { text, pointers, dates, tolls, elsewhere, language } = passage;
   const here = inside(pointers, span).filter((p) => !isBacker(text, p, language.roles));
   const places = here.filter(

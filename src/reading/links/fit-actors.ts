@@ -2,7 +2,7 @@
 import type { Incident } from '../../model/database';
 import type { Side } from '../events/roles';
 import { isCountry, stateOf } from '../events/states';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Evidence } from './evidence';
 import { W } from './weights';
 
@@ -10,7 +10,7 @@ import { W } from './weights';
 const NAMED_STATE = 0.5;
 const KIN = 0.4;
 
-export function fitActors(incident: Incident, e: Evidence, know: Knowledge): number {
+export function fitActors(incident: Incident, e: Evidence, know: EventRecord): number {
   const near = (id: string, side: 'attacker' | 'target'): number => {
     if (e.entities.has(id) && !isCountry(id, know)) return onOtherSide(e.sides.get(id), side) ? 0 : 1;
     const state = stateOf(id, know);
@@ -32,7 +32,7 @@ const onOtherSide = (sides: ReadonlySet<Side> | undefined, side: Side) =>
   sides !== undefined && !sides.has(side) && !sides.has('named');
 
 /** An incident in which the attacker of the passage was the one attacked, or took no part, is another. */
-export function fitSides(incident: Incident, e: Evidence, know: Knowledge): number {
+export function fitSides(incident: Incident, e: Evidence, know: EventRecord): number {
   if (incident.attackers.length === 0) return 0;
   const { attackers, targets } = know.profileOf(incident);
   for (const [state, sides] of e.sides) {

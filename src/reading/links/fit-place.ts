@@ -1,7 +1,7 @@
 // Whether the places of a passage are those of an incident.
 import type { Incident } from '../../model/database';
 import { isCountry } from '../events/states';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Evidence } from './evidence';
 import { W } from './weights';
 
@@ -11,7 +11,7 @@ interface PlaceFit {
   right: boolean;
 }
 
-export function fitPlace(incident: Incident, e: Evidence, know: Knowledge): PlaceFit {
+export function fitPlace(incident: Incident, e: Evidence, know: EventRecord): PlaceFit {
   const { places: own, exact } = know.profileOf(incident);
   let best = 0;
   let right = false;
@@ -36,7 +36,7 @@ function isWrongCity(
   e: Evidence,
   own: ReadonlySet<string>,
   exact: ReadonlySet<string>,
-  know: Knowledge,
+  know: EventRecord,
 ): boolean {
   const lineage = [...know.lineage(id)];
   if (own.has(id) || lineage.some((up) => exact.has(up)) || !lineage.some((up) => own.has(up))) return false;

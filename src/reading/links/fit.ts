@@ -1,7 +1,7 @@
 // How well an incident fits what a passage says.
 import type { Incident } from '../../model/database';
 import { dayNumber } from '../../model/days';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { FoundDate, KindCues } from '../language';
 import type { Evidence } from './evidence';
 import { fitActors, fitSides } from './fit-actors';
@@ -34,7 +34,7 @@ const OWN_WORDS = /^(?:protest|funeral|announcement|other)$/;
 export function fit(
   incident: Incident,
   e: Evidence,
-  know: Knowledge,
+  know: EventRecord,
   cues: KindCues | undefined,
   reasons?: Reason[],
 ): Fit {

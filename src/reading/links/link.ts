@@ -4,7 +4,7 @@ import { dayNumber } from '../../model/days';
 import type { FoundIncident, PageInfo, Span } from '../../model/reading';
 import type { Sentence } from '../../text/sentences';
 import { splitClauses, type Clause } from '../events/clauses';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import { coverageOf, type KindCues } from '../language';
 import { gather, pool, type Evidence, type Passage } from './evidence';
 import { fit, type Fit, type Reason } from './fit';
@@ -34,7 +34,7 @@ export interface ClauseTrace extends Span {
 const TRACED_FITS = 3;
 
 /** Links the clauses of a text to known incidents. */
-export function linkIncidents(input: LinkInput, know: Knowledge, trace?: ClauseTrace[]): Links {
+export function linkIncidents(input: LinkInput, know: EventRecord, trace?: ClauseTrace[]): Links {
   const { language } = input;
   const candidates = possible(input, know);
   const clauses = input.sentences.flatMap((s) => splitClauses(s, language.clauses));
@@ -71,7 +71,7 @@ function traceOf(
   { start, end, incident, background }: Linked,
   fits: readonly Fit[],
   evidence: Evidence,
-  know: Knowledge,
+  know: EventRecord,
   cues: KindCues | undefined,
 ): ClauseTrace {
   const best = [...fits].sort((a, b) => b.score - a.score).slice(0, TRACED_FITS);
@@ -97,7 +97,7 @@ function inheritPeriods(clauses: readonly Clause[], evidence: readonly Evidence[
 }
 
 /** Incidents that had happened when the page was printed; of a language that is not read, those whose dead are named. */
-function possible({ page: { published }, language, pointers }: LinkInput, know: Knowledge): Incident[] {
+function possible({ page: { published }, language, pointers }: LinkInput, know: EventRecord): Incident[] {
   const named = new Set(pointers.map((p) => p.entity));
   const read = coverageOf(language) !== 'names';
   const incidents = [...know.incidents.values()].filter(

@@ -2,7 +2,7 @@
 import type { Incident } from '../../model/database';
 import { dayNumber } from '../../model/days';
 import type { Clause } from '../events/clauses';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { FoundDate } from '../language';
 import { pool, type Evidence } from './evidence';
 import { fit, type Fit } from './fit';
@@ -29,7 +29,7 @@ export function findMain(
   evidence: readonly Evidence[],
   candidates: readonly Incident[],
   { page, sentences, language: { kinds } }: LinkInput,
-  know: Knowledge,
+  know: EventRecord,
 ): Fit | null {
   const lead = Math.min(LEAD_SENTENCES, Math.max(3, Math.ceil(sentences.length / 2)));
   const leading = clauses.flatMap((c, i) => (!c.background && c.sentence.index < lead ? [i] : []));

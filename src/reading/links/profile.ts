@@ -2,7 +2,7 @@
 import type { Incident } from '../../model/database';
 import { dayNumber } from '../../model/days';
 import { stateOf } from '../events/states';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 
 export interface Profile {
   /** Its first and last day, as numbers; null when its beginning is not known. */
@@ -17,7 +17,7 @@ export interface Profile {
 
 export function makeProfile(
   incident: Incident,
-  know: Pick<Knowledge, 'entities' | 'country' | 'lineage'>,
+  know: Pick<EventRecord, 'entities' | 'country' | 'lineage'>,
 ): Profile {
   const { from, to } = incident.date;
   const exact = [incident.place, ...incident.places];

@@ -1,7 +1,7 @@
 // Countries by their names in a language: those that the record has, and those it does not know.
 import { regionNames } from '../../model/regions';
 import { build, find, type Gazetteer } from '../../text/gazetteer';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 
 /** The names of all countries in one language, with the record's id of each where it has one. */
 export interface Countries {
@@ -10,7 +10,7 @@ export interface Countries {
 }
 
 /** Names that the record knows in some sense are left out: whatever they mean is decided there. */
-export function countriesOf(language: string, know: Pick<Knowledge, 'lexicon' | 'country'>): Countries {
+export function countriesOf(language: string, know: Pick<EventRecord, 'lexicon' | 'country'>): Countries {
   const unknown = [...regionNames(language)].filter(([, name]) => !isListed(name, know));
   return {
     names: build(unknown.map(([, name]) => name)),
@@ -18,7 +18,7 @@ export function countriesOf(language: string, know: Pick<Knowledge, 'lexicon' | 
   };
 }
 
-function isListed(name: string, { lexicon }: Pick<Knowledge, 'lexicon'>): boolean {
+function isListed(name: string, { lexicon }: Pick<EventRecord, 'lexicon'>): boolean {
   const [start, end] = lexicon.find(name);
   return start === 0 && end === name.length;
 }

@@ -1,7 +1,7 @@
 // Where spellings of the record's names stand in a text, before it is decided which of them count.
 import type { Span } from '../../model/reading';
 import type { Sense } from '../../text/lexicon';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import { withConsonants } from './consonants';
 
 export interface Hit extends Span {
@@ -11,7 +11,7 @@ export interface Hit extends Span {
 }
 
 /** The names of a text, left to right, without overlaps. */
-export function collectHits(text: string, know: Knowledge): Hit[] {
+export function collectHits(text: string, know: EventRecord): Hit[] {
   let hits = find(text, know);
   // of one place in the text the longest name counts, of two equal ones the one as printed
   for (const unjoined of know.languages.all.flatMap((l) => l.unjoined?.(text) ?? []))
@@ -19,7 +19,7 @@ export function collectHits(text: string, know: Knowledge): Hit[] {
   return withConsonants(text, hits, know.lexicon);
 }
 
-function find(text: string, { lexicon }: Knowledge): Hit[] {
+function find(text: string, { lexicon }: EventRecord): Hit[] {
   const flat = lexicon.find(text);
   return Array.from({ length: flat.length / 3 }, (_, i) => ({
     start: flat[3 * i]!,

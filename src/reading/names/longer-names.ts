@@ -1,7 +1,7 @@
 // Whether a spelling is part of a longer name, which is somebody else's.
 import type { Sense } from '../../text/lexicon';
 import { isGroupNoun } from '../../text/skeleton';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { NameCues } from '../language';
 import type { Hit } from './hits';
 
@@ -14,7 +14,7 @@ export function isPartOfLongerName(
   text: string,
   hit: Hit,
   sense: Sense,
-  know: Knowledge,
+  know: EventRecord,
   cues: NameCues | undefined,
 ): boolean {
   if (!sense.single || (sense.entity.kind !== 'person' && sense.entity.kind !== 'group')) return false;
@@ -29,7 +29,7 @@ export function isPartOfLongerName(
 }
 
 /** Whether a nation is another than the entity's own. */
-function isForeign(nation: string | undefined, { entity }: Sense, know: Knowledge): boolean {
+function isForeign(nation: string | undefined, { entity }: Sense, know: EventRecord): boolean {
   const home = entity.country ?? know.entities.get(entity.id)?.country;
   return nation !== undefined && home !== undefined && home !== nation;
 }

@@ -1,6 +1,6 @@
 // Step 1: names. Which entities of the record the text names, and where.
 import type { Mention, Span } from '../../model/reading';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { NameCues } from '../language';
 import { capitalised } from './forms';
 import { collectHits } from './hits';
@@ -28,7 +28,7 @@ export interface NameTrace extends Span {
 /** Finds the names of a text. Spans never overlap; offsets are UTF-16 code units into `text`. */
 export function findNames(
   text: string,
-  know: Knowledge,
+  know: EventRecord,
   cues: NameCues | undefined,
   trace?: NameTrace[],
 ): FoundNames {

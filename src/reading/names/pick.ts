@@ -1,6 +1,6 @@
 // What a spelling means where it stands, if anybody.
 import type { Sense } from '../../text/lexicon';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { NameCues } from '../language';
 import { formAgrees } from './forms';
 import type { Hit } from './hits';
@@ -16,7 +16,7 @@ export function pick(
   text: string,
   hit: Hit,
   supported: ReadonlySet<string>,
-  know: Knowledge,
+  know: EventRecord,
   cues: NameCues | undefined,
 ): Picked {
   const agreeing = hit.senses.filter((s) => formAgrees(text, hit, s));
@@ -52,7 +52,7 @@ function titleBefore(
   text: string,
   hit: Hit,
   { entity }: Sense,
-  know: Knowledge,
+  know: EventRecord,
   cues: NameCues | undefined,
 ): boolean {
   if (entity.kind !== 'person') return false;

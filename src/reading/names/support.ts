@@ -1,10 +1,14 @@
 // Which entities the page supports, so that an ambiguous spelling may mean them.
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import { formAgrees } from './forms';
 import type { Hit } from './hits';
 
 /** Entities that the page supports: named without doubt, defined in brackets, or close kin of one so named. */
-export function supportedEntities(text: string, hits: readonly Hit[], know: Knowledge): ReadonlySet<string> {
+export function supportedEntities(
+  text: string,
+  hits: readonly Hit[],
+  know: EventRecord,
+): ReadonlySet<string> {
   const sure = new Set<string>();
   for (const hit of hits) {
     for (const s of hit.senses) {
