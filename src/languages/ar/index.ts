@@ -1,6 +1,7 @@
 // Arabic.
 import type { Language } from '../../reading/language';
 import { findTollsBy } from '../shared/grammar';
+import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { ARABIC as GRAMMAR } from './grammar';
 import { unjoinArabic } from './joined';
@@ -10,4 +11,8 @@ export const ARABIC: Language = {
   unjoined: unjoinArabic,
   dates: findDates,
   counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
 };
