@@ -1,4 +1,71 @@
-import { defineConfig } from 'vitest/config';
+// The test projects: unit tests in Node, the page's side and components in a real DOM, and the built extension in each browser. What takes longest starts first.
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import paths from './test/browser-paths.json' with { type: 'json' };
+
+/** These need Chromium whatever the project: its network log tells every request. */
+const CHROMIUM_ONLY = ['test/e2e/silence.browser.test.ts'];
+
+/** Two on two cores: with more, the machine would be tested instead of the extension. */
+const BROWSERS_AT_ONCE = 2;
+
+const browserTests = (name: string, browser: string, exclude: string[]): TestProjectConfiguration => ({
+  test: {
+    name,
+    environment: 'node',
+    include: ['test/e2e/**/*.browser.test.ts'],
+    exclude,
+    env: { VARIORUM_BROWSER: browser },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: BROWSERS_AT_ONCE,
+    sequence: { groupOrder: 1 },
+  },
+});
+
+const CHROMIUM = [process.env['CHROMIUM_BIN'], ...paths.chromium].find((p) => p && existsSync(p));
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Tests that run inside Chromium. */
+const domTests: TestProjectConfiguration = {
+  optimizeDeps: {
+    // a dependency that is found late reloads running tests
+    include: [
+      '@floating-ui/dom',
+      'axe-core',
+      'idb',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-dev-runtime',
+      'preact/test-utils',
+      'valibot',
+      'webextension-polyfill',
+    ],
+  },
+  test: {
+    name: 'dom',
+    include: ['test/dom/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/dom/setup.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: { ...(CHROMIUM && { executablePath: CHROMIUM }), args: CHROMIUM_FLAGS },
+      }),
+      instances: [{ browser: 'chromium', viewport: { width: 1000, height: 800 } }],
+    },
+  },
+};
 
 export default defineConfig({
   test: {
@@ -7,22 +74,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
-          // a guard against what hangs; the first start of the command compiles all of it
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          // guards against a hang; no test needs nearly as long
           testTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['test/e2e/**/*.browser.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      domTests,
+      browserTests('chromium', 'Chromium', []),
+      browserTests('firefox', 'Firefox', CHROMIUM_ONLY),
     ],
   },
 });

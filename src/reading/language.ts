@@ -24,7 +24,6 @@ export interface Language {
   speakers?: SpeakerCues;
   sites?: SiteReader;
   kinds?: KindCues;
-  running?: RunningCountCues;
 }
 
 /** The languages that a reading chooses from. */
@@ -147,14 +146,6 @@ export interface KindCues {
   words: Readonly<Record<string, RegExp>>;
   /** Words that fit some types only. */
   only: readonly (readonly [said: RegExp, types: RegExp])[];
-}
-
-/** Words of counts that run on. */
-export interface RunningCountCues {
-  /** A sentence that counts the dead or wounded of a whole series of attacks. */
-  ofSeries: RegExp;
-  /** A paragraph that says since when is counted. */
-  since: RegExp;
 }
 
 /** The members without which a language is not read in full. */

@@ -6,6 +6,7 @@ import { findStatements } from './compare/statements';
 import { findPlaces } from './events/places';
 import type { Trace } from './explain';
 import { makeFigures } from './figures/figures';
+import { withOwners } from './figures/owners';
 import type { EventRecord } from './record';
 import { pageLanguage } from './language';
 import { linkIncidents } from './links/link';
@@ -21,8 +22,10 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const names = findNames(text, know, language.names, trace?.names);
   const { mentions } = names;
   const dates = sentences.flatMap((s) => language.dates?.(s, page.published) ?? []);
-  const tolls = sentences.map((s) => language.counts?.(s) ?? []);
   const { pointers, elsewhere } = findPlaces(text, names.pointers, dates, language, know);
+  const tolls = sentences.map((s) =>
+    withOwners(language.counts?.(s) ?? [], text, pointers, know, language.roles),
+  );
   const links = linkIncidents(
     { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language },
     know,
@@ -31,7 +34,10 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   trace?.tolls.push(...tolls.flat());
   const figures = sentences
     .flatMap((sentence, i) =>
-      makeFigures({ text, sentence, tolls: tolls[i]!, links, pointers, dates, language }, know),
+      makeFigures(
+        { text, published: page.published, sentence, tolls: tolls[i]!, links, pointers, dates, language },
+        know,
+      ),
     )
     .map((figure) => ({ ...figure, comparison: compare(figure, page, know) }));
   const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);

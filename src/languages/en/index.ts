@@ -6,7 +6,6 @@ import { KINDS } from './kinds';
 import { NAMES } from './names';
 import { PLACES } from './places';
 import { ROLES } from './roles';
-import { RUNNING } from './running';
 import { SITES } from './sites';
 import { SPEAKERS } from './speakers';
 import { findTolls } from './tolls';
@@ -25,5 +24,4 @@ export const ENGLISH: Language = {
   speakers: SPEAKERS,
   sites: SITES,
   kinds: KINDS,
-  running: RUNNING,
 };

@@ -1,18 +1,10 @@
 // Italian.
 import type { Grammar } from '../shared/grammar';
+import { ITALIAN_NUMBERS } from './numbers';
 
 export const ITALIAN: Grammar = {
   articles: /^un[oa]?$/,
-  numbers: {
-    un: 1, uno: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12,
-    tredici: 13, quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18, diciannove: 19, venti: 20, trenta: 30, quaranta: 40,
-    cinquanta: 50, cento: 100, dozzina: 12, decina: 10, ventina: 20, trentina: 30, centinaio: 100,
-  }, // prettier-ignore
-  vague: { decine: 'tens', dozzine: 'dozens', centinaia: 'hundreds', migliaia: 'thousands' },
-  qualifiers: [
-    ['almeno', 'at-least'], ['più di', 'more-than'], ['oltre', 'more-than'], ['circa', 'about'], ['quasi', 'nearly'], ['fino a', 'up-to'],
-    ['una', 'about'], ['un', 'about'],
-  ], // prettier-ignore
+  numbers: ITALIAN_NUMBERS,
   dead: /^(?:mort[oie]|vittim[ae]|decedut[oie]|cadut[oi])$/,
   hurt: /^(?:ferit[oaie])$/,
   killing:
@@ -27,12 +19,12 @@ export const ITALIAN: Grammar = {
   months:
     /^(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)$/,
   people: [
-    ['civilians', /^civil[ei]$/], ['children', /^bambin[oaie]$/], ['women', /^donn[ae]$/], ['commanders', /^(?:comandant[ei]|capi|leader|general[ei])$/],
-    ['guards', /^(?:guardi[ae]|scort[ae])$/], ['us-troops', /^(?:american[oi]|statunitens[ei])$/],
-    ['combatants', /^(?:combattent[ei]|milizian[oi]|militant[ei]|terrorist[ai])$/], ['members', /^(?:membr[oi])$/],
-    ['troops', /^(?:soldat[oi]|militar[ei])$/], ['total', /^(?:person[ae]|uomini)$/],
+    [{ role: 'civilians' }, /^civil[ei]$/], [{ role: 'children' }, /^bambin[oaie]$/], [{ role: 'women' }, /^donn[ae]$/], [{ role: 'members', part: 'commanders' }, /^(?:comandant[ei]|capi|leader|general[ei])$/],
+    [{ role: 'members', part: 'guards' }, /^(?:guardi[ae]|scort[ae])$/], 
+    [{ role: 'combatants' }, /^(?:combattent[ei]|milizian[oi]|militant[ei]|terrorist[ai])$/], [{ role: 'members' }, /^(?:membr[oi])$/],
+    [{ role: 'troops' }, /^(?:soldat[oi]|militar[ei])$/], [{ role: 'people' }, /^(?:person[ae]|uomini)$/],
   ], // prettier-ignore
   and: /^(?:e|ed)$/,
-  others: /^(?:altr[ie])$/,
+  others: /^altr[ie]$/,
   none: /^(?:nessun[oa]?|senza|né)$/,
 };

@@ -1,5 +1,6 @@
 // Step 1: names. Which entities of the record the text names, and where.
 import type { Mention, Span } from '../../model/reading';
+import type { Sense } from '../../text/lexicon';
 import type { EventRecord } from '../record';
 import type { NameCues } from '../language';
 import { capitalised } from './forms';
@@ -50,9 +51,13 @@ export function findNames(
         kind,
       });
       pointers.push({ start: hit.start, end: hit.end, entity: id, named: true });
-    } else if (adjective && capitalised(text, hit)) {
+    } else if (adjective && (capitalised(text, hit) || isWrittenSmall(text, hit, adjective))) {
       pointers.push({ start: hit.start, end: hit.end, entity: adjective.entity.id, named: false });
     }
   }
   return { mentions, pointers };
 }
+
+/** Languages that write adjectives of countries small list them so. */
+const isWrittenSmall = (text: string, { start, end }: Span, { entity }: Sense) =>
+  entity.adjectives.includes(text.slice(start, end));
