@@ -2,6 +2,7 @@
 // `languages`; the reading itself knows none. Every member but the code may be left out: what is there is the coverage.
 import type { Coverage, PageLanguage, Span } from '../model/reading';
 import type { Sentence } from '../text/sentences';
+import type { EventCues } from './events/cues';
 import type { Toll } from './figures/tolls';
 
 export interface Language {
@@ -19,6 +20,7 @@ export interface Language {
   /** The counts of killed, wounded, troops and attacks of a sentence. */
   counts?: (sentence: Sentence) => Toll[];
   clauses?: ClauseCues;
+  events?: EventCues;
   roles?: RoleCues;
   places?: PlaceCues;
   speakers?: SpeakerCues;
