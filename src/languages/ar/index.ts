@@ -5,6 +5,7 @@ import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { ARABIC as GRAMMAR } from './grammar';
 import { unjoinArabic } from './joined';
+import { EVENTS } from './events';
 
 export const ARABIC: Language = {
   code: 'ar',
@@ -15,4 +16,5 @@ export const ARABIC: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

@@ -4,6 +4,7 @@ import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { GERMAN as GRAMMAR } from './grammar';
+import { EVENTS } from './events';
 
 export const GERMAN: Language = {
   code: 'de',
@@ -15,4 +16,5 @@ export const GERMAN: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

@@ -4,6 +4,7 @@ import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { SPANISH as GRAMMAR } from './grammar';
+import { EVENTS } from './events';
 
 export const SPANISH: Language = {
   code: 'es',
@@ -15,4 +16,5 @@ export const SPANISH: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

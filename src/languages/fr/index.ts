@@ -4,6 +4,7 @@ import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { FRENCH as GRAMMAR } from './grammar';
+import { EVENTS } from './events';
 
 export const FRENCH: Language = {
   code: 'fr',
@@ -15,4 +16,5 @@ export const FRENCH: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

@@ -1,5 +1,6 @@
 // Hebrew: names only. Print joins “and”, “in”, “to”, “the” to the next word: they are blanked so that names are found.
 import type { Language } from '../../reading/language';
+import { EVENTS } from './events';
 
 const PREFIXED = /(?<![\p{L}\p{M}])[ובלכהמש](?=\p{Script=Hebrew}{2})/gu;
 
@@ -10,4 +11,5 @@ export const HEBREW: Language = {
     const once = text.replace(PREFIXED, ' ');
     return [once, once.replace(PREFIXED, ' ')];
   },
+  events: EVENTS,
 };

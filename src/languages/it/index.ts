@@ -4,6 +4,7 @@ import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { ITALIAN as GRAMMAR } from './grammar';
+import { EVENTS } from './events';
 
 export const ITALIAN: Language = {
   code: 'it',
@@ -15,4 +16,5 @@ export const ITALIAN: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

@@ -21,11 +21,13 @@ const WEIGHTS = {
   dayBeside: 0.8,
   sameDay: -2,
   longAgo: 2,
+  monthAlone: 2,
+  dayAlone: 0.9,
   another: 1.6,
   answered: 1.6,
   turned: 0.4,
   apart: 1,
-  unknownPlace: 0.4,
+  unknownPlace: 0.6,
   samePlace: -0.8,
   sameCount: -1.2,
   sameIncident: -2,
@@ -38,13 +40,23 @@ const FRESH_DAYS = 10;
 
 /** Zeros and ones are everywhere: no two events are one for having them in common. */
 export const countKey = ({ measure, value }: Toll): string | null =>
-  value === 0 || value === 1 ? null : `${measure} ${typeof value === 'object' ? `${value.min}-${value.max}` : value}`;
+  value === 0 || value === 1
+    ? null
+    : `${measure} ${typeof value === 'object' ? `${value.min}-${value.max}` : value}`;
 
 export const countKeys = (tolls: readonly Toll[]): string[] => tolls.flatMap((t) => countKey(t) ?? []);
 
-/** How much speaks for a happening being of another event than a frame's. `published`: the page's ISO day. */
-export function contrast(h: Happening, frame: Frame, published: string | null, know: EventRecord): number {
-  let sum = dayContrast(h.days, frame.days, published);
+/**
+ * How much speaks for a happening being of another event than a frame's. `story`: the frame is the page's own story, and
+ * when the page was printed, as an ISO day.
+ */
+export function contrast(
+  h: Happening,
+  frame: Frame,
+  know: EventRecord,
+  story?: { published: string | null },
+): number {
+  let sum = dayContrast(h.days, frame.days, story);
   const place = relatePlaces(h.where, frame.where, know);
   if (place === 'apart') sum += WEIGHTS.apart;
   else if (place === 'unknown') sum += WEIGHTS.unknownPlace;
@@ -59,18 +71,34 @@ export function contrast(h: Happening, frame: Frame, published: string | null, k
   return sum;
 }
 
-function dayContrast(days: readonly EventDays[], own: readonly EventDays[], published: string | null): number {
+function dayContrast(
+  days: readonly EventDays[],
+  own: readonly EventDays[],
+  story?: { published: string | null },
+): number {
   if (days.length === 0) return 0;
-  if (own.length === 0) {
-    if (!published) return 0;
+  if (own.length === 0) return story ? undatedContrast(days, story.published) : 0;
+  const pairs = days.flatMap((d) =>
+    own.flatMap((o) => {
+      const gap = daysBetween(d, o);
+      return gap === null ? [] : [{ gap, exact: d.day && o.day }];
+    }),
+  );
+  if (pairs.some(({ gap }) => gap === 0))
+    return pairs.some(({ gap, exact }) => gap === 0 && exact) ? WEIGHTS.sameDay : 0;
+  // what came after the page's event belongs to its story: searches, funerals, later tolls
+  const apart = story ? pairs.filter(({ gap }) => gap > 0) : pairs;
+  if (apart.length === 0) return 0;
+  return Math.min(...apart.map(({ gap }) => Math.abs(gap))) > 1 ? WEIGHTS.anotherDay : WEIGHTS.dayBeside;
+}
+
+/** A story without a day is of the days before its page was printed. */
+function undatedContrast(days: readonly EventDays[], published: string | null): number {
+  if (published) {
     const now = dayNumber(published);
     return days.every((d) => !d.yearless && d.to < now - FRESH_DAYS) ? WEIGHTS.longAgo : 0;
   }
-  const gaps = days.flatMap((d) => own.map((o) => daysBetween(d, o)).filter((gap) => gap !== null));
-  if (gaps.length === 0) return 0;
-  // what came after the event belongs to its story: searches, funerals, later tolls
-  if (gaps.some((gap) => gap === 0)) return WEIGHTS.sameDay;
-  const earliest = Math.max(...gaps);
-  if (earliest <= 0) return 0;
-  return Math.min(...gaps.filter((gap) => gap > 0)) > 1 ? WEIGHTS.anotherDay : WEIGHTS.dayBeside;
+  // undated pages give the weekday of their story, the month of what was before
+  if (days.some((d) => !d.yearless)) return 0;
+  return days.some((d) => d.day) ? WEIGHTS.dayAlone : WEIGHTS.monthAlone;
 }

@@ -44,7 +44,9 @@ export function describeEvents(
 
 /** Whether a page says anything of an event besides that it speaks of it. */
 const isTold = ({ happenings }: Cluster) =>
-  happenings.some((h) => h.tolls.length > 0 || h.clause.incident !== null || (h.clause.event && h.kind !== null));
+  happenings.some(
+    (h) => h.tolls.length > 0 || h.clause.incident !== null || (h.clause.event && h.kind !== null),
+  );
 
 const byPlaceInText = (a: Cluster, b: Cluster) =>
   Number(b.main) - Number(a.main) || a.happenings[0]!.clause.start - b.happenings[0]!.clause.start;
@@ -66,7 +68,11 @@ function pageEvent(
     probability: link?.confidence ?? 0,
     from: dated.length ? isoDay(Math.min(...dated.map((d) => d.from))) : null,
     to: dated.length ? isoDay(Math.max(...dated.map((d) => d.to))) : null,
-    place: [...where.places][0] ?? (unknown && nameOf(unknown, happenings, text)) ?? [...where.countries][0] ?? null,
+    place:
+      [...where.places][0] ??
+      (unknown && nameOf(unknown, happenings, text)) ??
+      [...where.countries][0] ??
+      null,
     kind: kindOf(happenings),
     spans: happenings.map(({ clause: { start, end } }) => ({ start, end })),
   };
@@ -85,7 +91,8 @@ function nameOf(key: string, happenings: readonly Happening[], text: string): st
 /** The kind that most of the clauses name; of two, the one named first. */
 function kindOf(happenings: readonly Happening[]): string | null {
   const counted = new Map<string, number>();
-  for (const { kind } of happenings) if (kind) counted.set(kind, (counted.get(kind) ?? 0) + (kind === 'attack' ? 0.1 : 1));
+  for (const { kind } of happenings)
+    if (kind) counted.set(kind, (counted.get(kind) ?? 0) + (kind === 'attack' ? 0.1 : 1));
   return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

@@ -28,7 +28,11 @@ interface Names {
   elsewhere: readonly Span[];
 }
 
-export function whereOf({ text, language, pointers, elsewhere }: Names, clause: Span, know: EventRecord): Where {
+export function whereOf(
+  { text, language, pointers, elsewhere }: Names,
+  clause: Span,
+  know: EventRecord,
+): Where {
   const cues = language.places;
   const named = inside(pointers, clause).filter(
     (p) => p.named && know.entities.get(p.entity)?.kind === 'place',
@@ -42,7 +46,9 @@ export function whereOf({ text, language, pointers, elsewhere }: Names, clause: 
   return {
     countries: new Set(here.filter((p) => isCountry(p.entity, know)).map((p) => p.entity)),
     places: new Set(named.filter((p) => !isCountry(p.entity, know)).map((p) => p.entity)),
-    unknown: new Set(inside(elsewhere, clause).map((s) => UNKNOWN + text.slice(s.start, s.end).toLowerCase())),
+    unknown: new Set(
+      inside(elsewhere, clause).map((s) => UNKNOWN + text.slice(s.start, s.end).toLowerCase()),
+    ),
   };
 }
 
@@ -74,6 +80,11 @@ const MOST = 12;
 
 /** The places of several clauses together. */
 export function joinWhere(parts: readonly Where[]): Where {
-  const join = (pick: (w: Where) => ReadonlySet<string>) => new Set(parts.flatMap((w) => [...pick(w)]).slice(0, MOST));
-  return { countries: join((w) => w.countries), places: join((w) => w.places), unknown: join((w) => w.unknown) };
+  const join = (pick: (w: Where) => ReadonlySet<string>) =>
+    new Set(parts.flatMap((w) => [...pick(w)]).slice(0, MOST));
+  return {
+    countries: join((w) => w.countries),
+    places: join((w) => w.places),
+    unknown: join((w) => w.unknown),
+  };
 }

@@ -39,11 +39,14 @@ export function clusterHappenings(
 
   function clusterOf(h: Happening, i: number): Cluster {
     if (h.running && h.tolls.length > 0) return matching(h, true) ?? open(true);
-    const said = contrast(h, story, published, know);
-    if (said >= ANOTHER) return (h.another && !hasEvidence(h) ? before(i) : null) ?? matching(h, false) ?? open(false);
-    if (said < 0) return story;
     if (h.again) return assigned[i - 1] ?? story;
-    return before(i) ?? story;
+    const said = contrast(h, story, know, { published });
+    if (said >= ANOTHER)
+      return (h.another && !hasEvidence(h) ? before(i) : null) ?? matching(h, false) ?? open(false);
+    if (said < 0) return story;
+    const carried = before(i);
+    if (!carried || carried.main || contrast(alone(h), carried, know) < ANOTHER) return carried ?? story;
+    return matching(h, false) ?? open(false);
   }
 
   /** The event that the paragraph was at, where the clause says nothing of its own. */
@@ -66,7 +69,7 @@ export function clusterHappenings(
     return others
       .slice(-MOST_COMPARED)
       .filter((c) => c.running === running)
-      .map((cluster) => ({ cluster, said: contrast(alone(h), cluster, null, know) }))
+      .map((cluster) => ({ cluster, said: contrast(alone(h), cluster, know) }))
       .filter(({ said }) => (running ? said < 1 : said < 0))
       .sort((a, b) => a.said - b.said)[0]?.cluster;
   }
@@ -107,7 +110,11 @@ const hasEvidence = ({ days, where }: Happening) =>
   days.length > 0 || where.places.size > 0 || where.countries.size > 0 || where.unknown.size > 0;
 
 /** The page's own story, as its title and first sentences tell it. */
-function storyOf(happenings: readonly Happening[], published: string | null, incident: string | null): Cluster {
+function storyOf(
+  happenings: readonly Happening[],
+  published: string | null,
+  incident: string | null,
+): Cluster {
   const lead = happenings.filter(
     (h) => h.clause.sentence.index < LEAD_SENTENCES && !h.clause.background && !h.another && !h.running,
   );
@@ -126,8 +133,19 @@ function storyOf(happenings: readonly Happening[], published: string | null, inc
 function storyDays(lead: readonly Happening[], published: string | null): EventDays[] {
   const days = lead.flatMap((h) => h.days).filter((d) => d.day);
   const dated = days.filter((d) => !d.yearless);
+  if (days.length === 0) return headlineDays(lead);
   if (!published || dated.length === 0) return days.slice(0, 1);
   const now = dayNumber(published);
   const gap = (d: EventDays) => Math.abs(now - d.from);
   return [dated.reduce((a, b) => (gap(b) < gap(a) ? b : a))];
 }
+
+/** Sentences of a headline and what follows it. */
+const HEADLINE = 2;
+
+/** Without a day, the month or the week that a headline names. */
+const headlineDays = (lead: readonly Happening[]): EventDays[] =>
+  lead
+    .filter((h) => h.clause.sentence.index < HEADLINE)
+    .flatMap((h) => h.days)
+    .slice(0, 1);
