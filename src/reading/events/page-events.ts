@@ -131,7 +131,9 @@ function storyOf(
 
 /** The day of the story: of those that the lead names the one nearest to the page's own, else the first. */
 function storyDays(lead: readonly Happening[], published: string | null): EventDays[] {
-  const days = lead.flatMap((h) => h.days).filter((d) => d.day);
+  // nothing that a page reports is to come: such a day was read wrongly, or is that of a plan
+  const latest = published ? dayNumber(published) + 1 : Infinity;
+  const days = lead.flatMap((h) => h.days).filter((d) => d.day && d.from <= latest);
   const dated = days.filter((d) => !d.yearless);
   if (days.length === 0) return headlineDays(lead);
   if (!published || dated.length === 0) return days.slice(0, 1);
