@@ -35,16 +35,14 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
     trace?.clauses,
   );
   trace?.tolls.push(...tolls.flat());
-  const figures = sentences
-    .flatMap((sentence, i) =>
-      makeFigures(
-        { text, published: page.published, sentence, tolls: tolls[i]!, links, pointers, dates, language },
-        know,
-      ),
-    )
-    .map((figure) => ({ ...figure, comparison: compare(figure, page, know) }));
+  const counted = sentences.flatMap((sentence, i) =>
+    makeFigures(
+      { text, published: page.published, sentence, tolls: tolls[i]!, links, pointers, dates, language },
+      know,
+    ),
+  );
   const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);
-  const incidents = [...links.incidents, ...situationsOf(figures, links.incidents)];
+  const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
   const found = {
     text,
     published: page.published,
@@ -57,13 +55,15 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
     tolls: tolls.flat(),
   };
   const clusters = clusterHappenings(findHappenings(found, know), found, links, know);
+  const { events, figures } = describeEvents(clusters, counted, incidents, found, know);
   return {
     page,
     text,
     language: pageLanguage(language),
     mentions,
     incidents,
-    ...describeEvents(clusters, figures, incidents, found, know),
+    events,
+    figures: figures.map((figure) => ({ ...figure, comparison: compare(figure, page, know) })),
     statements,
   };
 }
