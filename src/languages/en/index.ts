@@ -1,54 +1,60 @@
 // English: the tolls of a sentence.
-import type { FigureMeasure } from '../../model/measures';
-import type { Sentence } from '../../text/sentences';
 import type { Toll } from '../../reading/figures/tolls';
+import { findCounts, type Count } from '../../reading/counts/find';
+import { findNone } from '../../reading/counts/none';
+import { tokenize } from '../../reading/counts/tokens';
+import { compileVocabulary } from '../../reading/counts/vocabulary';
+import type { Sentence } from '../../text/sentences';
 import { splitWords, type Word } from '../../text/words';
-import { isPart, measureOf, type Context } from './constructions';
-import { findNone } from './none';
+import { COUNT_WORDS } from './count-words';
 import { isNoCount } from './not-counts';
-import { findNumbers, type FoundNumber } from './numbers';
+import { findNumbers } from './numbers';
 import { populationOf } from './people';
+
+const VOCABULARY = compileVocabulary(COUNT_WORDS);
 
 /** The tolls of one sentence. */
 export function findTolls(sentence: Sentence): Toll[] {
   const words = splitWords(sentence.text, sentence.start);
+  const numbers = findNumbers(words).filter((n) => !isNoCount(words, n));
+  const tokens = tokenize(words, VOCABULARY);
   const tolls: Toll[] = [];
-  const all = findNumbers(words).filter((n) => !isNoCount(words, n));
-  for (const number of all) {
-    const context: Context = { words, all, previous: tolls.at(-1) };
-    const read = measureOf(number, context);
-    if (read) tolls.push(makeToll(number, read, context));
-  }
-  return [...tolls, ...findNone(words)].sort((a, b) => a.start - b.start);
+  for (const count of findCounts(tokens, numbers, VOCABULARY)) tolls.push(makeToll(count, words, tolls.at(-1)));
+  const none = findNone(tokens).map(({ at, measure }): Toll => ({
+    start: words[at]!.start,
+    end: words[at]!.end,
+    measure,
+    value: 0,
+    qualifier: 'exactly',
+    population: populationOf(words.slice(at + 1, at + 8).map((w) => w.lower)),
+    by: 'none is a figure too',
+  }));
+  return [...tolls, ...none].sort((a, b) => a.start - b.start);
 }
 
-function makeToll(
-  n: FoundNumber,
-  { measure, by }: { measure: FigureMeasure; by: string },
-  context: Context,
-): Toll {
-  const { words } = context;
-  const times = measure === 'attacks' && words[n.to + 1]?.lower === 'times';
+function makeToll({ number, measure, by, part }: Count, words: readonly Word[], previous: Toll | undefined): Toll {
+  const times = measure === 'attacks' && words[number.to + 1]?.lower === 'times';
   return {
-    start: words[n.from]!.start,
-    end: words[times ? n.to + 1 : n.to]!.end,
+    start: words[number.from]!.start,
+    end: words[times ? number.to + 1 : number.to]!.end,
     measure,
     by,
-    value: n.value,
-    qualifier: n.qualifier,
-    population: populationFor(n, measure, context),
-    ...(isPart(n, context) && { part: true }),
+    value: number.value,
+    qualifier: number.qualifier,
+    population: populationFor(number.to, measure, words, previous),
+    ...(part && { part: true }),
   };
 }
 
 function populationFor(
-  n: FoundNumber,
-  measure: FigureMeasure,
-  { words, previous }: Context,
+  to: number,
+  measure: Toll['measure'],
+  words: readonly Word[],
+  previous: Toll | undefined,
 ): Toll['population'] {
   if (measure === 'troops') return 'us-troops';
   if (measure === 'attacks') return 'total';
-  const phrase = words.slice(n.to + 1, n.to + 10).map((w: Word) => w.lower);
+  const phrase = words.slice(to + 1, to + 10).map((w: Word) => w.lower);
   const own = populationOf(phrase);
   // “four fighters were killed and six wounded”: the six are fighters too
   return own === 'total' && previous && /^(?:others?|wounded|injured|in|were)$/.test(phrase[0] ?? '')

@@ -78,7 +78,7 @@ function readVague(words: readonly Word[], at: number): string | null {
   if (!/^(?:tens|dozens|scores|hundreds|thousands)$/.test(lower) || !(lower in WORD_BOUNDS)) return null;
   const next = words[at + 1]?.lower ?? '';
   const harm = /^(?:killed|dead|wounded|injured|hurt|died|were|have|had|others?|more)$/;
-  return next === 'of' || harm.test(next) || PEOPLE.test(next) ? lower : null;
+  return next === 'of' || harm.test(next) || PEOPLE.test(next) || /^(?:of|remain|are|reported|missing|feared)$/.test(next) ? lower : null;
 }
 
 interface Plain {
