@@ -1,5 +1,6 @@
 // Counts and how sure they claim to be, as intervals of whole numbers.
 import type { Qualifier, Value } from './database';
+import { isOfCondition, whoKey, type Who } from './who';
 
 /** The least and the most that a count allows. */
 export type Interval = [least: number, most: number];
@@ -17,6 +18,9 @@ export const WORD_BOUNDS: Readonly<Record<string, Interval>> = {
   scores: [20, 199],
   hundreds: [100, 999],
   thousands: [1000, 9999],
+  'tens of thousands': [10_000, 99_999],
+  'hundreds of thousands': [100_000, 999_999],
+  millions: [1_000_000, 9_999_999],
 };
 
 /** “About 2,500” and “2,400” are taken to agree. */
@@ -47,6 +51,15 @@ export function intervalsOf(value: Value, qualifier: Qualifier = 'exactly'): Int
   }
 }
 
-/** A toll as a key: equal when measure, population and value are. */
-export const tollKey = (measure: string, population: string, value: unknown) =>
-  `${measure} ${population} ${JSON.stringify(value)}`;
+/**
+ * A toll as a key: equal when measure, whom it counts and value are. Of fighters and members it says nothing of whose they
+ * are, since one report names their group and the next does not; of nobody how badly they were hurt.
+ */
+export const tollKey = (measure: string, who: Who, value: unknown) =>
+  `${measure} ${whoKey(evidentWho(who))} ${JSON.stringify(value)}`;
+
+function evidentWho(who: Who): Who {
+  const { role, of, part } = isOfCondition(who) ? { ...who, part: undefined } : who;
+  const isOfGroup = role === 'combatants' || role === 'members';
+  return { role, ...(of && !isOfGroup && { of }), ...(part && { part }) };
+}

@@ -1,7 +1,7 @@
 // What a reading is: everything found on one page. Offsets are UTF-16 code units into the text that was read.
 import type { EntityKind, Qualifier, Value } from './database';
 import type { FigureMeasure } from './measures';
-import type { Population } from './populations';
+import type { Who } from './who';
 
 export interface Span {
   start: number;
@@ -47,7 +47,7 @@ export interface ComparedReport {
   reprints: number;
   publisher: string | null;
   value: Value;
-  population: Population;
+  who: Who;
   printed: string | null;
   qualifier: Qualifier;
   attributed: string[];
@@ -68,7 +68,8 @@ export interface Figure extends Span {
   text: string;
   incident: string | null;
   measure: FigureMeasure;
-  population: Population;
+  /** Whom it counts. */
+  who: Who;
   /** The country or place the count is limited to, if the text limits it. */
   in: string | null;
   value: Count;
@@ -98,7 +99,7 @@ export interface Statement extends Span {
 /** What is read of a language: names alone, tolls of killed and wounded as well, or everything. */
 export type Coverage = 'everything' | 'names and tolls' | 'names';
 
-export interface Language {
+export interface PageLanguage {
   /** ISO 639-1; null when it is none that we can tell. */
   code: string | null;
   coverage: Coverage;
@@ -107,7 +108,7 @@ export interface Language {
 export interface Reading {
   page: PageInfo;
   text: string;
-  language: Language;
+  language: PageLanguage;
   mentions: Mention[];
   incidents: FoundIncident[];
   figures: Figure[];

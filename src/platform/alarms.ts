@@ -1,12 +1,12 @@
 // Alarms that wake a stopped background.
 import browser from './browser';
 
-/** Sets a repeated alarm, unless it is set already: setting it again would start its period anew. */
+/** Sets a repeated alarm, unless it is set already: setting it again would restart its period. */
 export async function ensureAlarm(
   name: string,
   period: { delayInMinutes: number; periodInMinutes: number },
 ): Promise<void> {
-  if (!(await browser.alarms.get(name))) browser.alarms.create(name, period);
+  if (!(await browser.alarms.get(name))) await browser.alarms.create(name, period);
 }
 
 export async function clearAlarm(name: string): Promise<void> {

@@ -1,10 +1,11 @@
 // The Arabic words that counts are read by. The verb stands first; nouns take their genitive without a preposition.
-import { foldArabic } from '../shared/fold';
-import type { CountVocabulary } from '../../reading/counts/vocabulary';
+import { foldArabic } from './fold';
+import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {
   fold: foldArabic,
   clitics: ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'و', 'ف', 'ب', 'ل'],
+  joinedAnd: 'و',
   construct: true,
   subjectLast: true,
   harm: {

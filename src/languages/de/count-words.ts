@@ -1,5 +1,5 @@
 // The German words that counts are read by. Verbs stand last in many clauses: “drei Menschen getötet”.
-import type { CountVocabulary } from '../../reading/counts/vocabulary';
+import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {
   objectFirst: true,

@@ -1,5 +1,5 @@
 // The English words that counts are read by.
-import type { CountVocabulary } from '../../reading/counts/vocabulary';
+import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {
   harm: {

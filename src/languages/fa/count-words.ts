@@ -1,6 +1,6 @@
 // The Persian words that counts are read by. The verb stands last, most of them of two words: “کشته شدند”.
-import { foldPersian } from '../shared/fold';
-import type { CountVocabulary } from '../../reading/counts/vocabulary';
+import { foldPersian } from './fold';
+import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {
   fold: foldPersian,

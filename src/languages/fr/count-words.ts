@@ -1,6 +1,6 @@
 // The French words that counts are read by.
-import { withoutElision } from '../shared/fold';
-import type { CountVocabulary } from '../../reading/counts/vocabulary';
+import { withoutElision } from '../shared/elision';
+import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {
   fold: withoutElision,

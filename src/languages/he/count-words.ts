@@ -1,9 +1,10 @@
 // The Hebrew words that counts are read by. Small words are written together with the next.
-import type { CountVocabulary } from '../../reading/counts/vocabulary';
+import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {
   clitics: ['וה', 'שה', 'כש', 'וב', 'ול', 'ו', 'ה', 'ב', 'ל', 'ש', 'כ', 'מ'],
   fold: (word) => word.replace(/[\u0591-\u05C7]/g, ''),
+  joinedAnd: 'ו',
   construct: true,
   subjectLast: true,
   harm: {

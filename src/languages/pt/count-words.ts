@@ -1,9 +1,9 @@
 // The Portuguese words that counts are read by.
-import { withoutAccents } from '../shared/fold';
-import type { CountVocabulary } from '../../reading/counts/vocabulary';
+import { foldAccents } from '../shared/numbers/fold';
+import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {
-  fold: withoutAccents,
+  fold: foldAccents,
   subjectLast: true,
   harm: {
     killed: {

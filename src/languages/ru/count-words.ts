@@ -1,5 +1,5 @@
 // The Russian words that counts are read by. Stems carry the cases.
-import type { CountVocabulary } from '../../reading/counts/vocabulary';
+import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {
   fold: (word) => word.replaceAll('ё', 'е'),

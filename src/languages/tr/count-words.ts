@@ -1,6 +1,6 @@
 // The Turkish words that counts are read by. The verb stands last, and endings carry the cases.
-import { foldTurkish } from '../shared/fold';
-import type { CountVocabulary } from '../../reading/counts/vocabulary';
+import { foldTurkish } from './fold';
+import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {
   fold: foldTurkish,

@@ -1,6 +1,7 @@
 // Compiles the YAML under seeds/ into a pack. Every problem is reported with its file and line; none is passed over.
 import * as v from 'valibot';
 import { LineCounter, isMap, isNode, parseDocument, type Document } from 'yaml';
+import { reportOfAnyFormat } from '../pack/populations';
 import { foldWords } from '../../text/tokens';
 import { entitySchema, incidentSchema, outletSchema, reportSchema } from '../../model/database';
 import type { Entity, Incident, Outlet, Pack, Report } from '../../model/database';
@@ -49,6 +50,7 @@ export function compileSeeds(files: readonly SeedFile[], version: string): Pack 
   checkFolders(entities, problems);
   checkFileNames([...entities, ...incidents, ...outlets, ...reports], problems);
   checkRecords({ entities, incidents, outlets, reports }, problems);
+  checkOwners({ entities, incidents, reports }, problems);
   if (problems.length) throw new SeedError(problems.sort());
   const records = <T>(placed: Placed<T>[]) => placed.map((p) => p.record);
   return {
@@ -82,6 +84,13 @@ function valueOf(doc: Document, file: string, fail: () => SeedError, problems: s
   }
 }
 
+/** A file of any format in this one. */
+function inThisFormat(file: unknown): unknown {
+  if (typeof file !== 'object' || file === null || !('reports' in file) || !Array.isArray(file.reports))
+    return file;
+  return { ...file, reports: file.reports.map(reportOfAnyFormat) };
+}
+
 /** Everything of a pack in one file, with what the file says of itself. */
 export interface PackFile extends Omit<Pack, 'name' | 'version'> {
   about: { name: string; version: string; licence: string | null; language: string | null };
@@ -99,7 +108,7 @@ export function parsePackFile(text: string, file: string): PackFile {
   for (const e of doc.errors)
     problems.push(`${file}:${lines.linePos(e.pos[0]).line}: ${e.message.split('\n')[0]}`);
   if (problems.length) throw fail();
-  const result = v.safeParse(packFileSchema, valueOf(doc, file, fail, problems));
+  const result = v.safeParse(packFileSchema, inThisFormat(valueOf(doc, file, fail, problems)));
   if (!result.success) {
     problems.push(...result.issues.map((issue) => describe(file, line, issue)));
     throw fail();
@@ -251,9 +260,25 @@ function checkReferences({ entities, incidents, outlets, reports }: Everything, 
   const check = <T>(placed: Placed<T>[], referencesOf: (record: T) => Reference[]) => {
     for (const { record, file, line } of placed)
       for (const { what, id, path } of referencesOf(record))
-        if (!known[what].has(id)) problems.push(`${file}:${line(path)}: there is no ${what} ${id}`);
+        // a pack may count the people of a state that another pack knows
+        if (what !== 'owner' && !known[what].has(id)) problems.push(`${file}:${line(path)}: there is no ${what} ${id}`);
   };
   check(entities, referencesOfEntity);
+  check(incidents, referencesOfIncident);
+  check(reports, referencesOfReport);
+}
+
+/** Whose people the seeds count stands in the seeds. */
+function checkOwners(
+  { entities, incidents, reports }: Omit<Everything, 'outlets'>,
+  problems: string[],
+): void {
+  const known = new Set(entities.map((e) => e.record.id));
+  const check = <T>(placed: Placed<T>[], referencesOf: (record: T) => Reference[]) => {
+    for (const { record, file, line } of placed)
+      for (const { what, id, path } of referencesOf(record))
+        if (what === 'owner' && !known.has(id)) problems.push(`${file}:${line(path)}: there is no entity ${id}`);
+  };
   check(incidents, referencesOfIncident);
   check(reports, referencesOfReport);
 }

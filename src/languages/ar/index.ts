@@ -1,0 +1,17 @@
+// Arabic.
+import type { Language } from '../../reading/language';
+import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { findDates } from './dates';
+import { findCounts } from './counts';
+import { unjoinArabic } from './joined';
+
+export const ARABIC: Language = {
+  code: 'ar',
+  unjoined: unjoinArabic,
+  dates: findDates,
+  counts: findCounts,
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
+};

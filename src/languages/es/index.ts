@@ -1,0 +1,17 @@
+// Spanish.
+import type { Language } from '../../reading/language';
+import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { findDates } from './dates';
+import { findCounts } from './counts';
+
+export const SPANISH: Language = {
+  code: 'es',
+  common: 'el los las del una que por con para según fue han está como más su al entre',
+  abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sr|Sra|Dr|Dra|Gral|Cnel|Cap|núm|EE|UU|EE\.UU)$/u,
+  dates: findDates,
+  counts: findCounts,
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
+};

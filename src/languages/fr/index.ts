@@ -1,0 +1,17 @@
+// French.
+import type { Language } from '../../reading/language';
+import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { findDates } from './dates';
+import { findCounts } from './counts';
+
+export const FRENCH: Language = {
+  code: 'fr',
+  common: 'le la les des du une est dans que qui pour par sur avec aux ont été selon cette',
+  abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|M|Mme|MM|Dr|Pr|St|Gén|Col|Cdt|av|apr|etc)$/u,
+  dates: findDates,
+  counts: findCounts,
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
+};

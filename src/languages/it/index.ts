@@ -1,0 +1,17 @@
+// Italian.
+import type { Language } from '../../reading/language';
+import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { findDates } from './dates';
+import { findCounts } from './counts';
+
+export const ITALIAN: Language = {
+  code: 'it',
+  common: 'il lo gli della che di per con sono una nel alla stato dal più è delle',
+  abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sig|Dott|Gen|Col|Cap|ecc|n|pag)$/u,
+  dates: findDates,
+  counts: findCounts,
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
+};
