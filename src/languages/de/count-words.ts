@@ -7,7 +7,7 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state: 'getötet tot ermordet erschossen hingerichtet umgebracht',
-      undergo: 'starben starb sterben gestorben umgekommen ums_leben leben_verloren ihr_leben_verloren verloren_ihr_leben fielen umkamen ums_leben_gekommen',
+      undergo: 'starben starb sterben gestorben umgekommen ums_leben leben_verloren ihr_verlor_~_leben verloren_~_leben kam_~_ums_leben kamen_~_ums_leben leben_verloren fielen umkamen ums_leben_gekommen',
       inflict: 'tötete töteten tötet töten ermordete ermordeten erschoss erschossen getötet',
       act: 'tod tötung ermordung',
       noun: 'tote toten toter todesopfer todesopfern tode getötete getöteten leichen gefallene',

@@ -15,7 +15,7 @@ export const COUNT_WORDS: CountVocabulary = {
       tally: 'toll death_toll fatality_count death_count body_count',
     },
     wounded: {
-      state: 'wounded injured hurt maimed hospitalized hospitalised shot burned burnt concussed stabbed trampled diagnosed_with treated treated_for treatment in_hospital in_critical_condition in_serious_condition',
+      state: 'wounded injured hurt maimed hospitalized hospitalised shot burned burnt concussed stabbed trampled diagnosed_with treated treated_for treatment in_hospital',
       undergo:
         'suffered_~_injuries sustained_~_injuries suffered_~_wounds sustained_~_wounds received_~_injuries suffered_~_burns suffered_~_concussions suffered_~_injury suffer_~_injuries sustained_~_injury suffered_~_concussion suffering_~_injuries have_~_concussions',
       inflict: 'wounded wounds wounding wound injured injures injuring injure hurt hurting hurts maimed maiming hospitalized hospitalised shot shooting shoots stabbed stabbing treating',
@@ -61,7 +61,7 @@ export const COUNT_WORDS: CountVocabulary = {
     'reports report reported word indications indication signs sign evidence details detail confirmation immediate immediately comment claim claims information doubt wonder matter longer more less fewer other further known recorded',
   relative: 'who that which whom whose',
   barrier:
-    'but while when because saying said says told added whereas although though if unless until once targeted struck hit launched fired attacked bombed conducted destroyed blamed opened stormed raided detonated carried ambushed fought clashed fled escaped survived returned entered crossed arrived drove',
+    'but while when because saying said says told added whereas although though if unless until once targeted struck hit launched fired attacked bombed conducted destroyed blamed opened stormed raided detonated carried ambushed fought clashed fled escaped survived returned displaced homeless evacuated affected entered crossed arrived drove',
   thing:
     'rocket rockets missile missiles drone drones vehicle vehicles building buildings house houses home homes times locations location target targets facility facilities truck trucks car cars tank tanks day days month months year years week weeks hour hours minute minutes village villages town towns city cities province provinces district districts site sites base bases explosion explosions blast blasts strike strikes airstrikes airstrike raid raids bomb bombs shells projectiles aircraft planes plane helicopter helicopters jets jet ships ship boats boat shops shop bullets rounds mortars attack attacks incident incidents case cases positions position outposts checkpoints weapons rifles guns pistols dollars countries country nations states places areas miles kilometers kilometres metres meters feet percent operations apartments schools hospitals mosques churches ambulances motorcycles pager pagers devices device occasions wave waves phase phases',
   people:

@@ -6,6 +6,7 @@ import { PERSIAN_NUMBERS } from './numbers';
 /** The counts of a sentence. */
 export const findCounts = countsBy({
   numbers: PERSIAN_NUMBERS,
+  articles: /^یک$/,
   words: COUNT_WORDS,
   units: /^(?:سال|ساله|ماه|هفته|روز|ساعت|دقیقه|کیلومتر|متر|درصد|دلار|ریال|تومان|موشک|پهپاد|بار|مرتبه)$/,
   months: /^(?:ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)$/,

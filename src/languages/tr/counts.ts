@@ -6,6 +6,7 @@ import { TURKISH_NUMBERS } from './numbers';
 /** The counts of a sentence. */
 export const findCounts = countsBy({
   numbers: TURKISH_NUMBERS,
+  articles: /^bir$/,
   words: COUNT_WORDS,
   units: /^(?:yıl|yaş\p{L}*|ay|gün|hafta|saat|dakika|kilometre|km|metre|yüzde|lira|dolar|füze|roket|kez|kere|defa)$/u,
   months: /^(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\p{L}*$/u,

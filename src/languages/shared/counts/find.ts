@@ -73,6 +73,10 @@ export function findCounts(
 function ownReading(i: number, sentence: Sentence): Reading | null {
   const phrase = sentence.phrases[i]!;
   if (phrase.thing && !isCountedAttack(phrase, sentence)) return null;
+  // “one of his aides”: picked out of many, no toll
+  const { number } = phrase;
+  const next = sentence.tokens[number.to + 1];
+  if (number.value === 1 && has(next, Is.of) && !has(next, Is.ofThem)) return null;
   for (const [by, rule] of RULES) {
     const measure = rule(i, sentence);
     if (measure) return { measure, by };
@@ -83,6 +87,7 @@ function ownReading(i: number, sentence: Sentence): Reading | null {
 const SUBJECT = 'a subject';
 const STATE = 'a state or noun after the number';
 const SHARED = 'a shared subject';
+const NOUN = 'people counted by what befell them';
 const LISTED = 'a list of those harmed';
 
 const RULES: [by: string, rule: (i: number, sentence: Sentence) => FigureMeasure | null][] = [
@@ -95,7 +100,7 @@ const RULES: [by: string, rule: (i: number, sentence: Sentence) => FigureMeasure
   [SUBJECT, subjectOf],
   [LISTED, listed],
   ['others beside those named', othersBeside],
-  ['people counted by what befell them', countedNoun],
+  [NOUN, countedNoun],
 ];
 
 const has = (token: Token | undefined, bits: number) => token !== undefined && (token.is & bits) !== 0;
@@ -206,7 +211,8 @@ function subjectOf(i: number, { tokens, phrases, vocabulary }: Sentence): Figure
     else if (has(token, Is.barrier)) {
       if (!relative) return null;
       relative = false;
-    } else if (token.comma) {
+    } else if (token.comma && has(tokens[at + 1], Is.relative)) relative = true;
+    else if (token.comma) {
       const close = endOfAside(at, tokens);
       if (close < 0) return null;
       at = close;
@@ -331,7 +337,8 @@ function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
     // “27 of the 47 attacks”
     if (!readings[i] && isPartitive(i, sentence)) readings[i] = { measure: next.measure, by: 'a part of the next' };
     const shares = next.by === SUBJECT || next.by === STATE || next.by === SHARED;
-    if (readings[i] || !shares || sentence.phrases[i]!.thing) continue;
+    const own = readings[i];
+    if ((own && own.by !== NOUN) || !shares || sentence.phrases[i]!.thing) continue;
     if (coordinated(i, sentence)) readings[i] = { measure: next.measure, by: SHARED };
   }
 }
@@ -367,6 +374,8 @@ function followOn(i: number, previous: Count, part: boolean, sentence: Sentence)
     return elsewhereToo(phrase, previous, sentence);
   if (part) return { measure: previous.measure, by: 'a part of the count before it' };
   if (phrases[i - 1]?.number !== previous.number || !coordinated(i - 1, sentence)) return null;
+  // a verb of its own says something else of them
+  if (has(tokens[phrase.to + 1], Is.barrier | Is.auxiliary | Is.perfect)) return null;
   const next = tokens[phrase.number.to + 1];
   if (next && !isElliptic(next) && !phrase.people && !phraseHas(phrase, Is.others, tokens) && phrase.to === phrase.number.to)
     return null;
@@ -393,7 +402,7 @@ function isPart({ number, to }: Phrase, previous: Count, { tokens }: Sentence): 
     if (has(tokens[at], Is.ofThem)) return true;
   for (let at = number.from - 1; at >= Math.max(previous.number.to + 1, number.from - PART_REACH); at--) {
     const token = tokens[at]!;
-    if (has(token, Is.including)) return true;
+    if (has(token, Is.including | Is.ofThem)) return true;
     if (token.stop || !(token.is & (Is.determiner | Is.auxiliary | Is.others))) break;
   }
   if (isOfWhole(previous, tokens) && has(tokens[to + 1], Is.auxiliary | Is.perfect)) return true;

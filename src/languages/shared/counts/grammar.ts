@@ -18,6 +18,10 @@ export interface CountGrammar {
   articles?: RegExp;
   /** Words that are a count and a noun in one, as Arabic's dual: “two dead”. */
   counted?: Readonly<Record<string, [measure: 'killed' | 'wounded', value: number]>>;
+  /** Words for one that pick one out of many: “one of his aides” is no toll. */
+  uncounted?: RegExp;
+  /** Before a number, that it is an age or the like. */
+  before?: RegExp;
   /** After these a number counts nobody: years, kilometres, per cent. */
   units: RegExp;
   months: RegExp;
@@ -54,6 +58,7 @@ function folded(g: CountGrammar, fold: (word: string) => string): CountGrammar {
     units: pattern(g.units),
     months: pattern(g.months),
     people: g.people.map(([who, p]) => [who, pattern(p)]),
+    ...(g.uncounted && { uncounted: pattern(g.uncounted) }),
     ...(g.articles && { articles: pattern(g.articles) }),
     ...(g.counted && { counted: Object.fromEntries(Object.entries(g.counted).map(([word, c]) => [fold(word), c])) }),
   };
@@ -83,11 +88,13 @@ const spanOf = (words: readonly Word[], from: number, to: number) => ({
 function isNoCount(
   words: readonly Word[],
   n: FoundNumber,
-  { units, months, people }: CountGrammar,
+  { units, months, people, uncounted, before: aged }: CountGrammar,
   fold: (word: string) => string,
 ): boolean {
   const [before, after] = [words[n.from - 1], words[n.to + 1]];
   const next = after ? fold(after.lower) : '';
+  if (uncounted?.test(fold(words[n.core]!.lower)) ?? false) return true;
+  if (before && (aged?.test(before.lower) ?? false)) return true;
   if (units.test(next) || months.test(next)) return true;
   if (before && months.test(fold(before.lower))) return true;
   if (after?.text === 'h' && after.start === words[n.to]!.end) return true;
@@ -100,7 +107,7 @@ function isNoCount(
 
 /** “כ-200”: a letter joined to digits by a hyphen is a word of its own. */
 const isPrefixed = (words: readonly Word[], n: FoundNumber) =>
-  words[n.from - 1]?.text === '-' && /^\p{Script=Hebrew}{1,2}$/u.test(words[n.from - 2]?.text ?? '');
+  words[n.from - 1]?.text === '-' && /^[וכמבל]{1,2}$/u.test(words[n.from - 2]?.text ?? '');
 
 function countedWords(sentence: Sentence, { counted }: CountGrammar, fold: (word: string) => string): Toll[] {
   if (!counted) return [];

@@ -31,7 +31,7 @@ export function phraseOf(number: FoundNumber, next: number, tokens: readonly Tok
     if (within && !(is & Is.people && within.form & Form.noun)) break;
     if (is & Is.preposition && !(is & Is.of)) break;
     if (!people && is & Is.thing) thing = true;
-    if (!thing && is & Is.people) people = true;
+    if (!thing && is & (Is.people | Is.others)) people = true;
     to = i;
   }
   return { number, to, thing: thing && !people, people };

@@ -42,7 +42,7 @@ export function tokenize(words: readonly Word[], vocabulary: CompiledVocabulary)
     for (const meaning of meanings[i]!) {
       const to = endOfRun(folded, i, meaning);
       if (to < 0) continue;
-      token.is |= meaning.is;
+      for (let at = i; at <= to; at++) tokens[at]!.is |= meaning.is;
       if (meaning.joined) token.is |= Is.conjunction;
       if (meaning.measure) addHarm(tokens, { measure: meaning.measure, form: meaning.form, from: i, to });
     }
