@@ -8,7 +8,8 @@ export const findCounts = countsBy({
   numbers: GERMAN_NUMBERS,
   words: COUNT_WORDS,
   articles: /^eine?[nmrs]?$/,
-  units: /^(?:jahre[n]?|monate[n]?|tage[n]?|stunden?|minuten?|uhr|kilometer|km|meter|prozent|%|euro|dollar|raketen?|drohnen?|mal|fahrzeuge|angriffe[n]?|ziele[n]?|stützpunkte)$/,
+  units:
+    /^(?:jahre[n]?|monate[n]?|tage[n]?|stunden?|minuten?|uhr|kilometer|km|meter|prozent|%|euro|dollar|raketen?|drohnen?|mal|fahrzeuge|angriffe[n]?|ziele[n]?|stützpunkte)$/,
   months: /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/,
   people: [
     [{ role: 'civilians' }, /^zivilist(?:en|in)?$/], [{ role: 'children' }, /^kinder[n]?$/], [{ role: 'women' }, /^frauen$/],

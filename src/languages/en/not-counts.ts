@@ -43,9 +43,9 @@ function isHyphenated(words: readonly Word[], n: FoundNumber): boolean {
   );
 }
 
-/** “no-one” counts none. */
+/** “No one” and “no-one” count none. */
 const isNoOne = (words: readonly Word[], n: FoundNumber) =>
-  words[n.from - 1]?.text === '-' && words[n.from - 2]?.lower === 'no';
+  words[words[n.from - 1]?.text === '-' ? n.from - 2 : n.from - 1]?.lower === 'no';
 
 function isYear(words: readonly Word[], n: FoundNumber, next: string): boolean {
   if (typeof n.value !== 'number' || n.value < 1900 || n.value > 2099) return false;

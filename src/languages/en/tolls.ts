@@ -28,9 +28,17 @@ export const findTolls = (sentence: Sentence): Toll[] => readTolls(sentence, REA
 /** Words after a number that can still say whom it counts. */
 const PHRASE_REACH = 9;
 
+/** Words before and after a number that can say whose those counted are. */
+const BEFORE = 40;
+const AFTER = 24;
+
+/** The words around one, initials joined. Looking at all of a long sentence for each count would take its square. */
+const around = (words: readonly Word[], at: number) =>
+  joinInitials(words.slice(Math.max(0, at - BEFORE), at + AFTER));
+
 /** “None of its own soldiers”. */
 function whomDenied(words: readonly Word[], at: number): Whom {
-  const joined = joinInitials(words);
+  const joined = around(words, at);
   const denial = joined.findIndex((w) => w.start === words[at]!.start);
   const phrase = phraseFrom(joined, denial + 1, PHRASE_REACH);
   const owner = ownerOf(denial, phrase, 'killed', joined);
@@ -47,7 +55,7 @@ function whomOf(
   words: readonly Word[],
   previous: Toll | undefined,
 ): Whom {
-  const joined = joinInitials(words);
+  const joined = around(words, n.from);
   const at = (word: number) => joined.findIndex((w) => w.start >= words[word]!.start);
   const phrase = phraseFrom(joined, at(n.to) + 1, PHRASE_REACH);
   const owner = ownerOf(at(n.from), phrase, measure, joined);

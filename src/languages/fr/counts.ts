@@ -8,7 +8,8 @@ export const findCounts = countsBy({
   numbers: FRENCH_NUMBERS,
   words: COUNT_WORDS,
   articles: /^une?$/,
-  units: /^(?:ans?|années?|mois|jours?|heures?|minutes?|km|kilomètres?|mètres?|%|pour|euros?|dollars?|roquettes?|missiles?|drones?|fois|véhicules?|frappes?|attaques?|bases?|sites?|cibles?|e|er|ème)$/,
+  units:
+    /^(?:ans?|années?|mois|jours?|heures?|minutes?|km|kilomètres?|mètres?|%|pour|euros?|dollars?|roquettes?|missiles?|drones?|fois|véhicules?|frappes?|attaques?|bases?|sites?|cibles?|e|er|ème)$/,
   months: /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/,
   people: [
     [{ role: 'civilians' }, /^civils?$/], [{ role: 'children' }, /^enfants?$/], [{ role: 'women' }, /^femmes?$/], [{ role: 'members', part: 'commanders' }, /^(?:commandants?|chefs?|généraux|dirigeants)$/],

@@ -8,8 +8,10 @@ export const findCounts = countsBy({
   numbers: ITALIAN_NUMBERS,
   words: COUNT_WORDS,
   articles: /^un[oa]?$/,
-  units: /^(?:ann[oi]|mes[ei]|giorn[oi]|or[ae]|minut[oi]|km|chilometr[oi]|metri|%|per|euro|dollari|razz[oi]|missil[ei]|dron[ei]|volt[ae]|veicol[oi]|attacch[io]|attacco|bas[ei]|obiettiv[oi])$/,
-  months: /^(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)$/,
+  units:
+    /^(?:ann[oi]|mes[ei]|giorn[oi]|or[ae]|minut[oi]|km|chilometr[oi]|metri|%|per|euro|dollari|razz[oi]|missil[ei]|dron[ei]|volt[ae]|veicol[oi]|attacch[io]|attacco|bas[ei]|obiettiv[oi])$/,
+  months:
+    /^(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)$/,
   people: [
     [{ role: 'civilians' }, /^civil[ei]$/], [{ role: 'children' }, /^bambin[oaie]$/], [{ role: 'women' }, /^donn[ae]$/], [{ role: 'members', part: 'commanders' }, /^(?:comandant[ei]|capi|leader|general[ei])$/],
     [{ role: 'members', part: 'guards' }, /^(?:guardi[ae]|scort[ae])$/], 

@@ -8,7 +8,8 @@ export const findCounts = countsBy({
   numbers: PORTUGUESE_NUMBERS,
   words: COUNT_WORDS,
   articles: /^uma?$/,
-  units: /^(?:anos?|mes(?:es)?|dias?|horas?|minutos?|km|quilômetros?|metros?|%|euros?|dólares|reais|foguetes?|mísseis|míssil|drones?|vezes|veículos?|ataques?|bases?|alvos?)$/,
+  units:
+    /^(?:anos?|mes(?:es)?|dias?|horas?|minutos?|km|quilômetros?|metros?|%|euros?|dólares|reais|foguetes?|mísseis|míssil|drones?|vezes|veículos?|ataques?|bases?|alvos?)$/,
   months: /^(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)$/,
   people: [
     [{ role: 'civilians' }, /^civis?l?$/], [{ role: 'children' }, /^crianças?$/], [{ role: 'women' }, /^mulher(?:es)?$/], [{ role: 'members', part: 'commanders' }, /^(?:comandantes?|chefes?|líderes|generais)$/],

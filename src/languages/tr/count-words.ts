@@ -9,7 +9,8 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state: 'ölü ölen öldürülen öldürül* etkisiz_hale',
-      undergo: 'öldü öldüğü* ölmüş* ölümü* hayatını_kaybet* hayatlarını_kaybet* yaşamını_yitir* can_ver* şehit_ol* şehit_düş* öldüler',
+      undergo:
+        'öldü öldüğü* ölmüş* ölümü* hayatını_kaybet* hayatlarını_kaybet* yaşamını_yitir* can_ver* şehit_ol* şehit_düş* öldüler',
       inflict: 'öldürdü öldürdüğü* öldürmüş* öldüren öldürerek katletti* katleden',
       act: 'ölümü* ölümüne öldürülmesi*',
       noun: 'ölü ölünün şehit cenaze ceset can_kaybı',
@@ -46,8 +47,10 @@ export const COUNT_WORDS: CountVocabulary = {
   unsaid: 'bilgi haber',
   relative: '',
   barrier: 'ama ancak fakat belirtti açıkladı bildirdi söyledi ifade_etti',
-  thing: 'roket* füze* iha* araç* bina* ev evler gün* ay yıl* hafta* saat* dakika* kilometre* metre* saldırı* patlama* hedef* üs şehir* köy* uçak* gemi* yüzde',
-  people: 'kişi kişinin kişiyi asker* sivil* çocuk* kadın* erkek* polis* üye* militan* terörist* komutan* gazeteci* yolcu* vatandaş*',
+  thing:
+    'roket* füze* iha* araç* bina* ev evler gün* ay yıl* hafta* saat* dakika* kilometre* metre* saldırı* patlama* hedef* üs şehir* köy* uçak* gemi* yüzde',
+  people:
+    'kişi kişinin kişiyi asker* sivil* çocuk* kadın* erkek* polis* üye* militan* terörist* komutan* gazeteci* yolcu* vatandaş*',
   force: 'asker* personel*',
   stationed: 'konuşlu konuşlandır* bulunuyor',
   attacks: 'saldırı',

@@ -8,7 +8,8 @@ export const findCounts = countsBy({
   numbers: TURKISH_NUMBERS,
   articles: /^bir$/,
   words: COUNT_WORDS,
-  units: /^(?:yıl|yaş\p{L}*|ay|gün|hafta|saat|dakika|kilometre|km|metre|yüzde|lira|dolar|füze|roket|kez|kere|defa)$/u,
+  units:
+    /^(?:yıl|yaş\p{L}*|ay|gün|hafta|saat|dakika|kilometre|km|metre|yüzde|lira|dolar|füze|roket|kez|kere|defa)$/u,
   months: /^(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\p{L}*$/u,
   people: [
     [{ role: 'civilians' }, /^sivil\p{L}*$/u], [{ role: 'children' }, /^çocu[kğ]\p{L}*$/u], [{ role: 'women' }, /^kadın\p{L}*$/u], [{ role: 'members', part: 'commanders' }, /^komutan\p{L}*$/u],

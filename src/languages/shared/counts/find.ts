@@ -36,6 +36,33 @@ interface Sentence {
   tokens: readonly Token[];
   phrases: readonly Phrase[];
   vocabulary: CompiledVocabulary;
+  /** The phrase whose number ends at a word, by the word's index; undefined where none does. */
+  ending: readonly (Phrase | undefined)[];
+  /** Whether a number begins at a word. */
+  starting: readonly boolean[];
+  /** Whether the sentence says that forces are stationed, sent or withdrawn. */
+  stationed: boolean;
+}
+
+function sentenceOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  vocabulary: CompiledVocabulary,
+): Sentence {
+  const ending = new Array<Phrase | undefined>(tokens.length);
+  const starting = new Array<boolean>(tokens.length).fill(false);
+  for (const phrase of phrases) {
+    ending[phrase.number.to] = phrase;
+    starting[phrase.number.from] = true;
+  }
+  return {
+    tokens,
+    phrases,
+    vocabulary,
+    ending,
+    starting,
+    stationed: tokens.some((t) => has(t, Is.stationed)),
+  };
 }
 
 /** The counts of a sentence, in order. `numbers` are those that can count somebody, in order. */
@@ -45,14 +72,13 @@ export function findCounts(
   vocabulary: CompiledVocabulary,
 ): Count[] {
   const phrases = numbers.map((n, i) => phraseOf(n, numbers[i + 1]?.from ?? tokens.length, tokens));
-  const sentence: Sentence = { tokens, phrases, vocabulary };
+  const sentence = sentenceOf(tokens, phrases, vocabulary);
   const readings = phrases.map((_, i) => ownReading(i, sentence));
   shareSubject(readings, sentence);
   const counts: Count[] = [];
   phrases.forEach((phrase, i) => {
     const previous = counts.at(-1);
-    const part =
-      readings[i]?.by === LISTED || (previous !== undefined && isPart(phrase, previous, sentence));
+    const part = readings[i]?.by === LISTED || (previous !== undefined && isPart(phrase, previous, sentence));
     const read = readings[i] ?? (previous && followOn(i, previous, part, sentence));
     if (!read) return;
     const { number } = phrase;
@@ -64,7 +90,8 @@ export function findCounts(
       part,
       others: phraseHas(phrase, Is.others, tokens) || !next || isElliptic(next),
       times: read.measure === 'attacks' && has(next, Is.times),
-      direct: next?.harm !== undefined && next.harm !== null && (next.harm.form & (Form.state | Form.noun)) !== 0,
+      direct:
+        next?.harm !== undefined && next.harm !== null && (next.harm.form & (Form.state | Form.noun)) !== 0,
     });
   });
   return counts;
@@ -93,8 +120,8 @@ const LISTED = 'a list of those harmed';
 const RULES: [by: string, rule: (i: number, sentence: Sentence) => FigureMeasure | null][] = [
   ['attacks counted', attacksCounted],
   ['troops stationed', troopsStationed],
-  ['a sum', sum],
   [STATE, stateAfter],
+  ['a sum', sum],
   ['an object', objectOf],
   ['a noun that takes its victims', victimsOf],
   [SUBJECT, subjectOf],
@@ -149,7 +176,8 @@ function listed(i: number, { tokens, phrases }: Sentence): FigureMeasure | null 
     if (token.stop || has(token, Is.barrier | Is.perfect)) return null;
     const harm = token.within;
     if (!harm) continue;
-    const named = harm.form & (Form.state | Form.noun) && has(tokens[harm.from - 1], Is.determiner | Is.including);
+    const named =
+      harm.form & (Form.state | Form.noun) && has(tokens[harm.from - 1], Is.determiner | Is.including);
     return named ? harm.measure : null;
   }
   return null;
@@ -161,14 +189,14 @@ const BESIDE_REACH = 18;
 function othersBeside(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
   const phrase = phrases[i]!;
   const { from } = phrase.number;
-  if (!has(tokens[from - 1], Is.conjunction | Is.preposition) || !phraseHas(phrase, Is.others, tokens)) return null;
+  if (!has(tokens[from - 1], Is.conjunction | Is.preposition) || !phraseHas(phrase, Is.others, tokens))
+    return null;
   for (let at = from - 2; at >= Math.max(0, from - BESIDE_REACH); at--) {
     const token = tokens[at]!;
     if (token.stop || has(token, Is.barrier)) return null;
     const harm = token.within;
     if (!harm) continue;
-    const takes = harm.form & Form.act || (harm.form & Form.inflict && !isPassive(harm, tokens));
-    return takes ? harm.measure : null;
+    return harm.form & (Form.act | Form.inflict | Form.state) ? harm.measure : null;
   }
   return null;
 }
@@ -190,7 +218,7 @@ const SUBJECT_REACH = 26;
 const ADVERBS = 4;
 
 /** “three men were killed”, “20 people at a wedding died”; after it in languages that put the verb last or first. */
-function subjectOf(i: number, { tokens, phrases, vocabulary }: Sentence): FigureMeasure | null {
+function subjectOf(i: number, { tokens, phrases, vocabulary, starting }: Sentence): FigureMeasure | null {
   const { to } = phrases[i]!;
   let auxiliary = -1;
   let relative = false;
@@ -216,7 +244,7 @@ function subjectOf(i: number, { tokens, phrases, vocabulary }: Sentence): Figure
       const close = endOfAside(at, tokens);
       if (close < 0) return null;
       at = close;
-    } else if (startsNumber(at, phrases)) {
+    } else if (starting[at]) {
       if (!has(tokens[at - 1], Is.preposition | Is.of)) return null;
     }
   }
@@ -239,11 +267,10 @@ function undergone(
 }
 
 const isOfWounds = (harm: Harm, tokens: readonly Token[]) =>
-  has(tokens[harm.to + 1], Is.of) && tokens.slice(harm.to + 2, harm.to + 5).some((t) => t.within?.measure === 'wounded');
+  has(tokens[harm.to + 1], Is.of) &&
+  tokens.slice(harm.to + 2, harm.to + 5).some((t) => t.within?.measure === 'wounded');
 
-const startsNumber = (at: number, phrases: readonly Phrase[]) => phrases.some((p) => p.number.from === at);
-
-const LONGEST_ASIDE = 14;
+const LONGEST_ASIDE = 20;
 
 /** The comma that closes an aside after which a verb goes on: “three men, all of them guards, were killed”. -1 when none does. */
 function endOfAside(open: number, tokens: readonly Token[]): number {
@@ -271,7 +298,8 @@ function objectOf(i: number, { tokens, phrases, vocabulary }: Sentence): FigureM
     const token = tokens[at]!;
     if (token.within) {
       const harm = token.within;
-      const can = harm.form & Form.inflict || (vocabulary.words.subjectLast && harm.form & (Form.undergo | Form.state));
+      const can =
+        harm.form & Form.inflict || (vocabulary.words.subjectLast && harm.form & (Form.undergo | Form.state));
       if (!can) return null;
       return !vocabulary.words.subjectLast && isPassive(harm, tokens) ? null : harm.measure;
     }
@@ -305,7 +333,7 @@ function victimsOf(i: number, { tokens, phrases, vocabulary }: Sentence): Figure
 const SUM_REACH = 24;
 
 /** “the death toll rose to four”, “bringing the number of wounded to 16”, “ölü sayısı 89'a”. */
-function sum(i: number, { tokens, phrases, vocabulary }: Sentence): FigureMeasure | null {
+function sum(i: number, { tokens, phrases, vocabulary, ending }: Sentence): FigureMeasure | null {
   const { from } = phrases[i]!.number;
   const linked = has(tokens[from - 1], Is.link);
   if (!linked && !vocabulary.words.objectFirst && !vocabulary.words.construct) return null;
@@ -317,7 +345,7 @@ function sum(i: number, { tokens, phrases, vocabulary }: Sentence): FigureMeasur
     if (token.harm && token.harm.form & Form.tally) return near ? token.harm.measure : null;
     if (token.within) counted = token.within.measure;
     if (has(token, Is.tally)) return near ? counted : null;
-    const another = phrases.find((p) => p.number.to === at && p.number.from < from);
+    const another = ending[at];
     if (another && !has(tokens[another.number.from - 1], Is.link | Is.preposition)) return null;
     if (has(token, Is.barrier) && !has(token, Is.link)) return null;
   }
@@ -335,7 +363,8 @@ function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
     const next = readings[i + 1];
     if (!next) continue;
     // “27 of the 47 attacks”
-    if (!readings[i] && isPartitive(i, sentence)) readings[i] = { measure: next.measure, by: 'a part of the next' };
+    if (!readings[i] && isPartitive(i, sentence))
+      readings[i] = { measure: next.measure, by: 'a part of the next' };
     const shares = next.by === SUBJECT || next.by === STATE || next.by === SHARED;
     const own = readings[i];
     if ((own && own.by !== NOUN) || !shares || sentence.phrases[i]!.thing) continue;
@@ -377,7 +406,13 @@ function followOn(i: number, previous: Count, part: boolean, sentence: Sentence)
   // a verb of its own says something else of them
   if (has(tokens[phrase.to + 1], Is.barrier | Is.auxiliary | Is.perfect)) return null;
   const next = tokens[phrase.number.to + 1];
-  if (next && !isElliptic(next) && !phrase.people && !phraseHas(phrase, Is.others, tokens) && phrase.to === phrase.number.to)
+  if (
+    next &&
+    !isElliptic(next) &&
+    !phrase.people &&
+    !phraseHas(phrase, Is.others, tokens) &&
+    phrase.to === phrase.number.to
+  )
     return null;
   return { measure: previous.measure, by: 'a count that goes on' };
 }
@@ -426,7 +461,8 @@ function isOfWhole({ number }: Count, tokens: readonly Token[]): boolean {
 const FEWEST_TROOPS = 50;
 const ATTACKS_REACH = 12;
 
-const isCountedAttack = (phrase: Phrase, { tokens }: Sentence) => phraseHas(phrase, Is.attacks | Is.times, tokens);
+const isCountedAttack = (phrase: Phrase, { tokens }: Sentence) =>
+  phraseHas(phrase, Is.attacks | Is.times, tokens);
 
 /** “attacked at least 100 times”, “more than 110 such attacks”. */
 function attacksCounted(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
@@ -439,9 +475,10 @@ function attacksCounted(i: number, { tokens, phrases }: Sentence): FigureMeasure
 }
 
 /** “900 troops in Syria”, “some 2,500 soldiers stationed in Iraq”; not those that were hurt. */
-function troopsStationed(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
+function troopsStationed(i: number, { tokens, phrases, stationed }: Sentence): FigureMeasure | null {
   const { number, to } = phrases[i]!;
-  const value = typeof number.value === 'number' ? number.value : typeof number.value === 'object' ? number.value.max : 0;
+  const value =
+    typeof number.value === 'number' ? number.value : typeof number.value === 'object' ? number.value.max : 0;
   if (value < FEWEST_TROOPS) return null;
   let force = -1;
   for (let at = number.to + 1; at <= to; at++) if (has(tokens[at], Is.force)) force = at;
@@ -449,5 +486,5 @@ function troopsStationed(i: number, { tokens, phrases }: Sentence): FigureMeasur
   for (let at = Math.max(0, number.from - 2); at < Math.min(tokens.length, force + 8); at++)
     if (tokens[at]!.within) return null;
   const next = tokens[to + 1];
-  return has(next, Is.preposition) || tokens.some((t) => t.is & Is.stationed) ? 'troops' : null;
+  return has(next, Is.preposition) || stationed ? 'troops' : null;
 }

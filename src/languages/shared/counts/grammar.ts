@@ -60,7 +60,9 @@ function folded(g: CountGrammar, fold: (word: string) => string): CountGrammar {
     people: g.people.map(([who, p]) => [who, pattern(p)]),
     ...(g.uncounted && { uncounted: pattern(g.uncounted) }),
     ...(g.articles && { articles: pattern(g.articles) }),
-    ...(g.counted && { counted: Object.fromEntries(Object.entries(g.counted).map(([word, c]) => [fold(word), c])) }),
+    ...(g.counted && {
+      counted: Object.fromEntries(Object.entries(g.counted).map(([word, c]) => [fold(word), c])),
+    }),
   };
 }
 
@@ -98,7 +100,8 @@ function isNoCount(
   if (units.test(next) || months.test(next)) return true;
   if (before && months.test(fold(before.lower))) return true;
   if (after?.text === 'h' && after.start === words[n.to]!.end) return true;
-  if (before?.end === words[n.from]!.start && /^[-$€£:/.#]$/u.test(before.text) && !isPrefixed(words, n)) return true;
+  if (before?.end === words[n.from]!.start && /^[-$€£:/.#]$/u.test(before.text) && !isPrefixed(words, n))
+    return true;
   const word = words[n.core]!;
   if (!hasDigits(word) || word.text.length !== 4 || typeof n.value !== 'number') return false;
   if (n.value < 1900 || n.value > 2099) return false;
@@ -116,7 +119,16 @@ function countedWords(sentence: Sentence, { counted }: CountGrammar, fold: (word
     if (!found) return [];
     const [measure, value] = found;
     return [
-      { start, end, measure, value, qualifier: 'exactly', who: PEOPLE, phrase: { start, end }, by: 'a word that counts' },
+      {
+        start,
+        end,
+        measure,
+        value,
+        qualifier: 'exactly',
+        who: PEOPLE,
+        phrase: { start, end },
+        by: 'a word that counts',
+      },
     ];
   });
 }

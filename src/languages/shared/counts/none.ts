@@ -16,6 +16,9 @@ export function findNone(tokens: readonly Token[]): None[] {
   const found: None[] = [];
   tokens.forEach((token, at) => {
     if (!(token.is & (Is.negation | Is.nobody))) return;
+    // “no one” is one denial
+    const goesOn = token.is & Is.nobody && (tokens[at - 1]?.is ?? 0) & Is.nobody;
+    if (goesOn) return;
     const measure = deniedBy(tokens, at);
     if (measure) found.push({ at, measure });
   });

@@ -30,7 +30,8 @@ export interface CountReader {
 export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
   const words = splitWords(sentence.text, sentence.start);
   const tokens = tokenize(words, reader.vocabulary);
-  if (!tokens.some((t) => t.harm ?? (t.is & (Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem)))) return [];
+  if (!tokens.some((t) => t.harm ?? t.is & (Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem)))
+    return [];
   const numbers = reader.numbers(words).filter((n) => !reader.isNoCount(words, n));
   const running = reader.running?.(sentence.text);
   const tolls: Toll[] = [];

@@ -161,8 +161,7 @@ export function compileVocabulary(words: CountVocabulary): CompiledVocabulary {
       else table.set(key, [{ ...meaning, rest }]);
     }
   };
-  for (const name of CLASSES)
-    add(words[name], { is: Is[name], measure: null, form: 0 });
+  for (const name of CLASSES) add(words[name], { is: Is[name], measure: null, form: 0 });
   for (const [measure, lists] of Object.entries(words.harm) as [HarmMeasure, HarmWords][])
     for (const form of FORMS) add(lists[form], { is: 0, measure, form: Form[form] });
   return {
