@@ -1,9 +1,8 @@
 // Arabic.
 import type { Language } from '../../reading/language';
-import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
-import { ARABIC as GRAMMAR } from './grammar';
+import { findCounts } from './counts';
 import { unjoinArabic } from './joined';
 import { EVENTS } from './events';
 
@@ -11,7 +10,7 @@ export const ARABIC: Language = {
   code: 'ar',
   unjoined: unjoinArabic,
   dates: findDates,
-  counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+  counts: findCounts,
   clauses: CLAUSES,
   roles: ROLES,
   places: PLACES,

@@ -1,9 +1,8 @@
 // Spanish.
 import type { Language } from '../../reading/language';
-import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
-import { SPANISH as GRAMMAR } from './grammar';
+import { findCounts } from './counts';
 import { EVENTS } from './events';
 
 export const SPANISH: Language = {
@@ -11,7 +10,7 @@ export const SPANISH: Language = {
   common: 'el los las del una que por con para según fue han está como más su al entre',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sr|Sra|Dr|Dra|Gral|Cnel|Cap|núm|EE|UU|EE\.UU)$/u,
   dates: findDates,
-  counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+  counts: findCounts,
   clauses: CLAUSES,
   roles: ROLES,
   places: PLACES,

@@ -1,9 +1,8 @@
 // Italian.
 import type { Language } from '../../reading/language';
-import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
-import { ITALIAN as GRAMMAR } from './grammar';
+import { findCounts } from './counts';
 import { EVENTS } from './events';
 
 export const ITALIAN: Language = {
@@ -11,7 +10,7 @@ export const ITALIAN: Language = {
   common: 'il lo gli della che di per con sono una nel alla stato dal più è delle',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sig|Dott|Gen|Col|Cap|ecc|n|pag)$/u,
   dates: findDates,
-  counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+  counts: findCounts,
   clauses: CLAUSES,
   roles: ROLES,
   places: PLACES,
