@@ -9,7 +9,6 @@ export const EVENTS: EventCues = {
     String.raw`vor \S+ (?:Tagen|Wochen|Monaten|Jahren)`,
     String.raw`in den (?:letzten|vergangenen) (?:\S+ )?(?:Tagen|Wochen|Monaten|Jahren)`,
     'unterdessen',
-    'zuvor',
     'am Vortag',
     'Tage? zuvor',
   ]),

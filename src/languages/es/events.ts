@@ -13,7 +13,6 @@ export const EVENTS: EventCues = {
     'por otr[ao] (?:parte|lado)',
     'mientras tanto',
     'un día antes',
-    'anteriormente',
   ]),
   answered: opening('en (?:respuesta|represalia|venganza) (?:a|al|por)'),
   running: anyOf([

@@ -11,7 +11,6 @@ export const EVENTS: EventCues = {
     String.raw`(?:ces|au cours des|dans les) (?:\S+ )?derni(?:ers|ères) (?:jours|semaines|mois|années)`,
     'par ailleurs',
     'la veille',
-    'auparavant',
   ]),
   answered: opening('en (?:réponse|représailles) (?:à|au|aux)|pour venger'),
   running: anyOf([

@@ -12,7 +12,6 @@ export const EVENTS: EventCues = {
     String.raw`neg?li ultim[ie] (?:\S+ )?(?:giorni|mesi|anni)`,
     'intanto',
     'il giorno prima',
-    'in precedenza',
   ]),
   answered: opening("in (?:risposta|rappresaglia) (?:a|al|alla|all[’'])|per vendicare"),
   running: anyOf([

@@ -12,7 +12,6 @@ export const EVENTS: EventCues = {
     String.raw`n[oa]s últim[oa]s (?:\S+ )?(?:dias|semanas|meses|anos)`,
     'enquanto isso',
     'um dia antes',
-    'anteriormente',
   ]),
   answered: opening('em (?:resposta|retaliação|represália) (?:a|à|ao|aos|às)'),
   running: anyOf([

@@ -8,7 +8,6 @@ export const EVENTS: EventCues = {
     'geçen (?:yıl|ay|hafta)',
     String.raw`\S+ (?:gün|hafta|ay|yıl) önce`,
     String.raw`son \S+ (?:gün|hafta|ay|yıl)\p{L}*`,
-    'daha önce',
     'öte yandan',
   ]),
   answered: opening(String.raw`\p{L}+ (?:misilleme|karşılık) olarak`),

@@ -55,6 +55,10 @@ export function findHappenings(found: Found, know: EventRecord): Happening[] {
     another: cues?.another.test(clause.text) ?? false,
     answered: cues?.answered?.test(clause.text) ?? false,
     again: cues?.again?.test(clause.text) ?? false,
-    running: cues?.running.test(clause.text) ?? false,
+    running: (cues?.running.test(clause.text) ?? false) || isState(inside(tolls, clause)),
   }));
 }
+
+/** Soldiers stationed and attacks counted are no one event's. */
+const isState = (tolls: readonly Toll[]) =>
+  tolls.length > 0 && tolls.every(({ measure }) => measure === 'troops' || measure === 'attacks');
