@@ -8,12 +8,14 @@ import { SPANISH } from './es/index';
 import { FRENCH } from './fr/index';
 import { HEBREW } from './he/index';
 import { ITALIAN } from './it/index';
+import { ROMANISATION } from './romanisation';
 import { UNREAD } from './unread';
 
 const all = [ENGLISH, ARABIC, FRENCH, GERMAN, HEBREW, ITALIAN, SPANISH, ...UNREAD];
 
 export const LANGUAGES: Languages = {
   all,
+  romanisation: ROMANISATION,
   detect(text, declared) {
     const code = codeOf(text, declared, all);
     return all.find((language) => language.code === code) ?? { code };

@@ -102,7 +102,7 @@ export function figureCard(figure: Figure, look: CardData['look'], { know, label
   };
 }
 
-/** “2 (Pentagon, via Stars and Stripes), 3 (Interior Ministry, via EFE) …”: the rival values first. */
+/** “2 (army, via the Courier), 3 (ministry, via the Herald) …”: the rival values first. */
 function summarise(reports: readonly ComparedReport[], know: EventRecord): string | null {
   if (reports.length === 0) return null;
   const byValue = new Map<string, string>();

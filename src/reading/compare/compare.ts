@@ -85,7 +85,7 @@ function comparability(figure: Figure, claim: Claim, know: EventRecord): number 
     : 0;
 }
 
-/** “killed in Iraq” of an incident that happened in Iraq alone is the whole count. */
+/** “killed in Valdoria” of an incident that happened in Valdoria alone is the whole count. */
 const isWhole = (figure: Figure, claim: Claim) => figure.measure !== 'killed' || claim.who !== undefined;
 
 function compared(
