@@ -2,7 +2,7 @@
 //
 //   difficulty: what makes this article hard          a head of key: value lines
 //   published: 2031-03-05
-//   incidents: 2031-03-04-sarnath-depot-strike*        * the page's own story
+//   incidents: 2031-03-04-marvek-depot-strike*        * the page's own story
 //   ---
 //   ⟦surface|entity⟧            a name         ⟦surface|?entity⟧ may be marked or not
 //   ⟪surface|measure|value|incident⟫           a figure; incident null when it belongs to none that is known

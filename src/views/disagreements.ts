@@ -65,7 +65,7 @@ function voicesOn(incident: string, measure: StatedMeasure, reading: Reading, kn
   return [...voices.values()].sort((a, b) => b.reports.length - a.reports.length);
 }
 
-/** Joins wordings of which none contradicts another, under the most given: “Sarnath airport” and a road beside it. */
+/** Joins wordings of which none contradicts another, under the most given: “Marvek airport” and a road beside it. */
 function camps(incident: string, voices: readonly Voice[], know: EventRecord): Voice[] {
   const camps: Voice[][] = [];
   for (const voice of voices) {

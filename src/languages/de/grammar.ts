@@ -3,7 +3,7 @@ import type { Grammar } from '../shared/grammar';
 import { GERMAN_NUMBERS } from './numbers';
 
 export const GERMAN: Grammar = {
-  articles: /^eine?[nr]?$/,
+  articles: /^ein(?:e[mnrs]?)?$/,
   numbers: GERMAN_NUMBERS,
   dead: /^(?:tote[nr]?|todesopfer|tode|getötete[nr]?)$/,
   hurt: /^(?:verletzte[nr]?|verwundete[nr]?)$/,
@@ -12,7 +12,7 @@ export const GERMAN: Grammar = {
   killed: /^(?:getötet|tot|starben|starb|gestorben|umgekommen|leben|ermordet|tötete[n]?)$/,
   wounded: /^(?:verletzt|verwundet)$/,
   between: /^(?:den|die|der|das|von|mindestens|mehr|als|auch|weitere|etwa|rund|dabei)$/,
-  barrier: /^(?:[.;:!?]|,|dass|die|der|aber|während|nachdem|bevor|weil|laut|als)$/,
+  barrier: /^(?:[.;:!?]|,|dass|aber|während|nachdem|bevor|weil|laut|als)$/,
   units:
     /^(?:jahre[n]?|monate[n]?|tage[n]?|stunden?|minuten?|uhr|kilometer|km|meter|prozent|%|euro|dollar|raketen?|drohnen?|mal|fahrzeuge|angriffe[n]?|ziele[n]?|stützpunkte)$/,
   months: /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/,

@@ -50,6 +50,8 @@ export interface Grammar {
 }
 
 const NOUN_REACH = 3;
+/** The noun of an article is the next word. */
+const ARTICLE_REACH = 2;
 const VERB_REACH = 4;
 const CLAUSE_REACH = 14;
 /** Words after a number that can still say whom it counts. */
@@ -59,13 +61,18 @@ const PHRASE_REACH = 4;
 export function findTollsBy(grammar: Grammar, sentence: Sentence): Toll[] {
   const printed = splitWords(sentence.text, sentence.start);
   const words = printed.map((w) => withoutPrefix(w, grammar));
-  const numbers = findNumbers(printed, grammar.numbers).filter((n) => !isNoCount(words, n, grammar));
+  const isArticle = (n: FoundNumber) =>
+    n.core === n.to && (grammar.articles?.test(words[n.to]!.lower) ?? false);
+  // “nach Angaben eines Krankenhauses” counts nothing
+  const numbers = findNumbers(printed, grammar.numbers).filter(
+    (n) =>
+      !isNoCount(words, n, grammar) && (!isArticle(n) || nounAfter(n, n.to + ARTICLE_REACH, words, grammar)),
+  );
   const tolls: Toll[] = [];
   numbers.forEach((n, i) => {
     const next = numbers[i + 1]?.from ?? words.length;
-    const article = (n.core === n.to && grammar.articles?.test(words[n.to]!.lower)) ?? false;
-    const noun = nounAfter(n, article ? Math.min(next, n.to + 2) : next, words, grammar);
-    const read = noun ?? (article ? null : verbOrMore(n, next, words, grammar, tolls.at(-1)));
+    const noun = nounAfter(n, isArticle(n) ? n.to + ARTICLE_REACH : next, words, grammar);
+    const read = noun ?? verbOrMore(n, next, words, grammar, tolls.at(-1));
     if (read)
       tolls.push({
         ...spanOf(n, words),

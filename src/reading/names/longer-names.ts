@@ -33,9 +33,11 @@ export function isPartOfLongerName(
   return !sensesOfWord(word, know).some(({ entity }) => entity.kind === 'place' || entity.kind === 'body');
 }
 
-/** The country whose name or adjective a word is, by the record or by the language. */
+/** The country whose adjective a word is, by the record or by the language. */
 function nationOf(word: string, know: EventRecord, cues: NameCues | undefined): string | undefined {
-  const nation = sensesOfWord(word, know).find(({ entity }) => isCountry(entity.id, know));
+  const nation = sensesOfWord(word, know).find(
+    ({ use, acronym, entity }) => use === 'adjective' && !acronym && isCountry(entity.id, know),
+  );
   return nation?.entity.country ?? cues?.nations[word];
 }
 
