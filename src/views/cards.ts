@@ -11,7 +11,7 @@ import { nameOfMeasure, wordDate, wordDates, wordStatus, wordValue } from '../i1
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import type { Mark } from '../model/marks';
 import type { ViewContext } from './context';
-import { makePlot, makeTimeline, toldBy } from './plots';
+import { makePlot, makeTimeline, reportedBy } from './plots';
 import {
   capital,
   nameOfEntity,
@@ -152,7 +152,7 @@ function leadingCounts(claims: readonly SourcedClaim[], know: EventRecord) {
     ({ claim }) =>
       claim.measure === 'killed' && !claim.in && relateIn(know, claim.who ?? PEOPLE, PEOPLE) !== 'nested',
   );
-  return dead.map((c) => toldBy(c, know));
+  return dead.map((c) => reportedBy(c, know));
 }
 
 export function factsOf(incident: Incident, know: EventRecord): CardData['facts'] {
