@@ -3,6 +3,7 @@
 import type { Coverage, PageLanguage, Span } from '../model/reading';
 import type { Sentence } from '../text/sentences';
 import type { Romanisation } from '../text/skeleton';
+import type { EventCues } from './events/cues';
 import type { Toll } from './figures/tolls';
 
 export interface Language {
@@ -20,6 +21,7 @@ export interface Language {
   /** The counts of killed, wounded, troops and attacks of a sentence. */
   counts?: (sentence: Sentence) => Toll[];
   clauses?: ClauseCues;
+  events?: EventCues;
   roles?: RoleCues;
   places?: PlaceCues;
   speakers?: SpeakerCues;

@@ -4,6 +4,7 @@ import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { unjoinArabic } from './joined';
+import { EVENTS } from './events';
 
 export const ARABIC: Language = {
   code: 'ar',
@@ -14,4 +15,5 @@ export const ARABIC: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

@@ -3,6 +3,7 @@ import type { Language } from '../../reading/language';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
+import { EVENTS } from './events';
 
 export const GERMAN: Language = {
   code: 'de',
@@ -14,4 +15,5 @@ export const GERMAN: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

@@ -3,6 +3,7 @@ import type { Language } from '../../reading/language';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
+import { EVENTS } from './events';
 
 export const SPANISH: Language = {
   code: 'es',
@@ -14,4 +15,5 @@ export const SPANISH: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

@@ -1,6 +1,7 @@
 // Hebrew: names and counts. Print joins “and”, “in”, “to”, “the” to the next word: they are blanked so that names are found.
 import type { Language } from '../../reading/language';
 import { findCounts } from './counts';
+import { EVENTS } from './events';
 
 const PREFIXED = /(?<![\p{L}\p{M}])[ובלכהמש](?=\p{Script=Hebrew}{2})/gu;
 
@@ -12,4 +13,5 @@ export const HEBREW: Language = {
     const once = text.replace(PREFIXED, ' ');
     return [once, once.replace(PREFIXED, ' ')];
   },
+  events: EVENTS,
 };

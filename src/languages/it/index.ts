@@ -4,6 +4,7 @@ import { elisionsOf } from '../shared/elisions';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
+import { EVENTS } from './events';
 
 export const ITALIAN: Language = {
   code: 'it',
@@ -16,4 +17,5 @@ export const ITALIAN: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };
