@@ -4,16 +4,18 @@ import type { Signature } from './events/signature';
 
 /** Evidence for two stories being one, as logarithms of odds. */
 const WEIGHTS = {
-  bias: -3.6,
+  bias: -3.3,
   sameDay: 1.8,
   dayApart: -1.6,
   printedNear: 0.8,
+  printedApart: -0.6,
   printedFar: -2.5,
   undated: -0.5,
   sameIncident: 3,
   anotherIncident: -4,
   place: 1.2,
   placesApart: -1.5,
+  placeApart: -0.8,
   entity: 0.5,
   name: 0.8,
   count: 1.3,
@@ -27,7 +29,7 @@ const MOST_FOR_COUNTS = 2.4;
 const MOST_APART = 6;
 /** Counts up to this are many events'. */
 const SMALL = 5;
-/** News of one event is printed within so many days; what is printed longer apart is of another, or looks back. */
+/** Most news of an event is printed within a day; the longer apart, the likelier it is of another, or looks back. */
 const NEAR_DAYS = 3;
 const FAR_DAYS = 10;
 /** From this probability on two pages tell of one event. */
@@ -51,6 +53,7 @@ function evidence(a: Signature, b: Signature, rarity: (key: string) => number): 
       shared(common(a.names, b.names), WEIGHTS.name),
   );
   if (a.places.length && b.places.length && places.length === 0) sum += WEIGHTS.placesApart;
+  else if (areApart(a, b)) sum += WEIGHTS.placeApart;
   const counts = common(a.counts, b.counts).map((key) =>
     Number(key.split(' ')[1]) <= SMALL ? WEIGHTS.smallCount : WEIGHTS.count,
   );
@@ -65,6 +68,13 @@ function evidence(a: Signature, b: Signature, rarity: (key: string) => number): 
   return sum;
 }
 
+/** Both say where it was, and neither names the other's place. */
+const areApart = (a: Signature, b: Signature) =>
+  a.place !== null && b.place !== null && !isNamedIn(a.place, b) && !isNamedIn(b.place, a);
+
+const isNamedIn = (place: string, { place: own, places, names }: Signature) =>
+  own === place || places.includes(place) || place.split(' ').some((word) => names.includes(word));
+
 function timeEvidence(a: Signature, b: Signature): number {
   if (a.from !== null && b.from !== null) {
     const gap = Math.max(a.from - (b.to ?? b.from), b.from - (a.to ?? a.from));
@@ -75,7 +85,8 @@ function timeEvidence(a: Signature, b: Signature): number {
   const [x, y] = [a.from ?? a.published, b.from ?? b.published];
   if (x === null || y === null) return WEIGHTS.undated;
   const gap = Math.abs(x - y);
-  return gap <= NEAR_DAYS ? WEIGHTS.printedNear : gap <= FAR_DAYS ? 0 : WEIGHTS.printedFar;
+  if (gap > FAR_DAYS) return WEIGHTS.printedFar;
+  return gap <= 1 ? WEIGHTS.printedNear : gap <= NEAR_DAYS ? 0 : WEIGHTS.printedApart;
 }
 
 const common = (a: readonly string[], b: readonly string[]) => a.filter((key) => b.includes(key));

@@ -46,7 +46,7 @@ export function findHappenings(found: Found, know: EventRecord): Happening[] {
   const { text, language, clauses, dates, tolls } = found;
   const cues = language.events;
   const yearless = found.published ? [] : yearlessDates(found.sentences, language);
-  return clauses.map((clause) => ({
+  const happenings = clauses.map((clause): Happening => ({
     clause,
     days: eventDays(text, clause, dates, yearless, language),
     where: whereOf(found, clause, know),
@@ -57,7 +57,12 @@ export function findHappenings(found: Found, know: EventRecord): Happening[] {
     again: cues?.again?.test(clause.text) ?? false,
     running: (cues?.running.test(clause.text) ?? false) || isState(inside(tolls, clause)),
   }));
+  return happenings.map((h, i) => ({ ...h, running: h.running || runsOn(h, happenings[i + 1]) }));
 }
+
+/** “900 people have been killed” | “since the war began”: the next clause of the sentence says so. */
+const runsOn = (h: Happening, next: Happening | undefined) =>
+  next !== undefined && next.running && next.tolls.length === 0 && next.clause.sentence === h.clause.sentence;
 
 /** Soldiers stationed and attacks counted are no one event's. */
 const isState = (tolls: readonly Toll[]) =>

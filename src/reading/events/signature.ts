@@ -10,6 +10,8 @@ export interface Signature {
   from: number | null;
   to: number | null;
   kind: string | null;
+  /** Where it happened: an entity's id, or a name in lower case. */
+  place: string | null;
   incident: string | null;
   /** Entities named where the story is told: places, and who took part. */
   places: readonly string[];
@@ -26,7 +28,7 @@ const MOST_NAMES = 24;
 const MOST_COUNTS = 12;
 
 /** The signature of a page's own story; null for a page without one. */
-export function signatureOf({ page, text, events, mentions, figures }: Reading): Signature | null {
+export function signatureOf({ page, text, language, events, mentions, figures }: Reading): Signature | null {
   const story = events.find((e) => e.main);
   if (!story) return null;
   const spans = story.spans.slice(0, MOST_SPANS);
@@ -41,10 +43,11 @@ export function signatureOf({ page, text, events, mentions, figures }: Reading):
     from: story.from ? dayNumber(story.from) : null,
     to: story.to ? dayNumber(story.to) : null,
     kind: story.kind,
+    place: story.place?.toLowerCase() ?? null,
     incident: story.link === 'known' ? story.incident : null,
     places: ids(true),
     entities: ids(false),
-    names: unknownNames(text, spans, mentions),
+    names: unknownNames(text, spans, mentions, timeWords(language.code)),
     counts: countsOf(figures, story),
   };
 }
@@ -67,7 +70,12 @@ const SHORTEST_NAME = 4;
  * Words with a capital that are nowhere on the page written small, and not only where every word has a capital: at the
  * beginning of a sentence, in a headline.
  */
-function unknownNames(text: string, spans: readonly Span[], mentions: readonly Span[]): string[] {
+function unknownNames(
+  text: string,
+  spans: readonly Span[],
+  mentions: readonly Span[],
+  known: ReadonlySet<string>,
+): string[] {
   const small = new Set<string>();
   const names = new Set<string>();
   for (const sentence of splitSentences(text)) {
@@ -82,7 +90,17 @@ function unknownNames(text: string, spans: readonly Span[], mentions: readonly S
       if (holding(spans, at) && !holding(mentions, at)) names.add(lower);
     }
   }
-  return [...names].filter((name) => !small.has(name)).slice(0, MOST_NAMES);
+  return [...names].filter((name) => !small.has(name) && !known.has(name)).slice(0, MOST_NAMES);
 }
 
 const stem = (word: string) => word.toLowerCase().replace(/['’]s?$/, '');
+
+/** The names of weekdays and months in a language, in lower case. */
+function timeWords(code: string | null): Set<string> {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(code ?? 'en', { ...options, timeZone: 'UTC' });
+  const [weekday, month] = [format({ weekday: 'long' }), format({ month: 'long' })];
+  const days = Array.from({ length: 7 }, (_, i) => weekday.format(Date.UTC(2001, 0, 1 + i)));
+  const months = Array.from({ length: 12 }, (_, i) => month.format(Date.UTC(2001, i, 1)));
+  return new Set([...days, ...months].map((name) => name.toLowerCase()));
+}
