@@ -124,7 +124,6 @@ describe('stages and parts', () => {
   const stages = (text: string) => page(text).figures.map((f) => [f.value, f.stage]);
   it.each([
     ['The death toll has risen to 2,900.', [[2900, 'later']]],
-    ],
     [
       'Police had initially said that 6 people were killed, but later said that 8 people were killed.',
       [
