@@ -13,7 +13,7 @@ export interface Language {
   /** Matches the end of a text whose last word's dot ends no sentence: “Gen”, “e.g”. */
   abbreviation?: RegExp;
   names?: NameCues;
-  /** Copies of a text, of the same length, with letters blanked that print joins to the next word (Arabic's “and”, French “l’”). */
+  /** Copies of a text, of the same length, with letters blanked that print joins to the next word (Arabic's “and”, an elided article). */
   unjoined?: (text: string) => string[];
   /** The dates of a sentence. `published`: the page's ISO day; without it only dates that name their year count. */
   dates?: (sentence: Sentence, published: string | null) => FoundDate[];

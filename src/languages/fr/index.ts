@@ -1,10 +1,9 @@
 // French.
 import type { Language } from '../../reading/language';
 import { elisionsOf } from '../shared/elisions';
-import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
-import { FRENCH as GRAMMAR } from './grammar';
+import { findCounts } from './counts';
 
 export const FRENCH: Language = {
   code: 'fr',
@@ -12,7 +11,7 @@ export const FRENCH: Language = {
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|M|Mme|MM|Dr|Pr|St|Gén|Col|Cdt|av|apr|etc)$/u,
   unjoined: elisionsOf('l|d|qu|jusqu|lorsqu|puisqu'),
   dates: findDates,
-  counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+  counts: findCounts,
   clauses: CLAUSES,
   roles: ROLES,
   places: PLACES,

@@ -1,10 +1,9 @@
 // Italian.
 import type { Language } from '../../reading/language';
 import { elisionsOf } from '../shared/elisions';
-import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
-import { ITALIAN as GRAMMAR } from './grammar';
+import { findCounts } from './counts';
 
 export const ITALIAN: Language = {
   code: 'it',
@@ -12,7 +11,7 @@ export const ITALIAN: Language = {
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sig|Dott|Gen|Col|Cap|ecc|n|pag)$/u,
   unjoined: elisionsOf('(?:[dn]e|a|da|su)?ll|l|d|un|quest|quell'),
   dates: findDates,
-  counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+  counts: findCounts,
   clauses: CLAUSES,
   roles: ROLES,
   places: PLACES,

@@ -1,20 +1,13 @@
-// Spanish.
-import type { Grammar } from '../shared/grammar';
+// Spanish: what counts are read by.
+import { countsBy } from '../shared/counts/grammar';
+import { COUNT_WORDS } from './count-words';
 import { SPANISH_NUMBERS } from './numbers';
 
-export const SPANISH: Grammar = {
-  articles: /^un[ao]?$/,
+/** The counts of a sentence. */
+export const findCounts = countsBy({
   numbers: SPANISH_NUMBERS,
-  dead: /^(?:muert[oa]s?|fallecid[oa]s?|víctimas|bajas)$/,
-  hurt: /^(?:herid[oa]s?|lesionad[oa]s?)$/,
-  killing:
-    /^(?:mató|mata|mataron|matando|matar|matado|muerte|muertes|muerto|murieron|murió|fallecieron|vida|abatió|asesinó|asesinato)$/,
-  wounding: /^(?:hirió|hiere|hirieron|hiriendo|herir|herido|heridas)$/,
-  killed:
-    /^(?:muert[oa]s?|murieron|murió|fallecieron|falleció|fallecid[oa]s|asesinad[oa]s|abatid[oa]s|perdieron|perecieron)$/,
-  wounded: /^(?:herid[oa]s?|lesionad[oa]s?)$/,
-  between: /^(?:a|al|menos|más|de|del|los|las|la|el|unos|unas|otros|otras|también|cerca|casi|por|lo)$/,
-  barrier: /^(?:[.;:!?]|,|que|quien|pero|mientras|después|antes|tras|según|cuando|contra|alcanzó)$/,
+  words: COUNT_WORDS,
+  articles: /^un[ao]?$/,
   units:
     /^(?:años?|meses|mes|días?|horas?|minutos?|km|kilómetros?|metros?|%|por|euros?|dólares|cohetes?|misiles?|drones?|veces|vehículos?|ataques?|bases?|objetivos?)$/,
   months: /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/,
@@ -24,7 +17,4 @@ export const SPANISH: Grammar = {
     [{ role: 'combatants' }, /^(?:combatientes?|milicianos?|militantes?|terroristas)$/], [{ role: 'members' }, /^(?:miembros?|integrantes?)$/],
     [{ role: 'troops' }, /^(?:soldados?|militares?|efectivos)$/], [{ role: 'people' }, /^(?:personas?|hombres)$/],
   ], // prettier-ignore
-  and: /^(?:y|e)$/,
-  others: /^otr[oa]s$/,
-  none: /^(?:ningún|ninguna|sin|ni)$/,
-};
+});

@@ -1,18 +1,13 @@
-// French.
-import type { Grammar } from '../shared/grammar';
+// French: what counts are read by.
+import { countsBy } from '../shared/counts/grammar';
+import { COUNT_WORDS } from './count-words';
 import { FRENCH_NUMBERS } from './numbers';
 
-export const FRENCH: Grammar = {
-  articles: /^une?$/,
+/** The counts of a sentence. */
+export const findCounts = countsBy({
   numbers: FRENCH_NUMBERS,
-  dead: /^(?:morts?|tués?|tuées?|décès|victimes)$/,
-  hurt: /^(?:blessé(?:e)?s?)$/,
-  killing: /^(?:tué|tue|tuent|tuant|tuer|coûté|mort|morts|décès)$/,
-  wounding: /^(?:blessé|blesse|blessent|blessant|blesser)$/,
-  killed: /^(?:tué(?:e)?s?|morts?|mortes|péri|décédé(?:e)?s?|abattus?|succombé|perdu)$/,
-  wounded: /^(?:blessé(?:e)?s?)$/,
-  between: /^(?:a|au|moins|plus|de|des|d'|d’|la|le|les|à|en|environ|quelque|près|également|aussi|fait|et)$/,
-  barrier: /^(?:[.;:!?]|,|qui|que|mais|alors|après|avant|dont|lorsque|selon|tandis|visant|visé|frappé)$/,
+  words: COUNT_WORDS,
+  articles: /^une?$/,
   units:
     /^(?:ans?|années?|mois|jours?|heures?|minutes?|km|kilomètres?|mètres?|%|pour|euros?|dollars?|roquettes?|missiles?|drones?|fois|véhicules?|frappes?|attaques?|bases?|sites?|cibles?|e|er|ème)$/,
   months: /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/,
@@ -21,7 +16,4 @@ export const FRENCH: Grammar = {
     [{ role: 'members', part: 'guards' }, /^(?:gardes?)$/], [{ role: 'combatants' }, /^(?:combattants?|miliciens?|militants?|terroristes)$/],
     [{ role: 'members' }, /^membres?$/], [{ role: 'troops' }, /^(?:soldats?|militaires?)$/], [{ role: 'people' }, /^(?:personnes?|hommes)$/],
   ], // prettier-ignore
-  and: /^(?:et)$/,
-  others: /^autres$/,
-  none: /^(?:aucun|aucune|ni)$/,
-};
+});

@@ -1,18 +1,13 @@
-// German.
-import type { Grammar } from '../shared/grammar';
+// German: what counts are read by.
+import { countsBy } from '../shared/counts/grammar';
+import { COUNT_WORDS } from './count-words';
 import { GERMAN_NUMBERS } from './numbers';
 
-export const GERMAN: Grammar = {
-  articles: /^ein(?:e[mnrs]?)?$/,
+/** The counts of a sentence. */
+export const findCounts = countsBy({
   numbers: GERMAN_NUMBERS,
-  dead: /^(?:tote[nr]?|todesopfer|tode|getötete[nr]?)$/,
-  hurt: /^(?:verletzte[nr]?|verwundete[nr]?)$/,
-  killing: /^(?:tötete[n]?|tötet|töten|tod)$/,
-  wounding: /^(?:verletzte[n]?|verwundete[n]?|verletzt)$/,
-  killed: /^(?:getötet|tot|starben|starb|gestorben|umgekommen|leben|ermordet|tötete[n]?)$/,
-  wounded: /^(?:verletzt|verwundet)$/,
-  between: /^(?:den|die|der|das|von|mindestens|mehr|als|auch|weitere|etwa|rund|dabei)$/,
-  barrier: /^(?:[.;:!?]|,|dass|aber|während|nachdem|bevor|weil|laut|als)$/,
+  words: COUNT_WORDS,
+  articles: /^eine?[nmrs]?$/,
   units:
     /^(?:jahre[n]?|monate[n]?|tage[n]?|stunden?|minuten?|uhr|kilometer|km|meter|prozent|%|euro|dollar|raketen?|drohnen?|mal|fahrzeuge|angriffe[n]?|ziele[n]?|stützpunkte)$/,
   months: /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/,
@@ -22,7 +17,4 @@ export const GERMAN: Grammar = {
     [{ role: 'combatants' }, /^(?:kämpfer[n]?|milizionär(?:e|en)?|extremisten|terroristen|angehörige[n]?)$/], [{ role: 'members' }, /^(?:mitglieder[n]?)$/],
     [{ role: 'troops' }, /^(?:soldat(?:en)?)$/], [{ role: 'people' }, /^(?:menschen|personen|männer)$/],
   ], // prettier-ignore
-  and: /^(?:und)$/,
-  others: /^(?:weitere|andere)$/,
-  none: /^(?:keine[nr]?|niemand)$/,
-};
+});

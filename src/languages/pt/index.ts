@@ -1,0 +1,9 @@
+// Portuguese: counts only.
+import type { Language } from '../../reading/language';
+import { findCounts } from './counts';
+
+export const PORTUGUESE: Language = {
+  code: 'pt',
+  common: 'o os as da do dos que em um uma não com para foi pelo mais ao nos',
+  counts: findCounts,
+};

@@ -1,0 +1,86 @@
+// From a sentence to its tolls: numbers, what each counts, and whom, by what a language says of each step.
+import type { FigureMeasure } from '../../../model/measures';
+import type { Toll } from '../../../reading/figures/tolls';
+import type { Sentence } from '../../../text/sentences';
+import { splitWords, type Word } from '../../../text/words';
+import type { FoundNumber } from '../numbers/find';
+import { findCounts, type Count } from './find';
+import { findNone } from './none';
+import { tokenize, type Token } from './tokens';
+import { Is, type CompiledVocabulary } from './vocabulary';
+
+/** Whom a count counts, as `Toll` has it. */
+export type Whom = Pick<Toll, 'who' | 'phrase' | 'owner'>;
+
+/** The steps of a language. */
+export interface CountReader {
+  vocabulary: CompiledVocabulary;
+  numbers(words: readonly Word[]): FoundNumber[];
+  /** Whether a number counts nobody: a date, an age, a name with a number. */
+  isNoCount(words: readonly Word[], number: FoundNumber): boolean;
+  whom(count: Count, words: readonly Word[], previous: Toll | undefined): Whom;
+  /** Whom a zero denies that is said by word `at`. */
+  whomDenied(words: readonly Word[], at: number): Whom;
+  /** Whether a number is an article too, and counts only right before a noun of harm. */
+  isArticle?(words: readonly Word[], number: FoundNumber): boolean;
+  running?(sentence: string): Toll['running'];
+}
+
+/** The tolls of one sentence, in order. */
+export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
+  const words = splitWords(sentence.text, sentence.start);
+  const tokens = tokenize(words, reader.vocabulary);
+  if (!tokens.some((t) => t.harm ?? t.is & (Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem)))
+    return [];
+  const numbers = reader.numbers(words).filter((n) => !reader.isNoCount(words, n));
+  const running = reader.running?.(sentence.text);
+  const tolls: Toll[] = [];
+  for (const count of countsWithoutArticles(words, tokens, numbers, reader))
+    tolls.push({ ...tollOf(count, words, reader, tolls.at(-1)), ...(running && { running }) });
+  const zeros = findNone(tokens).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
+  return [...tolls, ...zeros].sort((a, b) => a.start - b.start);
+}
+
+/** Articles that count nothing must not separate a number from its verb: they are left out, and the rest is read again. */
+function countsWithoutArticles(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  numbers: readonly FoundNumber[],
+  { vocabulary, isArticle }: CountReader,
+): Count[] {
+  const counts = findCounts(tokens, numbers, vocabulary);
+  if (!isArticle) return counts;
+  const direct = new Set(counts.filter((c) => c.direct).map((c) => c.number));
+  const counting = numbers.filter((n) => direct.has(n) || !isArticle(words, n));
+  return counting.length === numbers.length ? counts : findCounts(tokens, counting, vocabulary);
+}
+
+function tollOf(count: Count, words: readonly Word[], reader: CountReader, previous: Toll | undefined): Toll {
+  const { number, measure, by, part, times } = count;
+  return {
+    start: words[number.from]!.start,
+    end: words[times ? number.to + 1 : number.to]!.end,
+    measure,
+    by,
+    value: number.value,
+    qualifier: number.qualifier,
+    ...reader.whom(count, words, previous),
+    ...(part && { part: true }),
+  };
+}
+
+/** “No casualties” is none killed and none wounded. */
+function zerosOf(words: readonly Word[], at: number, measure: FigureMeasure, reader: CountReader): Toll[] {
+  const { start, end } = words[at]!;
+  const whom = reader.whomDenied(words, at);
+  const measures: FigureMeasure[] = measure === 'killed-or-wounded' ? ['killed', 'wounded'] : [measure];
+  return measures.map((m) => ({
+    start,
+    end,
+    measure: m,
+    value: 0,
+    qualifier: 'exactly',
+    ...whom,
+    by: 'none is a figure too',
+  }));
+}
