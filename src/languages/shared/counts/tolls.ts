@@ -46,13 +46,12 @@ function countsWithoutArticles(
   words: readonly Word[],
   tokens: readonly Token[],
   numbers: readonly FoundNumber[],
-  { vocabulary, isArticle }: CountReader,
+  reader: CountReader,
 ): Count[] {
-  const counts = findCounts(tokens, numbers, vocabulary);
-  if (!isArticle) return counts;
+  const counts = findCounts(tokens, numbers, reader.vocabulary);
   const direct = new Set(counts.filter((c) => c.direct).map((c) => c.number));
-  const counting = numbers.filter((n) => direct.has(n) || !isArticle(words, n));
-  return counting.length === numbers.length ? counts : findCounts(tokens, counting, vocabulary);
+  const counting = numbers.filter((n) => direct.has(n) || !reader.isArticle?.(words, n));
+  return counting.length === numbers.length ? counts : findCounts(tokens, counting, reader.vocabulary);
 }
 
 function tollOf(count: Count, words: readonly Word[], reader: CountReader, previous: Toll | undefined): Toll {
