@@ -10,9 +10,9 @@ import { FRENCH } from './fr/index';
 import { HEBREW } from './he/index';
 import { ITALIAN } from './it/index';
 import { PORTUGUESE } from './pt/index';
-import { ROMANISATION } from './romanisation';
 import { RUSSIAN } from './ru/index';
 import { TURKISH } from './tr/index';
+import { ROMANISATION } from './romanisation';
 import { UNREAD } from './unread';
 
 const all = [

@@ -1,4 +1,4 @@
-// What a language offers to the reading. All words and grammar of a language stand behind this interface, in its folder of
+// What a language offers to the reading. All words and grammar of a language are behind this interface, in its folder of
 // `languages`; the reading itself knows none. Every member but the code may be left out: what is there is the coverage.
 import type { Coverage, PageLanguage, Span } from '../model/reading';
 import type { Sentence } from '../text/sentences';
@@ -13,7 +13,7 @@ export interface Language {
   /** Matches the end of a text whose last word's dot ends no sentence: “Gen”, “e.g”. */
   abbreviation?: RegExp;
   names?: NameCues;
-  /** Copies of a text, of the same length, with letters blanked that print joins to the next word (Arabic's “and”, an elided article). */
+  /** Copies of a text, of the same length, with letters blanked that print joins to the next word: “and”, an article. */
   unjoined?: (text: string) => string[];
   /** The dates of a sentence. `published`: the page's ISO day; without it only dates that name their year count. */
   dates?: (sentence: Sentence, published: string | null) => FoundDate[];
@@ -59,7 +59,7 @@ export interface FoundDate extends Span {
 export interface NameCues {
   /** The title that ends a text, in lower case and in full: “general” of “Gen. ”. Null when there is none. */
   title(before: string): string | null;
-  /** Capitalised words that may stand before a name without being part of it. */
+  /** Capitalised words that may come before a name without being part of it. */
   noForename: RegExp;
   /** What makes another name of a name: a channel, a street, an airport. Matches the text after it. */
   tail: RegExp;
@@ -71,7 +71,7 @@ export interface NameCues {
 export interface ClauseCues {
   /** Words at which a sentence turns to another event. Global. */
   turn: RegExp;
-  /** What tells, after a turn, that the sentence is back at its own event. `aside`: a comma or dash opens the turn. */
+  /** What shows, after a turn, that the sentence is back at its own event. `aside`: a comma or dash opens the turn. */
   back?: (turn: string, aside: boolean) => RegExp | null;
   /** A clause that speaks of something earlier. */
   earlier?: RegExp;
@@ -123,7 +123,7 @@ export interface PlaceCues {
 
 /** On whose word something is said. */
 export interface SpeakerCues {
-  /** The speakers whom a sentence names, with where they stand in it. */
+  /** The speakers whom a sentence names, with where they are in it. */
   find(sentence: string): Speaker[];
   /** A date after this, or before that, is when somebody spoke. */
   saidBefore?: RegExp;
@@ -170,7 +170,7 @@ export const pageLanguage = (language: Language): PageLanguage => ({
   coverage: coverageOf(language),
 });
 
-/** Whether a name stands among the words of a cue. */
+/** Whether a name is among the words of a cue. */
 export const fitsCue = ({ before, after }: Cue, textBefore: string, textAfter: string): boolean =>
   (!before || before.test(textBefore)) && (!after || after.test(textAfter));
 

@@ -1,4 +1,4 @@
-// The Arabic words that counts are read by. The verb stands first; nouns take their genitive without a preposition.
+// The Arabic words that counts are read by. The verb comes first; nouns take their genitive without a preposition.
 import { foldArabic } from './fold';
 import type { CountVocabulary } from '../shared/counts/vocabulary';
 

@@ -1,4 +1,4 @@
-// The German words that counts are read by. Verbs stand last in many clauses: “drei Menschen getötet”.
+// The German words that counts are read by. Verbs come last in many clauses: “drei Menschen getötet”.
 import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {

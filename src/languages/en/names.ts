@@ -6,7 +6,7 @@ const TITLE =
   /(?:\b(?:President|Minister|Premier|Secretary|General|Gen\.?|Commander|Colonel|Col\.?|Admiral|Adm\.?|Ayatollah|Leader|spokes(?:man|woman|person)|Sheikh|Hajj?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?))\s+$/;
 /** How titles are printed short. */
 const IN_FULL: Readonly<Record<string, string>> = { gen: 'general' };
-/** Capitalised words that may stand before a name without being part of it. */
+/** Capitalised words that may come before a name without being part of it. */
 const NO_FORENAME =
   /^(?:The|A|An|And|But|By|In|On|At|Of|To|For|From|With|When|While|As|If|Since|After|Before|Late|Former|President|Vice|Minister|Secretary|General|Gen|Maj|Brig|Lt|Commander|Leader|Ayatollah|Sheikh|Hajj?|Mr|Mrs|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Kill|Killed|Says|How|Why|Did|Is|Was|Will|That|This|His|Her|Its|Their|Later|Then|Meanwhile|Earlier|Now|Yet|Still|Once|Also|Only|Even|Both|Some|Like|Under|Against|Because|Although|Though|However|Ask|Asked|\p{Lu}\p{Ll}+ly)$/u;
 /** What a name turns into with one more word: a channel, a street, an airport. */

@@ -1,4 +1,4 @@
-// The Persian words that counts are read by. The verb stands last, most of them of two words: “کشته شدند”.
+// The Persian words that counts are read by. The verb comes last, most of them of two words: “کشته شدند”.
 import { foldPersian } from './fold';
 import type { CountVocabulary } from '../shared/counts/vocabulary';
 

@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/sentences';
 export interface PeriodWords {
   /** January to December. */
   months: readonly string[];
-  /** What stands before a month named alone; without one, a part or a year a month is passed over (“mars”, “may”). */
+  /** What comes before a month named alone; without one, a part or a year a month is passed over (“mars”, “may”). */
   lead: string;
   /** Its beginning, middle and end: “Ende Januar”, “fin janvier”. */
   early: string;

@@ -1,4 +1,4 @@
-// The Turkish words that counts are read by. The verb stands last, and endings carry the cases.
+// The Turkish words that counts are read by. The verb comes last, and endings carry the cases.
 import { foldTurkish } from './fold';
 import type { CountVocabulary } from '../shared/counts/vocabulary';
 

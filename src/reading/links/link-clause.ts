@@ -49,7 +49,7 @@ export function linkClause(
   return { ...none, incident: carried };
 }
 
-/** A clause without evidence of its own goes on with what the paragraph spoke of, or falls back to the page's story. */
+/** A clause without evidence of its own continues with what the paragraph spoke of, or falls back to the page's story. */
 function carriedFrom(previous: Linked, main: Fit | null): string | null {
   if (previous.settled) return previous.incident;
   return previous.incident ?? (previous.background ? null : (main?.incident.id ?? null));

@@ -21,5 +21,5 @@ export const W = {
 /** Least fit for a page's own story, and for a clause about something else. */
 export const MAIN_THRESHOLD = 4;
 export const CLAUSE_THRESHOLD = 3.9;
-/** How much better than the next the best must be when nothing telling was said. */
+/** How much better than the next the best must be when nothing decisive was said. */
 export const MARGIN = 0.35;

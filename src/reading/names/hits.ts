@@ -1,4 +1,4 @@
-// Where spellings of the record's names stand in a text, before it is decided which of them count.
+// Where spellings of the record's names are in a text, before it is decided which of them count.
 import type { Span } from '../../model/reading';
 import type { Sense } from '../../text/lexicon';
 import type { EventRecord } from '../record';

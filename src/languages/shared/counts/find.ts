@@ -24,8 +24,6 @@ export interface Count {
   others: boolean;
   /** “47 times”: the word after the number belongs to it. */
   times: boolean;
-  /** The state or noun of harm follows the number at once: “un muerto”. */
-  direct: boolean;
   /** The construction it was read by. */
   by: string;
 }
@@ -90,8 +88,6 @@ export function findCounts(
       part,
       others: phraseHas(phrase, Is.others, tokens) || !next || isElliptic(next),
       times: read.measure === 'attacks' && has(next, Is.times),
-      direct:
-        next?.harm !== undefined && next.harm !== null && (next.harm.form & (Form.state | Form.noun)) !== 0,
     });
   });
   return counts;
@@ -212,7 +208,7 @@ function takesObject(harm: Harm, tokens: readonly Token[]): boolean {
 const startsPhrase = (token: Token) =>
   /^\p{N}/u.test(token.text) || has(token, Is.determiner | Is.people | Is.object);
 
-/** How far a verb may stand from its subject, in words. */
+/** How far a verb may be from its subject, in words. */
 const SUBJECT_REACH = 26;
 /** Words between an auxiliary and its participle: “were reportedly badly”. */
 const ADVERBS = 4;
@@ -272,7 +268,7 @@ const isOfWounds = (harm: Harm, tokens: readonly Token[]) =>
 
 const LONGEST_ASIDE = 20;
 
-/** The comma that closes an aside after which a verb goes on: “three men, all of them guards, were killed”. -1 when none does. */
+/** The comma that closes an aside after which a verb continues: “three men, all of them guards, were killed”. -1 when none does. */
 function endOfAside(open: number, tokens: readonly Token[]): number {
   for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST_ASIDE); at++) {
     const token = tokens[at]!;
@@ -380,7 +376,7 @@ function isPartitive(i: number, { tokens, phrases }: Sentence): boolean {
   return true;
 }
 
-/** Whether only the first phrase, “and” or a comma, and small words stand between two numbers. */
+/** Whether only the first phrase, “and” or a comma, and small words come between two numbers. */
 function coordinated(i: number, { tokens, phrases, vocabulary }: Sentence): boolean {
   const [a, b] = [phrases[i]!, phrases[i + 1]!];
   const { from } = b.number;
@@ -431,7 +427,7 @@ function elsewhereToo({ number }: Phrase, previous: Count, { tokens }: Sentence)
 
 const PART_REACH = 3;
 
-/** “including two children”, “among them six women”, “two of them”. Goes on over “and”. */
+/** “including two children”, “among them six women”, “two of them”. Continues over “and”. */
 function isPart({ number, to }: Phrase, previous: Count, { tokens }: Sentence): boolean {
   for (let at = number.to + 1; at <= Math.min(to + 1, number.to + PART_REACH); at++)
     if (has(tokens[at], Is.ofThem)) return true;
@@ -449,7 +445,7 @@ function isPart({ number, to }: Phrase, previous: Count, { tokens }: Sentence): 
   return number.from - previous.phrase.to <= SHARED_REACH;
 }
 
-/** “of the 39 dead, …”: the count before opens the clause as a whole of which parts are told. */
+/** “of the 39 dead, …”: the count before opens the clause as a whole of which parts are given. */
 function isOfWhole({ number }: Count, tokens: readonly Token[]): boolean {
   let at = number.from - 1;
   while (at >= 0 && has(tokens[at], Is.determiner)) at--;

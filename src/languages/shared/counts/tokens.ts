@@ -2,7 +2,7 @@
 import type { Word } from '../../../text/words';
 import { Is, meaningsOf, type CompiledVocabulary, type HarmMeasure, type Meaning } from './vocabulary';
 
-/** A word or a run of words that tells of harm. Indices into the sentence's words, both inclusive. */
+/** A word or a run of words that reports harm. Indices into the sentence's words, both inclusive. */
 export interface Harm {
   measure: HarmMeasure;
   /** `Form` bits. */

@@ -4,7 +4,7 @@ import type { FigureMeasure } from '../../../model/measures';
 /** Measures that say what was done to people. */
 export type HarmMeasure = Exclude<FigureMeasure, 'troops' | 'attacks'>;
 
-/** A blank-separated list. `stem*` stands for every word that begins so; `a_b` for two words in a row; `a_~_b` for up to three between them. */
+/** A blank-separated list. `stem*` matches every word that begins so; `a_b` for two words in a row; `a_~_b` for up to three between them. */
 export type WordList = string;
 
 /** The words of one kind of harm, by how they take whom they harm. */
@@ -30,12 +30,12 @@ export interface CountVocabulary {
   /** Verbs of a perfect tense: “have”, “had”. */
   perfect: WordList;
   conjunction: WordList;
-  /** Small words that may stand between a verb and its number: “all”, “the”, “another”. */
+  /** Small words that may come between a verb and its number: “all”, “the”, “another”. */
   determiner: WordList;
   preposition: WordList;
   /** “of” and what does its work: partitives and genitives. */
   of: WordList;
-  /** Between a tally and its number: “rose to”, “stands at”. */
+  /** Between a tally and its number: “rose to”. */
   link: WordList;
   /** A noun for a sum whose measure the words after it say: “the number of”. */
   tally: WordList;
@@ -68,7 +68,7 @@ export interface CountVocabulary {
   released: WordList;
   /** Marks an object: Spanish “a”, Hebrew “את”. */
   object?: WordList;
-  /** The object stands before its verb: Turkish, Persian, German clauses. */
+  /** The object comes before its verb: Turkish, Persian, German clauses. */
   objectFirst?: boolean;
   /** The subject may follow its verb: “murieron tres”, “погибли трое”. */
   subjectLast?: boolean;
@@ -122,7 +122,7 @@ export interface Meaning {
   is: number;
   measure: HarmMeasure | null;
   form: number;
-  /** The further words of the run, each with how many others may stand before it. */
+  /** The further words of the run, each with how many others may come before it. */
   rest: readonly { word: string; within: number }[];
 }
 
