@@ -10,7 +10,7 @@ import { ROOT } from '../paths';
 
 export const INVENTED_WAR = join(ROOT, 'test/invented-war');
 
-export const inventedEngine = (): Engine =>
+const inventedEngine = (): Engine =>
   new Engine(savePack(compileSeeds(readSeedFiles(join(INVENTED_WAR, 'seeds')), '1')).buffer);
 
 const engine = inventedEngine();
