@@ -12,6 +12,7 @@ import { ITALIAN } from './it/index';
 import { PORTUGUESE } from './pt/index';
 import { RUSSIAN } from './ru/index';
 import { TURKISH } from './tr/index';
+import { ROMANISATION } from './romanisation';
 import { UNREAD } from './unread';
 
 const all = [
@@ -31,6 +32,7 @@ const all = [
 
 export const LANGUAGES: Languages = {
   all,
+  romanisation: ROMANISATION,
   detect(text, declared) {
     const code = codeOf(text, declared, all);
     return all.find((language) => language.code === code) ?? { code };

@@ -2,6 +2,7 @@
 // `languages`; the reading itself knows none. Every member but the code may be left out: what is there is the coverage.
 import type { Coverage, PageLanguage, Span } from '../model/reading';
 import type { Sentence } from '../text/sentences';
+import type { Romanisation } from '../text/skeleton';
 import type { EventCues } from './events/cues';
 import type { Toll } from './figures/tolls';
 
@@ -13,7 +14,7 @@ export interface Language {
   /** Matches the end of a text whose last word's dot ends no sentence: “Gen”, “e.g”. */
   abbreviation?: RegExp;
   names?: NameCues;
-  /** Copies of a text, of the same length, with letters blanked that print joins to the next word (Arabic's “and”). */
+  /** Copies of a text, of the same length, with letters blanked that print joins to the next word: “and”, an article. */
   unjoined?: (text: string) => string[];
   /** The dates of a sentence. `published`: the page's ISO day; without it only dates that name their year count. */
   dates?: (sentence: Sentence, published: string | null) => FoundDate[];
@@ -31,6 +32,8 @@ export interface Language {
 /** The languages that a reading chooses from. */
 export interface Languages {
   readonly all: readonly Language[];
+  /** How names from other scripts are printed in Latin letters. */
+  readonly romanisation: Romanisation;
   /**
    * The language that a text is written in: what its letters and words show, else what the page declares. A language that is
    * not read has no members but its code.
@@ -39,7 +42,11 @@ export interface Languages {
 }
 
 /** No language at all: names are found, nothing else. */
-export const NO_LANGUAGES: Languages = { all: [], detect: (_text, code) => ({ code }) };
+export const NO_LANGUAGES: Languages = {
+  all: [],
+  romanisation: { articles: new Set(), tellingStart: /$^/, groupNoun: /$^/, translated: /$^/ },
+  detect: (_text, code) => ({ code }),
+};
 
 /** A date in the text: the first and the last ISO day it may mean. `day`: it means one day, give or take a night. */
 export interface FoundDate extends Span {
@@ -88,7 +95,7 @@ export interface Cue {
 export interface RoleCues {
   target: readonly Cue[];
   attacker: readonly Cue[];
-  /** The name is only somebody's backer: “Iran-backed”. */
+  /** The name is only somebody's backer: “Kestovia-backed”. */
   backer: readonly Cue[];
   /** Who is named denies what is said. */
   denial: readonly Cue[];
@@ -108,7 +115,7 @@ export interface PlaceCues {
   joined?: RegExp;
   /** The event itself happened there: “a strike near”. */
   happened?: Cue;
-  /** It is the land where somebody acts, not the state that acts: “in Iraq and”. */
+  /** It is the land where somebody acts, not the state that acts: “in Valdoria and”. */
   land?: RegExp;
   /** The text between a count and the place that limits it: “ troops in ”. */
   limit?: RegExp;

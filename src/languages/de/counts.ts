@@ -7,7 +7,7 @@ import { GERMAN_NUMBERS } from './numbers';
 export const findCounts = countsBy({
   numbers: GERMAN_NUMBERS,
   words: COUNT_WORDS,
-  articles: /^eine?[nmrs]?$/,
+  articles: /^ein(?:e[mnrs]?)?$/,
   units:
     /^(?:jahre[n]?|monate[n]?|tage[n]?|stunden?|minuten?|uhr|kilometer|km|meter|prozent|%|euro|dollar|raketen?|drohnen?|mal|fahrzeuge|angriffe[n]?|ziele[n]?|stützpunkte)$/,
   months: /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/,

@@ -1,5 +1,6 @@
 // French.
 import type { Language } from '../../reading/language';
+import { elisionsOf } from '../shared/elisions';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
@@ -9,6 +10,7 @@ export const FRENCH: Language = {
   code: 'fr',
   common: 'le la les des du une est dans que qui pour par sur avec aux ont été selon cette',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|M|Mme|MM|Dr|Pr|St|Gén|Col|Cdt|av|apr|etc)$/u,
+  unjoined: elisionsOf('l|d|qu|jusqu|lorsqu|puisqu'),
   dates: findDates,
   counts: findCounts,
   clauses: CLAUSES,

@@ -1,5 +1,6 @@
 // Italian.
 import type { Language } from '../../reading/language';
+import { elisionsOf } from '../shared/elisions';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
@@ -9,6 +10,7 @@ export const ITALIAN: Language = {
   code: 'it',
   common: 'il lo gli della che di per con sono una nel alla stato dal più è delle',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sig|Dott|Gen|Col|Cap|ecc|n|pag)$/u,
+  unjoined: elisionsOf('(?:[dn]e|a|da|su)?ll|l|d|un|quest|quell'),
   dates: findDates,
   counts: findCounts,
   clauses: CLAUSES,

@@ -88,7 +88,7 @@ function traceOf(
   };
 }
 
-/** “Last month, the United States struck … after a drone attack …”: a month or week said once holds for the sentence. */
+/** “Last month, Kestovia struck … after a drone attack …”: a month or week said once holds for the sentence. */
 function inheritPeriods(clauses: readonly Clause[], evidence: readonly Evidence[]): Evidence[] {
   return evidence.map((e, i) => {
     if (e.dates.length > 0 || clauses[i - 1]?.sentence !== clauses[i]!.sentence) return e;

@@ -89,8 +89,8 @@ describe.each(ROWS)('%s', (code, rows) => {
 });
 
 it('takes time in a straight line with the sentence, whatever it is made of', () => {
-  // of the processor, not of the clock: other programs do not count
-  const MOST = 3;
+  // of the processor, not of the clock: other programs do not count. Four times the text: 4 is a straight line, 16 a square
+  const MOST = 8;
   const cost = (text: string) => {
     let least = Infinity;
     for (let i = 0; i < 3; i++) {
@@ -102,5 +102,5 @@ it('takes time in a straight line with the sentence, whatever it is made of', ()
     return least;
   };
   for (const filler of ['killed 3 ', 'and 12 others, ', 'people of the ', 'قتل 18 '])
-    expect(cost(filler.repeat(6000)) / cost(filler.repeat(3000))).toBeLessThan(MOST);
+    expect(cost(filler.repeat(6000)) / cost(filler.repeat(1500))).toBeLessThan(MOST);
 });

@@ -24,8 +24,6 @@ export interface Count {
   others: boolean;
   /** “47 times”: the word after the number belongs to it. */
   times: boolean;
-  /** The state or noun of harm follows the number at once: “un muerto”. */
-  direct: boolean;
   /** The construction it was read by. */
   by: string;
 }
@@ -90,8 +88,6 @@ export function findCounts(
       part,
       others: phraseHas(phrase, Is.others, tokens) || !next || isElliptic(next),
       times: read.measure === 'attacks' && has(next, Is.times),
-      direct:
-        next?.harm !== undefined && next.harm !== null && (next.harm.form & (Form.state | Form.noun)) !== 0,
     });
   });
   return counts;

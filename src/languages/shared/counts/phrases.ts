@@ -24,13 +24,18 @@ export function phraseOf(number: FoundNumber, next: number, tokens: readonly Tok
   let to = number.to;
   let thing = false;
   let people = false;
+  let headed = false;
+  let qualified = false;
   for (let i = number.to + 1; i < Math.min(next, number.to + 1 + LONGEST, tokens.length); i++) {
     const { is, within, stop, comma } = tokens[i]!;
     if (stop || comma || is & (ENDS | Is.conjunction)) break;
     // “21 hostages were killed”: those who suffered one harm can suffer another
     if (within && !(is & Is.people && within.form & Form.noun)) break;
     if (is & Is.preposition && !(is & Is.of)) break;
-    if (!people && is & Is.thing) thing = true;
+    // past “of” only what a bare number takes is its head: “dozens of rockets”, but “five members of the base”
+    if (is & Is.of && headed) qualified = true;
+    if (!(is & (Is.of | Is.determiner))) headed = true;
+    if (!people && !qualified && is & Is.thing) thing = true;
     if (!thing && is & (Is.people | Is.others)) people = true;
     to = i;
   }

@@ -7,7 +7,7 @@ import type { FoundNumber } from '../numbers/find';
 import { findCounts, type Count } from './find';
 import { findNone } from './none';
 import { tokenize } from './tokens';
-import { Is, type CompiledVocabulary } from './vocabulary';
+import { Form, Is, type CompiledVocabulary } from './vocabulary';
 
 /** Whom a count counts, as `Toll` has it. */
 export type Whom = Pick<Toll, 'who' | 'phrase' | 'owner'>;
@@ -32,13 +32,14 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
   const tokens = tokenize(words, reader.vocabulary);
   if (!tokens.some((t) => t.harm ?? t.is & (Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem)))
     return [];
-  const numbers = reader.numbers(words).filter((n) => !reader.isNoCount(words, n));
+  // “an officer” is no count, “one dead” is
+  const counts = (n: FoundNumber) =>
+    !reader.isArticle?.(words, n) || ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0;
+  const numbers = reader.numbers(words).filter((n) => !reader.isNoCount(words, n) && counts(n));
   const running = reader.running?.(sentence.text);
   const tolls: Toll[] = [];
-  for (const count of findCounts(tokens, numbers, reader.vocabulary)) {
-    if (reader.isArticle?.(words, count.number) && !count.direct) continue;
+  for (const count of findCounts(tokens, numbers, reader.vocabulary))
     tolls.push({ ...tollOf(count, words, reader, tolls.at(-1)), ...(running && { running }) });
-  }
   const zeros = findNone(tokens).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
   return [...tolls, ...zeros].sort((a, b) => a.start - b.start);
 }
