@@ -24,10 +24,15 @@ export interface Mention extends Span {
   kind: EntityKind;
 }
 
-/** A known incident that the page reports. `confidence` lies between 0 and 1. */
+/**
+ * An incident of the record that the page reports (`known`), or may report (`maybe`: named as such, never compared). The
+ * probability lies between 0 and 1.
+ */
 export interface FoundIncident {
   id: string;
   main: boolean;
+  link: 'known' | 'maybe';
+  probability: number;
   confidence: number;
   spans: Span[];
 }

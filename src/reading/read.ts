@@ -12,6 +12,9 @@ import { pageLanguage } from './language';
 import { linkIncidents } from './links/link';
 import { findNames } from './names/mentions';
 
+/** How likely a running count is the one of the record that counts the same of the same people. */
+const SITUATION = 0.9;
+
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
  * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence.
@@ -26,11 +29,9 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const tolls = sentences.map((s) =>
     withOwners(language.counts?.(s) ?? [], text, pointers, know, language.roles),
   );
-  const links = linkIncidents(
-    { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language },
-    know,
-    trace?.clauses,
-  );
+  const input = { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language };
+  const links = linkIncidents(input, know, trace?.clauses);
+  if (trace) trace.links = input;
   trace?.tolls.push(...tolls.flat());
   const figures = sentences
     .flatMap((sentence, i) =>
@@ -46,7 +47,9 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const more = [...situations].map((id) => ({
     id,
     main: false,
-    confidence: 0.7,
+    link: 'known' as const,
+    probability: SITUATION,
+    confidence: SITUATION,
     spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
   }));
   return {
