@@ -34,9 +34,7 @@ export function explain(text: string, page: PageInfo, know: EventRecord): string
       const reasons = f.reasons
         .map((r) => `${r.weight > 0 ? '+' : ''}${r.weight.toFixed(1)} ${r.what}`)
         .join(', ');
-      lines.push(
-        `      ${Math.round(f.probability * 100)} % ${f.incident}: ${reasons || 'nothing'}`,
-      );
+      lines.push(`      ${Math.round(f.probability * 100)} % ${f.incident}: ${reasons || 'nothing'}`);
     }
   }
   lines.push('', 'Figures');

@@ -14,6 +14,8 @@ export interface Labelled {
   incidents: ReadonlySet<string>;
   main: string | null;
   /** Incidents of which it is not known whether the article tells of them. */
+  unclear: (id: string) => boolean;
+  /** Incidents that its answers leave out: they are taken for untold, but not counted as errors. */
   unjudged: (id: string) => boolean;
   /** Where a figure stands, and its incident; null for an event that the record has not. */
   figures: { at: number; incident: string | null }[];
@@ -25,17 +27,31 @@ interface Answer {
   published_inferred?: string | null;
   language?: string | null;
   incidents?: { id: string; main?: boolean }[];
-  figures?: { at?: number; quote?: string; number?: string; incident?: string | null; event?: string; optional?: boolean }[];
+  figures?: {
+    measure?: string;
+    at?: number;
+    quote?: string;
+    number?: string;
+    incident?: string | null;
+    event?: string;
+    optional?: boolean;
+  }[];
   events?: { key: string; from?: string; to?: string; known: string | null; main?: boolean }[];
 }
 
+/** Counts of soldiers and of attacks are of no one incident. */
+const DEAD_AND_HURT = /^(?:killed|wounded|killed-or-wounded)$/;
 const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 /** An incident has its first day in its id; a running count has not. */
 const isDated = (id: string) => /^\d{4}-/.test(id);
 
 /** The articles of a folder, in any of the layouts. Throws when it holds none. */
 export function articlesIn(folder: string): Labelled[] {
-  const files = existsSync(folder) ? readdirSync(folder).filter((f) => f.endsWith('.json') && f !== 'ids.json').sort() : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((f) => f.endsWith('.json') && f !== 'ids.json')
+        .sort()
+    : [];
   const whole = files.filter((f) => typeof json<Answer>(join(folder, f)).text === 'string');
   if (whole.length === 0) return fromAnswers(folder);
   const ids = join(folder, 'ids.json');
@@ -50,7 +66,7 @@ function fromWhole(name: string, answer: Answer, judged: ReadonlySet<string> | n
     ? events.flatMap((e) => (e.known ? [{ id: e.known, main: e.main }] : []))
     : (answer.incidents ?? []);
   const main = incidents.find((i) => i.main)?.id ?? null;
-  const figures = (answer.figures ?? []).filter((f) => !f.optional);
+  const figures = (answer.figures ?? []).filter((f) => !f.optional && DEAD_AND_HURT.test(f.measure ?? ''));
   return {
     name,
     story: main ?? events?.find((e) => e.main)?.key ?? name.split('-').slice(0, 3).join('-'),
@@ -59,7 +75,8 @@ function fromWhole(name: string, answer: Answer, judged: ReadonlySet<string> | n
     language: answer.language ?? 'en',
     incidents: new Set(incidents.map((i) => i.id).filter(isDated)),
     main: main && isDated(main) ? main : null,
-    unjudged: (id) => (judged !== null && !judged.has(id)) || (events ?? []).some((e) => !e.known && isWithin(id, e)),
+    unclear: (id) => (events ?? []).some((e) => !e.known && isWithin(id, e)),
+    unjudged: (id) => judged !== null && !judged.has(id),
     figures: figures.map((f) => {
       const quote = f.quote ? text.indexOf(f.quote) : 0;
       const at = f.at ?? quote + Math.max(0, (f.quote ?? '').indexOf(f.number ?? ''));
@@ -87,10 +104,14 @@ function fromAnswers(folder: string): Labelled[] {
       language,
       incidents: new Set(incidents.map((i) => i.id).filter(isDated)),
       main: main && isDated(main) ? main : null,
+      unclear: () => false,
       unjudged: (id) => existsSync(join(folder, 'gold')) && !judged.has(id),
       figures: figures
-        .filter((f) => !f.optional && /^(?:killed|wounded|killed-or-wounded)$/.test(f.measure))
-        .map(({ start, incident }) => ({ at: start, incident: incident && isDated(incident) ? incident : null })),
+        .filter((f) => !f.optional && DEAD_AND_HURT.test(f.measure))
+        .map(({ start, incident }) => ({
+          at: start,
+          incident: incident && isDated(incident) ? incident : null,
+        })),
     };
   });
 }

@@ -28,8 +28,15 @@ function lesson(article: Labelled, published: string | null, weight: number, kno
   const trace: Trace = { names: [], clauses: [], tolls: [] };
   const { text, language } = article;
   read(text, { url: null, title: null, outlet: null, published, language }, know, trace);
-  const { incidents, main, unjudged } = article;
-  return { article, page: fitClauses(trace.links!, know, LEARNED), weight, incidents, main, skip: (id) => !incidents.has(id) && unjudged(id) };
+  const { incidents, main, unclear } = article;
+  return {
+    article,
+    page: fitClauses(trace.links!, know, LEARNED),
+    weight,
+    incidents,
+    main,
+    skip: (id) => !incidents.has(id) && unclear(id),
+  };
 }
 
 /** Printed at another time: what the text itself dates or names still is what it was, and is passed over. */
@@ -44,7 +51,6 @@ function shifted(article: Labelled, published: string, know: EventRecord): Lesso
     ...made,
     incidents: new Set(),
     main: null,
-    skip: (id) => (article.incidents.has(id) && signed(id)) || article.unjudged(id),
+    skip: (id) => (article.incidents.has(id) && signed(id)) || article.unclear(id),
   };
 }
-

@@ -6,13 +6,18 @@ export interface Example {
   weight: number;
 }
 
-export type Signs = Readonly<Record<string, { sign: '+' | '-' | '?' }>>;
+export type Signs = Readonly<
+  Record<string, { sign: '+' | '-' | '?'; bounds?: readonly [least: number, most: number] }>
+>;
 
 const MOST_ROUNDS = 100;
 const CLOSE = 2e-3;
 /** No curvature is taken to be smaller than this, and no step longer. */
 const LEAST_CURVE = 1e-3;
 const LONGEST_STEP = 1;
+
+const limits = ({ sign, bounds }: Signs[string]): readonly [number, number] =>
+  bounds ?? [sign === '+' ? 0 : -Infinity, sign === '-' ? 0 : Infinity];
 
 /** The weights that fit some examples best. `l2`: how strongly all but the bias are drawn to 0. */
 export function regress(examples: readonly Example[], signs: Signs, l2: number): Record<string, number> {
@@ -45,9 +50,8 @@ export function regress(examples: readonly Example[], signs: Signs, l2: number):
         curve += weight * p * (1 - p) * values[at]! ** 2;
       });
       const step = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, slope / curve));
-      let next = weights[j]! - step;
-      if (signs[name]!.sign === '+') next = Math.max(0, next);
-      if (signs[name]!.sign === '-') next = Math.min(0, next);
+      const [least, most] = limits(signs[name]!);
+      const next = Math.max(least, Math.min(most, weights[j]! - step));
       const change = next - weights[j]!;
       if (change === 0) return;
       weights[j] = next;

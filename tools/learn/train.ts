@@ -37,7 +37,11 @@ const FIRST: Record<string, number> = {
 const FIGURE_WEIGHT = 0.5;
 const LEAST_TOLD = -4;
 
-export function train(lessons: readonly Lesson[], know: EventRecord, thresholds: Weights['thresholds']): Weights {
+export function train(
+  lessons: readonly Lesson[],
+  know: EventRecord,
+  thresholds: Weights['thresholds'],
+): Weights {
   const weights: Weights = { weights: { passage: FIRST, story: {}, told: {}, tie: {} }, thresholds };
   const pages = lessons.map((lesson) => ({ lesson, page: { ...lesson.page } }));
   const rescore = () => {
@@ -51,7 +55,11 @@ export function train(lessons: readonly Lesson[], know: EventRecord, thresholds:
       page.candidates.forEach(({ id }, k) => {
         if (lesson.skip(id) || page.clauses.length === 0) return;
         const best = page.odds.reduce((b, of, i) => (of[k]! > page.odds[b]![k]! ? i : b), 0);
-        examples.push({ features: page.features[best]![k]!, label: lesson.incidents.has(id) ? 1 : 0, weight: lesson.weight });
+        examples.push({
+          features: page.features[best]![k]!,
+          label: lesson.incidents.has(id) ? 1 : 0,
+          weight: lesson.weight,
+        });
       });
       for (const { at, incident } of lesson.article.figures) {
         const clause = holding(page.clauses, at);
@@ -71,7 +79,8 @@ export function train(lessons: readonly Lesson[], know: EventRecord, thresholds:
   for (const { lesson, page } of pages)
     storyFeatures(page, know, weights).forEach((features, k) => {
       const { id } = page.candidates[k]!;
-      if (!lesson.skip(id)) story.push({ features, label: lesson.main === id ? 1 : 0, weight: lesson.weight });
+      if (!lesson.skip(id))
+        story.push({ features, label: lesson.main === id ? 1 : 0, weight: lesson.weight });
     });
   weights.weights.story = regress(story, MODELS.story, L2.story);
   const told: Example[] = [];
@@ -79,7 +88,8 @@ export function train(lessons: readonly Lesson[], know: EventRecord, thresholds:
     const odds = storyFeatures(page, know, weights).map((f) => logOdds('story', f, weights));
     toldFeatures(page, odds).forEach((features, k) => {
       const { id } = page.candidates[k]!;
-      if (!lesson.skip(id)) told.push({ features, label: lesson.incidents.has(id) ? 1 : 0, weight: lesson.weight });
+      if (!lesson.skip(id))
+        told.push({ features, label: lesson.incidents.has(id) ? 1 : 0, weight: lesson.weight });
     });
   }
   weights.weights.told = regress(told, MODELS.told, L2.told);

@@ -2,7 +2,6 @@
 // does not grow with the record, but with what it holds of these.
 import type { Incident } from '../../model/database';
 import { dayNumber, isoDay } from '../../model/days';
-import { coverageOf } from '../language';
 import type { EventRecord } from '../record';
 import type { LinkInput } from './link';
 import { tollKey } from '../../model/counts';
@@ -32,7 +31,8 @@ export function indexIncidents(know: Omit<EventRecord, 'incidentIndex'>): Incide
       ...i.victims.map((v) => `dead ${v}`),
       ...[...know.tollsOf(i.id)].map((t) => `toll ${t}`),
     ];
-    for (let d = days?.from ?? 0; days && d <= days.to && d < days.from + MOST_DAYS; d++) keys.push(`day ${isoDay(d)}`);
+    for (let d = days?.from ?? 0; days && d <= days.to && d < days.from + MOST_DAYS; d++)
+      keys.push(`day ${isoDay(d)}`);
     for (const key of new Set(keys)) {
       const list = all.get(key);
       if (list) list.push(i);
@@ -49,11 +49,10 @@ const FRESH_DAYS = 12;
 const FOUND = { fresh: 3, day: 3, period: 1.5, dead: 5, named: 5, place: 1, actor: 0.7, toll: 0.7 };
 
 /**
- * The incidents that a page may speak of, of those that had happened when it was printed. Of a language that is not read,
- * those whose dead are named.
+ * The incidents that a page may speak of, of those that had happened when it was printed.
  */
 export function findCandidates(input: LinkInput, know: EventRecord): Incident[] {
-  const { page, pointers, dates, tolls, text, language } = input;
+  const { page, pointers, dates, tolls, text } = input;
   const index = know.incidentIndex;
   const found = new Map<Incident, number>();
   const add = (key: string, weight: (of: number) => number) => {
@@ -63,26 +62,24 @@ export function findCandidates(input: LinkInput, know: EventRecord): Incident[] 
   };
   const entities = new Set(pointers.flatMap((p) => [p.entity, ...know.lineage(p.entity)]));
   for (const id of entities) add(`dead ${id}`, () => FOUND.dead);
-  if (coverageOf(language) !== 'names') {
-    const rare = (weight: number) => (n: number) => weight / Math.sqrt(n);
-    for (const id of entities) {
-      add(`place ${id}`, rare(FOUND.place));
-      add(`actor ${id}`, rare(FOUND.actor));
-    }
-    const days = new Map<string, number>();
-    const note = (from: number, to: number, weight: number) => {
-      for (let d = from; d <= Math.min(to, from + MOST_PERIOD); d++)
-        days.set(isoDay(d), Math.max(weight, days.get(isoDay(d)) ?? 0));
-    };
-    if (page.published) note(dayNumber(page.published) - FRESH_DAYS, dayNumber(page.published) + 1, FOUND.fresh);
-    for (const d of dates)
-      note(dayNumber(d.from) - 1, dayNumber(d.to) + 1, d.day ? FOUND.day : FOUND.period);
-    for (const [day, weight] of days) add(`day ${day}`, () => weight);
-    for (const t of tolls) add(`toll ${tollKey(t.measure, t.who, t.value)}`, rare(FOUND.toll));
-    const lower = text.toLowerCase();
-    for (const i of index.named)
-      if (i.names.some((n) => lower.includes(n.toLowerCase()))) found.set(i, (found.get(i) ?? 0) + FOUND.named);
+  const rare = (weight: number) => (n: number) => weight / Math.sqrt(n);
+  for (const id of entities) {
+    add(`place ${id}`, rare(FOUND.place));
+    add(`actor ${id}`, rare(FOUND.actor));
   }
+  const days = new Map<string, number>();
+  const note = (from: number, to: number, weight: number) => {
+    for (let d = from; d <= Math.min(to, from + MOST_PERIOD); d++)
+      days.set(isoDay(d), Math.max(weight, days.get(isoDay(d)) ?? 0));
+  };
+  if (page.published)
+    note(dayNumber(page.published) - FRESH_DAYS, dayNumber(page.published) + 1, FOUND.fresh);
+  for (const d of dates) note(dayNumber(d.from) - 1, dayNumber(d.to) + 1, d.day ? FOUND.day : FOUND.period);
+  for (const [day, weight] of days) add(`day ${day}`, () => weight);
+  for (const t of tolls) add(`toll ${tollKey(t.measure, t.who, t.value)}`, rare(FOUND.toll));
+  const lower = text.toLowerCase();
+  for (const i of index.named)
+    if (i.names.some((n) => lower.includes(n.toLowerCase()))) found.set(i, (found.get(i) ?? 0) + FOUND.named);
   const happened = (i: Incident) =>
     !page.published || (i.date.from !== null && dayNumber(i.date.from) <= dayNumber(page.published) + 1);
   return [...found]

@@ -5,8 +5,19 @@ type Sign = '+' | '-' | '?';
 interface Kind {
   sign: Sign;
   words: string;
+  /** The least and the most that its weight may be, where what is learned from would mislead. */
+  bounds?: readonly [least: number, most: number];
 }
-const feature = (sign: Sign, words: string): Kind => ({ sign, words });
+const feature = (sign: Sign, words: string, bounds?: Kind['bounds']): Kind => ({
+  sign,
+  words,
+  ...(bounds && { bounds }),
+});
+/** What reports print must not decide alone: a page whose toll differs is the one that a reader wants to know of. */
+const TOLL_SAME = [0, 0.5] as const;
+const TOLL_OTHER = [-0.5, 0] as const;
+/** What is not of the page's days is not meant without a sign of its time, however much else fits. */
+const UNTIMELY = [-6, -2] as const;
 
 /** What the words of one passage say for an incident. */
 export const PASSAGE = {
@@ -21,7 +32,11 @@ export const PASSAGE = {
   ageRecent: feature('?', 'it had happened some days before'),
   ageOld: feature('-', 'it had happened long before'),
   ageUnknown: feature('?', 'the page has no date'),
-  oldUnsigned: feature('-', 'not of the page’s days, and nothing on the page says that it is meant'),
+  oldUnsigned: feature(
+    '-',
+    'not of the page’s days, and nothing on the page says that it is meant',
+    UNTIMELY,
+  ),
   oldUnsaid: feature('-', 'not of the page’s days, and nothing here says that it is meant'),
   undatedUnsigned: feature('-', 'nothing on the undated page says when it was'),
   placeExact: feature('+', 'its place'),
@@ -35,9 +50,9 @@ export const PASSAGE = {
   sideWrong: feature('-', 'the sides are wrong'),
   kindRight: feature('+', 'its kind of event'),
   kindWrong: feature('-', 'another kind of event'),
-  kindUnsaid: feature('-', 'its kind of event is not named'),
-  tollSame: feature('+', 'a toll that reports print of it'),
-  tollOther: feature('-', 'tolls that no report prints of it'),
+  kindUnsaid: feature('-', 'its kind of event is not named', [-6, -2.5]),
+  tollSame: feature('+', 'a toll that reports print of it', TOLL_SAME),
+  tollOther: feature('-', 'tolls that no report prints of it', TOLL_OTHER),
   deadNamed: feature('+', 'one of its dead is named'),
   deadMore: feature('+', 'more of its dead are named'),
   deadOther: feature('-', 'the dead of another incident are named'),
@@ -58,6 +73,7 @@ export const STORY = {
   otherEvent: feature('-', 'the first sentences tell of another day'),
   margin: feature('+', 'how far it is before the next'),
   behind: feature('-', 'how far it is behind the best'),
+  oldUnsaid: feature('-', 'it had happened long before, and the first sentences do not say when', UNTIMELY),
   answered: feature('+', 'the background tells of what it answered, or what answered it'),
   fresh: feature('+', 'it had just happened'),
   old: feature('-', 'it had happened long before'),
@@ -98,8 +114,8 @@ export const TIE = {
   placeAway: feature('-', 'a place that the record does not know'),
   sideWrong: feature('-', 'the sides are wrong'),
   kindWrong: feature('-', 'another kind of event'),
-  tollSame: feature('+', 'a toll that reports print of it'),
-  tollOther: feature('-', 'tolls that no report prints of it'),
+  tollSame: feature('+', 'a toll that reports print of it', TOLL_SAME),
+  tollOther: feature('-', 'tolls that no report prints of it', TOLL_OTHER),
 } as const satisfies Record<string, Kind>;
 
 export const MODELS = { passage: PASSAGE, story: STORY, told: TOLD, tie: TIE };

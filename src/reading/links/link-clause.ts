@@ -24,7 +24,12 @@ export interface PageOdds {
 const SURE = 6;
 
 /** What a clause says for speaking of a candidate. */
-export function tieFeatures(page: Fitted, { story, told, main }: PageOdds, i: number, k: number): Features<'tie'> {
+export function tieFeatures(
+  page: Fitted,
+  { story, told, main }: PageOdds,
+  i: number,
+  k: number,
+): Features<'tie'> {
   const { clauses, odds, features } = page;
   const clause = clauses[i]!;
   const own = odds[i]![k]!;
@@ -42,7 +47,16 @@ export function tieFeatures(page: Fitted, { story, told, main }: PageOdds, i: nu
   if (rival > own) f.behind = Math.min(SURE, rival - own);
   if (clause.background) f[k === main ? 'backgroundStory' : 'background'] = 1;
   if (!clause.event) f.noEvent = 1;
-  for (const name of ['dayOther', 'placeOther', 'placeCity', 'placeAway', 'sideWrong', 'kindWrong', 'tollSame', 'tollOther'] as const)
+  for (const name of [
+    'dayOther',
+    'placeOther',
+    'placeCity',
+    'placeAway',
+    'sideWrong',
+    'kindWrong',
+    'tollSame',
+    'tollOther',
+  ] as const)
     if (said[name]) f[name] = said[name];
   return f;
 }

@@ -42,7 +42,8 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
   const together2 = candidates.map((_, k) => Math.max(leadOdds[k]!, bestOdds[k]!));
   return candidates.map((incident, k) => {
     const titled = passageFeatures(incident, title, time, know, kinds);
-    const against = titled.placeOther ?? titled.placeCity ?? titled.placeAway ?? titled.sideWrong ?? titled.dayOther;
+    const against =
+      titled.placeOther ?? titled.placeCity ?? titled.placeAway ?? titled.sideWrong ?? titled.dayOther;
     const rival = Math.max(-SURE, ...together2.filter((_, j) => j !== k));
     const age = time.ageOf(incident);
     const f: Features<'story'> = {
@@ -58,6 +59,7 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
     const whole = own[k]!;
     if (whole.placeOther ?? whole.placeCity ?? whole.sideWrong) f.leadOther = 1;
     if (whole.dayOther || isOtherEvent(incident, page, leading)) f.otherEvent = 1;
+    if (age === 'ageOld' && !saysWhen(whole)) f.oldUnsaid = 1;
     if (isAnswered(incident, page)) f.answered = 1;
     if (age === 'ageFresh') f.fresh = 1;
     if (age === 'ageOld') f.old = 1;
@@ -65,6 +67,10 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
     return f;
   });
 }
+
+/** Whether a passage says that an incident is meant that is not of the page's days. */
+const saysWhen = (f: Features<'passage'>) =>
+  [f.daySame, f.dayNear, f.dayPeriod, f.dayYear, f.deadNamed, f.called].some((x) => x !== undefined);
 
 /** Whether what the first sentences tell happened on a day of the page's own time that is none of the incident's. */
 function isOtherEvent({ date }: Incident, { evidence, input }: Fitted, leading: readonly number[]): boolean {

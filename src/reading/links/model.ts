@@ -29,10 +29,17 @@ export function logOdds<M extends ModelName>(model: M, features: Features<M>, { 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** What some features say, in words, the weightiest first. */
-export function reasons<M extends ModelName>(model: M, features: Features<M>, { weights }: Weights): Reason[] {
+export function reasons<M extends ModelName>(
+  model: M,
+  features: Features<M>,
+  { weights }: Weights,
+): Reason[] {
   const words: Readonly<Record<string, { words: string }>> = MODELS[model];
   return Object.entries<number | undefined>(features)
-    .map(([name, value]) => ({ what: words[name]!.words, weight: (weights[model][name] ?? 0) * (value ?? 0) }))
+    .map(([name, value]) => ({
+      what: words[name]!.words,
+      weight: (weights[model][name] ?? 0) * (value ?? 0),
+    }))
     .filter((r) => Math.abs(r.weight) >= LEAST_REASON)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -17,7 +17,8 @@ export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence
     } else if (e.located.has(id)) wrong = true;
   }
   const right = f.placeExact !== undefined || f.placeCountry !== undefined;
-  if (right && !f.placeExact && [...e.located].some((id) => isOtherTown(id, own, exact, know))) f.placeCity = 1;
+  if (right && !f.placeExact && [...e.located].some((id) => isOtherTown(id, own, exact, know)))
+    f.placeCity = 1;
   if (wrong && !right) f.placeOther = 1;
   if (e.away && !f.placeExact) f.placeAway = 1;
 }

@@ -50,12 +50,7 @@ const isCalled = (names: readonly string[], text: string) => {
 };
 
 /** Without a language's words for kinds of event only those types lack theirs that need their own. */
-function addKind(
-  f: Features<'passage'>,
-  { type }: Incident,
-  e: Evidence,
-  cues: KindCues | undefined,
-): void {
+function addKind(f: Features<'passage'>, { type }: Incident, e: Evidence, cues: KindCues | undefined): void {
   let kind = e.kinds.get(type);
   if (!kind) {
     const own = cues?.words[type]?.test(e.text) ?? false;

@@ -1,6 +1,9 @@
 // How rare each feature is among the incidents of a record: what many share says little.
 import type { EventRecord } from '../record';
 
+/** What one incident in so many has is as rare as can be, however large the record is. */
+const RAREST = Math.log(50);
+
 /** The logarithm of how many incidents there are for each that has the feature; 0 for a feature that none has. */
 export type Rarity = (feature: 'place' | 'attacker' | 'target' | 'toll', id: string) => number;
 
@@ -14,5 +17,6 @@ export function makeRarity(know: EventRecord): Rarity {
     for (const id of new Set(i.targets)) count(`target ${id}`);
     for (const id of know.tollsOf(i.id)) count(`toll ${id}`);
   }
-  return (feature, id) => Math.log(incidents.length / (counts.get(`${feature} ${id}`) ?? incidents.length));
+  return (feature, id) =>
+    Math.min(RAREST, Math.log(incidents.length / (counts.get(`${feature} ${id}`) ?? incidents.length)));
 }

@@ -36,7 +36,10 @@ export function toldFeatures(page: Fitted, story: readonly number[]): Features<'
 }
 
 /** The two clauses that fit a candidate best. */
-function bestTwo(odds: readonly (readonly number[])[], k: number): { at: number; first: number; second: number } {
+function bestTwo(
+  odds: readonly (readonly number[])[],
+  k: number,
+): { at: number; first: number; second: number } {
   const best = { at: 0, first: -Infinity, second: -Infinity };
   odds.forEach((of, i) => {
     const x = of[k]!;
