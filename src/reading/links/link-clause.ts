@@ -22,6 +22,8 @@ export interface PageOdds {
 }
 
 const SURE = 6;
+/** A day that is named holds for so many clauses at most. */
+const DAY_HOLDS = 12;
 
 /** What a clause says for speaking of a candidate. */
 export function tieFeatures(
@@ -42,6 +44,9 @@ export function tieFeatures(
   const carried = carriedTo(page, i);
   if (carried === k) f.carried = 1;
   else if (carried >= 0) f.carriedOther = 1;
+  const last = lastDay(page, i);
+  if (last?.[k]!.daySame ?? last?.[k]!.dayNear) f.lastDaySame = 1;
+  if (last?.[k]!.dayOther) f.lastDayOther = 1;
   if (isInSentence(page, i, k)) f.sentence = 1;
   const rival = Math.max(-SURE, ...odds[i]!.filter((_, j) => j !== k));
   if (rival > own) f.behind = Math.min(SURE, rival - own);
@@ -69,6 +74,13 @@ function carriedTo({ clauses, odds }: Fitted, i: number): number {
     if (best >= 0 && odds[j]![best]! > 0) return best;
   }
   return -1;
+}
+
+/** What the nearest earlier clause that names a day says, background left out, for each candidate. */
+function lastDay({ clauses, evidence, features }: Fitted, i: number): Features<'passage'>[] | undefined {
+  for (let j = i - 1; j >= Math.max(0, i - DAY_HOLDS); j--)
+    if (!clauses[j]!.background && evidence[j]!.dates.some((d) => d.day)) return features[j];
+  return undefined;
 }
 
 const isInSentence = ({ clauses, odds }: Fitted, i: number, k: number): boolean =>

@@ -31,6 +31,7 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
   const pooled = pool(leading.map((i) => evidence[i]!));
   const together = { ...pooled, dates: undisputed(pooled.dates, published) };
   const title = pool(leading.filter((i) => clauses[i]!.sentence.index === 0).map((i) => evidence[i]!));
+  const firstDay = leading.find((i) => clauses[i]!.event && evidence[i]!.dates.some((d) => d.day));
   const own = candidates.map((incident) => passageFeatures(incident, together, time, know, kinds));
   const leadOdds = own.map((f) => logOdds('passage', f, weights));
   const bestOdds = candidates.map((_, k) =>
@@ -60,6 +61,9 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
     if (whole.placeOther ?? whole.placeCity ?? whole.sideWrong) f.leadOther = 1;
     if (whole.dayOther || isOtherEvent(incident, page, leading)) f.otherEvent = 1;
     if (age === 'ageOld' && !saysWhen(whole)) f.oldUnsaid = 1;
+    const first = firstDay === undefined ? undefined : page.features[firstDay]![k]!;
+    if (first?.daySame ?? first?.dayNear) f.firstDaySame = 1;
+    if (first?.dayOther) f.firstDayOther = 1;
     if (isAnswered(incident, page)) f.answered = 1;
     if (age === 'ageFresh') f.fresh = 1;
     if (age === 'ageOld') f.old = 1;

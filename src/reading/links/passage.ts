@@ -9,6 +9,8 @@ import { addActors } from './passage-actors';
 import { addPlace } from './passage-place';
 import type { PageTime } from './time';
 
+/** More people in office say no more of the time. */
+const MOST_HOLDERS = 2;
 /** Types of incident that only their own words point to. */
 const OWN_WORDS = /^(?:protest|funeral|announcement|other)$/;
 
@@ -36,6 +38,11 @@ export function passageFeatures(
     if (age === 'ageOld') f.oldUnsigned = 1;
     if (age === 'ageUnknown') f.undatedUnsigned = 1;
   } else if (age === 'ageOld' && !said) f.oldUnsaid = 1;
+  if (age === 'ageUnknown') {
+    const { then, otherwise } = time.holdersAt(incident);
+    if (then) f.holdersThen = Math.min(MOST_HOLDERS, then);
+    if (otherwise) f.holdersOther = Math.min(MOST_HOLDERS, otherwise);
+  }
   addPlace(f, incident, e, know);
   addActors(f, incident, e, know);
   addKind(f, incident, e, cues);
