@@ -33,7 +33,6 @@ export interface FoundIncident {
   main: boolean;
   link: 'known' | 'maybe';
   probability: number;
-  confidence: number;
   spans: Span[];
 }
 
@@ -119,3 +118,7 @@ export interface Reading {
   figures: Figure[];
   statements: Statement[];
 }
+
+/** The incidents of a reading that are known: what may be meant is no ground for any comparison. */
+export const knownIncidents = ({ incidents }: Pick<Reading, 'incidents'>): FoundIncident[] =>
+  incidents.filter((i) => i.link === 'known');

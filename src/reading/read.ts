@@ -49,7 +49,6 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
     main: false,
     link: 'known' as const,
     probability: SITUATION,
-    confidence: SITUATION,
     spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
   }));
   return {

@@ -24,7 +24,6 @@ export function summarise(
         main: k === main,
         link: likely >= thresholds.known ? ('known' as const) : ('maybe' as const),
         probability: likely,
-        confidence: likely,
         spans: phrases.length ? phrases : first,
       },
     ];
