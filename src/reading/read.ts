@@ -15,6 +15,9 @@ import { pageLanguage } from './language';
 import { linkIncidents } from './links/link';
 import { findNames } from './names/mentions';
 
+/** How likely a running count is the one of the record that counts the same of the same people. */
+const SITUATION = 0.9;
+
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
  * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence.
@@ -29,11 +32,9 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const tolls = sentences.map((s) =>
     withOwners(language.counts?.(s) ?? [], text, pointers, know, language.roles),
   );
-  const links = linkIncidents(
-    { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language },
-    know,
-    trace?.clauses,
-  );
+  const input = { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language };
+  const links = linkIncidents(input, know, trace?.clauses);
+  if (trace) trace.links = input;
   trace?.tolls.push(...tolls.flat());
   const counted = sentences.flatMap((sentence, i) =>
     makeFigures(
@@ -68,9 +69,6 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   };
 }
 
-/** How sure a count is of the situation that it counts for. */
-const SITUATION = 0.7;
-
 /** Situations that figures count for; what links found already is left out. */
 function situationsOf(figures: readonly Figure[], linked: readonly FoundIncident[]): FoundIncident[] {
   const situations = new Set(figures.flatMap((f) => f.incident ?? []));
@@ -78,7 +76,8 @@ function situationsOf(figures: readonly Figure[], linked: readonly FoundIncident
   return [...situations].map((id) => ({
     id,
     main: false,
-    confidence: SITUATION,
+    link: 'known' as const,
+    probability: SITUATION,
     spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
   }));
 }
