@@ -1,6 +1,7 @@
 // Search over the whole database as one types: forgiving of spelling and transliteration, of word order, and of how a date
 // is written. Every pack brings its records as lines of folded words and their consonants: none is read before it is found.
 import type { RecordRef, SearchResult } from '../protocol/messages';
+import { statedRoles } from '../model/held-roles';
 import { skeletonOf } from '../text/skeleton';
 import { foldWords } from '../text/tokens';
 import { say } from '../i18n/say';
@@ -85,7 +86,8 @@ export function resultOf(ref: RecordRef, know: Knowledge): SearchResult {
     };
   }
   const e = know.entities.get(ref.id);
-  const detail = e?.roles[0]?.title ?? e?.partOf.map((id) => nameOfEntity(id, know)).join(', ') ?? '';
+  const detail =
+    (e && statedRoles(e)[0]?.title) ?? e?.partOf.map((id) => nameOfEntity(id, know)).join(', ') ?? '';
   return { ref, kind: e ? nameOfKind(e.kind) : '', name: e?.name ?? ref.id, detail };
 }
 

@@ -1,11 +1,13 @@
 // A full page of one record: everything the database holds of an incident, somebody, or an outlet.
 import type { RecordData, RecordRef } from '../protocol/messages';
 import { hostOf } from '../model/addresses';
+import type { HeldRole } from '../model/database';
 import { groupBy } from '../model/group';
+import { statedRoles } from '../model/held-roles';
 import { COUNTED_MEASURES } from '../model/measures';
 import { originOf } from '../model/origins';
 import { say } from '../i18n/say';
-import { nameOfCount } from '../i18n/wording';
+import { nameOfCount, wordDate } from '../i18n/wording';
 import type { SourcedClaim } from '../record/pack/open';
 import type { Knowledge } from '../reading/knowledge';
 import { resultOf } from '../engine/search';
@@ -78,12 +80,18 @@ function plotsOf(claims: readonly SourcedClaim[], know: Knowledge): RecordData['
     });
 }
 
+/** “2019 – 2024”; of a role whose end is not known, the last day for which a source has it. */
+function daysOf({ from, to, heldAsOf }: HeldRole): string {
+  if (!to && heldAsOf) return [from, say('lastReported', wordDate(heldAsOf))].filter(Boolean).join(', ');
+  return [from, to].filter(Boolean).join(' – ');
+}
+
 function entityRecord(id: string, know: Knowledge): RecordData | null {
   const entity = know.entities.get(id);
   if (!entity) return null;
-  const roles = entity.roles.map((r) => ({
+  const roles = statedRoles(entity).map((r) => ({
     label: say('role'),
-    value: [r.title, [r.from, r.to].filter(Boolean).join(' – ')].filter(Boolean).join(', '),
+    value: [r.title, daysOf(r)].filter(Boolean).join(', '),
     ref: r.of ? entityRef(r.of) : null,
   }));
   const kin = [...entity.partOf, ...know.branchesOf(id)];
