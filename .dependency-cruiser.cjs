@@ -1,5 +1,5 @@
-// Imports point one way: model ← text ← languages, reading ← record ← engine ← background. Pages and the content script see
-// only the protocol, the texts and the types of views.
+// Imports point one way: model ← text ← languages, reading ← record ← engine ← background. Views stand beside record, below
+// the engine. Pages and the content script see only the protocol, the texts and the types of views.
 const below = (from, may) => ({
   name: `${from} imports only ${may.join(', ') || 'nothing of ours'}`,
   severity: 'error',
@@ -19,15 +19,29 @@ module.exports = {
     below('text', ['model/']),
     below('i18n', ['model/', 'platform/']),
     below('languages', ['model/', 'text/', 'reading/']),
-    below('reading', ['model/', 'text/', 'languages/', 'record/pack/']),
-    below('record', ['model/', 'text/', 'i18n/', 'platform/browser.ts']),
-    below('protocol', ['model/']),
-    below('content', ['model/', 'protocol/']),
+    below('reading', ['model/', 'text/', 'languages/']),
+    below('record', ['model/', 'text/', 'reading/', 'i18n/', 'platform/browser.ts']),
+    below('views', ['model/', 'reading/', 'i18n/']),
+    below('engine', [
+      'model/',
+      'text/',
+      'languages/',
+      'reading/',
+      'record/',
+      'views/',
+      'i18n/say.ts',
+      'protocol/limits.ts',
+    ]),
+    below('protocol', ['model/', 'views/types/']),
+    below('platform', ['model/', 'protocol/']),
+    below('background', ['model/', 'engine/', 'record/', 'views/', 'i18n/', 'protocol/', 'platform/']),
+    below('content', ['model/', 'protocol/', 'views/types/']),
     below('ui', [
       'model/',
       'i18n/',
       'protocol/',
       'platform/',
+      'views/types/',
       'content/main.ts',
       'record/store/',
       'record/subscribe/(address|list|pieces|update)',
@@ -36,10 +50,26 @@ module.exports = {
     ]),
     below('worker', ['record/']),
     {
-      name: 'content takes types only from protocol and model',
+      name: 'content takes types only, but for how messages are sent and their limits',
       severity: 'error',
       from: { path: '^src/content/' },
-      to: { path: '^src/(protocol/messages|model)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/(protocol|model|views)/',
+        pathNot: '^src/protocol/(ask|patience|limits)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'protocol and pages take only the types of views',
+      severity: 'error',
+      from: { path: '^src/(protocol|ui)/' },
+      to: { path: '^src/views/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the engine and what it is made of have no browser API',
+      severity: 'error',
+      from: { path: '^src/(engine|views|protocol|reading|languages|text|model)/' },
+      to: { path: '^src/platform/|webextension-polyfill' },
     },
     {
       name: 'reading is pure: no browser, no disk',

@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { answersIn } from '../src/cli/answers';
 import { corePack } from '../src/record/seeds/read-seeds';
-import { knowledgeOfPack } from '../src/cli/knowledge';
+import { engineOf } from '../src/cli/engine';
 import { read } from '../src/reading/read';
 
 const ROUNDS = 15;
-const know = knowledgeOfPack(corePack());
+const know = engineOf(corePack()).record;
 const { articles } = answersIn(join(import.meta.dirname, '../test/articles'));
 const english = articles.filter((a) => a.language === 'en').map((a) => a.text);
 const page = { url: null, title: null, outlet: null, published: '2024-04-22', language: 'en' };

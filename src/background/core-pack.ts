@@ -1,15 +1,21 @@
-// The core pack's bytes. Asked for before anything else runs, and imported first for that reason: the file arrives while
-// the rest of the background is being set up.
-const CORE_PACK = '/core.pack';
+// The core pack's bytes. Requested when this module is loaded, and imported first for that reason: the file arrives while the
+// rest of the background is being set up.
 
-const first = fetch(CORE_PACK);
-let asked: Promise<Response> | undefined = first;
-// a failure is told to whoever awaits it in `corePack`
-first.catch(() => undefined);
+class CorePack {
+  #first: Promise<Response> | undefined;
 
-/** The bytes of the core pack; a failed load is tried again by the next call. */
-export async function corePack(): Promise<ArrayBuffer> {
-  const answer = await (asked ?? fetch(CORE_PACK));
-  asked = undefined;
-  return answer.arrayBuffer();
+  constructor(private readonly address: string) {
+    this.#first = fetch(address);
+    // a failure is reported to whoever calls `bytes`
+    this.#first.catch(() => undefined);
+  }
+
+  /** Rejects when the file cannot be loaded; the next call tries again. */
+  async bytes(): Promise<ArrayBuffer> {
+    const response = this.#first ?? fetch(this.address);
+    this.#first = undefined;
+    return (await response).arrayBuffer();
+  }
 }
+
+export const corePack = new CorePack('/core.pack');

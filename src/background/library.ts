@@ -1,77 +1,40 @@
-// The packs that the reader added, as shelves: names at hand, parts loaded when a page of their time is read.
+// The packs that the reader added and switched on, loaded from the browser's database.
 import browser from '../platform/browser';
-import { openPack, type OpenPack } from '../record/pack/open';
-import type { Shelf } from '../reading/gather';
-import { knowledgeOf, withParts, type Knowledge } from '../reading/knowledge';
+import type { LoadedPack } from '../record/for-page';
+import { loadPack } from '../record/load-pack';
 import { PACKS_CHANGED, pieceOf, storedPacks, type StoredPack } from '../record/store/packs';
 
-/** Parts kept open at once: some megabytes each. */
-const MOST_OPEN = 16;
+export class Library {
+  #packs: Promise<readonly LoadedPack[]> | undefined;
 
-interface Kept extends Shelf {
-  open: Map<number, Promise<OpenPack>>;
+  /** The same list until `forget`; empty when the browser's database cannot be opened, which the next call tries again. */
+  packs(): Promise<readonly LoadedPack[]> {
+    return (this.#packs ??= load().catch(() => {
+      this.#packs = undefined;
+      return [];
+    }));
+  }
+
+  /** Packs were added, removed or switched: they are loaded again. */
+  forget(): void {
+    this.#packs = undefined;
+  }
 }
 
-let shelves: Promise<Kept[]> | undefined;
-
-/** The packs that are switched on; none when the browser's database cannot be opened. */
-export function library(): Promise<readonly Kept[]> {
-  shelves ??= load().catch(() => {
-    shelves = undefined;
-    return [];
-  });
-  return shelves;
-}
-
-export function libraryChanged(): void {
-  shelves = undefined;
-}
-
-async function load(): Promise<Kept[]> {
-  // most readers have none: a database is opened only when something was ever added
+async function load(): Promise<LoadedPack[]> {
+  // most readers have none: the database is opened only when something was ever added
   if (!(await browser.storage.local.get(PACKS_CHANGED))[PACKS_CHANGED]) return [];
   const packs = await storedPacks();
-  const kept = await Promise.all(packs.filter((p) => p.on).map((p) => shelfOf(p)));
-  return kept.filter((shelf) => shelf !== null);
+  const loaded = await Promise.all(packs.filter((p) => p.on).map(loadStored));
+  return loaded.filter((pack) => pack !== null);
 }
 
-/** A pack whose bytes are gone or damaged is left out: the options page says so. */
-async function shelfOf(pack: StoredPack): Promise<Kept | null> {
+/** Null for a pack whose bytes are gone or damaged: the options page reports it. */
+async function loadStored(pack: StoredPack): Promise<LoadedPack | null> {
   try {
-    const bytes = await pieceOf(pack.names);
-    if (!bytes) return null;
-    const names = openPack(bytes);
-    const open = new Map<number, Promise<OpenPack>>();
-    const parts = pack.parts.map(({ from, to }, n) => ({ from, to, open: () => openPart(pack, n, open) }));
-    return { names, know: knowledgeOf(names), parts, open };
+    const names = await pieceOf(pack.names);
+    return names ? loadPack(names, pack.parts, (part) => pieceOf(pack.parts[part]!)) : null;
   } catch {
     return null;
   }
-}
-
-function openPart(pack: StoredPack, part: number, open: Map<number, Promise<OpenPack>>): Promise<OpenPack> {
-  const known = open.get(part);
-  if (known) return known;
-  const made = pieceOf(pack.parts[part]!).then((bytes) => {
-    if (!bytes) throw new Error(`part ${part} of ${pack.name} is gone`);
-    return openPack(bytes);
-  });
-  open.set(part, made);
-  made.catch(() => open.delete(part));
-  if (open.size > MOST_OPEN) open.delete(open.keys().next().value!);
-  return made;
-}
-
-/** The knowledge in which an incident of an added pack stands, when the core and the names do not have it. */
-export async function knowledgeHolding(incident: string, know: Knowledge): Promise<Knowledge> {
-  if (know.incidents.has(incident)) return know;
-  for (const { parts, open } of await library()) {
-    // those that a page was just read with are the likelier
-    const order = [...new Set([...open.keys(), ...parts.keys()])];
-    for (const n of order) {
-      const part = await parts[n]!.open();
-      if (part.incidents.has(incident)) return withParts(know, [part], [...know.incidents.values()]);
-    }
-  }
-  return know;
 }

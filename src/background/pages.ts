@@ -1,190 +1,78 @@
-// The pages being read: the text of their blocks as last sent, and the marks that came of it. Lives in memory only;
-// a stopped background forgets, and content scripts send again.
-import type { Look, Paint, ReadRequest } from '../protocol/messages';
-import type { PageInfo, Reading, Span } from '../model/reading';
-import { knowledgeFor, type Shelf } from '../reading/gather';
-import type { Knowledge } from '../reading/knowledge';
-import { outletOf } from '../reading/outlet';
-import { read } from '../reading/read';
-import { holding } from '../text/spans';
+// The pages being read: the text of their blocks as last sent, and the marks that came of it. In memory only: a stopped
+// background loses them, and content scripts send them again.
+import type { PageReading } from '../engine/engine';
+import type { Engine } from '../engine/engine';
+import { joinBlocks, mergeBlocks, sameBlocks, type Blocks } from '../engine/page-text';
+import { markPage, type MarkedPage } from '../engine/paints';
+import type { Look, Paint } from '../model/marks';
+import type { PageInfo } from '../model/reading';
+import type { Payload } from '../protocol/messages';
+import type { SearchableRecord } from '../record/record';
 
-export type Mark =
-  | { look: Look; kind: 'mention'; entity: string }
-  | { look: Look; kind: 'incident'; incident: string }
-  | { look: Look; kind: 'figure'; figure: number };
-
-interface Block {
-  text: string;
-  article: boolean;
-}
-
-interface Page {
-  blocks: Map<number, Block>;
-  info: PageInfo;
-  reading: Reading;
-  /** What it was read with, and out of which knowledge that was gathered. */
-  know: Knowledge;
-  all: Knowledge;
-  marks: Mark[];
-  /** Where each mark stands in the text that was read. */
-  spans: Span[];
-}
-
-const PARAGRAPH = '\n\n';
-/** Pages kept at once; the one read longest ago is forgotten first. */
+/** Pages kept at once; the one read longest ago is dropped first. */
 const MOST_PAGES = 40;
-/** Text beyond this is not read: no article is longer, and a page must not keep the background busy. */
-const LONGEST_TEXT = 1_000_000;
 
-const pages = new Map<string, Page>();
-/** The text of each page as last sent, read or not: what was sent once is not asked for again. */
-const texts = new Map<string, Map<number, Block>>();
-
-export const pageOf = (key: string) => pages.get(key);
-
-/** What pages are read with. */
-interface Sources {
-  /** Everything that has a name, in the core and on the shelves. */
-  know: Knowledge;
-  core: Knowledge;
-  shelves: readonly Shelf[];
+export interface Page extends PageReading, Pick<MarkedPage, 'marks' | 'spans'> {
+  blocks: Blocks;
+  info: PageInfo;
+  /** The engine's record when the page was read: another one means other packs. */
+  base: SearchableRecord;
 }
 
-/**
- * Takes what changed on a page, reads the page anew, and answers with the spans to paint, of the looks that are shown; or with
- * the blocks whose text it does not have. A request that a later one has overtaken is to be sent anew.
- */
-export async function readPage(
-  key: string,
-  request: ReadRequest,
-  { know: all, core, shelves }: Sources,
-  isShown: (look: Look) => boolean,
-): Promise<{ paints: Paint[] } | { missing: number[] }> {
-  const before = pages.get(key);
-  const blocks = mergeBlocks(texts.get(key), request);
-  texts.delete(key);
-  texts.set(key, blocks);
-  if (texts.size > MOST_PAGES) forgetPage(texts.keys().next().value!);
-  const missing = request.order.filter((id) => !blocks.has(id));
-  if (missing.length) {
-    return { missing };
+export class Pages {
+  readonly #pages = new Map<string, Page>();
+  /** The text of each page as last sent, read or not: what was sent once is not asked for again. */
+  readonly #texts = new Map<string, Blocks>();
+
+  get(key: string): Page | undefined {
+    return this.#pages.get(key);
   }
-  const { text, places } = joinBlocks(request.order, blocks);
-  const outlet = outletOf(request.page.url, core);
-  const info: PageInfo = { ...request.page, url: request.page.canonical ?? request.page.url, outlet };
-  // asked again, or with other settings: nothing is to be read that was not read already
-  const same =
-    before && before.all === all && sameInfo(before.info, info) && sameBlocks(before.blocks, blocks);
-  const know = same ? before.know : await knowledgeFor(text, info, all, shelves);
-  if (texts.get(key) !== blocks) return { missing: [] };
-  const reading = same ? before.reading : read(text, info, know);
-  const marks: Mark[] = [];
-  const spans: Span[] = [];
-  const paints = paintsOf(reading, text.length, places, isShown, (mark, span) => {
-    spans.push({ start: span.start, end: span.end });
-    return marks.push(mark) - 1;
-  });
-  pages.set(key, { blocks, info, reading, know, all, marks, spans });
-  return { paints };
+
+  forget(key: string): void {
+    this.#pages.delete(key);
+    this.#texts.delete(key);
+  }
+
+  /**
+   * Takes what changed on a page, reads it again, and returns the spans to paint; or the blocks whose text is missing.
+   * Superseded requests return `{missing: []}` and must be retried.
+   */
+  async read(
+    key: string,
+    request: Payload<'read'>,
+    engine: Engine,
+    isShown: (look: Look) => boolean,
+  ): Promise<{ paints: Paint[] } | { missing: number[] }> {
+    const blocks = mergeBlocks(this.#texts.get(key), request.order, request.blocks);
+    this.#keep(key, blocks);
+    const missing = request.order.filter((id) => !blocks.has(id));
+    if (missing.length) return { missing };
+    const joined = joinBlocks(blocks);
+    const info = infoOf(request.page, engine);
+    const base = engine.record;
+    const before = this.#pages.get(key);
+    // requested again, or with other settings: nothing that was read is read again
+    const same = before?.base === base && sameInfo(before.info, info) && sameBlocks(before.blocks, blocks);
+    const record = same ? before.record : await engine.recordForPage(joined.text, info);
+    if (this.#texts.get(key) !== blocks) return { missing: [] };
+    const reading = same ? before.reading : engine.read(joined.text, info, record);
+    const { paints, marks, spans } = markPage(reading, joined, isShown);
+    this.#pages.set(key, { blocks, info, reading, record, base, marks, spans });
+    return { paints };
+  }
+
+  #keep(key: string, blocks: Blocks): void {
+    this.#texts.delete(key);
+    this.#texts.set(key, blocks);
+    if (this.#texts.size > MOST_PAGES) this.forget(this.#texts.keys().next().value!);
+  }
 }
 
-export function forgetPage(key: string): void {
-  pages.delete(key);
-  texts.delete(key);
-}
-
-function sameBlocks(a: Page['blocks'], b: Page['blocks']): boolean {
-  const before = [...a];
-  return (
-    a.size === b.size &&
-    [...b].every(([id, { text, article }], i) => {
-      const [oldId, old] = before[i]!;
-      return oldId === id && old.text === text && old.article === article;
-    })
-  );
+function infoOf(
+  { url, canonical, title, published, language }: Payload<'read'>['page'],
+  engine: Engine,
+): PageInfo {
+  return { url: canonical ?? url, title, outlet: engine.outletOf(url), published, language };
 }
 
 const sameInfo = (a: PageInfo, b: PageInfo) => JSON.stringify(a) === JSON.stringify(b);
-
-function mergeBlocks(
-  known: ReadonlyMap<number, Block> | undefined,
-  request: ReadRequest,
-): Map<number, Block> {
-  // a page's line breaks and its spaces of all widths are no more than a space each
-  const sent = new Map(
-    request.blocks.map(({ id, text, article }) => [id, { text: text.replace(/\s/g, ' '), article }]),
-  );
-  const merged = new Map<number, Block>();
-  for (const id of request.order) {
-    const block = sent.get(id) ?? known?.get(id);
-    if (block) merged.set(id, block);
-  }
-  return merged;
-}
-
-interface Place extends Span {
-  id: number;
-}
-
-/** The article's blocks first: what stands around it is read for names, and must not be taken for the story. */
-function joinBlocks(
-  order: readonly number[],
-  blocks: ReadonlyMap<number, Block>,
-): { text: string; places: Place[] } {
-  const sorted = [
-    ...order.filter((id) => blocks.get(id)!.article),
-    ...order.filter((id) => !blocks.get(id)!.article),
-  ];
-  const places: Place[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  for (const id of sorted) {
-    const { text } = blocks.get(id)!;
-    if (at + text.length > LONGEST_TEXT) break;
-    places.push({ id, start: at, end: at + text.length });
-    parts.push(text);
-    at += text.length + PARAGRAPH.length;
-  }
-  return { text: parts.join(PARAGRAPH), places };
-}
-
-/** The spans of a reading, block by block. Figures win over incidents, names over incidents; none overlap. */
-function paintsOf(
-  reading: Reading,
-  length: number,
-  places: readonly Place[],
-  isShown: (look: Look) => boolean,
-  keep: (mark: Mark, span: Span) => number,
-): Paint[] {
-  const wanted: { span: Span; mark: Mark }[] = [];
-  reading.figures.forEach((f, figure) => {
-    if (!f.comparison) return;
-    const look = f.comparison.status === 'differs' ? 'differs' : 'figure';
-    wanted.push({ span: f, mark: { look, kind: 'figure', figure } });
-  });
-  for (const m of reading.mentions) {
-    if (m.kind !== 'place')
-      wanted.push({ span: m, mark: { look: m.kind, kind: 'mention', entity: m.entity } });
-  }
-  for (const i of reading.incidents) {
-    for (const span of i.spans)
-      wanted.push({ span, mark: { look: 'incident', kind: 'incident', incident: i.id } });
-  }
-  /** Which code units of the text have a mark. */
-  const taken = new Uint8Array(length);
-  const paints: Paint[] = [];
-  for (const { span, mark } of wanted) {
-    if (!isShown(mark.look) || taken.subarray(span.start, span.end).includes(1)) continue;
-    const place = holding(places, span.start);
-    if (!place || span.end > place.end) continue;
-    taken.fill(1, span.start, span.end);
-    paints.push({
-      block: place.id,
-      start: span.start - place.start,
-      end: span.end - place.start,
-      look: mark.look,
-      mark: keep(mark, span),
-    });
-  }
-  return paints;
-}

@@ -2,8 +2,8 @@
 //   npm run --silent evaluate -- FOLDER        layouts: see answers.ts; test/articles holds our own
 import { parseArgs } from 'node:util';
 import { corePack } from '../record/seeds/read-seeds';
-import type { Knowledge } from '../reading/knowledge';
-import { knowledgeOfPack } from './knowledge';
+import type { EventRecord } from '../reading/record';
+import { engineOf } from './engine';
 import { read } from '../reading/read';
 import { answersIn, type Answered, type Answers } from './answers';
 import { score, sum, type Scored } from './score';
@@ -13,7 +13,7 @@ const USAGE = 'usage: npm run --silent evaluate -- FOLDER';
 function main(): number {
   const [folder] = parseArgs({ allowPositionals: true, options: {} }).positionals;
   if (!folder) throw new Error(USAGE);
-  const know = knowledgeOfPack(corePack());
+  const know = engineOf(corePack()).record;
   const answers = answersIn(folder);
   const { articles } = answers;
   const scores = articles.map((article) => scoreArticle(article, answers, know));
@@ -32,7 +32,7 @@ function main(): number {
   return 0;
 }
 
-function scoreArticle(article: Answered, answers: Answers, know: Knowledge): Scored {
+function scoreArticle(article: Answered, answers: Answers, know: EventRecord): Scored {
   const { text, published, outlet, language } = article;
   return score(read(text, { url: null, title: null, outlet, published, language }, know), article, answers);
 }

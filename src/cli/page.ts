@@ -5,7 +5,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageInfo } from '../model/reading';
 import { outletOf } from '../reading/outlet';
-import type { Knowledge } from '../reading/knowledge';
+import type { EventRecord } from '../reading/record';
 
 export interface FilePage {
   text: string;
@@ -13,7 +13,7 @@ export interface FilePage {
 }
 
 /** Reads a .txt (first paragraph is the title) or .html file. Throws when the file is missing or holds no text. */
-export function pageOfFile(file: string, know: Knowledge): FilePage {
+export function pageOfFile(file: string, know: EventRecord): FilePage {
   const raw = readFileSync(file, 'utf8');
   const kind = extname(file).toLowerCase();
   if (kind === '.txt') return textPage(raw);
@@ -33,7 +33,7 @@ function textPage(text: string): FilePage {
 const DATES =
   'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"],time[datetime]';
 
-function htmlPage(html: string, file: string, know: Knowledge): FilePage {
+function htmlPage(html: string, file: string, know: EventRecord): FilePage {
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const attribute = (selector: string, name: string) =>
     document.querySelector(selector)?.getAttribute(name) ?? null;

@@ -5,7 +5,7 @@ import { corePack } from '../record/seeds/read-seeds';
 import { isDay } from '../model/days';
 import type { Reading } from '../model/reading';
 import { explain } from '../reading/explain';
-import { knowledgeOfPack } from './knowledge';
+import { engineOf } from './engine';
 import { read } from '../reading/read';
 import { pageOfFile } from './page';
 import { reportOf } from './report';
@@ -27,7 +27,7 @@ function main(): number {
   if (positionals.length === 0) throw new Error(USAGE);
   if (published && !isDay(published))
     throw new Error(`--published: “${published}” is no day; write YYYY-MM-DD`);
-  const know = knowledgeOfPack(corePack());
+  const know = engineOf(corePack()).record;
   let failed = 0;
   for (const file of positionals) {
     try {

@@ -1,14 +1,14 @@
 // A reading as a short report for a terminal.
 import type { Value } from '../model/database';
 import type { Figure, Reading } from '../model/reading';
-import type { Knowledge } from '../reading/knowledge';
+import type { EventRecord } from '../reading/record';
 
 const MOST_REPORTS = 6;
 
 export function reportOf(
   file: string,
   { page, text, mentions, incidents, figures }: Reading,
-  know: Knowledge,
+  know: EventRecord,
 ): string {
   const lines = [
     page.title ?? file,
@@ -35,7 +35,7 @@ function value(v: Value): string {
 const qualified = (q: string, v: Value) =>
   `${q === 'exactly' || q === 'none' || typeof v === 'string' ? '' : `${q.replace('-', ' ')} `}${value(v)}`;
 
-function figureLines(f: Figure, text: string, know: Knowledge): string[] {
+function figureLines(f: Figure, text: string, know: EventRecord): string[] {
   const around = text.slice(Math.max(0, f.start - 20), f.end + 40).replace(/\s+/g, ' ');
   const status = f.comparison ? ` — ${f.comparison.status.replaceAll('-', ' ')}` : '';
   const incident = f.incident ? (know.incidents.get(f.incident)?.title ?? f.incident) : 'no known incident';

@@ -1,6 +1,6 @@
 // What the page says of itself: address, title, date, language. The visible article is believed before the head, which
 // goes stale when a site navigates without loading.
-import type { PageFacts } from '../protocol/messages';
+import type { PageFacts } from '../protocol/from-content';
 import { allIn, allOf, wholePage } from './dom';
 
 const ISO_DAY = /\d{4}-\d{2}-\d{2}/;

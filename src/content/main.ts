@@ -1,15 +1,10 @@
 // The content script: collects text, paints what comes back, and asks for cards. It knows nothing of the database.
-import type {
-  CardAnswer,
-  CardData,
-  FromContent,
-  PageFacts,
-  PageStyle,
-  Paint,
-  ReadAnswer,
-  RecordRef,
-  ToContent,
-} from '../protocol/messages';
+import type { CardAnswer, PageStyle, ReadAnswer } from '../protocol/replies';
+import type { CardData } from '../views/types/card';
+import type { FromContent, ToContent } from '../protocol/messages';
+import type { PageFacts } from '../protocol/from-content';
+import type { Paint } from '../model/marks';
+import type { RecordRef } from '../model/record-ref';
 import { patiently } from '../protocol/patience';
 import { articleCandidates, findArticle } from './article';
 import { collect, containerOf, liesInSkipped, type Block } from './collect';

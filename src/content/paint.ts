@@ -2,7 +2,7 @@
 // page, so names say nothing, and what we painted is kept here: the registry is asked only whether it has it still. What each
 // name looks like stands in marks.css, which the browser reads before the page is first styled: a sheet given later has the
 // whole page styled anew.
-import type { Look, Paint } from '../protocol/messages';
+import type { Look, Paint } from '../model/marks';
 import { locate, type Block } from './collect';
 import { parentOf, wholePage } from './dom';
 import { Near } from './near';

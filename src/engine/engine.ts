@@ -1,37 +1,125 @@
-// The engine: the core pack and what a reading needs, loaded once and kept while the background lives.
-import { corePack } from '../background/core-pack';
-import { openPack } from '../record/pack/open';
-import { knowledgeOf, type Knowledge } from '../reading/knowledge';
+// The engine: opens packs from bytes, reads pages with them, searches and looks up. No browser API, no network, no clock: the
+// background, the command line, tests and benches run the same one.
+import type { PageInfo, Reading } from '../model/reading';
+import type { RecordRef } from '../model/record-ref';
+import type { Trace } from '../reading/explain';
+import { outletOf } from '../reading/outlet';
 import { read } from '../reading/read';
+import { recordForPage, type LoadedPack } from '../record/for-page';
+import { openPack } from '../record/pack/open';
+import { joinRecords, recordOfPack, withParts, type SearchableRecord } from '../record/record';
+import type { CardLabels, CardData } from '../views/types/card';
+import type { LookUpData } from '../views/types/panel';
+import type { RecordData } from '../views/types/record';
+import type { SearchResult } from '../views/types/search';
+import { recordOf } from '../views/record';
+import { lookUp, selectionCard } from './look-up';
+import { MOST_RESULTS, Search } from './search';
+import { eventsFor } from './search-packs';
 import { SAMPLE, warmUp } from './warm-up';
 
-/** Set when the engine can answer, and when its code is warm; bench/start.ts reads them. */
-const FETCHED = 'pack fetched';
-const READY = 'engine ready';
-const WARM = 'engine warm';
-const WARM_UP_DELAY_MS = 60;
-
-let loading: Promise<Knowledge> | undefined;
-
-/** The knowledge of all packs; loaded on first use. A failed load is tried again by the next call. */
-export function engine(): Promise<Knowledge> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** A page as it was read: its reading, and the record it was read with. */
+export interface PageReading {
+  reading: Reading;
+  record: SearchableRecord;
 }
 
-async function load(): Promise<Knowledge> {
-  const bytes = await corePack();
-  performance.mark(FETCHED);
-  const know = knowledgeOf(openPack(bytes));
-  performance.mark(READY);
-  // whoever waits is answered first; then a short reading has the code compiled before the next one comes
-  setTimeout(() => {
-    warmUp((text) => know.lexicon.find(text));
-    read(SAMPLE, { url: null, title: null, outlet: null, published: '2024-01-05', language: 'en' }, know);
-    performance.mark(WARM);
-  }, WARM_UP_DELAY_MS);
-  return know;
+const SAMPLE_PAGE: PageInfo = {
+  url: null,
+  title: null,
+  outlet: null,
+  published: '2024-01-05',
+  language: 'en',
+};
+
+export class Engine {
+  readonly #core: SearchableRecord;
+  #packs: readonly LoadedPack[] = [];
+  #record: SearchableRecord;
+  #search: Search | undefined;
+
+  /** `core`: the bytes of the core pack. Throws a PackError when they are not a pack's, or damaged. */
+  constructor(core: ArrayBuffer) {
+    this.#core = recordOfPack(openPack(core));
+    this.#record = this.#core;
+  }
+
+  /** Everything that has a name, in the core and the reader's packs; of the latter no incidents. */
+  get record(): SearchableRecord {
+    return this.#record;
+  }
+
+  /** Sets the reader's own packs, in their order. The core's records come first. */
+  usePacks(packs: readonly LoadedPack[]): void {
+    if (packs === this.#packs) return;
+    this.#packs = packs;
+    this.#record = joinRecords([this.#core, ...packs.map((p) => p.record)]);
+    this.#search = undefined;
+  }
+
+  /** The outlet that an address belongs to. Only the core decides: no pack speaks for an outlet of another. */
+  outletOf(url: string): string | null {
+    return outletOf(url, this.#core);
+  }
+
+  /** The record to read a page with: all names, and the incidents of the reader's packs that the page can be about. */
+  recordForPage(text: string, page: PageInfo): Promise<SearchableRecord> {
+    return recordForPage(text, page, this.#record, this.#packs);
+  }
+
+  /** Reads a text. Offsets of the reading are UTF-16 code units into it. Never throws on any text. */
+  read(text: string, page: PageInfo, record: SearchableRecord = this.#record, trace?: Trace): Reading {
+    return read(text, page, record, trace);
+  }
+
+  /** What has a name like the query, best first, and after it the incidents of the reader's packs that it describes. */
+  async search(query: string): Promise<SearchResult[]> {
+    const search = this.#searched();
+    const named = search.find(query);
+    const find = (words: string) => search.find(words);
+    const events = await eventsFor(query, named, find, this.#record, this.#packs);
+    return [...named.slice(0, MOST_RESULTS - events.length), ...events];
+  }
+
+  /** What a selected text may mean. `page`: the page it was selected on, when it was read. */
+  lookUp(text: string, page: PageReading | undefined, labels: CardLabels): LookUpData {
+    return lookUp(text, page?.reading ?? null, this.#searched(), this.#context(page, labels));
+  }
+
+  /** The card beside a selection. */
+  selectionCard(text: string, page: PageReading | undefined, labels: CardLabels): CardData {
+    return selectionCard(text, page?.reading ?? null, this.#searched(), this.#context(page, labels));
+  }
+
+  /** The full page of a record; null when it is not known. */
+  async recordPage(ref: RecordRef): Promise<RecordData | null> {
+    return recordOf(ref, ref.kind === 'incident' ? await this.#recordHolding(ref.id) : this.#record);
+  }
+
+  /** Reads a sample until the engine's code is compiled: the first reading of a cold engine is many times slower. */
+  warmUp(): void {
+    warmUp((text) => this.#record.lexicon.find(text));
+    this.read(SAMPLE, SAMPLE_PAGE);
+  }
+
+  #searched(): Search {
+    return (this.#search ??= new Search(this.#record));
+  }
+
+  #context(page: PageReading | undefined, labels: CardLabels) {
+    return { know: page?.record ?? this.#record, labels };
+  }
+
+  /** The record with the part of a reader's pack that holds an incident. A damaged part costs its own incidents only. */
+  async #recordHolding(incident: string): Promise<SearchableRecord> {
+    if (this.#record.incidents.has(incident)) return this.#record;
+    for (const pack of this.#packs) {
+      for (const part of pack.openFirst()) {
+        const open = await part.open().catch(() => null);
+        if (open?.incidents.has(incident))
+          return withParts(this.#record, [open], [...this.#record.incidents.values()]);
+      }
+    }
+    return this.#record;
+  }
 }

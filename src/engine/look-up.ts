@@ -1,20 +1,22 @@
 // Looking up what a reader selected: the best records for its words, and a comparison when it holds a figure.
-import type { CardData, LookUpData } from '../protocol/messages';
+import type { CardData } from '../views/types/card';
+import type { LookUpData } from '../views/types/panel';
 import type { Reading } from '../model/reading';
 import { compare } from '../reading/compare/compare';
 import { say } from '../i18n/say';
 import { read } from '../reading/read';
 import type { Search } from './search';
-import { figureCard, plainCard, recordCard, type Desk } from '../views/cards';
-import { resultOf } from './search';
+import { figureCard, plainCard, recordCard } from '../views/cards';
+import type { ViewContext } from '../views/context';
+import { resultOf } from '../views/results';
 
 const MOST_MATCHES = 8;
 /** A selection of more words than this is a passage: it is read, not searched for. */
 const MOST_WORDS = 8;
 
 /** `reading`: the page the text was selected on, when it was read. */
-export function lookUp(text: string, reading: Reading | null, search: Search, desk: Desk): LookUpData {
-  const { know } = desk;
+export function lookUp(text: string, reading: Reading | null, search: Search, ctx: ViewContext): LookUpData {
+  const { know } = ctx;
   const page = { ...(reading?.page ?? NO_PAGE), url: reading?.page.url ?? null };
   const own = read(text, page, know);
   const story = reading?.incidents.find((i) => i.main)?.id ?? null;
@@ -26,28 +28,33 @@ export function lookUp(text: string, reading: Reading | null, search: Search, de
   const named = [...new Set(own.mentions.map((m) => m.entity))].map((id) =>
     resultOf({ kind: 'entity', id }, know),
   );
-  const told = own.incidents.map(({ id }) => resultOf({ kind: 'incident', id }, know));
+  const reported = own.incidents.map(({ id }) => resultOf({ kind: 'incident', id }, know));
   const searched = text.trim().split(/\s+/).length <= MOST_WORDS ? search.find(text) : [];
-  const matches = [...named, ...told, ...searched].filter(
+  const matches = [...named, ...reported, ...searched].filter(
     (m, i, all) => all.findIndex((x) => x.ref.kind === m.ref.kind && x.ref.id === m.ref.id) === i,
   );
   return {
     text,
     matches: matches.slice(0, MOST_MATCHES),
     figures: figures.map((f) =>
-      figureCard(f, f.comparison?.status === 'differs' ? 'differs' : 'figure', desk),
+      figureCard(f, f.comparison?.status === 'differs' ? 'differs' : 'figure', ctx),
     ),
   };
 }
 
 /** The card beside a selection: the comparison of its figure, else the record it names best, and what else it may mean. */
-export function selectionCard(text: string, reading: Reading | null, search: Search, desk: Desk): CardData {
-  const { figures, matches } = lookUp(text, reading, search, desk);
+export function selectionCard(
+  text: string,
+  reading: Reading | null,
+  search: Search,
+  ctx: ViewContext,
+): CardData {
+  const { figures, matches } = lookUp(text, reading, search, ctx);
   if (figures[0]) return { ...figures[0], more: matches };
   const [best, ...more] = matches;
-  if (!best) return plainCard(say('panelLookUp', text), say('panelNoMatch'), desk);
+  if (!best) return plainCard(say('panelLookUp', text), say('panelNoMatch'), ctx);
   const date = reading?.page.published ?? null;
-  return { ...(recordCard(best.ref, date, desk) ?? plainCard(best.kind, best.name, desk)), more };
+  return { ...(recordCard(best.ref, date, ctx) ?? plainCard(best.kind, best.name, ctx)), more };
 }
 
 const NO_PAGE = { title: null, outlet: null, published: null, language: null };

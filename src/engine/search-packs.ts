@@ -1,14 +1,15 @@
 // Search over the incidents of the reader's own packs: too many to be listed, they are found by where and when they happened,
 // as pages are read, and then by every word of the query.
 import { foldWords } from '../text/tokens';
-import type { SearchResult } from '../protocol/messages';
+import type { SearchResult } from '../views/types/search';
 import { dayNumber } from '../model/days';
 import type { Incident } from '../model/database';
 import { incidentsIn, type Span } from '../record/pack/columns';
 import type { OpenPack } from '../record/pack/open';
-import { placesIn, type Shelf } from '../reading/gather';
-import { withParts, type Knowledge } from '../reading/knowledge';
-import { fitsDate, resultOf, splitQuery } from './search';
+import { placesIn, type LoadedPack } from '../record/for-page';
+import { withParts, type SearchableRecord } from '../record/record';
+import { resultOf } from '../views/results';
+import { fitsDate, splitQuery } from './search';
 
 const MOST_EVENTS = 12;
 /** Parts looked into for one query, the newest first. */
@@ -22,16 +23,16 @@ export async function eventsFor(
   query: string,
   named: readonly SearchResult[],
   find: (words: string) => readonly SearchResult[],
-  know: Knowledge,
-  shelves: readonly Shelf[],
+  know: SearchableRecord,
+  packs: readonly LoadedPack[],
 ): Promise<SearchResult[]> {
   const { dates, words } = splitQuery(query);
   const span = spanOf(dates);
-  if (shelves.length === 0 || words.length === 0) return [];
+  if (packs.length === 0 || words.length === 0) return [];
   const found = dates.length ? find(words.join(' ')) : named;
   const ids = found.flatMap(({ ref }) => (ref.kind === 'entity' ? [ref.id] : []));
-  const events: { incident: Incident; know: Knowledge }[] = [];
-  for (const { names, parts } of shelves) {
+  const events: { incident: Incident; know: SearchableRecord }[] = [];
+  for (const { names, parts } of packs) {
     const places = new Set(ids.map((id) => names.entities.indexOf(id)).filter((i) => i >= 0));
     for (const place of placesIn(query, names)) places.add(place);
     if (places.size === 0) continue;
@@ -54,7 +55,7 @@ function* matching(
   pack: OpenPack,
   span: Span,
   places: ReadonlySet<number>,
-  know: Knowledge,
+  know: SearchableRecord,
   words: readonly string[],
 ): Generator<Incident> {
   for (const { index } of incidentsIn(pack.columns, [span], places)) {

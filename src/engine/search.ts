@@ -1,20 +1,18 @@
 // Search over the whole database as one types: forgiving of spelling and transliteration, of word order, and of how a date
 // is written. Every pack brings its records as lines of folded words and their consonants: none is read before it is found.
-import type { RecordRef, SearchResult } from '../protocol/messages';
-import { statedRoles } from '../model/held-roles';
+import type { RecordRef } from '../model/record-ref';
+import type { SearchResult } from '../views/types/search';
+import { LONGEST_QUERY } from '../protocol/limits';
 import { skeletonOf } from '../text/skeleton';
 import { foldWords } from '../text/tokens';
-import { say } from '../i18n/say';
-import { wordDates } from '../i18n/wording';
 import { SKELETON, type SearchLine } from '../record/pack/search-text';
-import type { Knowledge } from '../reading/knowledge';
-import { nameOfEntity, nameOfKind } from '../views/words';
+import type { SearchableRecord } from '../record/record';
+import { resultOf } from '../views/results';
 
 export const MOST_RESULTS = 20;
 /** Of more records than this only those are weighed that share the beginning of a word with what is asked. */
 const MANY = 5000;
 const BEGINNING = 3;
-const LONGEST_QUERY = 300;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 interface Asked {
@@ -26,7 +24,7 @@ interface Asked {
 export class Search {
   private all: readonly SearchLine[] | undefined;
 
-  constructor(private readonly know: Knowledge) {}
+  constructor(private readonly know: SearchableRecord) {}
 
   /** The best matches, best first; none for a query without words. */
   find(query: string): SearchResult[] {
@@ -62,33 +60,6 @@ export class Search {
     const dated = asked.some(({ dates }) => dates.length > 0);
     return search.flatMap((t) => t.linesWith(beginnings, dated));
   }
-}
-
-/** A record as a line of results. */
-export function resultOf(ref: RecordRef, know: Knowledge): SearchResult {
-  if (ref.kind === 'incident') {
-    const i = know.incidents.get(ref.id);
-    const kind = i?.kind === 'situation' ? say('kindSituation') : say('kindIncident');
-    return {
-      ref,
-      kind,
-      name: i?.title ?? ref.id,
-      detail: i ? `${wordDates(i.date)} · ${nameOfEntity(i.place, know)}` : '',
-    };
-  }
-  if (ref.kind === 'outlet') {
-    const o = know.outlets.get(ref.id);
-    return {
-      ref,
-      kind: say('kindOutlet'),
-      name: o?.name ?? ref.id,
-      detail: [o?.country, o?.domains[0]].filter(Boolean).join(' · '),
-    };
-  }
-  const e = know.entities.get(ref.id);
-  const detail =
-    (e && statedRoles(e)[0]?.title) ?? e?.partOf.map((id) => nameOfEntity(id, know)).join(', ') ?? '';
-  return { ref, kind: e ? nameOfKind(e.kind) : '', name: e?.name ?? ref.id, detail };
 }
 
 /** The days that a query names, with dots for what it leaves open, and its other words, folded. */

@@ -1,6 +1,6 @@
 // Where the extension's own pages stand, and how the panel is opened: beside the page where the browser can, else in a tab.
 import browser from './browser';
-import type { RecordRef } from '../protocol/messages';
+import type { RecordRef } from '../model/record-ref';
 
 const own = (page: 'record' | 'panel' | 'welcome', query = '') =>
   browser.runtime.getURL(`src/ui/${page}/index.html${query}`);

@@ -1,7 +1,7 @@
 // Why a reading is what it is: for every name, clause and figure the evidence for and against.
 import type { PageInfo } from '../model/reading';
 import type { ClauseTrace } from './links/incidents';
-import type { Knowledge } from './knowledge';
+import type { EventRecord } from './record';
 import type { NameTrace } from './names/mentions';
 import { read } from './read';
 import type { Toll } from './figures/tolls';
@@ -13,7 +13,7 @@ export interface Trace {
 }
 
 /** The evidence of a reading, as lines of text. */
-export function explain(text: string, page: PageInfo, know: Knowledge): string[] {
+export function explain(text: string, page: PageInfo, know: EventRecord): string[] {
   const trace: Trace = { names: [], clauses: [], tolls: [] };
   const reading = read(text, page, know, trace);
   const quote = (span: { start: number; end: number }) =>

@@ -1,8 +1,8 @@
 // Which outlet an address belongs to.
-import type { Knowledge } from './knowledge';
+import type { EventRecord } from './record';
 
 /** The outlet under whose domain an address lies, or null. */
-export function outletOf(url: string, know: Knowledge): string | null {
+export function outletOf(url: string, know: EventRecord): string | null {
   let host: string;
   try {
     host = new URL(url).hostname;

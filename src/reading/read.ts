@@ -6,7 +6,7 @@ import { findDates } from './events/dates';
 import { findElsewhere } from './events/unknown-places';
 import { makeFigures } from './figures/figures';
 import { linkIncidents } from './links/incidents';
-import type { Knowledge } from './knowledge';
+import type { EventRecord } from './record';
 import { findNames } from './names/mentions';
 import { splitSentences } from '../text/sentences';
 import { findStatements } from './compare/statements';
@@ -17,7 +17,7 @@ import { languageOf } from '../languages/detect';
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
  * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence.
  */
-export function read(text: string, page: PageInfo, know: Knowledge, trace?: Trace): Reading {
+export function read(text: string, page: PageInfo, know: EventRecord, trace?: Trace): Reading {
   const language = languageOf(text, page.language);
   const sentences = splitSentences(text);
   const { mentions, pointers } = findNames(text, know, trace?.names);

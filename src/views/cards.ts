@@ -1,5 +1,6 @@
 // What a card says of a mark: put together from the database, worded, every figure with its source.
-import type { CardData, CardLabels, CardTable, RecordRef } from '../protocol/messages';
+import type { CardData, CardTable } from './types/card';
+import type { RecordRef } from '../model/record-ref';
 import { hostOf, isSamePage } from '../model/addresses';
 import type { Entity, Incident } from '../model/database';
 import { lastReportedRole, roleOn } from '../model/held-roles';
@@ -8,9 +9,9 @@ import { relate } from '../model/populations';
 import type { ComparedReport, Figure, Reading } from '../model/reading';
 import { say } from '../i18n/say';
 import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordStatus, wordValue } from '../i18n/wording';
-import type { SourcedClaim } from '../record/pack/open';
-import type { Knowledge } from '../reading/knowledge';
-import type { Mark } from '../background/pages';
+import type { EventRecord, SourcedClaim } from '../reading/record';
+import type { Mark } from '../model/marks';
+import type { ViewContext } from './context';
 import { makePlot, makeTimeline, toldBy } from './plots';
 import {
   capital,
@@ -27,12 +28,6 @@ const SUMMARY_ROWS = 4;
 const MOST_NAMES = 12;
 const MOST_LINKS = 3;
 
-/** What every card is made from. */
-export interface Desk {
-  know: Knowledge;
-  labels: CardLabels;
-}
-
 const EMPTY = {
   here: null,
   others: null,
@@ -45,27 +40,27 @@ const EMPTY = {
   more: [],
 };
 
-export function cardOf(mark: Mark, reading: Reading, desk: Desk): CardData | null {
-  const { know } = desk;
-  if (mark.kind === 'figure') return figureCard(reading.figures[mark.figure]!, mark.look, desk);
+export function cardOf(mark: Mark, reading: Reading, ctx: ViewContext): CardData | null {
+  const { know } = ctx;
+  if (mark.kind === 'figure') return figureCard(reading.figures[mark.figure]!, mark.look, ctx);
   if (mark.kind === 'incident') {
     const incident = know.incidents.get(mark.incident);
-    return incident ? incidentCard(incident, reading, desk) : null;
+    return incident ? incidentCard(incident, reading, ctx) : null;
   }
   const entity = know.entities.get(mark.entity);
-  return entity ? entityCard(entity, reading.page.published, desk) : null;
+  return entity ? entityCard(entity, reading.page.published, ctx) : null;
 }
 
 /** The card of a record; null for one that is not known, or an outlet, of which there is only a page. `date`: an ISO day. */
-export function recordCard({ kind, id }: RecordRef, date: string | null, desk: Desk): CardData | null {
-  const incident = kind === 'incident' && desk.know.incidents.get(id);
-  if (incident) return incidentCard(incident, null, desk);
-  const entity = kind === 'entity' && desk.know.entities.get(id);
-  return entity ? entityCard(entity, date, desk) : null;
+export function recordCard({ kind, id }: RecordRef, date: string | null, ctx: ViewContext): CardData | null {
+  const incident = kind === 'incident' && ctx.know.incidents.get(id);
+  if (incident) return incidentCard(incident, null, ctx);
+  const entity = kind === 'entity' && ctx.know.entities.get(id);
+  return entity ? entityCard(entity, date, ctx) : null;
 }
 
 /** A card that only says something. */
-export const plainCard = (kicker: string, title: string, { labels }: Desk): CardData => ({
+export const plainCard = (kicker: string, title: string, { labels }: ViewContext): CardData => ({
   ...EMPTY,
   look: 'incident',
   kicker,
@@ -73,7 +68,7 @@ export const plainCard = (kicker: string, title: string, { labels }: Desk): Card
   labels,
 });
 
-export function figureCard(figure: Figure, look: CardData['look'], { know, labels }: Desk): CardData {
+export function figureCard(figure: Figure, look: CardData['look'], { know, labels }: ViewContext): CardData {
   const incident = figure.incident ? know.incidents.get(figure.incident) : undefined;
   const reports = figure.comparison?.reports ?? [];
   const counts = figure.measure === 'attacks' ? '' : ` · ${nameOfPeople(figure.population)}`;
@@ -107,7 +102,7 @@ export function figureCard(figure: Figure, look: CardData['look'], { know, label
 }
 
 /** “2 (Pentagon, via Stars and Stripes), 3 (Interior Ministry, via EFE) …”: the rival values first. */
-function summarise(reports: readonly ComparedReport[], know: Knowledge): string | null {
+function summarise(reports: readonly ComparedReport[], know: EventRecord): string | null {
   if (reports.length === 0) return null;
   const byValue = new Map<string, string>();
   // of those who give one figure, one who says on whose word stands for all
@@ -124,7 +119,7 @@ function summarise(reports: readonly ComparedReport[], know: Knowledge): string 
   return say('others', `${shown.join(', ')}${byValue.size > SUMMARY_ROWS ? ' …' : ''}`);
 }
 
-function incidentCard(incident: Incident, reading: Reading | null, { know, labels }: Desk): CardData {
+function incidentCard(incident: Incident, reading: Reading | null, { know, labels }: ViewContext): CardData {
   const claims = know
     .claimsOf(incident.id)
     .filter(({ report }) => !reading || !isSamePage(report.url, reading.page.url));
@@ -151,7 +146,7 @@ function incidentCard(incident: Incident, reading: Reading | null, { know, label
 }
 
 /** The dead of an incident as reports count them: what its picture shows. */
-function leadingCounts(claims: readonly SourcedClaim[], know: Knowledge) {
+function leadingCounts(claims: readonly SourcedClaim[], know: EventRecord) {
   const dead = claims.filter(
     ({ claim }) =>
       claim.measure === 'killed' &&
@@ -162,7 +157,7 @@ function leadingCounts(claims: readonly SourcedClaim[], know: Knowledge) {
   return dead.map((c) => toldBy(c, know));
 }
 
-export function factsOf(incident: Incident, know: Knowledge): CardData['facts'] {
+export function factsOf(incident: Incident, know: EventRecord): CardData['facts'] {
   const names = (ids: readonly string[]) => ids.map((id) => nameOfEntity(id, know)).join(', ');
   const facts: CardData['facts'] = [[say('when'), wordDates(incident.date)]];
   facts.push([
@@ -178,7 +173,7 @@ export function factsOf(incident: Incident, know: Knowledge): CardData['facts'] 
 }
 
 /** What came before an incident and after it, nearest first. */
-export function neighbours(incident: Incident, know: Knowledge): { heading: string; incident: string }[] {
+export function neighbours(incident: Incident, know: EventRecord): { heading: string; incident: string }[] {
   const day = incident.date.from ?? '';
   return incident.related.slice(0, MOST_LINKS).map((r) => {
     const other = know.incidents.get(r.incident)?.date.from ?? '';
@@ -189,7 +184,7 @@ export function neighbours(incident: Incident, know: Knowledge): { heading: stri
   });
 }
 
-export function tablesOf(claims: readonly SourcedClaim[], know: Knowledge): CardTable[] {
+export function tablesOf(claims: readonly SourcedClaim[], know: EventRecord): CardTable[] {
   return [...COUNTED_MEASURES, ...WORDED_MEASURES].flatMap((measure) => {
     const rows = claims
       .filter(({ claim }) => claim.measure === measure)
@@ -199,7 +194,7 @@ export function tablesOf(claims: readonly SourcedClaim[], know: Knowledge): Card
 }
 
 /** `date`: the page's day, on which a role is told; null when it is not known. */
-function entityCard(entity: Entity, date: string | null, { know, labels }: Desk): CardData {
+function entityCard(entity: Entity, date: string | null, { know, labels }: ViewContext): CardData {
   return {
     ...EMPTY,
     look: entity.kind === 'place' ? 'incident' : entity.kind,
@@ -215,7 +210,7 @@ function entityCard(entity: Entity, date: string | null, { know, labels }: Desk)
   };
 }
 
-export function entityFacts(entity: Entity, date: string | null, know: Knowledge): CardData['facts'] {
+export function entityFacts(entity: Entity, date: string | null, know: EventRecord): CardData['facts'] {
   const facts: CardData['facts'] = [];
   const role = roleOn(entity, date);
   const last = !role && date ? lastReportedRole(entity, date) : undefined;
@@ -243,7 +238,7 @@ export function entityFacts(entity: Entity, date: string | null, know: Knowledge
 }
 
 /** The incidents that somebody took part in or died in, latest first. */
-export function incidentsOf({ id }: Entity, know: Knowledge): Incident[] {
+export function incidentsOf({ id }: Entity, know: EventRecord): Incident[] {
   return [...know.incidents.values()]
     .filter((i) => [...i.attackers, ...i.targets, ...i.victims, i.place, ...i.places].includes(id))
     .sort((a, b) => (b.date.from ?? '').localeCompare(a.date.from ?? ''));

@@ -1,11 +1,11 @@
 // Where reports contradict each other, or this page, on what is no count: worded, each wording with who printed it.
-import type { Disagreement } from '../protocol/messages';
+import type { Disagreement } from './types/panel';
 import { isSamePage } from '../model/addresses';
 import type { Report } from '../model/database';
 import type { Reading, StatedMeasure } from '../model/reading';
 import { nameOfMeasure } from '../i18n/wording';
 import { contradict, saidIn } from '../reading/compare/contradictions';
-import type { Knowledge } from '../reading/knowledge';
+import type { EventRecord } from '../reading/record';
 import { nameOfOutlet, titleOf, wordSaid } from './words';
 
 /** What is told under one heading: who did it, and who says it was not them, belong together. */
@@ -20,7 +20,7 @@ interface Voice {
 }
 
 /** One entry for each topic on which at least two voices cannot both be right. Those that agree stand as one. */
-export function disagreementsOf(incident: string, reading: Reading, know: Knowledge): Disagreement[] {
+export function disagreementsOf(incident: string, reading: Reading, know: EventRecord): Disagreement[] {
   if (know.incidents.get(incident)?.kind !== 'incident') return [];
   return TOPICS.flatMap((measures) => {
     const voices = measures.flatMap((measure) =>
@@ -47,7 +47,7 @@ export function disagreementsOf(incident: string, reading: Reading, know: Knowle
 }
 
 /** What the page and all other reports say of one measure: each wording once, most given first. */
-function voicesOn(incident: string, measure: StatedMeasure, reading: Reading, know: Knowledge): Voice[] {
+function voicesOn(incident: string, measure: StatedMeasure, reading: Reading, know: EventRecord): Voice[] {
   const voices = new Map<string, Voice>();
   const voice = (value: string) => {
     const known = voices.get(value) ?? { measure, value, here: [], reports: [] };
@@ -66,7 +66,7 @@ function voicesOn(incident: string, measure: StatedMeasure, reading: Reading, kn
 }
 
 /** Joins wordings of which none contradicts another, under the most given: “Baghdad airport” and a road beside it. */
-function camps(incident: string, voices: readonly Voice[], know: Knowledge): Voice[] {
+function camps(incident: string, voices: readonly Voice[], know: EventRecord): Voice[] {
   const camps: Voice[][] = [];
   for (const voice of voices) {
     const camp = camps.find((members) => members.every((m) => !contradict(incident, m, voice, know)));

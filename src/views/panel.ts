@@ -1,5 +1,5 @@
 // The panel: one page at a glance, worded; and what its exports are made of.
-import type { LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from '../protocol/messages';
+import type { LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from './types/panel';
 import { hostOf, isSamePage } from '../model/addresses';
 import type { Claim } from '../model/database';
 import { relate } from '../model/populations';
@@ -14,9 +14,8 @@ import {
   wordStatus,
   wordValue,
 } from '../i18n/wording';
-import type { SourcedClaim } from '../record/pack/open';
-import type { Knowledge } from '../reading/knowledge';
-import type { Mark } from '../background/pages';
+import type { EventRecord, SourcedClaim } from '../reading/record';
+import type { Mark } from '../model/marks';
 import { disagreementsOf } from './disagreements';
 import { nameOfKind, nameOfOutlet, rowOfReport, titleOf } from './words';
 
@@ -42,7 +41,7 @@ export interface PanelPage {
 export function panelOf(
   page: PanelPage | undefined,
   lookedUp: LookUpData | null,
-  know: Knowledge,
+  know: EventRecord,
 ): PanelData {
   if (!page) return { ...NOTHING, lookedUp };
   const { reading } = page;
@@ -76,7 +75,7 @@ export function wordCoverage({ language }: Reading): string | null {
   return say(language.coverage === 'names' ? 'languageNames' : 'languageTolls');
 }
 
-function markOf(mark: Mark, index: number, { reading, spans }: PanelPage, know: Knowledge): PanelMark {
+function markOf(mark: Mark, index: number, { reading, spans }: PanelPage, know: EventRecord): PanelMark {
   const span = spans[index]!;
   const text = reading.text.slice(span.start, span.end);
   const base = { mark: index, look: mark.look, text };
@@ -94,7 +93,7 @@ function markOf(mark: Mark, index: number, { reading, spans }: PanelPage, know: 
 }
 
 /** Outlets by measures, for one incident. A cell differs from the page's figure, or else from what most reports give. */
-function matrixOf(incident: string, reading: Reading, know: Knowledge): Matrix | null {
+function matrixOf(incident: string, reading: Reading, know: EventRecord): Matrix | null {
   const claims = know
     .claimsOf(incident)
     .filter(({ claim, report }) => isCount(claim) && !isSamePage(report.url, reading.page.url));
@@ -174,7 +173,7 @@ function mostGiven(claims: readonly SourcedClaim[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-function figureOf(f: Figure, { text }: Reading, know: Knowledge): PanelFigure {
+function figureOf(f: Figure, { text }: Reading, know: EventRecord): PanelFigure {
   return {
     exact: f.text,
     prefix: text.slice(Math.max(0, f.start - QUOTE_CONTEXT), f.start),

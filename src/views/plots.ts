@@ -1,5 +1,5 @@
 // The pictures of a comparison, as data: a dot for each independent origin of each value, and how a count grew.
-import type { Plot, PlotPoint, Timeline } from '../protocol/messages';
+import type { Plot, PlotPoint, Timeline } from './types/plot';
 import { intervalsOf } from '../model/counts';
 import type { Qualifier, Value } from '../model/database';
 import { groupBy } from '../model/group';
@@ -7,8 +7,7 @@ import { syndicateOf } from '../model/origins';
 import type { Relation } from '../model/reading';
 import { say } from '../i18n/say';
 import { wordDate, wordValue } from '../i18n/wording';
-import type { SourcedClaim } from '../record/pack/open';
-import type { Knowledge } from '../reading/knowledge';
+import type { EventRecord, SourcedClaim } from '../reading/record';
 import { nameOfOutlet } from './words';
 
 interface Stated {
@@ -23,7 +22,7 @@ interface Told extends Stated {
 }
 
 /** What a claim tells a plot: reprints of one agency share its dot, by the same rule as in a comparison. */
-export const toldBy = ({ claim, report }: SourcedClaim, know: Knowledge): Told => ({
+export const toldBy = ({ claim, report }: SourcedClaim, know: EventRecord): Told => ({
   value: claim.value,
   qualifier: claim.qualifier ?? 'exactly',
   origin: syndicateOf(claim, report, know.outlets),
@@ -36,7 +35,7 @@ const FEWEST_VALUES = 2;
 const FEWEST_DAYS = 3;
 
 /** The dot plot of what reports tell, with the page's own value; null when there is nothing to compare. */
-export function makePlot(told: readonly Told[], here: Stated | null, know: Knowledge): Plot | null {
+export function makePlot(told: readonly Told[], here: Stated | null, know: EventRecord): Plot | null {
   const points = new Map<string, PlotPoint>();
   for (const t of told) {
     const bounds = boundsOf(t);
@@ -79,7 +78,7 @@ function boundsOf({ value, qualifier }: Stated): { least: number; most: number |
 }
 
 /** How a count grew, from claims that tell their day; null when it did not. */
-export function makeTimeline(claims: readonly SourcedClaim[], know: Knowledge): Timeline | null {
+export function makeTimeline(claims: readonly SourcedClaim[], know: EventRecord): Timeline | null {
   const points = claims.flatMap(({ claim, report }) => {
     const at = claim.asOf ?? report.published;
     const bounds = boundsOf({ value: claim.value, qualifier: claim.qualifier ?? 'exactly' });

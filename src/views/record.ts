@@ -1,5 +1,6 @@
 // A full page of one record: everything the database holds of an incident, somebody, or an outlet.
-import type { RecordData, RecordRef } from '../protocol/messages';
+import type { RecordData } from './types/record';
+import type { RecordRef } from '../model/record-ref';
 import { hostOf } from '../model/addresses';
 import type { HeldRole } from '../model/database';
 import { groupBy } from '../model/group';
@@ -8,9 +9,8 @@ import { COUNTED_MEASURES } from '../model/measures';
 import { originOf } from '../model/origins';
 import { say } from '../i18n/say';
 import { nameOfCount, wordDate } from '../i18n/wording';
-import type { SourcedClaim } from '../record/pack/open';
-import type { Knowledge } from '../reading/knowledge';
-import { resultOf } from '../engine/search';
+import type { EventRecord, SourcedClaim } from '../reading/record';
+import { resultOf } from './results';
 import { entityFacts, factsOf, incidentsOf, neighbours, tablesOf } from './cards';
 import { makePlot, makeTimeline, toldBy } from './plots';
 import { nameOfKind } from './words';
@@ -18,7 +18,7 @@ import { nameOfKind } from './words';
 /** Fewer reports than this of one kind of count make no picture. */
 const FEWEST_REPORTS = 3;
 
-export function recordOf(ref: RecordRef, know: Knowledge): RecordData | null {
+export function recordOf(ref: RecordRef, know: EventRecord): RecordData | null {
   if (ref.kind === 'incident') return incidentRecord(ref.id, know);
   return ref.kind === 'entity' ? entityRecord(ref.id, know) : outletRecord(ref.id, know);
 }
@@ -29,7 +29,7 @@ const entityRef = (id: string): RecordRef => ({ kind: 'entity', id });
 const linksTo = (urls: readonly string[]) =>
   urls.filter((u) => u.startsWith('http')).map((url) => ({ label: hostOf(url), url }));
 
-function incidentRecord(id: string, know: Knowledge): RecordData | null {
+function incidentRecord(id: string, know: EventRecord): RecordData | null {
   const incident = know.incidents.get(id);
   if (!incident) return null;
   const claims = know.claimsOf(id);
@@ -59,7 +59,7 @@ function incidentRecord(id: string, know: Knowledge): RecordData | null {
 }
 
 /** A picture for each kind of count that several reports give. */
-function plotsOf(claims: readonly SourcedClaim[], know: Knowledge): RecordData['plots'] {
+function plotsOf(claims: readonly SourcedClaim[], know: EventRecord): RecordData['plots'] {
   const counted = claims.filter(
     ({ claim }) =>
       !claim.part && !claim.in && (COUNTED_MEASURES as readonly string[]).includes(claim.measure),
@@ -86,7 +86,7 @@ function daysOf({ from, to, heldAsOf }: HeldRole): string {
   return [from, to].filter(Boolean).join(' – ');
 }
 
-function entityRecord(id: string, know: Knowledge): RecordData | null {
+function entityRecord(id: string, know: EventRecord): RecordData | null {
   const entity = know.entities.get(id);
   if (!entity) return null;
   const roles = statedRoles(entity).map((r) => ({
@@ -116,7 +116,7 @@ function entityRecord(id: string, know: Knowledge): RecordData | null {
   };
 }
 
-function outletRecord(id: string, know: Knowledge): RecordData | null {
+function outletRecord(id: string, know: EventRecord): RecordData | null {
   const outlet = know.outlets.get(id);
   if (!outlet) return null;
   const incidents = [...know.incidents.values()];

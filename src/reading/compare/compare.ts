@@ -7,8 +7,7 @@ import { groupBy } from '../../model/group';
 import { syndicateOf } from '../../model/origins';
 import { relate } from '../../model/populations';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../../model/reading';
-import type { SourcedClaim } from '../../record/pack/open';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord, SourcedClaim } from '../record';
 
 interface Stated {
   value: Value;
@@ -26,7 +25,7 @@ function relationOf(ours: Stated, theirs: Stated): 'agrees' | 'compatible' | 'di
 }
 
 /** Compares one figure with every comparable claim. Null when the figure belongs to no known incident. */
-export function compare(figure: Figure, page: PageInfo, know: Knowledge): Comparison | null {
+export function compare(figure: Figure, page: PageInfo, know: EventRecord): Comparison | null {
   if (!figure.incident) return null;
   const best = new Map<string, { claims: SourcedClaim[]; rank: number }>();
   for (const sourced of know.claimsOf(figure.incident)) {
@@ -48,7 +47,7 @@ export function compare(figure: Figure, page: PageInfo, know: Knowledge): Compar
 }
 
 /** Rival figures first; of equals, agencies and large outlets before what reprints them. */
-function rank(r: ComparedReport, know: Knowledge): number {
+function rank(r: ComparedReport, know: EventRecord): number {
   const type = know.outlets.get(r.outlet)?.type ?? 'online';
   return ORDER.indexOf(r.relation) * 100 + OUTLETS.indexOf(type) * 2 + (r.published ? 0 : 1);
 }
@@ -93,7 +92,7 @@ function compared(
   figure: Figure,
   { claim, report }: SourcedClaim,
   page: PageInfo,
-  know: Knowledge,
+  know: EventRecord,
 ): ComparedReport | null {
   const situation = know.incidents.get(claim.incident)?.kind === 'situation';
   // a running count without its day cannot be set beside another
@@ -121,7 +120,7 @@ function compared(
 const SAME_COUNT_DAYS = 3;
 
 /** Whether a differing figure is an earlier or a later one of a count that changed, rather than a rival. */
-function timed(claim: Claim, report: Report, page: PageInfo, know: Knowledge): 'earlier' | 'later' | null {
+function timed(claim: Claim, report: Report, page: PageInfo, know: EventRecord): 'earlier' | 'later' | null {
   if (claim.stage) return claim.stage === 'early' ? 'earlier' : 'later';
   if (know.incidents.get(claim.incident)?.kind !== 'situation' || !report.published || !page.published)
     return null;

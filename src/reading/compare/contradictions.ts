@@ -2,7 +2,7 @@
 import { isSamePage } from '../../model/addresses';
 import type { PageInfo, Rival, Statement, StatedMeasure } from '../../model/reading';
 import { profileOf } from '../links/profile';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import { sitesContradict } from './sites';
 import { stateOf } from '../events/roles';
 
@@ -20,7 +20,7 @@ const KM_A_DEGREE = 111;
  * Whether what two reports say of one incident cannot both hold. Wordings that cannot be compared do not contradict
  * each other; nor do a part and its whole: a town and its province, an army and its state, a day and its month.
  */
-export function contradict(incident: string, a: Said, b: Said, know: Knowledge): boolean {
+export function contradict(incident: string, a: Said, b: Said, know: EventRecord): boolean {
   if (a.measure !== b.measure) {
     const denied = a.measure === 'denial' ? a : b;
     const other = denied === a ? b : a;
@@ -41,7 +41,7 @@ export function contradict(incident: string, a: Said, b: Said, know: Knowledge):
 }
 
 /** The claims of other pages that contradict a statement of this one. */
-export function rivalsOf(statement: Omit<Statement, 'rivals'>, page: PageInfo, know: Knowledge): Rival[] {
+export function rivalsOf(statement: Omit<Statement, 'rivals'>, page: PageInfo, know: EventRecord): Rival[] {
   return know.claimsOf(statement.incident).flatMap(({ claim, report }) => {
     const said = saidIn(claim);
     if (!said || isSamePage(report.url, page.url)) return [];
@@ -67,12 +67,12 @@ export function saidIn({ measure, value }: { measure: string; value: unknown }):
 const isDay = ({ value }: Said) => /^\d{4}-\d{2}/.test(value);
 
 /** Whether two names stand for one actor: the same, one a part of the other, or organs of one state. */
-function isOne(a: string, b: string, know: Knowledge): boolean {
+function isOne(a: string, b: string, know: EventRecord): boolean {
   const [x, y] = [stateOf(a, know) ?? a, stateOf(b, know) ?? b];
   return x === y || know.lineage(x).has(y) || know.lineage(y).has(x);
 }
 
-function placesContradict(incident: string, a: string, b: string, know: Knowledge): boolean {
+function placesContradict(incident: string, a: string, b: string, know: EventRecord): boolean {
   const [x, y] = [know.entities.get(a), know.entities.get(b)];
   const known = know.incidents.get(incident);
   if (x?.kind !== 'place' || y?.kind !== 'place' || !known) return false;
@@ -85,7 +85,7 @@ function placesContradict(incident: string, a: string, b: string, know: Knowledg
 }
 
 /** The places of an incident; of one alone, its country named beside it is left aside. */
-function sitesOf(exact: ReadonlySet<string>, know: Knowledge): string[] {
+function sitesOf(exact: ReadonlySet<string>, know: EventRecord): string[] {
   const places = [...exact];
   const finest = places.filter((p) => !places.some((other) => other !== p && know.lineage(other).has(p)));
   return finest.length > 1 ? places : finest;

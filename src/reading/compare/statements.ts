@@ -4,7 +4,7 @@ import type { PageInfo, Span, Statement } from '../../model/reading';
 import { rivalsOf } from './contradictions';
 import type { FoundDate } from '../events/dates';
 import type { Linked } from '../links/incidents';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 import { sitesIn } from './sites';
 import { inside } from '../../text/spans';
@@ -41,7 +41,7 @@ export interface StatementInput {
 /** The statements of a page, each once for an incident, where the text first makes it. */
 export function findStatements(
   { text, page, clauses, pointers, dates }: StatementInput,
-  know: Knowledge,
+  know: EventRecord,
 ): Statement[] {
   const found = new Map<string, Statement>();
   const add = (incident: string, measure: Statement['measure'], value: string, { start, end }: Span) => {
@@ -70,7 +70,7 @@ export function findStatements(
 }
 
 /** Whether a name is of the place where the event of its clause happened, not of where somebody spoke or came from. */
-function isPlaceOf(p: Pointer, text: string, clause: Span, know: Knowledge): boolean {
+function isPlaceOf(p: Pointer, text: string, clause: Span, know: EventRecord): boolean {
   const place = know.entities.get(p.entity);
   return (
     place?.kind === 'place' &&
@@ -91,7 +91,7 @@ function isDayOf(d: FoundDate, text: string, clause: Span): boolean {
 }
 
 /** Who acts where an entity is named: the state of a country, an army or a ministry; else the group itself. */
-function actorOf(p: Pointer, know: Knowledge): string | null {
+function actorOf(p: Pointer, know: EventRecord): string | null {
   const state = stateOf(p.entity, know);
   if (state) return state;
   return know.entities.get(p.entity)?.kind === 'group' ? p.entity : null;

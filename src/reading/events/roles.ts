@@ -1,6 +1,6 @@
 // On which side a state or a group stands in a passage: who struck, who was struck, or merely named.
 import type { Span } from '../../model/reading';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 
 export type Side = 'attacker' | 'target' | 'named';
@@ -54,7 +54,7 @@ export function sideOf(text: string, p: Span, within: Span): Side {
 }
 
 /** The state whose forces or land an entity is: itself, or the country of a state body or of Iran's guards. */
-export function stateOf(id: string, know: Knowledge): string | null {
+export function stateOf(id: string, know: EventRecord): string | null {
   const entity = know.entities.get(id);
   if (!entity) return null;
   if (entity.kind === 'place') return entity.adjectives.length ? id : null;
@@ -67,7 +67,7 @@ export function sidesIn(
   text: string,
   within: Span,
   pointers: readonly Pointer[],
-  know: Knowledge,
+  know: EventRecord,
 ): Map<string, Set<Side>> {
   const sides = new Map<string, Set<Side>>();
   for (const p of pointers) {

@@ -3,7 +3,7 @@ import { build, find, type Gazetteer } from '../../text/gazetteer';
 import type { Lexicon } from '../../text/lexicon';
 import { regionNames } from '../../model/regions';
 import type { Span } from '../../model/reading';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 
 /** Cities and regions that news of other wars names without their country. */
 const CITIES = [
@@ -18,7 +18,7 @@ const CITIES = [
 const gazetteers = new WeakMap<Lexicon, Gazetteer>();
 
 /** Where a text names a place of another country, or a city that no incident of the database happened in. */
-export function findElsewhere(text: string, know: Knowledge): Span[] {
+export function findElsewhere(text: string, know: EventRecord): Span[] {
   let gazetteer = gazetteers.get(know.lexicon);
   if (!gazetteer) gazetteers.set(know.lexicon, (gazetteer = build(namesElsewhere(know))));
   const flat = find(gazetteer, text);
@@ -27,7 +27,7 @@ export function findElsewhere(text: string, know: Knowledge): Span[] {
   return spans.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
 }
 
-function namesElsewhere(know: Knowledge): string[] {
+function namesElsewhere(know: EventRecord): string[] {
   const countries = [...regionNames()].flatMap(([code, name]) =>
     know.country(code) === undefined ? [name] : [],
   );
@@ -35,7 +35,7 @@ function namesElsewhere(know: Knowledge): string[] {
 }
 
 /** Whether the database has a place of this name after all. */
-function isKnown(name: string, know: Knowledge): boolean {
+function isKnown(name: string, know: EventRecord): boolean {
   const [start, end, id] = know.lexicon.find(name);
   if (start !== 0 || end !== name.length) return false;
   return know.lexicon.sensesOf(id!).some((s) => s.entity.kind === 'place');

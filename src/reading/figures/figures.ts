@@ -5,7 +5,7 @@ import type { Figure } from '../../model/reading';
 import { speakersAt } from './attribution';
 import type { FoundDate } from '../events/dates';
 import type { Links, Linked } from '../links/incidents';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 import type { Sentence } from '../../text/sentences';
 import { holding, inside } from '../../text/spans';
@@ -31,7 +31,7 @@ export interface FigureInput {
 }
 
 /** The figures of one sentence. Comparisons come later. */
-export function makeFigures(input: FigureInput, know: Knowledge): Figure[] {
+export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
   const { text, sentence, tolls, links } = input;
   return tolls.flatMap((toll) => {
     const clause = holding(links.clauses, toll.start);
@@ -62,7 +62,7 @@ function incidentOf(
   place: string | null,
   clause: Linked | undefined,
   input: FigureInput,
-  know: Knowledge,
+  know: EventRecord,
 ): Incident | undefined {
   if (toll.measure === 'troops') return situationOf('deployment', place, know);
   if (toll.measure === 'attacks' || isOfTheAttacks(toll, clause)) {
@@ -72,7 +72,7 @@ function incidentOf(
   return clause?.incident ? know.incidents.get(clause.incident) : undefined;
 }
 
-function situationOf(type: string, place: string | null, know: Knowledge): Incident | undefined {
+function situationOf(type: string, place: string | null, know: EventRecord): Incident | undefined {
   return [...know.incidents.values()].find(
     (i) => i.kind === 'situation' && i.type === type && (place === null || i.place === place),
   );
@@ -120,7 +120,7 @@ function isRunningCount(
 function settlePopulation(
   { population, measure, part }: Toll,
   incident: Incident,
-  know: Knowledge,
+  know: EventRecord,
 ): Population {
   if (
     (population !== 'total' && population !== 'troops') ||
@@ -146,7 +146,7 @@ function settlePopulation(
 function limitingPlace(
   toll: Toll,
   { text, sentence, pointers }: FigureInput,
-  know: Knowledge,
+  know: EventRecord,
 ): string | null {
   const tail = text.slice(toll.end, sentence.end);
   const m =
@@ -163,7 +163,7 @@ function limitingPlace(
   return another ? null : p.entity;
 }
 
-const isCountry = (id: string, know: Knowledge) => {
+const isCountry = (id: string, know: EventRecord) => {
   const entity = know.entities.get(id);
   return entity?.kind === 'place' && entity.adjectives.length > 0;
 };

@@ -4,7 +4,7 @@ import type { Incident } from '../../model/database';
 import type { Span } from '../../model/reading';
 import { dayNumber } from '../../model/days';
 import type { FoundDate } from '../events/dates';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 import type { Toll } from '../figures/tolls';
 import { profileOf, type Profile } from './profile';
@@ -107,7 +107,7 @@ export interface Passage {
 export function gather(
   { text, pointers, dates, tolls, elsewhere }: Passage,
   span: Span & { event: boolean },
-  know: Knowledge,
+  know: EventRecord,
 ): Evidence {
   const here = inside(pointers, span).filter((p) => !isBacker(text, p));
   const places = here.filter(
@@ -175,12 +175,12 @@ const isDistance = (text: string, p: Span) =>
   /\b(?:north|south|east|west|\w+east|\w+west|kilomet(?:re|er)s|km|miles) (?:of|from)(?: the)? $/i.test(
     text.slice(Math.max(0, p.start - 24), p.start),
   );
-const isCountry = (id: string, know: Knowledge) => (know.entities.get(id)?.adjectives.length ?? 0) > 0;
+const isCountry = (id: string, know: EventRecord) => (know.entities.get(id)?.adjectives.length ?? 0) > 0;
 
 /** How rare each feature is among the incidents of the database: what many share tells little. */
 export type Rarity = (feature: 'place' | 'attacker' | 'target' | 'toll', id: string) => number;
 
-export function rarityOf(know: Knowledge): Rarity {
+export function rarityOf(know: EventRecord): Rarity {
   const known = rarities.get(know);
   if (known) return known;
   const made = makeRarity(know);
@@ -188,9 +188,9 @@ export function rarityOf(know: Knowledge): Rarity {
   return made;
 }
 
-const rarities = new WeakMap<Knowledge, Rarity>();
+const rarities = new WeakMap<EventRecord, Rarity>();
 
-function makeRarity(know: Knowledge): Rarity {
+function makeRarity(know: EventRecord): Rarity {
   const incidents = [...know.incidents.values()].filter((i) => i.kind === 'incident');
   const counts = new Map<string, number>();
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -207,7 +207,7 @@ function makeRarity(know: Knowledge): Rarity {
 export function fit(
   incident: Incident,
   e: Evidence,
-  know: Knowledge,
+  know: EventRecord,
   rarity: Rarity,
   reasons?: Reason[],
 ): Fit {
@@ -269,7 +269,7 @@ function fitDate(
 function fitPlace(
   incident: Incident,
   e: Evidence,
-  know: Knowledge,
+  know: EventRecord,
   rarity: Rarity,
 ): { score: number; conflict: boolean; right: boolean } {
   const { places: own, exact } = profileOf(incident, know);
@@ -296,14 +296,14 @@ function isWrongCity(
   e: Evidence,
   own: ReadonlySet<string>,
   exact: ReadonlySet<string>,
-  know: Knowledge,
+  know: EventRecord,
 ): boolean {
   const lineage = [...know.lineage(id)];
   if (own.has(id) || lineage.some((up) => exact.has(up)) || !lineage.some((up) => own.has(up))) return false;
   return [...e.places].every((p) => !own.has(p) || isCountry(p, know));
 }
 
-function fitActors(incident: Incident, e: Evidence, know: Knowledge, rarity: Rarity): number {
+function fitActors(incident: Incident, e: Evidence, know: EventRecord, rarity: Rarity): number {
   const near = (id: string, side: 'attacker' | 'target'): number => {
     if (e.entities.has(id) && !isCountry(id, know)) return onOtherSide(e.sides.get(id), side) ? 0 : 1;
     const state = stateOf(id, know);
@@ -325,7 +325,7 @@ const onOtherSide = (sides: ReadonlySet<Side> | undefined, side: Side) =>
   sides !== undefined && !sides.has(side) && !sides.has('named');
 
 /** An incident in which the attacker of the passage was the one attacked, or took no part, is another. */
-function fitSides(incident: Incident, e: Evidence, know: Knowledge): number {
+function fitSides(incident: Incident, e: Evidence, know: EventRecord): number {
   if (incident.attackers.length === 0) return 0;
   const { attackers, targets } = profileOf(incident, know);
   for (const [state, sides] of e.sides) {

@@ -15,7 +15,7 @@ import {
   type Reason,
   type Rarity,
 } from './evidence';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import type { Sentence } from '../../text/sentences';
 
 /** A clause with the incident it speaks of. `settled`: its own words decided, nothing was carried over. */
@@ -65,7 +65,7 @@ export interface ClauseTrace extends Span {
 const TRACED_FITS = 3;
 
 /** Links the clauses of a text to known incidents. */
-export function linkIncidents(input: LinkInput, know: Knowledge, trace?: ClauseTrace[]): Links {
+export function linkIncidents(input: LinkInput, know: EventRecord, trace?: ClauseTrace[]): Links {
   const rarity = rarityOf(know);
   const candidates = possible(input, know);
   const clauses = input.sentences.flatMap((s) => splitClauses(s, input.language.coverage === 'everything'));
@@ -98,7 +98,7 @@ function traceOf(
   { start, end, incident, background }: Linked,
   fits: readonly Fit[],
   evidence: Evidence,
-  know: Knowledge,
+  know: EventRecord,
   rarity: Rarity,
 ): ClauseTrace {
   const best = [...fits].sort((a, b) => b.score - a.score).slice(0, TRACED_FITS);
@@ -147,7 +147,7 @@ function pairUp(clauses: readonly Clause[], fits: readonly (readonly Fit[])[]): 
 }
 
 /** Incidents that had happened when the page was printed; of a language that is not read, those whose dead are named. */
-function possible({ page: { published }, language, pointers }: LinkInput, know: Knowledge): Incident[] {
+function possible({ page: { published }, language, pointers }: LinkInput, know: EventRecord): Incident[] {
   const named = new Set(pointers.map((p) => p.entity));
   const read = language.coverage !== 'names';
   const incidents = [...know.incidents.values()].filter(
@@ -163,7 +163,7 @@ function findMain(
   evidence: readonly Evidence[],
   candidates: readonly Incident[],
   { page, sentences }: LinkInput,
-  know: Knowledge,
+  know: EventRecord,
   rarity: Rarity,
 ): Fit | null {
   const lead = Math.min(LEAD_SENTENCES, Math.max(3, Math.ceil(sentences.length / 2)));

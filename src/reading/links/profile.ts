@@ -1,7 +1,7 @@
 // What a reading asks of an incident again and again, worked out once: its days as numbers, all its places, its states.
 import type { Incident } from '../../model/database';
 import { dayNumber } from '../../model/days';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 import { stateOf } from '../events/roles';
 
 export interface Profile {
@@ -17,7 +17,7 @@ export interface Profile {
 
 const profiles = new WeakMap<Incident, Profile>();
 
-export function profileOf(incident: Incident, know: Knowledge): Profile {
+export function profileOf(incident: Incident, know: EventRecord): Profile {
   const known = profiles.get(incident);
   if (known) return known;
   const { from, to } = incident.date;

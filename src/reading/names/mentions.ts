@@ -4,7 +4,7 @@ import { isNear, isTelling, skeletonOf } from '../../text/skeleton';
 import { foldWords } from '../../text/tokens';
 import type { Entity } from '../../model/database';
 import type { Mention, Span } from '../../model/reading';
-import type { Knowledge } from '../knowledge';
+import type { EventRecord } from '../record';
 
 /** Where the text points to an entity, marked or not: mentions, and adjectives such as “American”. */
 export interface Pointer extends Span {
@@ -42,7 +42,7 @@ export interface NameTrace extends Span {
 }
 
 /** Finds the names of a text. Spans never overlap; offsets are UTF-16 code units into `text`. */
-export function findNames(text: string, know: Knowledge, trace?: NameTrace[]): FoundNames {
+export function findNames(text: string, know: EventRecord, trace?: NameTrace[]): FoundNames {
   const hits = collectHits(text, know);
   const supported = supportedEntities(text, hits, know);
   const mentions: Mention[] = [];
@@ -68,7 +68,7 @@ export function findNames(text: string, know: Knowledge, trace?: NameTrace[]): F
   return { mentions, pointers };
 }
 
-function collectHits(text: string, know: Knowledge): Hit[] {
+function collectHits(text: string, know: EventRecord): Hit[] {
   const { lexicon } = know;
   let hits: Hit[] = [];
   for (const version of [text, ...withoutPrefixes(text)]) {
@@ -162,7 +162,7 @@ const endWithoutPossessive = (text: string, end: number) =>
   /['’]s$/.test(text.slice(end - 2, end)) ? end - 2 : end;
 
 /** Entities that the page supports: named without doubt, defined in brackets, or close kin of one so named. */
-function supportedEntities(text: string, hits: readonly Hit[], know: Knowledge): ReadonlySet<string> {
+function supportedEntities(text: string, hits: readonly Hit[], know: EventRecord): ReadonlySet<string> {
   const sure = new Set<string>();
   for (const hit of hits) {
     for (const s of hit.senses) {
@@ -187,7 +187,7 @@ interface Picked {
   why: string;
 }
 
-function pick(text: string, hit: Hit, supported: ReadonlySet<string>, know: Knowledge): Picked {
+function pick(text: string, hit: Hit, supported: ReadonlySet<string>, know: EventRecord): Picked {
   const agreeing = hit.senses.filter((s) => formAgrees(text, hit, s));
   if (agreeing.length === 0) return { why: 'not printed as the name is' };
   const certain = agreeing.find((s) => s.use === 'plain' || s.use === 'capitalised');
@@ -214,7 +214,7 @@ function pick(text: string, hit: Hit, supported: ReadonlySet<string>, know: Know
 }
 
 /** “President Biden”: the title names a role this person held. */
-function titleBefore(text: string, hit: Hit, sense: Sense, know: Knowledge): boolean {
+function titleBefore(text: string, hit: Hit, sense: Sense, know: EventRecord): boolean {
   if (sense.entity.kind !== 'person') return false;
   const title = TITLE.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[0]
     ?.trim()
@@ -237,7 +237,7 @@ function formAgrees(text: string, hit: Hit, sense: Sense): boolean {
 }
 
 /** “Hunter Biden”, “Saad al-Saadi”: a surname after another forename is another person; “Ansar Hezbollah” another group. */
-function isPartOfLongerName(text: string, hit: Hit, sense: Sense, know: Knowledge): boolean {
+function isPartOfLongerName(text: string, hit: Hit, sense: Sense, know: EventRecord): boolean {
   if (!sense.single || (sense.entity.kind !== 'person' && sense.entity.kind !== 'group')) return false;
   if (NAME_TAIL.test(text.slice(hit.end, hit.end + 14))) return true;
   const before = /(\p{Lu}[\p{L}'’]+)(?:-e)?([ -])$/u.exec(text.slice(Math.max(0, hit.start - 30), hit.start));
@@ -253,7 +253,7 @@ const NATIONS: Record<string, string> = {
   Lebanese: 'LB', Syrian: 'SY', Palestinian: 'PS', Pakistani: 'PK', Afghan: 'AF', Indian: 'IN', Somali: 'SO', Nigerian: 'NG',
 }; // prettier-ignore
 
-function isForeign(word: string, { entity }: Sense, know: Knowledge): boolean {
+function isForeign(word: string, { entity }: Sense, know: EventRecord): boolean {
   const nation = NATIONS[word];
   if (!nation) return false;
   const home = entity.country ?? know.entities.get(entity.id)?.country;

@@ -1,19 +1,9 @@
 // Records by id, each read when it is first asked for. The ids are kept as a gazetteer: nothing is built to look one up.
 import { load, lookUp } from '../../text/gazetteer';
+import type { Lookup } from '../../reading/record';
 import type { Records } from './records';
 
-export interface Lookup<T> {
-  readonly size: number;
-  has(id: string): boolean;
-  get(id: string): T | undefined;
-  /** The record at a place, from 0, in the order of the pack. */
-  at(index: number): T;
-  /** The place of a record, or -1. */
-  indexOf(id: string): number;
-  values(): Iterable<T>;
-}
-
-/** Several lookups as one: of records with one id the first counts. Places run on from one to the next. */
+/** Several lookups as one: of records with one id the first counts. Positions run on from one to the next. */
 export function joinLookups<T>(all: readonly Lookup<T>[]): Lookup<T> {
   if (all.length === 1) return all[0]!;
   const before = all.map((_, i) => all.slice(0, i).reduce((sum, l) => sum + l.size, 0));

@@ -1,17 +1,13 @@
 // Opens a pack's bytes: names are ready at once, every record is read when it is asked for.
 import { useFolds } from '../../text/fold';
 import { openLexicon, type Lexicon } from '../../text/lexicon';
-import type { Claim, Entity, Incident, Outlet, Report } from '../../model/database';
+import type { Entity, Incident, Outlet, Report } from '../../model/database';
 import type { Columns } from './columns';
-import { openLookup, type Lookup } from './lookup';
+import type { Lookup, SourcedClaim } from '../../reading/record';
+import { openLookup } from './lookup';
 import { openRecords, type Records } from './records';
 import { openSearchText, type SearchText } from './search-text';
 import { PackError, splitSections, type Sections } from './sections';
-
-export interface SourcedClaim {
-  claim: Claim;
-  report: Report;
-}
 
 export interface OpenPack {
   name: string;

@@ -1,7 +1,7 @@
 // A card: who or what a mark is, and what each report says of it.
 import { useState } from 'preact/hooks';
 import type { CardActions } from '../../content/main';
-import type { CardData } from '../../protocol/messages';
+import type { CardData } from '../../views/types/card';
 import { Plot, Timeline } from '../common/Plot';
 import { Out, Sources } from '../common/Sources';
 

@@ -1,5 +1,5 @@
 // Two pictures: what every origin said of one figure, and how a count grew. Each is read out as its summary.
-import type { Plot as PlotData, PlotPoint, Timeline as TimelineData } from '../../protocol/messages';
+import type { Plot as PlotData, PlotPoint, Timeline as TimelineData } from '../../views/types/plot';
 
 const WIDTH = 420;
 const SIDE = 30;

@@ -1,5 +1,5 @@
 // Records as a list of links to their full pages.
-import type { SearchResult } from '../../protocol/messages';
+import type { SearchResult } from '../../views/types/search';
 import { recordAddress } from '../../platform/own-pages';
 
 export function Results({ results }: { results: readonly SearchResult[] }) {

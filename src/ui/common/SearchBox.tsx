@@ -1,6 +1,6 @@
 // Search as one types: a combobox over the whole database, keyboard all the way.
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SearchResult } from '../../protocol/messages';
+import type { SearchResult } from '../../views/types/search';
 import { say } from '../../i18n/say';
 import { recordAddress } from '../../platform/own-pages';
 import { ask } from './page';
@@ -23,7 +23,7 @@ export function SearchBox({ autofocus }: { autofocus: boolean }) {
     if (autofocus) input.current?.focus();
   }, [autofocus]);
   // a background that was stopped is ready again when the first letter comes
-  useEffect(() => void ask({ type: 'search', query: '' }).catch(() => undefined), []);
+  useEffect(() => void ask('search', { query: '' }).catch(() => undefined), []);
   useEffect(() => {
     if (results) performance.measure(SHOWN, TYPED);
   }, [results]);
@@ -48,7 +48,7 @@ export function SearchBox({ autofocus }: { autofocus: boolean }) {
     const mine = ++turn.current;
     early.current = [];
     if (!text.trim()) return arrived(null);
-    ask<SearchResult[]>({ type: 'search', query: text }).then(
+    ask('search', { query: text }).then(
       // an answer to an older keystroke never replaces a newer one
       (found) => mine === turn.current && arrived(found),
       () => mine === turn.current && arrived(null),

@@ -1,7 +1,7 @@
 // A table of sources: each row one report with its outlet, day, speaker and link. Nothing is shown without them.
 import { useState } from 'preact/hooks';
 import { hostOf } from '../../model/addresses';
-import type { CardLabels, CardTable, SourceRow } from '../../protocol/messages';
+import type { CardLabels, CardTable, SourceRow } from '../../views/types/card';
 
 type Labels = Pick<CardLabels, 'figure' | 'outlet' | 'word' | 'showAll'>;
 

@@ -1,5 +1,5 @@
 // What each look of a mark is called.
-import type { Look } from '../../protocol/messages';
+import type { Look } from '../../model/marks';
 import type { Key } from '../../i18n/say';
 
 export const LOOK_NAMES: Record<Look, Key> = {

@@ -1,16 +1,17 @@
 // Starts a page of the extension's own: language, direction and theme first, then what it shows.
 import { render, type ComponentChild } from 'preact';
 import browser from '../../platform/browser';
-import type { FromPages } from '../../protocol/messages';
-import { patiently } from '../../protocol/patience';
+import { asking, askingPatiently } from '../../protocol/ask';
 import { settings } from '../../platform/settings';
 import { setLanguage } from '../../i18n/speaker';
 
-/** Has the background do something. */
-export const tell = <T,>(message: FromPages) => browser.runtime.sendMessage(message) as Promise<T>;
+const send = (message: object): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/** Asks the background something, again when it was stopped before it could answer. */
-export const ask = <T,>(message: FromPages) => patiently<T>(() => tell(message));
+/** Asks the background once: for what must not happen twice. */
+export const askOnce = asking<'pages'>(send);
+
+/** Asks the background, again when it was stopped before it could reply. */
+export const ask = askingPatiently<'pages'>(send);
 
 /** Shows something in the page's main element once its language is set. */
 export async function mount(make: () => ComponentChild): Promise<void> {

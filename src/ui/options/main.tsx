@@ -3,24 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from '../../platform/browser';
 import { patternOf } from '../../model/addresses';
 import { say, type Key } from '../../i18n/say';
+import { LOOKS } from '../../model/marks';
 import {
   DEFAULTS,
   LANGUAGES,
-  LOOKS,
   STYLES,
-  alwaysRead,
   change,
   exportSettings,
   importSettings,
   settings,
-  sites,
-  switchSite,
   type MarkStyle,
   type Settings,
-  type Sites,
 } from '../../platform/settings';
+import { alwaysRead, sites, switchSite, type Sites } from '../../platform/sites';
 import { LOOK_NAMES } from '../common/looks';
-import { mount, saveFile, tell } from '../common/page';
+import { askOnce, mount, saveFile } from '../common/page';
 import { Choice } from './Choice';
 import { Packs } from './Packs';
 import { SiteList } from './SiteList';
@@ -158,7 +155,7 @@ function App() {
             void browser.permissions
               .remove({ origins: [patternOf(h)] })
               .then(() => alwaysRead(h, false))
-              .then(() => tell({ type: 'always', host: h, on: false }))
+              .then(() => askOnce('always', { host: h, on: false }))
               .then(load)
           }
         />

@@ -15,7 +15,7 @@ import {
 } from '../../record/subscribe/list';
 import { sweepPieces } from '../../record/subscribe/pieces';
 import type { Updated } from '../../record/subscribe/update';
-import { sites } from '../../platform/settings';
+import { sites } from '../../platform/sites';
 import type { FromWorker, ToWorker } from '../../worker/main';
 
 /** What is remembered outside the browser's database, so that an evicted pack is noticed. */

@@ -1,6 +1,7 @@
 // What the panel shows: a page's incidents, who gives which figure, where reports disagree, and every mark.
 import { useState } from 'preact/hooks';
-import type { Disagreement, LookUpData, Look, Matrix, PanelData, PanelMark } from '../../protocol/messages';
+import type { Disagreement, LookUpData, Matrix, PanelData, PanelMark } from '../../views/types/panel';
+import type { Look } from '../../model/marks';
 import { say, type Key } from '../../i18n/say';
 import { Card } from '../card/Card';
 import { recordAddress } from '../../platform/own-pages';

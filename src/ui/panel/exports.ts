@@ -1,5 +1,5 @@
 // A page's figures and what others say of them, as text to copy: Markdown, CSV, Web Annotations, citations.
-import type { PanelData, PanelFigure } from '../../protocol/messages';
+import type { PanelData, PanelFigure } from '../../views/types/panel';
 
 export type Format = 'markdown' | 'csv' | 'json-ld' | 'csl-json' | 'bibtex';
 

@@ -1,9 +1,10 @@
 // The panel: the page in front at a glance; beside it in a side panel or a sidebar, or in a tab of its own.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../platform/browser';
-import type { PanelData, ToPages } from '../../protocol/messages';
+import type { PanelData } from '../../views/types/panel';
+import { parseMessage } from '../../protocol/messages';
 import { say } from '../../i18n/say';
-import { ask, currentTab, mount, saveFile, tell } from '../common/page';
+import { ask, askOnce, currentTab, mount, saveFile } from '../common/page';
 import { FILES, exportPanel, type Format } from './exports';
 import { Panel } from './Panel';
 
@@ -13,12 +14,12 @@ function App() {
   const tab = useRef<number | null>(null);
   const refresh = useCallback(async () => {
     tab.current = await currentTab();
-    if (tab.current !== null) setData(await ask<PanelData>({ type: 'panel', tab: tab.current }));
+    if (tab.current !== null) setData(await ask('panel', { tab: tab.current }));
   }, []);
   useEffect(() => {
     const onTold = (message: unknown) => {
-      const told = message as ToPages;
-      if ((told.type === 'tab-read' || told.type === 'looked-up') && told.tab === tab.current) void refresh();
+      const parsed = parseMessage('background', message);
+      if (parsed && 'tab' in parsed.payload && parsed.payload.tab === tab.current) void refresh();
       return undefined;
     };
     const onSwitch = () => void refresh();
@@ -41,7 +42,7 @@ function App() {
     <Panel
       data={data}
       said={said}
-      onJump={(mark) => void tell({ type: 'jump', tab: tab.current ?? 0, mark })}
+      onJump={(mark) => void askOnce('show-mark', { tab: tab.current ?? 0, mark })}
       onExport={(format, save) => void onExport(format, save)}
     />
   );

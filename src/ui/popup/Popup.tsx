@@ -1,5 +1,5 @@
 // What the popup shows: this page, its switches, and the search.
-import type { PageSummary } from '../../protocol/messages';
+import type { PageSummary } from '../../protocol/replies';
 import { say } from '../../i18n/say';
 import { recordAddress } from '../../platform/own-pages';
 import { SearchBox } from '../common/SearchBox';

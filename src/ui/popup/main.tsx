@@ -1,11 +1,11 @@
 // The popup: what was found on this page, reading a page that is not read by itself, switches, and the search.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from '../../platform/browser';
-import type { PageSummary } from '../../protocol/messages';
-import { patternOf } from '../../model/addresses';
+import type { PageSummary } from '../../protocol/replies';
 import { openPanel } from '../../platform/own-pages';
+import { giveUpAccess, requestAccess } from '../../platform/permissions';
 import { change } from '../../platform/settings';
-import { ask, currentTab, mount, tell } from '../common/page';
+import { ask, askOnce, currentTab, mount } from '../common/page';
 import { Popup } from './Popup';
 
 /** A page that was just told to read answers after its first pass. */
@@ -15,10 +15,7 @@ function App() {
   const [tab, setTab] = useState<number | null>(null);
   const [summary, setSummary] = useState<PageSummary | null>(null);
   const [problem, setProblem] = useState(false);
-  const refresh = useCallback(
-    async (id: number) => setSummary(await ask<PageSummary>({ type: 'summary', tab: id })),
-    [],
-  );
+  const refresh = useCallback(async (id: number) => setSummary(await ask('summary', { tab: id })), []);
   useEffect(() => {
     void currentTab().then((id) => {
       setTab(id);
@@ -29,17 +26,14 @@ function App() {
   const { host } = summary;
   const later = () => setTimeout(() => void refresh(tab), READ_AGAIN_MS);
   const readHere = async () => {
-    setProblem(!(await tell<boolean>({ type: 'read-here', tab }).catch(() => false)));
+    setProblem(!(await askOnce('read-here', { tab }).catch(() => false)));
     later();
   };
   const always = async (on: boolean) => {
     if (!host) return;
-    const origins = { origins: [patternOf(host)] };
     // asking must come first, while the browser still counts the press as the reader's own
-    const granted = on
-      ? await browser.permissions.request(origins)
-      : await browser.permissions.remove(origins);
-    if (granted) await tell({ type: 'always', host, on });
+    const granted = await (on ? requestAccess(host) : giveUpAccess(host));
+    if (granted) await askOnce('always', { host, on });
     later();
   };
   return (
@@ -48,7 +42,7 @@ function App() {
       problem={problem}
       onRead={() => void readHere()}
       onSwitch={(on) => {
-        if (host) void tell({ type: 'switch-site', host, on }).then(() => (on ? void later() : refresh(tab)));
+        if (host) void askOnce('switch-site', { host, on }).then(() => (on ? void later() : refresh(tab)));
       }}
       onAlways={(on) => void always(on)}
       onPause={(paused) => void change({ paused }).then(later)}

@@ -1,5 +1,5 @@
 // What the full page of a record shows.
-import type { RecordData } from '../../protocol/messages';
+import type { RecordData } from '../../views/types/record';
 import { say } from '../../i18n/say';
 import { recordAddress } from '../../platform/own-pages';
 import { Plot, Timeline } from '../common/Plot';

@@ -1,6 +1,7 @@
 // A full page of one record: reached from search, panel and popup.
 import { useEffect, useState } from 'preact/hooks';
-import type { RecordData, RecordRef } from '../../protocol/messages';
+import type { RecordData } from '../../views/types/record';
+import type { RecordRef } from '../../model/record-ref';
 import { say } from '../../i18n/say';
 import { ask, mount } from '../common/page';
 import { SearchBox } from '../common/SearchBox';
@@ -12,7 +13,7 @@ function App() {
     const asked = new URLSearchParams(location.search);
     const ref = { kind: asked.get('kind') as RecordRef['kind'], id: asked.get('id') ?? '' };
     // what is no address of a record is not answered at all
-    void ask<RecordData | null>({ type: 'record', ref }).then(setData, () => setData(null));
+    void ask('record', { ref }).then(setData, () => setData(null));
   }, []);
   useEffect(() => {
     if (data) document.title = say('recordTitle', data.title);

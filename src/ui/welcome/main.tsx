@@ -1,7 +1,7 @@
 // The first page a reader sees: teaches by letting one try, in under a minute.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../platform/browser';
-import type { CardData } from '../../protocol/messages';
+import type { CardData } from '../../views/types/card';
 import { say } from '../../i18n/say';
 import { Card } from '../card/Card';
 import { ask, mount } from '../common/page';
@@ -11,7 +11,7 @@ function App() {
   const [open, setOpen] = useState(false);
   const mark = useRef<HTMLButtonElement>(null);
   // what is read is the English sample, whatever the language of the page around it
-  useEffect(() => void ask<CardData | null>({ type: 'sample-card', text: SAMPLE }).then(setCard), []);
+  useEffect(() => void ask('sample-card', { text: SAMPLE }).then(setCard), []);
   const close = () => {
     setOpen(false);
     mark.current?.focus();

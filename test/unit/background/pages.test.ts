@@ -1,10 +1,11 @@
 // Pages as their content scripts send them, piece by piece: nothing is asked for twice, nothing overtaken is kept.
 import { describe, expect, it } from 'vitest';
-import { readPage, pageOf } from '../../../src/background/pages';
-import { knowledgeOfPack } from '../../../src/cli/knowledge';
+import { Pages } from '../../../src/background/pages';
+import { engineOf } from '../../../src/cli/engine';
 import { corePack } from '../../../src/record/seeds/read-seeds';
 
-const know = knowledgeOfPack(corePack());
+const engine = engineOf(corePack());
+const pages = new Pages();
 const TEXTS: Record<number, string> = {
   1: 'Kataib Hezbollah denied it.',
   2: 'The Badr Organization did not speak of it.',
@@ -13,10 +14,9 @@ const TEXTS: Record<number, string> = {
 
 /** A request that names blocks in their order, and brings the text of some. */
 const ask = (key: string, order: number[], sent: number[]) =>
-  readPage(
+  pages.read(
     key,
     {
-      type: 'read',
       page: {
         document: key,
         url: 'https://www.example.org/a',
@@ -28,7 +28,7 @@ const ask = (key: string, order: number[], sent: number[]) =>
       order,
       blocks: sent.map((id) => ({ id, text: TEXTS[id]!, article: true })),
     },
-    { know, core: know, shelves: [] },
+    engine,
     () => true,
   );
 const blocksOf = (answer: Awaited<ReturnType<typeof ask>>) =>
@@ -57,6 +57,6 @@ describe('a page in the background', () => {
     const [early, late] = await Promise.all([ask('overtaken', [1], [1]), ask('overtaken', [1, 2], [2])]);
     expect(early).toEqual({ missing: [] });
     expect(blocksOf(late)).toEqual([1, 2]);
-    expect(pageOf('overtaken')!.marks).toHaveLength(2);
+    expect(pages.get('overtaken')!.marks).toHaveLength(2);
   });
 });

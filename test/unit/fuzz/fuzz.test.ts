@@ -2,13 +2,12 @@
 // nothing else happens. VARIORUM_FUZZ=20000 runs each so many times; every run says its seed when it fails.
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import * as v from 'valibot';
 import { Search } from '../../../src/engine/search';
-import { knowledgeOfPack } from '../../../src/cli/knowledge';
+import { engineOf } from '../../../src/cli/engine';
 import { corePack } from '../../../src/record/seeds/read-seeds';
 import type { Mapping } from '../../../src/record/import/fields';
 import { ImportError, importFile, lookAt } from '../../../src/record/import/run';
-import { fromContentSchema, fromPagesSchema } from '../../../src/protocol/messages';
+import { parseMessage } from '../../../src/protocol/messages';
 import { openPack } from '../../../src/record/pack/open';
 import { savePack, savePart } from '../../../src/record/pack/save';
 import { PackError } from '../../../src/record/pack/sections';
@@ -32,7 +31,7 @@ const check = <A extends unknown[]>(property: fc.IAsyncProperty<A> | fc.IPropert
   fc.assert(property as fc.IAsyncProperty<A>, { numRuns: RUNS });
 
 const core = corePack();
-const know = knowledgeOfPack(core);
+const know = engineOf(core).record;
 const small = {
   ...core,
   entities: core.entities.slice(0, 40),
@@ -230,8 +229,8 @@ describe('what is kept and what is sent', () => {
     await check(
       fc.asyncProperty(message, (m) =>
         onlyOurs(() => {
-          v.safeParse(fromContentSchema, m);
-          v.safeParse(fromPagesSchema, m);
+          parseMessage('content', m);
+          parseMessage('pages', m);
         }),
       ),
     );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Pack, Report } from '../../../src/model/database';
 import { nameOfMeasure, wordRelation, wordStatus, wordValue } from '../../../src/i18n/wording';
-import { knowledgeOfPack } from '../../../src/cli/knowledge';
+import { engineOf } from '../../../src/cli/engine';
 import { disagreementsOf } from '../../../src/views/disagreements';
 import { read } from '../../../src/reading/read';
 
@@ -43,7 +43,7 @@ function packOf(reports: Report[]): Pack {
 
 /** Sets a sentence about the blast beside one claim; says the status and the relation in words. */
 function compared(figure: string, reports: Report[]) {
-  const know = knowledgeOfPack(packOf(reports));
+  const know = engineOf(packOf(reports)).record;
   const text = `Blast in Port Town\n\n${figure} in an explosion in Port Town on 1 May 2030.`;
   const reading = read(
     text,
@@ -124,7 +124,7 @@ describe('all reports together', () => {
 });
 
 describe('statements that are no counts', () => {
-  const know = knowledgeOfPack(packOf([report('one', {})]));
+  const know = engineOf(packOf([report('one', {})])).record;
   const statements = (text: string) =>
     read(
       text,
@@ -156,7 +156,7 @@ describe('statements that are no counts', () => {
 
 /** What a page and one report say of the blast, and the words for it; null when they can both be right. */
 function disagreement(ours: string, theirs: Partial<Claim>) {
-  const know = knowledgeOfPack(packOf([report('one', theirs), report('two', {})]));
+  const know = engineOf(packOf([report('one', theirs), report('two', {})])).record;
   const page = { url: null, title: null, outlet: null, published: '2030-05-03', language: 'en' };
   const reading = read(`Blast in Port Town on 1 May 2030\n\n${ours}`, page, know);
   const [found] = disagreementsOf('blast', reading, know);

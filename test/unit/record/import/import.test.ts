@@ -1,37 +1,30 @@
 // Importing: UCDP GED's rows and our own files, what is refused and why, and what a page about them is then read with.
 import { existsSync, openAsBlob } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { knowledgeOfPack } from '../../../../src/cli/knowledge';
+import { engineOf } from '../../../../src/cli/engine';
 import { corePack } from '../../../../src/record/seeds/read-seeds';
 import type { Part } from '../../../../src/record/import/builder';
 import type { Mapping } from '../../../../src/record/import/fields';
 import { ImportError, importFile, lookAt, type Imported } from '../../../../src/record/import/run';
-import { openPack } from '../../../../src/record/pack/open';
 import { savePack, savePart } from '../../../../src/record/pack/save';
-import { knowledgeFor, type Shelf } from '../../../../src/reading/gather';
-import { joinKnowledge, knowledgeOf } from '../../../../src/reading/knowledge';
+import { recordForPage, type LoadedPack } from '../../../../src/record/for-page';
+import { loadPack } from '../../../../src/record/load-pack';
+import { joinRecords } from '../../../../src/record/record';
 import { read } from '../../../../src/reading/read';
 import { SAMPLE } from './sample';
 
-const core = knowledgeOfPack(corePack());
+const core = engineOf(corePack()).record;
 
 async function imported(
   file: File,
   mapping?: Mapping,
-): Promise<{ made: Imported; shelf: Shelf; parts: Part[] }> {
+): Promise<{ made: Imported; shelf: LoadedPack; parts: Part[] }> {
   const parts: Part[] = [];
   const sink = { part: (part: Part) => Promise.resolve(void parts.push(part)), progress: () => undefined };
   const made = await importFile(file, sink, mapping);
-  const names = openPack(savePack(made.names).buffer);
-  const shelf: Shelf = {
-    names,
-    know: knowledgeOf(names),
-    parts: parts.map(({ from, to, pack, places }) => ({
-      from,
-      to,
-      open: () => Promise.resolve(openPack(savePart(pack, places).buffer)),
-    })),
-  };
+  const shelf = loadPack(savePack(made.names).buffer, parts, (n) =>
+    Promise.resolve(savePart(parts[n]!.pack, parts[n]!.places).buffer),
+  );
   return { made, shelf, parts };
 }
 const fileOf = (text: string, name = 'sample.csv') => new File([text], name);
@@ -45,9 +38,9 @@ const problemsOf = async (text: string, name?: string) => {
   }
 };
 
-async function readWith(shelf: Shelf, text: string, published: string) {
+async function readWith(shelf: LoadedPack, text: string, published: string) {
   const page = { url: null, title: null, outlet: null, published, language: 'en' };
-  const know = await knowledgeFor(text, page, joinKnowledge([core, shelf.know]), [shelf]);
+  const know = await recordForPage(text, page, joinRecords([core, shelf.record]), [shelf]);
   return read(text, page, know);
 }
 

@@ -1,51 +1,54 @@
-// Packs that hold very many incidents: of these a page is read with the few that it can speak of, found by day and place.
+// Packs that hold very many incidents: a page is read with the few it can be about, found by day and place.
 import type { Incident } from '../model/database';
 import type { PageInfo } from '../model/reading';
-import { incidentsIn, type Span } from '../record/pack/columns';
-import type { OpenPack } from '../record/pack/open';
+import { incidentsIn, type Span } from './pack/columns';
+import type { OpenPack } from './pack/open';
 import { dayNumber } from '../model/days';
-import { findDates } from './events/dates';
-import { withParts, type Knowledge } from './knowledge';
+import { findDates } from '../reading/events/dates';
+import { withParts, type SearchableRecord } from './record';
 import { splitSentences } from '../text/sentences';
 
-/** A pack in parts: its names are at hand, its incidents are loaded by the days they fall on. */
-export interface Shelf {
+/** A pack with its names in memory and its incidents loaded on demand, by the days they fall on. */
+export interface LoadedPack {
   names: OpenPack;
-  know: Knowledge;
-  parts: readonly ShelfPart[];
+  record: SearchableRecord;
+  parts: readonly PackPart[];
+  /** All parts, those that are open already before the others. */
+  openFirst(): readonly PackPart[];
 }
 
-export interface ShelfPart extends Span {
+/** The incidents of some days, as day numbers since 1970. */
+export interface PackPart extends Span {
   open: () => Promise<OpenPack>;
 }
 
-/** News tells of what happened up to this many days before it was printed; a day named in the text, give or take. */
+/** News is about events of up to this many days before it was published; and of days it names, give or take. */
 const DAYS_BEFORE = 40;
 const DAYS_ABOUT = 2;
 const MOST_SPANS = 20;
-/** Text read for days: what an article tells of stands in its first part. */
+/** UTF-16 code units searched for days: the beginning of an article says when its events happened. */
 const DATED_TEXT = 20_000;
-/** More incidents than this are not told apart by a page. */
+/** A page cannot distinguish more incidents than this. */
 const MOST_INCIDENTS = 60;
 
-/** What a page is read with: all of `know`, which holds the names of the shelves, and the incidents of theirs it can speak of. */
-export async function knowledgeFor(
+/** The record a page is read with: all of `record`, which has the names of `packs`, and their incidents it can be about. */
+export async function recordForPage(
   text: string,
   page: PageInfo,
-  know: Knowledge,
-  shelves: readonly Shelf[],
-): Promise<Knowledge> {
-  if (shelves.length === 0) return know;
+  record: SearchableRecord,
+  packs: readonly LoadedPack[],
+): Promise<SearchableRecord> {
+  if (packs.length === 0) return record;
   const spans = spansOf(text, page);
   const chosen: { incident: Incident; met: number }[] = [];
   const parts: OpenPack[] = [];
-  for (const shelf of shelves) {
-    const places = placesIn(text, shelf.names);
+  for (const pack of packs) {
+    const places = placesIn(text, pack.names);
     if (places.size === 0) continue;
-    for (const part of shelf.parts) {
+    for (const part of pack.parts) {
       if (!spans.some((s) => part.from <= s.to && s.from <= part.to)) continue;
       const open = await part.open().catch(() => null);
-      // a part that is gone or damaged costs its own incidents only
+      // a missing or damaged part costs its own incidents only
       if (!open) continue;
       const found = incidentsIn(open.columns, spans, places);
       if (found.length === 0) continue;
@@ -56,10 +59,10 @@ export async function knowledgeFor(
   // those whose village and district are named before those of which only the province is
   chosen.sort((a, b) => b.met - a.met);
   const few = chosen.slice(0, MOST_INCIDENTS).map((c) => c.incident);
-  return withParts(know, parts, [...know.incidents.values(), ...few]);
+  return withParts(record, parts, [...record.incidents.values(), ...few]);
 }
 
-/** The days that a page can speak of: those before it was printed, and those it names. */
+/** The days a page can be about: those before it was published, and those it names. */
 function spansOf(text: string, { published, language }: PageInfo): Span[] {
   const own = published ? [{ from: dayNumber(published) - DAYS_BEFORE, to: dayNumber(published) + 1 }] : [];
   const named = splitSentences(text.slice(0, DATED_TEXT))
@@ -68,7 +71,7 @@ function spansOf(text: string, { published, language }: PageInfo): Span[] {
   return [...own, ...named].slice(0, MOST_SPANS);
 }
 
-/** The places of a pack that a text names, whole countries left out: too much happens in them. */
+/** The positions of a pack's places that a text names, without whole countries: too much happens in them. */
 export function placesIn(text: string, { lexicon, entities }: OpenPack): Set<number> {
   const places = new Set<number>();
   const flat = lexicon.find(text);

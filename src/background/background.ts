@@ -1,0 +1,98 @@
+// Connects the parts of the background and the browser's events. Listeners are added at once: an event that wakes a stopped
+// background is lost to those that are added later.
+import { setLanguage } from '../i18n/speaker';
+import { onAlarm } from '../platform/alarms';
+import browser from '../platform/browser';
+import { welcomeAddress } from '../platform/own-pages';
+import { settings } from '../platform/settings';
+import { PACKS_CHANGED } from '../record/store/packs';
+import { SUBSCRIPTIONS } from '../record/subscribe/list';
+import { SiteAccess } from './access';
+import { applyPacks, applySettings } from './changes';
+import { runCommand } from './commands';
+import { Contexts } from './context';
+import { makeDispatch } from './dispatch';
+import { EngineHost } from './engine-host';
+import { Library } from './library';
+import { Pages } from './pages';
+import { Selections } from './selection';
+import type { Services } from './services';
+import { ALARM, SubscriptionUpdates } from './subscriptions';
+import { Tabs } from './tabs';
+
+/** Starts the background. `bytes` loads the core pack. */
+export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
+  const engines = new EngineHost(bytes);
+  const library = new Library();
+  const contexts = new Contexts({
+    engine: () => engines.get(),
+    packs: () => library.packs(),
+    settings,
+    setLanguage,
+  });
+  const pages = new Pages();
+  const services: Services = {
+    contexts,
+    pages,
+    tabs: new Tabs(pages),
+    access: new SiteAccess(),
+    selections: new Selections(),
+  };
+  const updates = new SubscriptionUpdates();
+  browser.runtime.onMessage.addListener(makeDispatch(services));
+  followTabs(services);
+  followInstall(services, updates);
+  followStorage(services, library, updates);
+  followCommands(services);
+  services.selections.followMenu();
+  // access taken back in the browser's own settings
+  browser.permissions.onRemoved.addListener(() => void services.access.registerChosen());
+  // alarms do not outlive a restart in every browser
+  browser.runtime.onStartup.addListener(() => void updates.schedule());
+  onAlarm(ALARM, () => void updates.updateDue());
+  // what cannot be loaded now is tried again by the first request
+  void contexts.get().catch(() => undefined);
+  return services;
+}
+
+function followTabs({ tabs, selections }: Services): void {
+  browser.tabs.onRemoved.addListener((tab) => {
+    tabs.forget(tab);
+    selections.forget(tab);
+  });
+  // a tab that loads sends its page again; should nothing be loaded after all, the page is asked for once more
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') tabs.forget(tab);
+  });
+}
+
+function followInstall({ contexts, access, selections }: Services, updates: SubscriptionUpdates): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void contexts.get().then(() => selections.makeMenu());
+    void access.registerChosen();
+    void updates.schedule();
+    // found before the first page is shown: pages opened after it are read by themselves, and must not be read twice
+    const found = access.openTabs().catch(() => []);
+    void found.then((open) => {
+      void access.readTabs(open);
+      if (reason === 'install') void browser.tabs.create({ url: welcomeAddress() });
+    });
+  });
+}
+
+function followStorage(services: Services, library: Library, updates: SubscriptionUpdates): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (PACKS_CHANGED in changes) void applyPacks(services, library);
+    if (SUBSCRIPTIONS in changes) void updates.schedule();
+  });
+  browser.storage.sync.onChanged.addListener(() => void applySettings(services));
+}
+
+function followCommands({ selections }: Services): void {
+  browser.commands.onCommand.addListener((command: string, tab?: { id?: number | undefined }) => {
+    if (tab?.id !== undefined) return void runCommand(command, tab.id, selections);
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+      if (active?.id !== undefined) void runCommand(command, active.id, selections);
+    });
+  });
+}

@@ -1,0 +1,28 @@
+// Applies changes of packs and settings to the pages that are open.
+import browser from '../platform/browser';
+import type { Library } from './library';
+import { tellTab } from './send';
+import type { Services } from './services';
+
+const allTabs = async (): Promise<number[]> =>
+  (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+
+/** Packs were added, removed or switched: open pages are read again with what is there now. An open card stays. */
+export async function applyPacks({ contexts }: Services, library: Library): Promise<void> {
+  library.forget();
+  const { settings } = await contexts.get();
+  if (settings.paused) return;
+  for (const tab of await allTabs()) void tellTab(tab)('again', {});
+}
+
+/** Settings take effect at once, also those that the browser synced from another device. */
+export async function applySettings({ contexts, access, tabs, selections }: Services): Promise<void> {
+  contexts.settingsChanged();
+  const { settings } = await contexts.get();
+  await selections.makeMenu();
+  if (!settings.paused) return access.readTabs(await access.openTabs());
+  for (const tab of await allTabs()) {
+    await tellTab(tab)('off', { host: null });
+    await tabs.clear(tab);
+  }
+}

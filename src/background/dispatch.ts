@@ -1,0 +1,23 @@
+// Decides once who sent a message, and hands it to the handler that may answer that sender.
+import type { Runtime } from 'webextension-polyfill';
+import browser from '../platform/browser';
+import { handle } from '../protocol/handle';
+import { contentHandlers, pageHandlers } from './handlers';
+import { webHostOf, type Services } from './services';
+
+/** The listener for all messages. Undefined leaves a message unanswered: another extension's, a forged or a malformed one. */
+export function makeDispatch(services: Services) {
+  const forContent = contentHandlers(services);
+  const forPages = pageHandlers(services);
+  const ownPages = browser.runtime.getURL('');
+  return (
+    message: unknown,
+    { id, url, tab, frameId }: Runtime.MessageSender,
+  ): Promise<unknown> | undefined => {
+    if (id !== browser.runtime.id) return undefined;
+    if (url?.startsWith(ownPages)) return handle('pages', forPages, message, null);
+    if (tab?.id === undefined) return undefined;
+    const sender = { tab: tab.id, frame: frameId ?? 0, host: webHostOf(url ?? '') };
+    return handle('content', forContent, message, sender);
+  };
+}

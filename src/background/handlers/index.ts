@@ -1,0 +1,23 @@
+// The handlers of all requests, as two tables that the protocol types.
+import type { Handlers } from '../../protocol/handle';
+import type { ContentSender, Services } from '../services';
+import { cardHandlers } from './cards';
+import { openHandlers } from './open';
+import { panelHandlers } from './panel';
+import { readHandler } from './read';
+import { recordHandlers } from './record';
+import { siteHandlers } from './sites';
+import { summaryHandler } from './summary';
+
+export const contentHandlers = (services: Services): Handlers<'content', ContentSender> => ({
+  read: readHandler(services),
+  ...cardHandlers(services),
+  ...openHandlers,
+});
+
+export const pageHandlers = (services: Services): Handlers<'pages', null> => ({
+  summary: summaryHandler(services),
+  ...panelHandlers(services),
+  ...recordHandlers(services),
+  ...siteHandlers(services),
+});

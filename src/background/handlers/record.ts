@@ -1,0 +1,19 @@
+// Search, full pages of records, and the sample on the first page.
+import type { Payload } from '../../protocol/messages';
+import type { CardData } from '../../views/types/card';
+import type { RecordData } from '../../views/types/record';
+import type { SearchResult } from '../../views/types/search';
+import type { Services } from '../services';
+
+export const recordHandlers = ({ contexts }: Pick<Services, 'contexts'>) => ({
+  search: async ({ query }: Payload<'search'>): Promise<SearchResult[]> =>
+    (await contexts.get()).engine.search(query),
+
+  record: async ({ ref }: Payload<'record'>): Promise<RecordData | null> =>
+    (await contexts.get()).engine.recordPage(ref),
+
+  'sample-card': async ({ text }: Payload<'sample-card'>): Promise<CardData | null> => {
+    const { engine, labels } = await contexts.get();
+    return engine.lookUp(text, undefined, labels).figures[0] ?? null;
+  },
+});

@@ -1,0 +1,12 @@
+// Messages of the background to content scripts and to the extension's own pages.
+import browser from '../platform/browser';
+import { asking, type Ask } from '../protocol/ask';
+
+/** Sends to the content script of a tab; no-op when the tab has none. */
+export const tellTab = (tab: number): Ask<'background'> =>
+  asking<'background'>((message) => browser.tabs.sendMessage(tab, message).catch(() => undefined));
+
+/** Sends to the extension's open pages; no-op when none is open. */
+export const tellPages: Ask<'background'> = asking<'background'>((message) =>
+  browser.runtime.sendMessage(message).catch(() => undefined),
+);

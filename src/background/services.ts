@@ -1,0 +1,35 @@
+// The parts of the background that handlers use, and what a handler knows of a content script.
+import type { SiteAccess } from './access';
+import type { Contexts } from './context';
+import type { Pages } from './pages';
+import type { Selections } from './selection';
+import type { Tabs } from './tabs';
+
+export interface Services {
+  contexts: Contexts;
+  pages: Pages;
+  tabs: Tabs;
+  access: SiteAccess;
+  selections: Selections;
+}
+
+/** Where a content script runs. `host`: null when its page has none. */
+export interface ContentSender {
+  tab: number;
+  frame: number;
+  host: string | null;
+}
+
+/** The key of a document among the pages. */
+export const keyOf = ({ tab, frame }: ContentSender, document: string): string =>
+  `${tab}:${frame}:${document}`;
+
+/** The host of a web page's address; null for other addresses. */
+export function webHostOf(url: string): string | null {
+  try {
+    const { hostname, protocol } = new URL(url);
+    return protocol.startsWith('http') ? hostname : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+// The text of a page, put together from the blocks that its content script sends.
+import type { Span } from '../model/reading';
+import { LONGEST_PAGE } from '../protocol/limits';
+
+export interface Block {
+  text: string;
+  /** Whether it belongs to the article. */
+  article: boolean;
+}
+/** Blocks by their ids, in the order of the page. */
+export type Blocks = ReadonlyMap<number, Block>;
+
+/** Where a block's text stands in the text of the page. */
+export interface Place extends Span {
+  id: number;
+}
+
+export interface PageText {
+  text: string;
+  places: Place[];
+}
+
+const PARAGRAPH = '\n\n';
+
+/**
+ * The blocks in `order`: as just sent, or as known from before. Those that are neither are left out. White space of all kinds
+ * becomes single spaces, unit by unit, so that offsets stay valid.
+ */
+export function mergeBlocks(
+  known: Blocks | undefined,
+  order: readonly number[],
+  sent: readonly ({ id: number } & Block)[],
+): Map<number, Block> {
+  const now = new Map(sent.map(({ id, text, article }) => [id, { text: text.replace(/\s/g, ' '), article }]));
+  const merged = new Map<number, Block>();
+  for (const id of order) {
+    const block = now.get(id) ?? known?.get(id);
+    if (block) merged.set(id, block);
+  }
+  return merged;
+}
+
+/** Whether two pages have the same blocks in the same order. */
+export function sameBlocks(a: Blocks, b: Blocks): boolean {
+  const before = [...a];
+  return (
+    a.size === b.size &&
+    [...b].every(([id, { text, article }], i) => {
+      const [oldId, old] = before[i]!;
+      return oldId === id && old.text === text && old.article === article;
+    })
+  );
+}
+
+/** Joins blocks as paragraphs, the article's first: what surrounds it is read for names, but must not be taken for the story. */
+export function joinBlocks(blocks: Blocks): PageText {
+  const all = [...blocks];
+  const sorted = [...all.filter(([, b]) => b.article), ...all.filter(([, b]) => !b.article)];
+  const places: Place[] = [];
+  const parts: string[] = [];
+  let start = 0;
+  for (const [id, { text }] of sorted) {
+    const end = start + text.length;
+    if (end > LONGEST_PAGE) break;
+    places.push({ id, start, end });
+    parts.push(text);
+    start = end + PARAGRAPH.length;
+  }
+  return { text: parts.join(PARAGRAPH), places };
+}

@@ -1,0 +1,28 @@
+// Messages of the extension's own pages to the background.
+import * as v from 'valibot';
+import type { CardData } from '../views/types/card';
+import type { PanelData } from '../views/types/panel';
+import type { RecordData } from '../views/types/record';
+import type { SearchResult } from '../views/types/search';
+import { from } from './define';
+import { host, index, recordRef, selection, textUpTo } from './fields';
+import { LONGEST_QUERY } from './limits';
+import type { PageSummary } from './replies';
+
+const pages = from('pages');
+
+export const FROM_PAGES = {
+  summary: pages.replying<PageSummary>().to({ tab: index }),
+  panel: pages.replying<PanelData>().to({ tab: index }),
+  /** Scrolls a tab to a mark and opens its card. */
+  'show-mark': pages.replying<true>().to({ tab: index, mark: index }),
+  search: pages.replying<SearchResult[]>().to({ query: textUpTo(LONGEST_QUERY) }),
+  record: pages.replying<RecordData | null>().to({ ref: recordRef }),
+  /** The card of the first figure in a text; null when it has none. */
+  'sample-card': pages.replying<CardData | null>().to({ text: selection }),
+  /** Reads a tab whose site is not read by default. */
+  'read-here': pages.replying<true>().to({ tab: index }),
+  'switch-site': pages.replying<true>().to({ host, on: v.boolean() }),
+  /** Reads a site by default from now on, or no longer. */
+  always: pages.replying<true>().to({ host, on: v.boolean() }),
+};

@@ -1,0 +1,18 @@
+// Limits that sender and receiver of a message share. Lengths are UTF-16 code units.
+
+/** Blocks of one page in one message; a page that grows may have more than one walk over it collects. */
+export const MOST_BLOCKS = 20_000;
+/** Longer blocks are not collected. */
+export const LONGEST_BLOCK = 100_000;
+/** Text of one page; the rest is not read. */
+export const LONGEST_PAGE = 1_000_000;
+export const LONGEST_ADDRESS = 8192;
+export const LONGEST_TITLE = 500;
+/** Language tags, as a page declares them. */
+export const LONGEST_LANGUAGE = 40;
+/** A longer selection is cut. */
+export const LONGEST_SELECTION = 2000;
+/** A longer query is cut. */
+export const LONGEST_QUERY = 300;
+export const LONGEST_ID = 200;
+export const LONGEST_DOCUMENT = 64;

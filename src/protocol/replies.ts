@@ -1,0 +1,34 @@
+// What the background replies with. A content script gets only what it paints or shows.
+import type { Look, Paint } from '../model/marks';
+import type { CardData } from '../views/types/card';
+
+/** The settings that the content script needs. */
+export interface PageStyle {
+  /** Looks painted by their background instead of a line. */
+  backgrounds: Look[];
+  /** Milliseconds of rest before a card opens. */
+  dwell: number;
+  /** The label of the button beside a selection; null when the reader wants none. */
+  lookUpButton: string | null;
+  /** The label of the button that leads through the marks. */
+  reach: string;
+}
+
+/** `missing`: blocks whose text the background does not have; send them. */
+export type ReadAnswer = { paints: Paint[]; missing: []; style: PageStyle } | { missing: number[] };
+
+/** `again`: the background was stopped and has lost the page; send it again and repeat the request. */
+export type CardAnswer = CardData | { again: true };
+
+/** What the popup shows of a tab. */
+export interface PageSummary {
+  host: string | null;
+  read: boolean;
+  siteOn: boolean;
+  paused: boolean;
+  /** Read by default, read because the reader chose it, or neither. */
+  access: 'default' | 'chosen' | 'none';
+  language: string | null;
+  incidents: { id: string; title: string; main: boolean }[];
+  counts: { names: number; figures: number; differing: number };
+}

@@ -1,0 +1,41 @@
+// The record as a reading looks it up: entities, incidents and outlets by id, their names, and the claims of each incident.
+// Reading owns this interface; `src/record` builds it from packs.
+import type { Lexicon } from '../text/lexicon';
+import type { Claim, Entity, Incident, Outlet, Report } from '../model/database';
+
+/** Records of one kind by id. Positions run from 0 in the order of the packs. */
+export interface Lookup<T> {
+  readonly size: number;
+  has(id: string): boolean;
+  get(id: string): T | undefined;
+  /** The record at a position. */
+  at(index: number): T;
+  /** The position of a record, or -1. */
+  indexOf(id: string): number;
+  values(): Iterable<T>;
+}
+
+/** A claim with the report that makes it. */
+export interface SourcedClaim {
+  claim: Claim;
+  report: Report;
+}
+
+export interface EventRecord {
+  lexicon: Lexicon;
+  entities: Lookup<Entity>;
+  incidents: Lookup<Incident>;
+  outlets: Lookup<Outlet>;
+  /** The claims that any report makes of an incident; none for an unknown one. */
+  claimsOf(incident: string): readonly SourcedClaim[];
+  /** The tolls among them, as `tollKey` writes them. */
+  tollsOf(incident: string): ReadonlySet<string>;
+  /** An entity and everything it lies in or belongs to. */
+  lineage(id: string): ReadonlySet<string>;
+  /** The place that is a country, by its code. */
+  country(code: string): string | undefined;
+  /** The groups that belong to a group. */
+  branchesOf(group: string): readonly string[];
+  /** The outlet whose domain this is. */
+  outletAt(domain: string): string | undefined;
+}

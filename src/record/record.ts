@@ -1,0 +1,112 @@
+// Packs as the record that pages are read with: one pack, several joined, and one with the incidents of further parts.
+import { joinLexicons } from '../text/join-lexicons';
+import type { Entity, Incident } from '../model/database';
+import type { EventRecord, Lookup } from '../reading/record';
+import { joinLookups } from './pack/lookup';
+import type { OpenPack } from './pack/open';
+import type { SearchText } from './pack/search-text';
+
+/** A record that can be searched as well. */
+export interface SearchableRecord extends EventRecord {
+  /** What a search looks through, pack by pack. */
+  search: readonly SearchText[];
+}
+
+/** The record of one pack. */
+export function recordOfPack(pack: OpenPack): SearchableRecord {
+  const { countries, branches, domains } = pack.links;
+  const entry = <T>(table: Record<string, T>, key: string): T | undefined =>
+    Object.hasOwn(table, key) ? table[key] : undefined;
+  const country = (code: string) => entry(countries, code);
+  return {
+    lexicon: pack.lexicon,
+    entities: pack.entities,
+    incidents: pack.incidents,
+    outlets: pack.outlets,
+    search: [pack.search],
+    claimsOf: memoised((id) => pack.claimsOf(id)),
+    tollsOf: memoised((id) => new Set(pack.tollsOf(id))),
+    lineage: memoised((id) => lineageOf(id, pack.entities, country)),
+    country,
+    branchesOf: (group) => entry(branches, group) ?? [],
+    outletAt: (domain) => entry(domains, domain),
+  };
+}
+
+/** Several records as one: of entries with one id the first record's counts, claims of one incident add up. */
+export function joinRecords(all: readonly SearchableRecord[]): SearchableRecord {
+  if (all.length === 1) return all[0]!;
+  const entities = joinLookups(all.map((r) => r.entities));
+  const first = <T>(ask: (record: EventRecord) => T | undefined): T | undefined => {
+    for (const record of all) {
+      const answer = ask(record);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  };
+  const country = (code: string) => first((r) => r.country(code));
+  return {
+    lexicon: joinLexicons(all.map((r) => r.lexicon)),
+    entities,
+    incidents: joinLookups(all.map((r) => r.incidents)),
+    outlets: joinLookups(all.map((r) => r.outlets)),
+    search: all.flatMap((r) => r.search),
+    claimsOf: memoised((id) => all.flatMap((r) => r.claimsOf(id))),
+    tollsOf: memoised((id) => new Set(all.flatMap((r) => [...r.tollsOf(id)]))),
+    lineage: memoised((id) => lineageOf(id, entities, country)),
+    country,
+    branchesOf: (group) => all.flatMap((r) => r.branchesOf(group)),
+    outletAt: (domain) => first((r) => r.outletAt(domain)),
+  };
+}
+
+/**
+ * A record with the incidents of parts, which bring no names of their own: names, places and lineage are shared with
+ * `record`, not rebuilt. `choice`: the incidents a page is read with; the others can still be looked up by id.
+ */
+export function withParts(
+  record: SearchableRecord,
+  parts: readonly OpenPack[],
+  choice: readonly Incident[],
+): SearchableRecord {
+  const all = [record, ...parts];
+  return {
+    ...record,
+    incidents: {
+      ...joinLookups(all.map((r) => r.incidents)),
+      size: choice.length,
+      values: () => choice,
+    },
+    claimsOf: memoised((id) => all.flatMap((r) => r.claimsOf(id))),
+    tollsOf: memoised((id) => new Set(all.flatMap((r) => [...r.tollsOf(id)]))),
+  };
+}
+
+function memoised<T>(compute: (id: string) => T): (id: string) => T {
+  const values = new Map<string, T>();
+  return (id) => {
+    const known = values.get(id);
+    if (known !== undefined) return known;
+    const value = compute(id);
+    values.set(id, value);
+    return value;
+  };
+}
+
+function lineageOf(
+  id: string,
+  entities: Lookup<Entity>,
+  countryOf: (code: string) => string | undefined,
+): ReadonlySet<string> {
+  const all = new Set<string>();
+  const queue = [id];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (all.has(next)) continue;
+    all.add(next);
+    const entity = entities.get(next);
+    queue.push(...(entity?.partOf ?? []));
+    const country = entity?.kind === 'place' && entity.country ? countryOf(entity.country) : undefined;
+    if (country) queue.push(country);
+  }
+  return all;
+}

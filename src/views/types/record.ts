@@ -1,0 +1,18 @@
+// A full page of one record, already worded.
+import type { RecordRef } from '../../model/record-ref';
+import type { CardTable } from './card';
+import type { Plot, Timeline } from './plot';
+import type { SearchResult } from './search';
+
+export interface RecordData {
+  title: string;
+  kicker: string;
+  text: string | null;
+  counts: string | null;
+  facts: { label: string; value: string; ref: RecordRef | null }[];
+  plots: { title: string; plot: Plot; timeline: Timeline | null }[];
+  tables: CardTable[];
+  links: { label: string; url: string }[];
+  /** Further records that belong to it, by heading. */
+  related: { title: string; records: SearchResult[] }[];
+}

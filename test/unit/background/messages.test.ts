@@ -1,0 +1,369 @@
+// Every message that the background answers, from every kind of sender, over the browser in memory and a small fixed record.
+import { events, ownSender, pageSender, resetBrowser, world } from '../browser-stand-in';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { startBackground } from '../../../src/background/background';
+import type { Services } from '../../../src/background/services';
+import type { Message, MessageType } from '../../../src/protocol/messages';
+import type { CardData } from '../../../src/views/types/card';
+import { blastText, packBytes } from '../fixed-record';
+
+const ADDRESS = 'https://www.daily.example/story';
+const TAB = 7;
+const bytes = packBytes();
+let services: Services;
+
+beforeEach(() => {
+  resetBrowser();
+  world.tabs.set(TAB, { id: TAB, url: ADDRESS, active: true });
+  services = startBackground(() => Promise.resolve(bytes.slice(0)));
+});
+
+const send = (message: unknown, sender: object) =>
+  events.onMessage.fire(message, sender) as Promise<unknown> | undefined;
+const fromPage = <T extends MessageType>(message: Message<T>, frame = 0) =>
+  send(message, pageSender(TAB, ADDRESS, frame));
+const fromOwn = <T extends MessageType>(message: Message<T>) => send(message, ownSender());
+
+const page = {
+  document: 'd1',
+  url: ADDRESS,
+  canonical: null,
+  title: 'Blast',
+  published: '2030-05-03',
+  language: 'en',
+};
+const readMessage = (figure = 'Six people were killed', document = 'd1'): Message<'read'> => {
+  const texts = blastText(figure).split('\n\n');
+  return {
+    type: 'read',
+    page: { ...page, document },
+    order: texts.map((_, id) => id),
+    blocks: texts.map((text, id) => ({ id, text, article: true })),
+  };
+};
+
+describe('read', () => {
+  it('answers with spans to paint and the style of marks', async () => {
+    const answer = (await fromPage(readMessage())) as {
+      paints: { block: number; look: string; mark: number }[];
+    };
+    expect(answer.paints.find((p) => p.look === 'differs')).toMatchObject({ block: 1, start: 0, end: 3 });
+    expect(answer).toMatchObject({ missing: [], style: { backgrounds: [], dwell: 150 } });
+    expect(world.badges.get(TAB)).toBe('1');
+    expect(world.toPages).toContainEqual({ type: 'tab-read', tab: TAB });
+  });
+  it('asks for blocks it does not have', async () => {
+    expect(await fromPage({ ...readMessage(), blocks: [] })).toEqual({ missing: [0, 1] });
+  });
+  it('reads nothing when paused or switched off, and shows no looks that are off', async () => {
+    await world.sync.set({ settings: { version: 2, changed: { paused: true } } });
+    expect(await fromPage(readMessage())).toMatchObject({ paints: [] });
+    await world.sync.set({ settings: { version: 2, changed: { marks: { differs: 'off' } } } });
+    const { paints } = (await fromPage(readMessage())) as { paints: { look: string }[] };
+    expect(paints.map((p) => p.look)).not.toContain('differs');
+    expect(paints.length).toBeGreaterThan(0);
+    await world.local.set({ offSites: ['www.daily.example'] });
+    expect(await fromPage(readMessage())).toMatchObject({ paints: [] });
+  });
+  it('leaves the tab to its top frame', async () => {
+    await fromPage(readMessage(), 3);
+    expect(services.tabs.pageIn(TAB)).toBeUndefined();
+    await fromPage(readMessage());
+    expect(services.tabs.pageIn(TAB)?.reading.page.title).toBe('Blast');
+  });
+  it('keeps one document a tab, and none once the tab loads or closes', async () => {
+    await fromPage(readMessage());
+    await fromPage(readMessage('Six people were killed', 'd2'));
+    expect(services.pages.get(`${TAB}:0:d1`)).toBeUndefined();
+    expect(services.pages.get(`${TAB}:0:d2`)).toBeDefined();
+    events.onTabUpdated.fire(TAB, { status: 'loading' });
+    expect(services.pages.get(`${TAB}:0:d2`)).toBeUndefined();
+    await fromPage(readMessage());
+    events.onTabRemoved.fire(TAB);
+    expect(services.tabs.pageIn(TAB)).toBeUndefined();
+  });
+});
+
+describe('card, look-up', () => {
+  const differing = async () => {
+    const { paints } = (await fromPage(readMessage())) as { paints: { look: string; mark: number }[] };
+    return paints.find((p) => p.look === 'differs')!.mark;
+  };
+  it('words the card of a mark, every value with its outlet', async () => {
+    const card = (await fromPage({ type: 'card', document: 'd1', mark: await differing() })) as CardData;
+    expect(card.title).toContain('Blast in Port Town');
+    expect(card.here).toContain('6');
+    expect(card.tables[0]!.rows.map((r) => [r.outlet, r.value, r.relation])).toEqual([
+      ['The Wire', '4', 'differs'],
+      ['The Gazette', '6', 'agrees'],
+    ]);
+  });
+  it('asks for a page that it has lost', async () => {
+    expect(await fromPage({ type: 'card', document: 'unknown', mark: 0 })).toEqual({ again: true });
+    await differing();
+    expect(await fromPage({ type: 'card', document: 'd1', mark: 999 })).toEqual({ again: true });
+  });
+  it('gives a bare figure to the story of its page', async () => {
+    await fromPage(readMessage());
+    const card = (await fromPage({
+      type: 'look-up',
+      document: 'd1',
+      text: 'five people were killed',
+    })) as CardData;
+    expect(card.title).toContain('Blast in Port Town');
+    const apart = (await fromPage({
+      type: 'look-up',
+      document: 'd9',
+      text: 'five people were killed',
+    })) as CardData;
+    expect(apart.title).not.toContain('Blast');
+  });
+  it('injects the script of cards into the frame that asks', async () => {
+    expect(await fromPage({ type: 'card-script' })).toBe(true);
+    expect(world.injected).toEqual([{ tab: TAB, files: ['card.js'] }]);
+  });
+});
+
+describe('open-record, open-panel', () => {
+  it('open pages of the extension only', async () => {
+    expect(await fromPage({ type: 'open-record', ref: { kind: 'entity', id: 'a&kind=x' } })).toBe(true);
+    expect([...world.tabs.values()].at(-1)!.url).toMatch(
+      /src\/ui\/record\/index\.html\?kind=entity&id=a%26kind%3Dx$/,
+    );
+    expect(await fromPage({ type: 'open-panel' })).toBe(true);
+    expect(world.panels).toEqual([TAB]);
+  });
+});
+
+describe('summary, panel, show-mark', () => {
+  it('sums up the page of a tab', async () => {
+    await fromPage(readMessage());
+    expect(await fromOwn({ type: 'summary', tab: TAB })).toEqual({
+      host: 'www.daily.example',
+      paused: false,
+      siteOn: true,
+      access: 'default',
+      read: true,
+      language: null,
+      incidents: [{ id: 'harbour-blast', main: true, title: 'Blast in Port Town' }],
+      counts: { names: 1, figures: 1, differing: 1 },
+    });
+  });
+  it('says how a site comes to be read, and that nothing was read', async () => {
+    world.tabs.set(8, { id: 8, url: 'https://other.example/a' });
+    await world.local.set({ onSites: [], offSites: ['other.example'] });
+    expect(await fromOwn({ type: 'summary', tab: 8 })).toMatchObject({
+      read: false,
+      access: 'none',
+      siteOn: false,
+    });
+    await world.local.set({ onSites: ['other.example'], offSites: [] });
+    expect(await fromOwn({ type: 'summary', tab: 8 })).toMatchObject({ access: 'chosen', siteOn: true });
+    world.tabs.set(9, { id: 9, url: 'https://notdaily.example/a' });
+    expect(await fromOwn({ type: 'summary', tab: 9 })).toMatchObject({ access: 'none' });
+    world.tabs.set(10, { id: 10, url: 'about:blank' });
+    expect(await fromOwn({ type: 'summary', tab: 10 })).toMatchObject({
+      host: null,
+      access: 'none',
+      siteOn: true,
+    });
+  });
+  it('has a lost page sent again before it answers', async () => {
+    world.tabs.get(TAB)!.onMessage = async (message) => {
+      expect(message).toEqual({ type: 'again' });
+      await fromPage(readMessage());
+      return true;
+    };
+    expect(await fromOwn({ type: 'panel', tab: TAB })).toMatchObject({ title: 'Blast', lookedUp: null });
+  });
+  it('gives what was looked up for the tab', async () => {
+    world.selection = '  Zorvan Vanguard  ';
+    events.onCommand.fire('look-up', { id: TAB });
+    await expect
+      .poll(() => world.toPages)
+      .toContainEqual({ type: 'looked-up', tab: TAB, text: 'Zorvan Vanguard' });
+    const panel = (await fromOwn({ type: 'panel', tab: TAB })) as {
+      lookedUp: { matches: { name: string }[] };
+    };
+    expect(panel.lookedUp.matches[0]!.name).toBe('Zorvan Vanguard');
+    events.onTabRemoved.fire(TAB);
+    expect(services.selections.lookedUpFor(TAB)).toBeNull();
+  });
+  it('cuts a selection of the menu', async () => {
+    events.onMenu.fire({ menuItemId: 'look-up', selectionText: 'x'.repeat(2500) }, { id: TAB });
+    expect(services.selections.lookedUpFor(TAB)).toHaveLength(2000);
+  });
+  it('sends the tab to a mark', async () => {
+    const got: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message) => void got.push(message);
+    expect(await fromOwn({ type: 'show-mark', tab: TAB, mark: 3 })).toBe(true);
+    expect(got).toEqual([{ type: 'jump', mark: 3 }]);
+    expect(await fromOwn({ type: 'show-mark', tab: 99, mark: 3 })).toBe(true);
+  });
+});
+
+describe('search, record, sample-card', () => {
+  it('finds records by their names', async () => {
+    const found = (await fromOwn({ type: 'search', query: 'zorvan' })) as { ref: { id: string } }[];
+    expect(found.map((f) => f.ref.id)).toEqual(['vanguard', 'vanguard-guard', 'harbour-blast']);
+  });
+  it('gives the page of a record, and null for an unknown one', async () => {
+    const ref = { kind: 'incident', id: 'harbour-blast' } as const;
+    expect(await fromOwn({ type: 'record', ref })).toMatchObject({ title: 'Blast in Port Town' });
+    expect(await fromOwn({ type: 'record', ref: { ...ref, id: '__proto__' } })).toBeNull();
+  });
+  it('gives the card of the first figure of a text, or null', async () => {
+    const card = await fromOwn({ type: 'sample-card', text: blastText('Five people were killed') });
+    expect(card).toMatchObject({ look: 'differs' });
+    expect(await fromOwn({ type: 'sample-card', text: 'Nothing at all.' })).toBeNull();
+  });
+});
+
+describe('read-here, switch-site, always', () => {
+  it('reads a tab, and fails without access to it', async () => {
+    expect(await fromOwn({ type: 'read-here', tab: TAB })).toBe(true);
+    expect(world.injected).toEqual([{ tab: TAB, files: ['content.js'] }]);
+    await expect(fromOwn({ type: 'read-here', tab: 99 })).rejects.toThrow('No tab');
+  });
+  it('switches a site off in all its tabs, and on again', async () => {
+    const got: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message) => void got.push(message);
+    await fromPage(readMessage());
+    await fromOwn({ type: 'switch-site', host: 'www.daily.example', on: false });
+    expect(got).toEqual([{ type: 'off', host: 'www.daily.example' }]);
+    expect(world.badges.get(TAB)).toBe('');
+    expect(services.tabs.pageIn(TAB)).toBeUndefined();
+    expect(world.local.values['offSites']).toEqual(['www.daily.example']);
+    await fromOwn({ type: 'switch-site', host: 'www.daily.example', on: true });
+    expect(world.injected).toEqual([{ tab: TAB, files: ['content.js'] }]);
+    expect(world.local.values['offSites']).toEqual([]);
+  });
+  it('registers a chosen site only while access to it is granted', async () => {
+    await fromOwn({ type: 'always', host: 'other.example', on: true });
+    expect(world.registered.size).toBe(0);
+    world.granted.add('*://other.example/*');
+    await fromOwn({ type: 'always', host: 'other.example', on: true });
+    expect([...world.registered.values()][0]!.matches).toEqual(['*://other.example/*']);
+    world.granted.clear();
+    events.onPermissionsRemoved.fire();
+    await expect.poll(() => world.registered.size).toBe(0);
+  });
+});
+
+describe('who may send what', () => {
+  const content: Message<MessageType>[] = [
+    readMessage(),
+    { type: 'card', document: 'd1', mark: 0 },
+    { type: 'card-script' },
+    { type: 'look-up', document: 'd1', text: 'x' },
+    { type: 'open-record', ref: { kind: 'entity', id: 'vanguard' } },
+    { type: 'open-panel' },
+  ];
+  const pages: Message<MessageType>[] = [
+    { type: 'summary', tab: TAB },
+    { type: 'panel', tab: TAB },
+    { type: 'show-mark', tab: TAB, mark: 0 },
+    { type: 'search', query: 'x' },
+    { type: 'record', ref: { kind: 'entity', id: 'vanguard' } },
+    { type: 'sample-card', text: 'x' },
+    { type: 'read-here', tab: TAB },
+    { type: 'switch-site', host: 'www.daily.example', on: true },
+    { type: 'always', host: 'www.daily.example', on: false },
+  ];
+  const background: Message<MessageType>[] = [
+    { type: 'step', by: 1 },
+    { type: 'jump', mark: 0 },
+    { type: 'off', host: null },
+    { type: 'again' },
+    { type: 'tab-read', tab: TAB },
+    { type: 'looked-up', tab: TAB, text: 'x' },
+  ];
+  const other = { ...pageSender(TAB, ADDRESS), id: 'another-extension' };
+  const lookalike = pageSender(TAB, 'https://www.daily.example/chrome-extension://variorum-test/');
+
+  it.each(content)('$type: content scripts', async (message) => {
+    expect(send(message, pageSender(TAB, ADDRESS))).toBeInstanceOf(Promise);
+    for (const sender of [ownSender(), other, { id: 'variorum-test', url: ADDRESS }, {}])
+      expect(send(message, sender)).toBeUndefined();
+  });
+  it.each(pages)('$type: pages of the extension', async (message) => {
+    expect(send(message, ownSender())).toBeInstanceOf(Promise);
+    for (const sender of [
+      pageSender(TAB, ADDRESS),
+      lookalike,
+      other,
+      { ...ownSender(), id: 'another-extension' },
+      {},
+    ])
+      expect(send(message, sender)).toBeUndefined();
+  });
+  it.each(background)('$type: nobody but the background', (message) => {
+    for (const sender of [pageSender(TAB, ADDRESS), ownSender()])
+      expect(send(message, sender)).toBeUndefined();
+  });
+
+  const without = (message: object, field: string) =>
+    Object.fromEntries(Object.entries(message).filter(([name]) => name !== field));
+  it.each([...content, ...pages])('$type: exactly its own fields', (message) => {
+    const sender = content.includes(message) ? pageSender(TAB, ADDRESS) : ownSender();
+    expect(send({ ...message, extra: 1 }, sender)).toBeUndefined();
+    for (const field of Object.keys(message).filter((name) => name !== 'type')) {
+      expect(send(without(message, field), sender)).toBeUndefined();
+      expect(send({ ...message, [field]: Symbol('x') }, sender)).toBeUndefined();
+    }
+  });
+  it.each<[string, object]>([
+    ['another kind of record', { type: 'record', ref: { kind: 'report', id: 'x' } }],
+    ['a host with a path', { type: 'always', host: 'a.example/x', on: true }],
+    ['a tab below 0', { type: 'summary', tab: -1 }],
+    ['half a mark', { type: 'show-mark', tab: 1, mark: 0.5 }],
+    ['a query too long', { type: 'search', query: 'x'.repeat(301) }],
+    ['no text', { type: 'sample-card', text: '' }],
+    ['a text too long', { type: 'sample-card', text: 'x'.repeat(2001) }],
+    ['an inherited type', { type: 'constructor' }],
+    ['no type', {}],
+  ])('%s: refused', (_, message) => expect(send(message, ownSender())).toBeUndefined());
+  it.each<[string, unknown]>([['null', null], ['a string', 'search'], ['a list', ['search']], ['undefined', undefined]])(
+    '%s: refused', (_, message) => expect(send(message, ownSender())).toBeUndefined()); // prettier-ignore
+});
+
+describe('changes', () => {
+  it('pauses every tab, and reads them again after it', async () => {
+    const got: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message) => void got.push(message);
+    await fromPage(readMessage());
+    await world.sync.set({ settings: { version: 2, changed: { paused: true } } });
+    await expect.poll(() => world.badges.get(TAB)).toBe('');
+    expect(got).toEqual([{ type: 'off', host: null }]);
+    expect(services.tabs.pageIn(TAB)).toBeUndefined();
+    await world.sync.set({ settings: { version: 2, changed: {} } });
+    await expect.poll(() => world.injected).toEqual([{ tab: TAB, files: ['content.js'] }]);
+  });
+  it('reads open tabs after an installation, and shows the first page', async () => {
+    world.tabs.set(8, { id: 8, url: 'https://other.example/' });
+    events.onInstalled.fire({ reason: 'install' });
+    await expect.poll(() => [...world.tabs.values()].at(-1)!.url).toContain('welcome');
+    expect(world.injected.map((i) => i.tab)).toEqual([TAB]);
+    expect(world.menus).toHaveLength(1);
+  });
+  it('shows no first page after an update', async () => {
+    events.onInstalled.fire({ reason: 'update' });
+    await expect.poll(() => world.injected.length).toBe(1);
+    expect(world.tabs.size).toBe(1);
+  });
+  it.each([['next-mark', 1], ['previous-mark', -1]])('steps by the key %s', async (command, by) => {
+    const got: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message) => void got.push(message);
+    events.onCommand.fire(command);
+    await expect.poll(() => got).toEqual([{ type: 'step', by }]);
+  }); // prettier-ignore
+  it('tries to load the core pack again after a failure', async () => {
+    resetBrowser();
+    let loads = 0;
+    startBackground(() =>
+      loads++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve(bytes.slice(0)),
+    );
+    await expect(fromOwn({ type: 'search', query: 'zorvan' })).rejects.toThrow('offline');
+    expect(await fromOwn({ type: 'search', query: 'zorvan' })).toHaveLength(3);
+  });
+});
