@@ -1,12 +1,11 @@
 // How long a reading takes beside the gazetteer's scan alone, warm: `npm run bench:reading`.
 import { join } from 'node:path';
 import { answersIn } from '../src/cli/answers';
-import { corePack } from '../src/record/seeds/read-seeds';
-import { engineOf } from '../src/cli/engine';
+import { coreEngine } from '../src/cli/engine';
 import { read } from '../src/reading/read';
 
 const ROUNDS = 15;
-const know = engineOf(corePack()).record;
+const know = coreEngine().record;
 const { articles } = answersIn(join(import.meta.dirname, '../test/articles'));
 const english = articles.filter((a) => a.language === 'en').map((a) => a.text);
 const page = { url: null, title: null, outlet: null, published: '2024-04-22', language: 'en' };

@@ -35,7 +35,7 @@ host.trouble = (file, response) => {
   setTimeout(() => drip(response, body, body.byteLength / (rate * 1000)), LATENCY_MS);
   return true;
 };
-const extension = buildFixtures({ VARIORUM_EXTRA_SITES: 'http://localhost/*' });
+const extension = await buildFixtures();
 const browser = await launchUnwatched(chromiumPath()!, extension, pages.port);
 const before = sum(memoryOf(browser.profile));
 let peak = 0;

@@ -1,17 +1,16 @@
-// Builds the extension for Chromium and Firefox into dist/.
-import { spawnSync } from 'node:child_process';
-import { ensurePackages } from './ensure.mjs';
+// Builds the extension for Chromium and Firefox into dist/; with --fixtures also the build that shows every component.
+import { ensurePackages, orExit, usePackages } from './lib/packages.mjs';
+import { tsImport } from './lib/ts.mjs';
 
-ensurePackages();
-for (const mode of ['production', 'firefox']) {
-  const { status, stdout, stderr } = spawnSync(
-    'npx',
-    ['vite', 'build', '--mode', mode, '--logLevel', 'warn'],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) {
-    console.error(stdout + stderr);
-    process.exit(1);
-  }
-  console.log(`built dist/${mode === 'firefox' ? 'firefox' : 'chrome'}`);
+orExit(ensurePackages);
+usePackages();
+const { buildExtension, distOf } = await tsImport('tools/extension/build.ts');
+for (const target of ['chrome', 'firefox']) {
+  await buildExtension({ target, out: distOf(target) });
+  console.log(`built dist/${target}`);
+}
+if (process.argv.includes('--fixtures')) {
+  const { buildFixtures } = await tsImport('test/fixtures/build.ts');
+  await buildFixtures();
+  console.log('built dist/fixtures');
 }

@@ -10,7 +10,7 @@ const folder = process.argv[2] ?? join(import.meta.dirname, '../dist/pictures');
 const executable = chromiumPath();
 if (!executable) throw new Error('Chromium was not found. Install it, or name it in CHROMIUM_BIN.');
 mkdirSync(folder, { recursive: true });
-const browser = await launchChromium({ executable, extension: buildFixtures(), port: 9 });
+const browser = await launchChromium({ executable, extension: await buildFixtures(), port: 9 });
 
 const WIDE = 2000;
 /** A phone, and also 1280 pixels at 400 %: what WCAG asks a page to reflow to. */

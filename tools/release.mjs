@@ -14,9 +14,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ensurePackages } from './ensure.mjs';
+import { ensurePackages, orExit, usePackages } from './lib/packages.mjs';
+import { commandFile } from './lib/spawn.mjs';
 
-ensurePackages();
+orExit(ensurePackages);
+usePackages();
 const { zipSync } = await import('fflate');
 const OUT = 'dist/release';
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -52,7 +54,7 @@ const archive = (files) =>
 
 // --- what is said of the version
 must(json('manifest.json').version === version, `manifest and package are both ${version}`);
-must(readFileSync('CHANGELOG.md', 'utf8').includes(`## ${version}`), `the changelog tells of ${version}`);
+must(readFileSync('CHANGELOG.md', 'utf8').includes(`## ${version}`), `CHANGELOG.md has ${version}`);
 
 // --- what the stores show
 const LONGEST_SUMMARY = 132;
@@ -134,9 +136,11 @@ rmSync(elsewhere, { recursive: true, force: true });
 writeFileSync(join(OUT, `variorum-${version}-source.zip`), source);
 
 // --- what Firefox's linter says
-const lint = spawnSync('npx', ['web-ext', 'lint', '--output', 'json', '--source-dir', 'dist/firefox'], {
-  encoding: 'utf8',
-});
+const lint = spawnSync(
+  process.execPath,
+  [commandFile('web-ext'), 'lint', '--output', 'json', '--source-dir', 'dist/firefox'],
+  { encoding: 'utf8' },
+);
 const { errors, warnings, notices } = JSON.parse(lint.stdout.slice(lint.stdout.indexOf('{')));
 must(
   errors.length === 0 && warnings.length === 0,

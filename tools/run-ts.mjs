@@ -1,8 +1,8 @@
-// Runs a TypeScript file of the project: installs packages when they are missing, then hands over.
+// Runs a TypeScript file of the project, with the arguments after it: benches and tools.
 import { spawnSync } from 'node:child_process';
-import { ensurePackages } from './ensure.mjs';
+import { orExit, requirePackages } from './lib/packages.mjs';
 
-ensurePackages();
+orExit(requirePackages);
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...process.argv.slice(2)], {
   stdio: 'inherit',
 });

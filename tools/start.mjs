@@ -1,15 +1,15 @@
-// Builds, then opens a browser with Variorum on the demonstration article. Without a display it does the same unseen,
-// prints the reading and says where the screenshots are.
-import { spawnSync } from 'node:child_process';
-import { ensureBrowsers, ensurePackages } from './ensure.mjs';
+// Builds, then opens Chromium with Variorum on the demonstration article. Without a display it reads the article without a
+// window, prints the reading, and saves screenshots.
+import { ensureBrowsers } from './lib/browsers.mjs';
+import { ensurePackages, orExit, usePackages } from './lib/packages.mjs';
+import { tsImport } from './lib/ts.mjs';
 
-ensurePackages();
+orExit(ensurePackages);
+usePackages();
 if (ensureBrowsers(['chromium']).length) process.exit(1);
-const env = { ...process.env, VARIORUM_EXTRA_SITES: 'http://localhost/*', VARIORUM_OUT: 'dist/demo' };
-const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env,
-});
-if (built.status !== 0) process.exit(built.status ?? 1);
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/demo.ts'], { stdio: 'inherit' });
-process.exit(status ?? 1);
+console.log('Building the extension …');
+const { buildExtension, distOf } = await tsImport('tools/extension/build.ts');
+const out = distOf('demo');
+await buildExtension({ target: 'chrome', out, sites: ['http://localhost/*'] });
+const { demonstrate } = await tsImport('tools/demo.ts');
+await demonstrate(out);

@@ -1,77 +1,63 @@
-// Everything that must hold: types, lint, dead code, import directions, both builds, size budget, Firefox's linter, data
-// checks, unit tests, and browser tests in both browsers. Ends with one line that counts.
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { ensureBrowsers, ensurePackages } from './ensure.mjs';
+// Runs the checks and tests, and ends with one line that counts.
+//   npm test                    everything
+//   npm run test:fast           types, lint, unit tests
+//   npm run test:unit|dom|e2e   one suite; arguments after -- go to Vitest: npm run test:e2e -- packs
+import { ensureBrowsers } from './lib/browsers.mjs';
+import { ensurePackages, orExit, requirePackages, usePackages } from './lib/packages.mjs';
+import { commandFile } from './lib/spawn.mjs';
+import { Tally } from './lib/run.mjs';
 
-ensurePackages();
-const missing = ensureBrowsers(['chromium', 'firefox']);
-const tally = { passed: 0, failed: 0, skipped: 0 };
+/** The checks: a name, a package and its command, or a script of ours; and arguments. */
+const CHECKS = {
+  types: () => [commandFile('tsc', 'typescript'), ['--noEmit']],
+  lint: () => [commandFile('eslint'), ['.', '--max-warnings', '0', '--cache', '--cache-location', CACHE]],
+  words: () => ['tools/check-words.mjs', []],
+  names: () => ['tools/check-names.mjs', []],
+  format: () => [commandFile('prettier'), ['--check', '--log-level', 'warn', '.']],
+  dead: () => [commandFile('knip'), []],
+  imports: () => [
+    commandFile('depcruise', 'dependency-cruiser'),
+    ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ],
+  build: () => ['tools/build.mjs', ['--fixtures']],
+  size: () => ['tools/size.mjs', []],
+  firefox: () => [
+    commandFile('web-ext'),
+    ['lint', '--warnings-as-errors', '--source-dir', 'dist/firefox', '--no-config-discovery'],
+  ],
+};
+const CACHE = 'node_modules/.cache/eslint/';
 
-function step(name, command, args) {
-  const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: process.env,
-  });
-  const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
-  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${took})`);
-  return { good: status === 0, output: stdout + stderr };
-}
+const [which = 'all', ...args] = process.argv.slice(2);
+orExit(which === 'all' ? ensurePackages : requirePackages);
+usePackages();
+const tally = new Tally();
+const checks = (...names) => {
+  for (const name of names) tally.check(name, ...CHECKS[name]());
+};
+const unit = () => tally.suite('unit tests', ['unit'], args);
+const browsers = () => {
+  const missing = ensureBrowsers(['chromium', 'firefox']);
+  tally.suite('tests in browsers', ['chromium', 'firefox'], args);
+  if (missing.length) console.log(`Tests in ${missing.join(' and ')} were skipped.`);
+};
 
-function check(name, command, args) {
-  const { good, output } = step(name, command, args);
-  tally[good ? 'passed' : 'failed']++;
-  if (!good) console.log(output);
-}
-
-const npmCheck = (name) => check(`check:${name}`, 'npm', ['run', '--silent', `check:${name}`]);
-
-function suite(name, project) {
-  const report = `node_modules/.cache/${project}.json`;
-  const args = [
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
-  rmSync(report, { force: true });
-  const { good, output } = step(name, 'npx', args);
-  let counts;
-  try {
-    counts = JSON.parse(readFileSync(report, 'utf8'));
-  } catch {
-    // it ended before it could report
-    counts = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, testResults: [] };
-  }
-  // what failed comes first: who reads a log from its top needs no more
-  for (const told of failuresOf(counts)) console.log(told);
-  if (!good) console.log(output);
-  tally.passed += counts.numPassedTests;
-  tally.failed += counts.numFailedTests || (good ? 0 : 1);
-  tally.skipped += counts.numPendingTests;
-}
-
-/** Each failed test with the beginning of what it said, and each file that failed as a whole. */
-function failuresOf({ testResults }) {
-  return testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const failed = assertionResults.filter((t) => t.status === 'failed');
-    const told = failed.map((t) => `  ${t.fullName}\n    ${startOf(t.failureMessages.join('\n'))}`);
-    return status === 'failed' && !failed.length ? [`  ${name}\n    ${startOf(message)}`] : told;
-  });
-}
-
-const startOf = (text) => text.slice(0, 700).trim().replaceAll('\n', '\n    ');
-
-for (const name of ['types', 'lint', 'format', 'dead', 'imports']) npmCheck(name);
-check('build', process.execPath, ['tools/build.mjs']);
-for (const name of ['size', 'firefox']) npmCheck(name);
-suite('unit tests', 'unit');
-suite('browser tests', 'browser');
-if (missing.length) console.log(`Browser tests without ${missing.join(' and ')}: see above.`);
-console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
-process.exit(tally.failed ? 1 : 0);
+const RUNS = {
+  all: () => {
+    checks('types', 'lint', 'words', 'names', 'format', 'dead', 'imports', 'build', 'size', 'firefox');
+    unit();
+    browsers();
+  },
+  fast: () => {
+    checks('types', 'lint', 'words', 'names');
+    unit();
+  },
+  unit,
+  e2e: () => {
+    checks('build');
+    browsers();
+  },
+};
+if (!RUNS[which]) throw new Error(`tools/test.mjs ${which}: none of ${Object.keys(RUNS).join(', ')}`);
+RUNS[which]();
+tally.end();

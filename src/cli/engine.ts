@@ -2,5 +2,9 @@
 import { Engine } from '../engine/engine';
 import type { Pack } from '../model/database';
 import { savePack } from '../record/pack/save';
+import { coreBytes } from '../record/seeds/read-seeds';
 
 export const engineOf = (pack: Pack): Engine => new Engine(savePack(pack).buffer);
+
+/** The engine over the core pack alone, compiled once and kept. */
+export const coreEngine = (): Engine => new Engine(coreBytes().buffer);

@@ -1,9 +1,8 @@
 // Scores the reading of a folder of articles with answers, and lists what was wrong.
 //   npm run --silent evaluate -- FOLDER        layouts: see answers.ts; test/articles holds our own
 import { parseArgs } from 'node:util';
-import { corePack } from '../record/seeds/read-seeds';
 import type { EventRecord } from '../reading/record';
-import { engineOf } from './engine';
+import { coreEngine } from './engine';
 import { read } from '../reading/read';
 import { answersIn, type Answered, type Answers } from './answers';
 import { score, sum, type Scored } from './score';
@@ -13,7 +12,7 @@ const USAGE = 'usage: npm run --silent evaluate -- FOLDER';
 function main(): number {
   const [folder] = parseArgs({ allowPositionals: true, options: {} }).positionals;
   if (!folder) throw new Error(USAGE);
-  const know = engineOf(corePack()).record;
+  const know = coreEngine().record;
   const answers = answersIn(folder);
   const { articles } = answers;
   const scores = articles.map((article) => scoreArticle(article, answers, know));

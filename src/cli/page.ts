@@ -1,8 +1,6 @@
 // Turns a file into text and what is known of its page. For .html the article is extracted with Readability.
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageInfo } from '../model/reading';
 import { outletOf } from '../reading/outlet';
 import type { EventRecord } from '../reading/record';
@@ -13,7 +11,7 @@ export interface FilePage {
 }
 
 /** Reads a .txt (first paragraph is the title) or .html file. Throws when the file is missing or holds no text. */
-export function pageOfFile(file: string, know: EventRecord): FilePage {
+export async function pageOfFile(file: string, know: EventRecord): Promise<FilePage> {
   const raw = readFileSync(file, 'utf8');
   const kind = extname(file).toLowerCase();
   if (kind === '.txt') return textPage(raw);
@@ -33,7 +31,12 @@ function textPage(text: string): FilePage {
 const DATES =
   'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"],time[datetime]';
 
-function htmlPage(html: string, file: string, know: EventRecord): FilePage {
+async function htmlPage(html: string, file: string, know: EventRecord): Promise<FilePage> {
+  // a DOM takes longer to load than a text to read: only .html files pay for it
+  const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
+    import('jsdom'),
+    import('@mozilla/readability'),
+  ]);
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const attribute = (selector: string, name: string) =>
     document.querySelector(selector)?.getAttribute(name) ?? null;
@@ -46,7 +49,7 @@ function htmlPage(html: string, file: string, know: EventRecord): FilePage {
     '';
   const language = document.documentElement.getAttribute('lang');
   const article = new Readability(document).parse();
-  const body = article?.content ? paragraphsOf(article.content) : '';
+  const body = article?.content ? paragraphsOf(new JSDOM(article.content).window.document) : '';
   if (!body) throw new Error(`${basename(file)}: no article was found in it`);
   const title = article?.title?.trim() || null;
   return {
@@ -64,8 +67,7 @@ function htmlPage(html: string, file: string, know: EventRecord): FilePage {
 const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,figcaption,td,pre';
 
 /** The article's paragraphs, apart by empty lines. */
-function paragraphsOf(html: string): string {
-  const { document } = new JSDOM(html).window;
+function paragraphsOf(document: Document): string {
   const blocks = [...document.querySelectorAll(BLOCKS)].filter((b) => !b.querySelector(BLOCKS));
   const texts = blocks.length ? blocks.map((b) => b.textContent ?? '') : [document.body.textContent ?? ''];
   return texts

@@ -1,11 +1,10 @@
 // The command line: reads articles from files and says what they report and what others say of it.
 //   npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json | --explain] FILE…
 import { parseArgs } from 'node:util';
-import { corePack } from '../record/seeds/read-seeds';
 import { isDay } from '../model/days';
 import type { Reading } from '../model/reading';
 import { explain } from '../reading/explain';
-import { engineOf } from './engine';
+import { coreEngine } from './engine';
 import { read } from '../reading/read';
 import { pageOfFile } from './page';
 import { reportOf } from './report';
@@ -13,7 +12,7 @@ import { reportOf } from './report';
 const USAGE =
   'usage: npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json | --explain] FILE…';
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -27,11 +26,11 @@ function main(): number {
   if (positionals.length === 0) throw new Error(USAGE);
   if (published && !isDay(published))
     throw new Error(`--published: “${published}” is no day; write YYYY-MM-DD`);
-  const know = engineOf(corePack()).record;
+  const know = coreEngine().record;
   let failed = 0;
   for (const file of positionals) {
     try {
-      const { text, page } = pageOfFile(file, know);
+      const { text, page } = await pageOfFile(file, know);
       const info = { ...page, published: published ?? page.published, outlet: outlet ?? page.outlet };
       if (values.explain) {
         console.log(explain(text, info, know).join('\n'));
@@ -54,7 +53,7 @@ function output(file: string, { page, ...rest }: Reading) {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

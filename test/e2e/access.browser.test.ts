@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFixtures } from '../fixtures/build';
-import { BROWSERS, chromiumPath } from './browsers';
+import { BROWSERS, FIXTURES, chromiumPath, inProject } from './browsers';
 import { launchChromium } from './chromium';
 import { focusOn, shows, until, whenMarked, type Driver, type OwnPage, type OwnPageName } from './driver';
 import { started } from './started';
@@ -164,11 +163,11 @@ for (const one of BROWSERS) {
 }
 
 // every component in every state: the same code in both browsers, so Chromium's axe is enough
-describe.skipIf(!chromiumPath() && !process.env['CI'])('fixtures', () => {
+describe.runIf(inProject('Chromium') && (chromiumPath() || process.env['CI']))('fixtures', () => {
   let browser: Driver;
   let page: OwnPage;
   beforeAll(async () => {
-    browser = await launchChromium({ executable: chromiumPath()!, extension: buildFixtures(), port: 9 });
+    browser = await launchChromium({ executable: chromiumPath()!, extension: FIXTURES, port: 9 });
     page = await browser.popup('fixtures');
   }, 60_000);
   afterAll(async () => browser?.close());

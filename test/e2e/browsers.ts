@@ -1,4 +1,4 @@
-// The browsers on this machine, and a driver for each. Under CI a missing one is a failure; elsewhere it is said.
+// The browsers on this machine, and a driver for each. Under CI a missing one is a failure; elsewhere its tests are skipped.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from './chromium';
@@ -6,6 +6,9 @@ import type { Driver } from './driver';
 import { launchFirefox } from './firefox';
 
 export const DIST = join(import.meta.dirname, '../../dist');
+/** The build with the page of fixtures, which reads pages of localhost too. */
+export const FIXTURES = join(DIST, 'fixtures');
+
 const firstOf = (paths: (string | undefined)[]) =>
   paths.find((p): p is string => p !== undefined && existsSync(p));
 
@@ -25,12 +28,14 @@ const FIREFOX = firstOf([
 export const chromiumPath = () => CHROMIUM;
 export const firefoxPath = () => FIREFOX;
 
+export type BrowserName = 'Chromium' | 'Firefox';
+
 export interface Browser {
-  name: string;
+  name: BrowserName;
   launch: ((port: number) => Promise<Driver>) | null;
 }
 
-export const BROWSERS: Browser[] = [
+const ALL: Browser[] = [
   {
     name: 'Chromium',
     launch: CHROMIUM
@@ -44,3 +49,10 @@ export const BROWSERS: Browser[] = [
       : null,
   },
 ];
+
+/** The browser of the project that runs these tests; both where none is named, as in benches. */
+const NAMED = process.env['VARIORUM_BROWSER'];
+export const BROWSERS = ALL.filter(({ name }) => !NAMED || name === NAMED);
+
+/** Whether tests that need this browser belong to the project that runs. */
+export const inProject = (name: BrowserName) => BROWSERS.some((b) => b.name === name);

@@ -27,6 +27,7 @@ export interface FirefoxOptions {
   port: number;
   /** What all sites and extensions may keep together, in KB. */
   mostKept?: number;
+  headless?: boolean;
 }
 
 type Json = Record<string, unknown>;
@@ -37,7 +38,8 @@ export async function launchFirefox({
   extension,
   port,
   mostKept,
-}: FirefoxOptions): Promise<Driver> {
+  headless = true,
+}: FirefoxOptions): Promise<Driver & { closed: Promise<unknown> }> {
   const profile = await mkdtemp(join(tmpdir(), 'variorum-firefox-'));
   const prefs: Record<string, unknown> = {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
@@ -61,7 +63,7 @@ export async function launchFirefox({
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
   const args = [
-    '--headless',
+    ...(headless ? ['--headless'] : []),
     '--width',
     '1100',
     '--height',
@@ -197,6 +199,7 @@ export async function launchFirefox({
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
       );
     },
+    closed: new Promise((resolve) => child.once('exit', resolve)),
     close: async () => {
       await send('browser.close', {}).catch(() => undefined);
       close();

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../unit/record/import/sample';
-import { BROWSERS, DIST, firefoxPath } from './browsers';
+import { BROWSERS, DIST, type Browser, firefoxPath, inProject } from './browsers';
 import {
   addFile,
   piecesKept,
@@ -23,6 +23,8 @@ import { started } from './started';
 const SITE = 'http://www.shafaq.com';
 const STOPS = Number(process.env['VARIORUM_STOPS'] ?? 6);
 const DATABASE = 'variorum-packs';
+
+const FIREFOX = inProject('Firefox') && Boolean(firefoxPath() ?? process.env['CI']);
 
 const quoted = JSON.stringify(SAMPLE);
 /** Two such imports, one after the other, on a slow machine. */
@@ -204,58 +206,52 @@ for (const one of BROWSERS) {
   });
 }
 
-describe.skipIf(!firefoxPath() && !process.env['CI'])(
-  'in a private window (Firefox, which can open one for us)',
-  () => {
-    let browser: Driver;
-    started(
-      BROWSERS.find((b) => b.name === 'Firefox')!,
-      (b) => (browser = b),
+describe.runIf(FIREFOX)('in a private window (Firefox, which can open one for us)', () => {
+  let browser: Driver;
+  started(
+    BROWSERS.find((b) => b.name === 'Firefox')!,
+    (b) => (browser = b),
+  );
+  it('reads as in any other', async () => {
+    await browser.openPrivately!(`${SITE}/article`);
+    await whenMarked(browser);
+    const at = await browser.evaluate<Point>(placeOf('four'));
+    await browser.mouse(at.x, at.y);
+    await until(
+      () => browser.shown(),
+      (s) => s.card !== null,
+      'opened a card',
     );
-    it('reads as in any other', async () => {
-      await browser.openPrivately!(`${SITE}/article`);
-      await whenMarked(browser);
-      const at = await browser.evaluate<Point>(placeOf('four'));
-      await browser.mouse(at.x, at.y);
-      await until(
-        () => browser.shown(),
-        (s) => s.card !== null,
-        'opened a card',
-      );
-    });
-  },
-);
+  });
+});
 
-describe.skipIf(!firefoxPath() && !process.env['CI'])(
-  'on a disk that is full (Firefox, which can be told so)',
-  () => {
-    let browser: Driver;
-    const executable = firefoxPath()!;
-    const own = {
-      name: 'Firefox',
-      launch: (port: number) =>
-        launchFirefox({ executable, extension: join(DIST, 'firefox'), port, mostKept: 2500 }),
-    };
-    started(own, (b) => (browser = b));
+describe.runIf(FIREFOX)('on a disk that is full (Firefox, which can be told so)', () => {
+  let browser: Driver;
+  const executable = firefoxPath()!;
+  const own: Browser = {
+    name: 'Firefox',
+    launch: (port: number) =>
+      launchFirefox({ executable, extension: join(DIST, 'firefox'), port, mostKept: 2500 }),
+  };
+  started(own, (b) => (browser = b));
 
-    it(
-      'keeps the old pack, says why, and gives back the room',
-      async () => {
-        const page = await browser.popup('options');
-        await shows(page, 'The core pack');
-        await addFile(page, quoted, 'kept.csv');
-        await shows(page, 'Incidents: 3');
-        await addFile(page, long, 'kept.csv');
-        await shows(page, 'Nothing was added, and nothing was lost', LONG_MS);
-        await shows(page, 'QuotaExceededError');
-        await shows(page, 'incidents: 3');
-        const { usage } = await page.evaluate<{ usage: number }>('navigator.storage.estimate()');
-        expect(usage).toBeLessThan(500_000);
-        await page.close();
-        await browser.open(`${SITE}/far`);
-        await whenMarked(browser, 'read a page with the old pack');
-      },
-      3 * LONG_MS,
-    );
-  },
-);
+  it(
+    'keeps the old pack, says why, and gives back the room',
+    async () => {
+      const page = await browser.popup('options');
+      await shows(page, 'The core pack');
+      await addFile(page, quoted, 'kept.csv');
+      await shows(page, 'Incidents: 3');
+      await addFile(page, long, 'kept.csv');
+      await shows(page, 'Nothing was added, and nothing was lost', LONG_MS);
+      await shows(page, 'QuotaExceededError');
+      await shows(page, 'incidents: 3');
+      const { usage } = await page.evaluate<{ usage: number }>('navigator.storage.estimate()');
+      expect(usage).toBeLessThan(500_000);
+      await page.close();
+      await browser.open(`${SITE}/far`);
+      await whenMarked(browser, 'read a page with the old pack');
+    },
+    3 * LONG_MS,
+  );
+});

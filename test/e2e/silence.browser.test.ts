@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SAMPLE } from '../unit/record/import/sample';
-import { DIST, chromiumPath } from './browsers';
+import { DIST, chromiumPath, type Browser } from './browsers';
 import { launchChromium } from './chromium';
 import { addFile, focusOn, placeOf, shows, until, whenMarked, type Driver, type Point } from './driver';
 import { started } from './started';
@@ -28,7 +28,7 @@ describe.skipIf(!executable && !process.env['CI'])('without a subscription', () 
   const folder = mkdtempSync(join(tmpdir(), 'variorum-silence-'));
   const netLog = join(folder, 'net.json');
   let browser: Driver;
-  const own = {
+  const own: Browser = {
     name: 'Chromium',
     launch: (port: number) =>
       launchChromium({ executable: executable!, extension: join(DIST, 'chrome'), port, netLog }),

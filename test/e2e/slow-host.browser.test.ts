@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFixtures } from '../fixtures/build';
 import { SAMPLE } from '../unit/record/import/sample';
-import { BROWSERS, chromiumPath } from './browsers';
+import { BROWSERS, FIXTURES, chromiumPath } from './browsers';
 import { until } from './driver';
 import { drip, hostPack, publishGed } from './host';
 import { servePages } from './server';
@@ -16,18 +15,16 @@ const SECONDS = Number(process.env['VARIORUM_SLOW'] ?? 36);
 
 describe.concurrent('a slow host', () => {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-slow-'));
-  let extension: string;
   beforeAll(() => {
     const file = join(folder, 'events.csv');
     writeFileSync(file, SAMPLE);
     publishGed(file, join(folder, 'out'), 'The events');
-    extension = buildFixtures({ VARIORUM_EXTRA_SITES: 'http://localhost/*' });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   for (const { name, launch } of BROWSERS) {
     const start = async (port: number): Promise<Unwatched> => {
-      if (name === 'Chromium') return launchUnwatched(chromiumPath()!, extension, port);
+      if (name === 'Chromium') return launchUnwatched(chromiumPath()!, FIXTURES, port);
       const driver = await launch!(port);
       await driver.grant!('http://localhost/*');
       return {

@@ -4,9 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFixtures } from '../fixtures/build';
 import { SAMPLE } from '../unit/record/import/sample';
-import { BROWSERS, chromiumPath } from './browsers';
+import { BROWSERS, FIXTURES, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
 import {
   MARKED,
@@ -46,7 +45,7 @@ for (const { name, launch } of BROWSERS) {
           ? (port: number) =>
               launchChromium({
                 executable: chromiumPath()!,
-                extension: buildFixtures({ VARIORUM_EXTRA_SITES: 'http://localhost/*' }),
+                extension: FIXTURES,
                 port,
               })
           : launch

@@ -1,10 +1,9 @@
 // Pages as their content scripts send them, piece by piece: nothing is asked for twice, nothing overtaken is kept.
 import { describe, expect, it } from 'vitest';
 import { Pages } from '../../../src/background/pages';
-import { engineOf } from '../../../src/cli/engine';
-import { corePack } from '../../../src/record/seeds/read-seeds';
+import { coreEngine } from '../../../src/cli/engine';
 
-const engine = engineOf(corePack());
+const engine = coreEngine();
 const pages = new Pages();
 const TEXTS: Record<number, string> = {
   1: 'Kataib Hezbollah denied it.',

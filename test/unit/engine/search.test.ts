@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/record/import/run';
 import { joinRecords } from '../../../src/record/record';
 import { Search } from '../../../src/engine/search';
-import { engineOf } from '../../../src/cli/engine';
-import { corePack } from '../../../src/record/seeds/read-seeds';
+import { coreEngine, engineOf } from '../../../src/cli/engine';
 
-const core = engineOf(corePack()).record;
+const core = coreEngine().record;
 /** A word for a number, of four syllables that no other has. */
 const wordOf = (n: number) =>
   [...String(n).padStart(4, '0')].map((d) => `${'bdfklmnrst'[Number(d)]!}i`).join('');

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Search } from '../../../src/engine/search';
-import { engineOf } from '../../../src/cli/engine';
+import { coreEngine } from '../../../src/cli/engine';
 import { corePack } from '../../../src/record/seeds/read-seeds';
 import type { Mapping } from '../../../src/record/import/fields';
 import { ImportError, importFile, lookAt } from '../../../src/record/import/run';
@@ -31,7 +31,7 @@ const check = <A extends unknown[]>(property: fc.IAsyncProperty<A> | fc.IPropert
   fc.assert(property as fc.IAsyncProperty<A>, { numRuns: RUNS });
 
 const core = corePack();
-const know = engineOf(core).record;
+const know = coreEngine().record;
 const small = {
   ...core,
   entities: core.entities.slice(0, 40),

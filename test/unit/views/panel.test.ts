@@ -1,12 +1,11 @@
 // The panel of a page and its exports, on the real database: everything sourced, nothing that a spreadsheet would run.
 import { describe, expect, it } from 'vitest';
 import { panelOf } from '../../../src/views/panel';
-import { engineOf } from '../../../src/cli/engine';
-import { corePack } from '../../../src/record/seeds/read-seeds';
+import { coreEngine } from '../../../src/cli/engine';
 import { read } from '../../../src/reading/read';
 import { exportPanel } from '../../../src/ui/panel/exports';
 
-const know = engineOf(corePack()).record;
+const know = coreEngine().record;
 const TEXT =
   'Strike kills commander in Baghdad\n\nAt least four fighters of Harakat al-Nujaba were killed in a US drone strike in Baghdad on 4 January 2024.';
 const page = {

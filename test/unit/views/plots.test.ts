@@ -1,10 +1,9 @@
 // The pictures of a comparison: one dot for each independent origin, bars for ranges, a line for tolls that rose.
 import { describe, expect, it } from 'vitest';
 import { makePlot } from '../../../src/views/plots';
-import { engineOf } from '../../../src/cli/engine';
-import { corePack } from '../../../src/record/seeds/read-seeds';
+import { coreEngine } from '../../../src/cli/engine';
 
-const know = engineOf(corePack()).record;
+const know = coreEngine().record;
 const told = (value: Parameters<typeof makePlot>[0][number]['value'], origin = 'reuters', more = {}) => ({
   value,
   qualifier: 'exactly' as const,

@@ -1,8 +1,7 @@
 // Importing: UCDP GED's rows and our own files, what is refused and why, and what a page about them is then read with.
 import { existsSync, openAsBlob } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { engineOf } from '../../../../src/cli/engine';
-import { corePack } from '../../../../src/record/seeds/read-seeds';
+import { coreEngine } from '../../../../src/cli/engine';
 import type { Part } from '../../../../src/record/import/builder';
 import type { Mapping } from '../../../../src/record/import/fields';
 import { ImportError, importFile, lookAt, type Imported } from '../../../../src/record/import/run';
@@ -13,7 +12,7 @@ import { joinRecords } from '../../../../src/record/record';
 import { read } from '../../../../src/reading/read';
 import { SAMPLE } from './sample';
 
-const core = engineOf(corePack()).record;
+const core = coreEngine().record;
 
 async function imported(
   file: File,

@@ -1,0 +1,49 @@
+// The manifest of each browser, from manifest.json and the sites of the core pack.
+import base from '../../manifest.json' with { type: 'json' };
+
+export type Target = 'chrome' | 'firefox';
+
+/** The oldest browsers that the extension runs in, as a target for the compiler. */
+export const OLDEST: Record<Target, string> = { chrome: 'chrome138', firefox: 'firefox142' };
+
+export const BACKGROUND = 'background.js';
+const PANEL = 'src/ui/panel/index.html';
+const GECKO_ID = 'variorum@variorum.example';
+
+/** The finished manifest; `sites` are the patterns of the addresses that are read without asking. */
+export function manifestFor(target: Target, sites: readonly string[]): object {
+  return {
+    ...base,
+    host_permissions: sites,
+    content_scripts: base.content_scripts.map((script) => ({
+      ...script,
+      matches: sites,
+      js: script.js.map((file) => file.replace(/\.ts$/, '.js')),
+    })),
+    ...(target === 'firefox' ? firefoxPart() : chromePart()),
+  };
+}
+
+const chromePart = () => ({
+  background: { service_worker: BACKGROUND },
+  minimum_chrome_version: OLDEST.chrome.replace('chrome', ''),
+  permissions: [...base.permissions, 'sidePanel'],
+  side_panel: { default_path: PANEL },
+});
+
+function firefoxPart() {
+  const strict_min_version = `${OLDEST.firefox.replace('firefox', '')}.0`;
+  return {
+    background: { scripts: [BACKGROUND] },
+    sidebar_action: {
+      default_panel: PANEL,
+      default_title: base.name,
+      default_icon: base.icons,
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: { id: GECKO_ID, strict_min_version, data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version },
+    },
+  };
+}
