@@ -1,6 +1,7 @@
 // A reading as a short report for a terminal.
 import type { Value } from '../model/database';
 import type { Figure, Reading } from '../model/reading';
+import { whoKey } from '../model/who';
 import type { EventRecord } from '../reading/record';
 
 const MOST_REPORTS = 6;
@@ -40,7 +41,7 @@ function figureLines(f: Figure, text: string, know: EventRecord): string[] {
   const status = f.comparison ? ` — ${f.comparison.status.replaceAll('-', ' ')}` : '';
   const incident = f.incident ? (know.incidents.get(f.incident)?.title ?? f.incident) : 'no known incident';
   const lines = [
-    `  ${f.measure} ${qualified(f.qualifier, f.value)} (${f.population})${status}: ${incident}`,
+    `  ${f.measure} ${qualified(f.qualifier, f.value)} (${whoKey(f.who)})${status}: ${incident}`,
     `      “…${around}…”`,
   ];
   for (const r of f.comparison?.reports.slice(0, MOST_REPORTS) ?? []) {

@@ -2,6 +2,7 @@
 import type { Pack } from '../model/database';
 import { MEASURES } from '../model/measures';
 import { originOf } from '../model/origins';
+import { whoKey } from '../model/who';
 import { wordValue } from '../i18n/wording';
 
 const HEAD = ['measure', 'counts', 'value', 'outlet', 'printed', 'on the word of', 'origin'];
@@ -23,7 +24,7 @@ export function claimTable(id: string, pack: Pack): string {
     )
     .map(({ claim, report }) => [
       claim.measure,
-      [claim.population ?? claim.weapon ?? '', claim.part && `(${claim.part})`, claim.in && `in ${claim.in}`]
+      [claim.who ? whoKey(claim.who) : (claim.weapon ?? ''), claim.in && `in ${claim.in}`]
         .filter(Boolean)
         .join(' '),
       wordValue(claim.value, claim.qualifier) + (claim.stage ? ` (${claim.stage})` : ''),

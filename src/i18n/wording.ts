@@ -1,8 +1,8 @@
 // How values, people and dates are worded for a reader: exact, and neutral.
 import type { Qualifier, Value } from '../model/database';
 import type { Measure } from '../model/measures';
-import type { Population } from '../model/populations';
 import type { Comparison, Relation } from '../model/reading';
+import type { Part, Role, Who } from '../model/who';
 import { localeNow, say, type Key } from './say';
 
 const QUALIFIED: Record<Qualifier, Key | null> = {
@@ -15,40 +15,44 @@ const QUALIFIED: Record<Qualifier, Key | null> = {
   nearly: 'nearly',
 };
 
-const PEOPLE: Record<Population, Key> = {
-  total: 'peopleTotal',
-  combatants: 'peopleCombatants',
-  members: 'peopleMembers',
-  commanders: 'peopleCommanders',
-  guards: 'peopleGuards',
-  'others-of-group': 'peopleOthers',
-  'sdf-fighters': 'peopleSdf',
-  'hezbollah-members': 'peopleHezbollah',
-  civilians: 'peopleCivilians',
-  children: 'peopleChildren',
-  women: 'peopleWomen',
-  contractors: 'peopleContractors',
-  diplomats: 'peopleDiplomats',
-  protesters: 'peopleProtesters',
-  'un-personnel': 'peopleUn',
-  troops: 'peopleTroops',
-  'us-troops': 'peopleUsTroops',
-  'coalition-troops': 'peopleCoalition',
-  'british-troops': 'peopleBritish',
-  'jordanian-troops': 'peopleJordanian',
-  'iraqi-security-forces': 'peopleIraqiForces',
-  'iraqi-soldiers': 'peopleIraqiSoldiers',
-  'iraqi-police': 'peopleIraqiPolice',
-  'iranian-forces': 'peopleIranianForces',
-  'iranian-generals': 'peopleIranianGenerals',
-  'iranian-officers': 'peopleIranianOfficers',
-  'syrian-forces': 'peopleSyrianForces',
-  americans: 'peopleAmericans',
-  iranians: 'peopleIranians',
-  iraqis: 'peopleIraqis',
-  syrians: 'peopleSyrians',
-  lebanese: 'peopleLebanese',
-  afghans: 'peopleAfghans',
+const ROLES: Record<Role, Key> = {
+  people: 'whoPeople',
+  combatants: 'whoCombatants',
+  members: 'whoMembers',
+  civilians: 'whoCivilians',
+  children: 'whoChildren',
+  women: 'whoWomen',
+  contractors: 'whoContractors',
+  diplomats: 'whoDiplomats',
+  officials: 'whoOfficials',
+  protesters: 'whoProtesters',
+  journalists: 'whoJournalists',
+  medics: 'whoMedics',
+  'aid-workers': 'whoAidWorkers',
+  'security-forces': 'whoSecurityForces',
+  troops: 'whoTroops',
+  police: 'whoPolice',
+  staff: 'whoStaff',
+};
+
+/** Roles that have another word where it is said whose they are. */
+const OWNED: Partial<Record<Role, Key>> = { people: 'whoNationals', members: 'whoMembersOf' };
+
+/** Parts by rank are words for people: they take the place of the role. */
+const RANKS: Partial<Record<Part, Key>> = {
+  commanders: 'whoCommanders',
+  guards: 'whoGuards',
+  others: 'whoOthers',
+  officers: 'whoOfficers',
+  generals: 'whoGenerals',
+};
+
+const CONDITIONS: Partial<Record<Part, Key>> = {
+  'in-hospital': 'whoInHospital',
+  'brain-injury': 'whoBrainInjury',
+  critical: 'whoCritical',
+  serious: 'whoSerious',
+  minor: 'whoMinor',
 };
 
 const MEASURES: Record<Exclude<Measure, 'note'>, Key> = {
@@ -94,16 +98,18 @@ const STATUS: Record<Comparison['status'], Key> = {
 };
 
 export const nameOfMeasure = (measure: Measure) => (measure === 'note' ? '' : say(MEASURES[measure]));
-export const nameOfPeople = (population: Population) => say(PEOPLE[population]);
 
-/** Measures that count things, not people. */
-const OF_THINGS: readonly Measure[] = ['attacks', 'munitions', 'munitions-hit', 'intercepted', 'sites-hit'];
+/** Whom a count counts: “commanders (Red Front)”, “troops (Redland), in hospital”. `of`: the name of whose they are. */
+export function wordWho({ role, part }: Who, of: string | undefined): string {
+  const noun = (part && RANKS[part]) ?? (of !== undefined ? OWNED[role] : undefined) ?? ROLES[role];
+  const owned = of ? say('whoOf', say(noun), of) : say(noun);
+  const condition = part && CONDITIONS[part];
+  return condition ? say('whoPart', owned, say(condition)) : owned;
+}
 
-/** What a column or a picture counts: “Killed: civilians”, “Munitions used”. */
-export const nameOfCount = (measure: Measure, population: Population) =>
-  OF_THINGS.includes(measure)
-    ? nameOfMeasure(measure)
-    : `${nameOfMeasure(measure)}: ${nameOfPeople(population)}`;
+/** A country's name in the reader's language, by its ISO 3166 code. */
+export const nameOfCountry = (code: string) =>
+  new Intl.DisplayNames([localeNow()], { type: 'region' }).of(code) ?? code;
 
 /** How another report's figure stands to the page's. “Another” is not “wrong”: nobody here knows who is right. */
 export const wordRelation = (relation: Relation) => say(RELATIONS[relation]);

@@ -1,5 +1,6 @@
 // Counts and how sure they claim to be, as intervals of whole numbers.
 import type { Qualifier, Value } from './database';
+import { isOfCondition, whoKey, type Who } from './who';
 
 /** The least and the most that a count allows. */
 export type Interval = [least: number, most: number];
@@ -47,6 +48,15 @@ export function intervalsOf(value: Value, qualifier: Qualifier = 'exactly'): Int
   }
 }
 
-/** A toll as a key: equal when measure, population and value are. */
-export const tollKey = (measure: string, population: string, value: unknown) =>
-  `${measure} ${population} ${JSON.stringify(value)}`;
+/**
+ * A toll as a key: equal when measure, whom it counts and value are. Of fighters and members it says nothing of whose they
+ * are, since one report names their group and the next does not; of nobody how badly they were hurt.
+ */
+export const tollKey = (measure: string, who: Who, value: unknown) =>
+  `${measure} ${whoKey(evidentWho(who))} ${JSON.stringify(value)}`;
+
+function evidentWho(who: Who): Who {
+  const { role, of, part } = isOfCondition(who) ? { ...who, part: undefined } : who;
+  const isOfGroup = role === 'combatants' || role === 'members';
+  return { role, ...(of && !isOfGroup && { of }), ...(part && { part }) };
+}

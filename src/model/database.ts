@@ -1,8 +1,8 @@
 // The records of the event database, as schemas from which the types are inferred.
 import * as v from 'valibot';
 import { isDay } from './days';
-import { MEASURES } from './measures';
-import { PARTS, POPULATION_IDS } from './populations';
+import { COUNTED_MEASURES, MEASURES } from './measures';
+import { whoSchema } from './who';
 
 const id = v.pipe(
   v.string(),
@@ -79,6 +79,18 @@ export const entitySchema = v.strictObject({
 export type Entity = v.InferOutput<typeof entitySchema>;
 export type EntityKind = Entity['kind'];
 
+/** What a situation counts, day after day. */
+const runningCountSchema = v.strictObject({
+  measure: told(v.picklist(COUNTED_MEASURES), 'What is counted.'),
+  who: told(whoSchema, 'Of whom: whose soldiers are stationed, who is attacked.'),
+  since: v.optional(told(fullDay, 'The day from which on is counted; none of what has no beginning.')),
+  until: v.optional(told(fullDay, 'The last day that is counted.')),
+  words: v.optional(
+    told(v.record(v.string(), v.array(text)), 'By language: words that say since when, besides its date.'),
+  ),
+});
+export type RunningCount = v.InferOutput<typeof runningCountSchema>;
+
 export const incidentSchema = v.strictObject({
   id,
   kind: v.picklist(['incident', 'situation']),
@@ -94,6 +106,8 @@ export const incidentSchema = v.strictObject({
   targets: list(id),
   victims: list(id),
   related: list(v.strictObject({ incident: id, how: text })),
+  /** What a situation counts: a page's running count belongs to it by this alone. */
+  counts: v.optional(v.array(runningCountSchema)),
   /** What news calls it, if anything. */
   names: list(text),
   summary: text,
@@ -150,8 +164,9 @@ const claimSchema = v.strictObject({
   incident: told(id, 'The incident or situation that is spoken of: an id of seeds/incidents.'),
   measure: told(v.picklist(MEASURES), 'What is claimed; docs/data.md defines each.'),
   printed: v.optional(told(text, 'Whom or what the figure counts, in the words that were printed.')),
-  population: v.optional(told(v.picklist(POPULATION_IDS), 'Whom a count counts; docs/data.md defines each.')),
-  part: v.optional(told(v.picklist(PARTS), 'What part of them: those in hospital, with brain injuries …')),
+  who: v.optional(
+    told(whoSchema, 'Whom a count counts: a role, or {role, of, part}; none given means people.'),
+  ),
   weapon: v.optional(told(v.picklist(WEAPONS), 'For munitions: which.')),
   in: v.optional(told(id, 'The country or place that the count is limited to, where a toll is split.')),
   value: told(

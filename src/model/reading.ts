@@ -1,7 +1,7 @@
 // What a reading is: everything found on one page. Offsets are UTF-16 code units into the text that was read.
 import type { EntityKind, Qualifier, Value } from './database';
 import type { FigureMeasure } from './measures';
-import type { Population } from './populations';
+import type { Who } from './who';
 
 export interface Span {
   start: number;
@@ -47,7 +47,7 @@ export interface ComparedReport {
   reprints: number;
   publisher: string | null;
   value: Value;
-  population: Population;
+  who: Who;
   printed: string | null;
   qualifier: Qualifier;
   attributed: string[];
@@ -68,7 +68,8 @@ export interface Figure extends Span {
   text: string;
   incident: string | null;
   measure: FigureMeasure;
-  population: Population;
+  /** Whom it counts. */
+  who: Who;
   /** The country or place the count is limited to, if the text limits it. */
   in: string | null;
   value: Count;

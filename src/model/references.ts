@@ -2,8 +2,8 @@
 import type { Entity, Incident, Report } from './database';
 
 export interface Reference {
-  /** What it must be. A place is an entity. */
-  what: 'entity' | 'place' | 'incident' | 'outlet';
+  /** What it must be. A place is an entity; so is an owner, which may be another pack's. */
+  what: 'entity' | 'place' | 'incident' | 'outlet' | 'owner';
   id: string;
   /** Where in the record it stands. */
   path: (string | number)[];
@@ -26,6 +26,11 @@ export const referencesOfIncident = (i: Incident): Reference[] =>
     ...(['attackers', 'targets', 'victims', 'places'] as const).flatMap((key) =>
       i[key].map((id, n): Maybe => ({ what: 'entity', id, path: [key, n] })),
     ),
+    ...(i.counts ?? []).map(({ who }, n): Maybe => ({
+      what: 'owner',
+      id: who.of,
+      path: ['counts', n, 'who', 'of'],
+    })),
     ...i.related.map(({ incident }, n): Maybe => ({
       what: 'incident',
       id: incident,
@@ -40,6 +45,7 @@ export const referencesOfReport = ({ outlet, probableOrigin, claims }: Report): 
     ...claims.flatMap((c, n): Maybe[] => [
       { what: 'incident', id: c.incident, path: ['claims', n, 'incident'] },
       { what: 'place', id: c.in, path: ['claims', n, 'in'] },
+      { what: 'owner', id: c.who?.of, path: ['claims', n, 'who', 'of'] },
       { what: 'outlet', id: c.origin, path: ['claims', n, 'origin'] },
     ]),
   ]);

@@ -4,6 +4,7 @@ import type { ClauseTrace } from './links/incidents';
 import type { EventRecord } from './record';
 import type { NameTrace } from './names/mentions';
 import { read } from './read';
+import { whoKey } from '../model/who';
 import type { Toll } from './figures/tolls';
 
 export interface Trace {
@@ -43,7 +44,7 @@ export function explain(text: string, page: PageInfo, know: EventRecord): string
       ? (figure.incident ?? 'no known incident')
       : 'not a figure: counts no attacks of a known campaign';
     lines.push(
-      `  ${quote(toll)} ${toll.measure} of ${figure?.population ?? toll.population}: ${toll.by} → ${outcome}`,
+      `  ${quote(toll)} ${toll.measure} of ${whoKey(figure?.who ?? toll.who)}: ${toll.by} → ${outcome}`,
     );
   }
   return lines;

@@ -5,6 +5,7 @@ import type { Trace } from './explain';
 import { findDates } from './events/dates';
 import { findElsewhere } from './events/unknown-places';
 import { makeFigures } from './figures/figures';
+import { withOwners } from './figures/owners';
 import { linkIncidents } from './links/incidents';
 import type { EventRecord } from './record';
 import { findNames } from './names/mentions';
@@ -22,7 +23,7 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const sentences = splitSentences(text);
   const { mentions, pointers } = findNames(text, know, trace?.names);
   const dates = sentences.flatMap((s) => findDates(s, page.published, language.code));
-  const tolls = sentences.map((s) => findTolls(s, language));
+  const tolls = sentences.map((s) => withOwners(findTolls(s, language), text, pointers, know));
   const elsewhere = findElsewhere(text, know);
   const links = linkIncidents(
     { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language },
@@ -31,7 +32,12 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   );
   trace?.tolls.push(...tolls.flat());
   const figures = sentences
-    .flatMap((sentence, i) => makeFigures({ text, sentence, tolls: tolls[i]!, links, pointers, dates }, know))
+    .flatMap((sentence, i) =>
+      makeFigures(
+        { text, published: page.published, sentence, tolls: tolls[i]!, links, pointers, dates },
+        know,
+      ),
+    )
     .map((figure) => ({ ...figure, comparison: compare(figure, page, know) }));
   const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates }, know);
   const situations = new Set(figures.map((f) => f.incident).filter((id): id is string => id !== null));

@@ -5,10 +5,10 @@ import { hostOf, isSamePage } from '../model/addresses';
 import type { Entity, Incident } from '../model/database';
 import { lastReportedRole, roleOn } from '../model/held-roles';
 import { COUNTED_MEASURES, WORDED_MEASURES } from '../model/measures';
-import { relate } from '../model/populations';
+import { PEOPLE, isOfCondition } from '../model/who';
 import type { ComparedReport, Figure, Reading } from '../model/reading';
 import { say } from '../i18n/say';
-import { nameOfMeasure, nameOfPeople, wordDate, wordDates, wordStatus, wordValue } from '../i18n/wording';
+import { nameOfMeasure, wordDate, wordDates, wordStatus, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import type { Mark } from '../model/marks';
 import type { ViewContext } from './context';
@@ -19,6 +19,8 @@ import {
   nameOfKind,
   nameOfOutlet,
   nameOfSpeaker,
+  nameOfWho,
+  relateIn,
   rowOfClaim,
   rowOfReport,
   titleOf,
@@ -71,7 +73,7 @@ export const plainCard = (kicker: string, title: string, { labels }: ViewContext
 export function figureCard(figure: Figure, look: CardData['look'], { know, labels }: ViewContext): CardData {
   const incident = figure.incident ? know.incidents.get(figure.incident) : undefined;
   const reports = figure.comparison?.reports ?? [];
-  const counts = figure.measure === 'attacks' ? '' : ` · ${nameOfPeople(figure.population)}`;
+  const counts = figure.measure === 'attacks' ? '' : ` · ${nameOfWho(figure.who, know)}`;
   const speaker = figure.attributed.length ? ` · ${figure.attributed.join(', ')}` : '';
   const told = reports.map(({ value, qualifier, origin, relation }) => ({
     value,
@@ -82,9 +84,9 @@ export function figureCard(figure: Figure, look: CardData['look'], { know, label
   const comparable = (incident ? know.claimsOf(incident.id) : []).filter(
     ({ claim }) =>
       claim.measure === figure.measure &&
-      !claim.part &&
+      !isOfCondition(claim.who ?? PEOPLE) &&
       (claim.in ?? null) === figure.in &&
-      ['same', 'interchangeable'].includes(relate(claim.population ?? 'total', figure.population)),
+      ['same', 'interchangeable'].includes(relateIn(know, claim.who ?? PEOPLE, figure.who)),
   );
   return {
     ...EMPTY,
@@ -149,10 +151,7 @@ function incidentCard(incident: Incident, reading: Reading | null, { know, label
 function leadingCounts(claims: readonly SourcedClaim[], know: EventRecord) {
   const dead = claims.filter(
     ({ claim }) =>
-      claim.measure === 'killed' &&
-      !claim.part &&
-      !claim.in &&
-      relate(claim.population ?? 'total', 'total') !== 'nested',
+      claim.measure === 'killed' && !claim.in && relateIn(know, claim.who ?? PEOPLE, PEOPLE) !== 'nested',
   );
   return dead.map((c) => toldBy(c, know));
 }

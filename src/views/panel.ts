@@ -2,22 +2,15 @@
 import type { LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from './types/panel';
 import { hostOf, isSamePage } from '../model/addresses';
 import type { Claim } from '../model/database';
-import { relate } from '../model/populations';
+import { PEOPLE, isOfCondition, whoKey, whoOfKey, type Who } from '../model/who';
+import type { Measure } from '../model/measures';
 import type { Figure, Reading } from '../model/reading';
 import { say } from '../i18n/say';
-import {
-  nameOfCount,
-  nameOfMeasure,
-  nameOfPeople,
-  wordDate,
-  wordDates,
-  wordStatus,
-  wordValue,
-} from '../i18n/wording';
+import { nameOfMeasure, wordDate, wordDates, wordStatus, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import type { Mark } from '../model/marks';
 import { disagreementsOf } from './disagreements';
-import { nameOfKind, nameOfOutlet, rowOfReport, titleOf } from './words';
+import { nameOfCount, nameOfKind, nameOfOutlet, nameOfWho, relateIn, rowOfReport, titleOf } from './words';
 
 const MOST_COLUMNS = 6;
 const QUOTE_CONTEXT = 32;
@@ -100,7 +93,7 @@ function matrixOf(incident: string, reading: Reading, know: EventRecord): Matrix
   const columns = columnsOf(claims);
   if (columns.length === 0) return null;
   const expected = columns.map((key) => {
-    const own = reading.figures.find((f) => f.incident === incident && !f.in && isOf(f, key));
+    const own = reading.figures.find((f) => f.incident === incident && !f.in && isOf(f, key, know));
     return own
       ? wordValue(own.value, own.qualifier)
       : mostGiven(claims.filter((c) => keyOfClaim(c.claim) === key));
@@ -127,25 +120,30 @@ function matrixOf(incident: string, reading: Reading, know: EventRecord): Matrix
     .filter((row) => row.cells.some((c) => c.text))
     // who gives the commonest figure first: rows that seem empty would hide it
     .sort((a, b) => firstTold(a.cells) - firstTold(b.cells) || a.day.localeCompare(b.day));
-  return { title: titleOf(incident, know), columns: columns.map(nameOfColumn), rows };
+  return { title: titleOf(incident, know), columns: columns.map((key) => nameOfColumn(key, know)), rows };
 }
 
 const firstTold = (cells: readonly { text: string }[]) => cells.findIndex((c) => c.text);
 
 /** Whether a figure counts what a column does: “four fighters” stand beside “four people” of others. */
-function isOf({ measure, population }: Figure, key: string): boolean {
-  const [column, counted] = key.split(' ') as [Figure['measure'], Figure['population']];
+function isOf({ measure, who }: Figure, key: string, know: EventRecord): boolean {
+  const { measure: column, who: counted } = columnOf(key);
   return (
     measure === column &&
-    (measure === 'attacks' || ['same', 'interchangeable'].includes(relate(population, counted)))
+    (measure === 'attacks' || ['same', 'interchangeable'].includes(relateIn(know, who, counted)))
   );
 }
 
-const keyOf = (measure: string, population: string) =>
-  `${measure} ${measure === 'attacks' ? 'total' : population}`;
-const keyOfClaim = (claim: Claim) => keyOf(claim.measure, claim.population ?? 'total');
+const keyOfClaim = ({ measure, who = PEOPLE }: Claim) =>
+  `${measure} ${whoKey(measure === 'attacks' ? PEOPLE : who)}`;
+
+function columnOf(key: string): { measure: Measure; who: Who } {
+  const [measure, who] = key.split(' ') as [Measure, string];
+  return { measure, who: whoOfKey(who) };
+}
+
 const isCount = (claim: Claim) =>
-  (COUNTED as readonly string[]).includes(claim.measure) && !claim.part && !claim.in;
+  (COUNTED as readonly string[]).includes(claim.measure) && !isOfCondition(claim.who ?? PEOPLE) && !claim.in;
 /** “at least 4” and “4” stand in one column as the same number. */
 const plainNumber = (value: string) => /\d[\d.,  ]*/.exec(value)?.[0].trim() ?? value;
 
@@ -159,9 +157,9 @@ function columnsOf(claims: readonly SourcedClaim[]): string[] {
     .map(([key]) => key);
 }
 
-function nameOfColumn(key: string): string {
-  const [measure, population] = key.split(' ') as [Figure['measure'], Figure['population']];
-  return nameOfCount(measure, population);
+function nameOfColumn(key: string, know: EventRecord): string {
+  const { measure, who } = columnOf(key);
+  return nameOfCount(measure, who, know);
 }
 
 function mostGiven(claims: readonly SourcedClaim[]): string {
@@ -181,7 +179,7 @@ function figureOf(f: Figure, { text }: Reading, know: EventRecord): PanelFigure 
     start: f.start,
     end: f.end,
     measure: nameOfMeasure(f.measure),
-    counts: nameOfPeople(f.population),
+    counts: nameOfWho(f.who, know),
     value: wordValue(f.value, f.qualifier),
     incident: f.incident && titleOf(f.incident, know),
     status: wordStatus(f.comparison?.status ?? 'only-here'),

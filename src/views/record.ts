@@ -7,13 +7,14 @@ import { groupBy } from '../model/group';
 import { statedRoles } from '../model/held-roles';
 import { COUNTED_MEASURES } from '../model/measures';
 import { originOf } from '../model/origins';
+import { PEOPLE, isOfCondition, whoKey } from '../model/who';
 import { say } from '../i18n/say';
-import { nameOfCount, wordDate } from '../i18n/wording';
+import { wordDate } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import { resultOf } from './results';
 import { entityFacts, factsOf, incidentsOf, neighbours, tablesOf } from './cards';
 import { makePlot, makeTimeline, toldBy } from './plots';
-import { nameOfKind } from './words';
+import { nameOfCount, nameOfKind } from './words';
 
 /** Fewer reports than this of one kind of count make no picture. */
 const FEWEST_REPORTS = 3;
@@ -62,20 +63,22 @@ function incidentRecord(id: string, know: EventRecord): RecordData | null {
 function plotsOf(claims: readonly SourcedClaim[], know: EventRecord): RecordData['plots'] {
   const counted = claims.filter(
     ({ claim }) =>
-      !claim.part && !claim.in && (COUNTED_MEASURES as readonly string[]).includes(claim.measure),
+      !isOfCondition(claim.who ?? PEOPLE) &&
+      !claim.in &&
+      (COUNTED_MEASURES as readonly string[]).includes(claim.measure),
   );
-  const kinds = groupBy(counted, ({ claim }) => `${claim.measure} ${claim.population ?? 'total'}`);
+  const kinds = groupBy(counted, ({ claim }) => `${claim.measure} ${whoKey(claim.who ?? PEOPLE)}`);
   return [...kinds.values()]
     .filter((list) => new Set(list.map((c) => c.report.id)).size >= FEWEST_REPORTS)
     .sort((a, b) => b.length - a.length)
     .flatMap((list) => {
-      const { measure, population = 'total' } = list[0]!.claim;
+      const { measure, who = PEOPLE } = list[0]!.claim;
       const plot = makePlot(
         list.map((c) => toldBy(c, know)),
         null,
         know,
       );
-      const title = nameOfCount(measure, population);
+      const title = nameOfCount(measure, who, know);
       return plot ? [{ title, plot, timeline: makeTimeline(list, know) }] : [];
     });
 }

@@ -1,9 +1,11 @@
 // Small words that every view needs: names of records, rows of sources, labels.
 import type { CardLabels, SourceRow } from './types/card';
 import type { Claim, Entity, Report } from '../model/database';
+import type { Measure } from '../model/measures';
 import type { ComparedReport } from '../model/reading';
+import { relateWhos, wordsOf, type Who } from '../model/who';
 import { say } from '../i18n/say';
-import { nameOfPeople, wordDate, wordRelation, wordValue } from '../i18n/wording';
+import { nameOfCountry, nameOfMeasure, wordDate, wordRelation, wordValue, wordWho } from '../i18n/wording';
 import type { EventRecord } from '../reading/record';
 import type { Direction } from '../i18n/speaker';
 
@@ -11,6 +13,28 @@ export const nameOfOutlet = (id: string, know: EventRecord) => know.outlets.get(
 export const nameOfEntity = (id: string, know: EventRecord) => know.entities.get(id)?.name ?? id;
 export const titleOf = (incident: string, know: EventRecord) =>
   know.incidents.get(incident)?.title ?? incident;
+
+/** Whom a count counts: “troops (United States)”. */
+export const nameOfWho = (who: Who, know: EventRecord) => wordWho(who, who.of && nameOfOwner(who.of, know));
+
+/** Countries in the reader's language, others as the record has them, those it does not know as the page does. */
+function nameOfOwner(of: string, know: EventRecord): string {
+  const words = wordsOf(of);
+  if (words !== null) return words;
+  const { country } = know.entities.get(of) ?? {};
+  return country && know.country(country) === of ? nameOfCountry(country) : nameOfEntity(of, know);
+}
+
+/** Measures that count things, not people. */
+const OF_THINGS: readonly Measure[] = ['attacks', 'munitions', 'munitions-hit', 'intercepted', 'sites-hit'];
+
+/** What a column or a picture counts: “Killed: civilians”, “Munitions used”. */
+export const nameOfCount = (measure: Measure, who: Who, know: EventRecord) =>
+  OF_THINGS.includes(measure) ? nameOfMeasure(measure) : `${nameOfMeasure(measure)}: ${nameOfWho(who, know)}`;
+
+/** How two whos relate, by who belongs to whom in the record. */
+export const relateIn = (know: EventRecord, a: Who, b: Who) =>
+  relateWhos(a, b, (inner, outer) => know.lineage(inner).has(outer));
 
 /** Who speaks: an entity, an outlet, or plain words. */
 export const nameOfSpeaker = (who: string, know: EventRecord) =>
@@ -46,7 +70,7 @@ export function rowOfReport(r: ComparedReport, know: EventRecord): SourceRow {
     via: r.publisher,
     reprints: r.reprints ? say('moreReports', r.reprints) : null,
     value: wordValue(r.value, r.qualifier),
-    counts: r.printed ?? nameOfPeople(r.population),
+    counts: r.printed ?? nameOfWho(r.who, know),
     attributed: nameOfSpeakers(r.attributed, know),
     published: r.published ? wordDate(r.published) : say('dateNotPrinted'),
     url: r.url,
@@ -61,7 +85,7 @@ export function rowOfClaim(claim: Claim, report: Report, know: EventRecord): Sou
     via: report.publisher ?? null,
     reprints: null,
     value: wordClaim(claim, know),
-    counts: claim.printed ?? (claim.population ? nameOfPeople(claim.population) : null),
+    counts: claim.printed ?? (claim.who ? nameOfWho(claim.who, know) : null),
     attributed: nameOfSpeakers(claim.attributed, know),
     published: report.published ? wordDate(report.published) : say('dateNotPrinted'),
     url: report.url,

@@ -34,10 +34,11 @@ const WORDS: Grammar = {
   months:
     /^(?:يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين)$/,
   people: [
-    ['civilians', /^(?:مدنيين|مدنيون|مدنيا?)$/], ['children', /^أطفال$/], ['women', /^نساء$/], ['commanders', /^(?:قادة|قياديين|قيادات|قياديا?)$/],
-    ['guards', /^(?:مرافقين|مرافقيه|حراس)$/], ['us-troops', /^(?:أميركيين|أمريكيين)$/], ['combatants', /^(?:مقاتلين|مقاتلا?|مسلحين|عناصر|عنصرا?)$/],
-    ['members', /^(?:أعضاء|منتسبين)$/], ['troops', /^(?:جنود|جنديا?|عسكريين)$/], ['total', /^(?:أشخاص|شخصا?|آخرين)$/],
+    [{ role: 'civilians' }, /^(?:مدنيين|مدنيون|مدنيا?)$/], [{ role: 'children' }, /^أطفال$/], [{ role: 'women' }, /^نساء$/], [{ role: 'members', part: 'commanders' }, /^(?:قادة|قياديين|قيادات|قياديا?)$/],
+    [{ role: 'members', part: 'guards' }, /^(?:مرافقين|مرافقيه|حراس)$/], [{ role: 'combatants' }, /^(?:مقاتلين|مقاتلا?|مسلحين|عناصر|عنصرا?)$/],
+    [{ role: 'members' }, /^(?:أعضاء|منتسبين)$/], [{ role: 'troops' }, /^(?:جنود|جنديا?|عسكريين)$/], [{ role: 'people' }, /^(?:أشخاص|شخصا?|آخرين)$/],
   ], // prettier-ignore
+  others: /^(?:آخرين|آخرون)$/,
   none: /^(?:دون|بدون|لا)$/,
   prefix: /^[وفب]\p{L}{2}/u,
 };
@@ -63,5 +64,5 @@ export const ARABIC: Grammar = {
   barrier: foldPattern(WORDS.barrier),
   units: foldPattern(WORDS.units),
   months: foldPattern(WORDS.months),
-  people: WORDS.people.map(([population, pattern]) => [population, foldPattern(pattern)]),
+  people: WORDS.people.map(([who, pattern]) => [who, foldPattern(pattern)]),
 };

@@ -31,10 +31,11 @@ export const GERMAN: Grammar = {
     /^(?:jahre[n]?|monate[n]?|tage[n]?|stunden?|minuten?|uhr|kilometer|km|meter|prozent|%|euro|dollar|raketen?|drohnen?|mal|fahrzeuge|angriffe[n]?|ziele[n]?|stützpunkte)$/,
   months: /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/,
   people: [
-    ['civilians', /^zivilist(?:en|in)?$/], ['children', /^kinder[n]?$/], ['women', /^frauen$/],
-    ['commanders', /^(?:kommandeur(?:e|en)?|anführer|kommandant(?:en)?|generäle)$/], ['guards', /^(?:leibwächter[n]?)$/],
-    ['combatants', /^(?:kämpfer[n]?|milizionär(?:e|en)?|extremisten|terroristen|angehörige[n]?)$/], ['members', /^(?:mitglieder[n]?)$/],
-    ['us-troops', /^(?:us-soldaten|us)$/], ['troops', /^(?:soldat(?:en)?)$/], ['total', /^(?:menschen|personen|männer)$/],
+    [{ role: 'civilians' }, /^zivilist(?:en|in)?$/], [{ role: 'children' }, /^kinder[n]?$/], [{ role: 'women' }, /^frauen$/],
+    [{ role: 'members', part: 'commanders' }, /^(?:kommandeur(?:e|en)?|anführer|kommandant(?:en)?|generäle)$/], [{ role: 'members', part: 'guards' }, /^(?:leibwächter[n]?)$/],
+    [{ role: 'combatants' }, /^(?:kämpfer[n]?|milizionär(?:e|en)?|extremisten|terroristen|angehörige[n]?)$/], [{ role: 'members' }, /^(?:mitglieder[n]?)$/],
+    [{ role: 'troops' }, /^(?:soldat(?:en)?)$/], [{ role: 'people' }, /^(?:menschen|personen|männer)$/],
   ], // prettier-ignore
+  others: /^(?:weitere|andere)$/,
   none: /^(?:keine[nr]?|niemand)$/,
 };

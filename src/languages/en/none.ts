@@ -1,5 +1,6 @@
 // None is a figure too: “no deaths”, “no one was killed”, “without casualties”, “nobody was hurt”.
-import { populationOf } from './people';
+import { ownerOf } from './owners';
+import { joinInitials, phraseFrom, whoIn } from './people';
 import type { Toll } from '../../reading/figures/tolls';
 import type { Word } from '../../text/words';
 import { BARRIER, DEATHS, INJURIES, KILLED, PEOPLE, WOUNDED } from './vocabulary';
@@ -13,6 +14,7 @@ const LONGEST_PHRASE = 7;
 /** The zeros that a sentence states. */
 export function findNone(words: readonly Word[]): Toll[] {
   const tolls: Toll[] = [];
+  const joined = joinInitials(words);
   words.forEach((word, i) => {
     if (!NEGATION.has(word.lower)) return;
     const phrase = phraseAfter(words, i);
@@ -26,12 +28,17 @@ export function findNone(words: readonly Word[]): Toll[] {
       casualties || noun.some((w) => DEATHS.has(w)) || (people && harmed.some((w) => KILLED.has(w)));
     const hurt =
       casualties || noun.some((w) => INJURIES.has(w)) || (people && harmed.some((w) => WOUNDED.has(w)));
+    const at = joined.findIndex((w) => w.start === word.start);
+    const counted = phraseFrom(joined, at + 1, phrase.length);
+    const owner = ownerOf(at, counted, 'killed', joined);
     const zero = {
       start: word.start,
       end: word.end,
       value: 0,
       qualifier: 'exactly' as const,
-      population: populationOf(phrase),
+      who: whoIn(counted, owner !== undefined),
+      ...(owner && { owner }),
+      phrase: { start: word.start, end: counted.at(-1)?.end ?? word.end },
       by: 'none is a figure too',
     };
     if (killed) tolls.push({ ...zero, measure: 'killed' });

@@ -1,76 +1,84 @@
-// Whom a figure counts, told from the words after its number.
-import type { Population } from '../../model/populations';
+// Whom a figure counts, as the words after its number say: a role and a part. Whose they are is the engine's to find.
+import type { Who } from '../../model/who';
+import type { Word } from '../../text/words';
 
 const STOP =
-  /^(?:in|on|at|by|and|were|was|had|have|has|died|killed|wounded|injured|who|that|which|when|after|from|with|contracted|including|,|\.|;|:)$/;
-const SERVICE = /^(?:troops?|soldiers?|service|servicemembers?|servicem[ae]n|personnel|forces|reservists?)$/;
-const POLICE = /^(?:police\w*|policem[ae]n)$/;
+  /^(?:in|on|at|by|and|were|was|had|have|has|died|killed|wounded|injured|who|that|which|when|after|with|contracted|including|,|\.|;|:)$/;
+const SERVICE =
+  /^(?:troops?|soldiers?|service|servicemembers?|servicem[ae]n|personnel|forces|reservists?|sailors?|marines?|airmen|commandos?|army|conscripts?|coalition)$/;
 
-/** In this order: the first whose words all occur names the population. */
-const NOUNS: [population: Population, ...patterns: RegExp[]][] = [
-  ['civilians', /^civilians?$/],
-  ['children', /^(?:child(?:ren)?|girls?|boys?)$/],
-  ['women', /^wom[ae]n$/],
-  ['contractors', /^contractors?$/],
-  ['diplomats', /^diplomats?$/],
-  ['protesters', /^(?:protesters?|demonstrators?)$/],
-  ['iranian-generals', /^(?:irgc|iranian|iran|revolutionary|guards?)$/, /^generals?$/],
-  ['iranian-officers', /^(?:irgc|iranian|iran|revolutionary)$/, /^officers?$/],
-  ['iranian-forces', /^(?:irgc|iranian|iran|revolutionary)$/, /^(?:members?|personnel|advis[eo]rs?|soldiers?|troops|forces|guards?|guardsmen|commanders?)$/],
-  ['commanders', /^(?:commanders?|leaders?|chiefs?|generals?)$/],
-  ['guards', /^(?:guards?|bodyguards?|aides?|companions?|associates?|drivers?)$/],
-  ['us-troops', /^(?:us|american|americans|u\.s)$/, SERVICE],
-  ['us-troops', /^(?:us|american|u\.s)$/, /^(?:sailors?|marines?|airmen)$/],
-  ['british-troops', /^british$/, SERVICE],
-  ['jordanian-troops', /^jordanian$/, SERVICE],
-  ['coalition-troops', /^coalition$/],
-  ['sdf-fighters', /^(?:sdf|kurdish-led)$/],
-  ['iraqi-soldiers', /^(?:iraqi|iraq)$/, /^(?:soldiers?|commandos?|army|troops)$/],
-  ['iraqi-police', /^(?:iraqi|iraq|federal)$/, POLICE],
-  ['iraqi-security-forces', /^(?:iraqi|iraq)$/, /^(?:security|forces|personnel|officers?|servicem[ae]n)$/],
-  ['syrian-forces', /^syrian$/, /^(?:soldiers?|troops|army|regime|forces|officers?|servicem[ae]n)$/],
-  ['combatants', /^(?:militants?|fighters?|militia\w*|gunm[ae]n|combatants?|insurgents?|terrorists?|rebels?|paramilitar(?:y|ies)|operatives?)$/],
-  ['members', /^members?$/],
-  ['troops', SERVICE],
-  ['americans', /^americans?$/],
-  ['iranians', /^iranians?$/],
-  ['iraqis', /^iraqis?$/],
-  ['syrians', /^syrians?$/],
-  ['lebanese', /^lebanese$/],
-  ['afghans', /^afghans?$/],
+/** In this order: the first whose words all occur says whom. */
+const NOUNS: [who: Who, ...patterns: RegExp[]][] = [
+  [{ role: 'children' }, /^(?:child(?:ren)?|girls?|boys?)$/],
+  [{ role: 'aid-workers' }, /^(?:aid|humanitarian|relief)$/, /^(?:workers?|staff|employees?)$/],
+  [{ role: 'civilians' }, /^civilians?$/],
+  [{ role: 'women' }, /^wom[ae]n$/],
+  [{ role: 'contractors' }, /^contractors?$/],
+  [{ role: 'diplomats' }, /^diplomats?$/],
+  [{ role: 'protesters' }, /^(?:protesters?|demonstrators?)$/],
+  [{ role: 'journalists' }, /^(?:journalists?|reporters?|photographers?)$/],
+  [{ role: 'medics' }, /^(?:medics?|paramedics?|doctors?|nurses?)$/],
+  [{ role: 'police' }, /^(?:police\w*|policem[ae]n)$/],
+  [{ role: 'security-forces' }, /^security$/, /^(?:forces|personnel|officers?|servicem[ae]n|members?)$/],
+  [{ role: 'members', part: 'commanders' }, /^(?:commanders?|leaders?|chiefs?)$/],
+  [{ role: 'members', part: 'guards' }, /^(?:guards?|bodyguards?|aides?|companions?|associates?|drivers?)$/],
+  [{ role: 'combatants' }, /^(?:militants?|fighters?|militia\w*|gunm[ae]n|combatants?|insurgents?|terrorists?|rebels?|paramilitar(?:y|ies)|operatives?)$/],
+  [{ role: 'troops' }, SERVICE],
+  [{ role: 'members' }, /^members?$/],
+  [{ role: 'officials' }, /^officials?$/],
 ]; // prettier-ignore
 
-/** The population that the words of a noun phrase name; `total` when they name nobody in particular. */
-export function populationOf(phrase: readonly string[]): Population {
-  const joined = joinInitials(phrase);
-  const end = joined.findIndex((w) => STOP.test(w));
-  const words = end < 0 ? joined : joined.slice(0, end);
-  const has = (pattern: RegExp) => words.some((w) => pattern.test(w));
-  if (isHezbollah(words)) return 'hezbollah-members';
-  const found = NOUNS.find(([population, ...patterns]) => patterns.every(has) && !isOther(population, words));
-  return found?.[0] ?? 'total';
+/** Ranks of a state's forces, where the phrase says whose; of anybody else's they say less. */
+const RANKS: [pattern: RegExp, owned: Who, other: Who][] = [
+  [/^generals?$/, { role: 'troops', part: 'generals' }, { role: 'members', part: 'commanders' }],
+  [/^(?:officers?|colonels?|captains?|majors?|lieutenants?)$/, { role: 'troops', part: 'officers' }, { role: 'people' }],
+  [/^advis[eo]rs?$/, { role: 'troops' }, { role: 'people' }],
+  [/^(?:staff|employees?)$/, { role: 'staff' }, { role: 'people' }],
+]; // prettier-ignore
+
+/** The role and the part that the words of a noun phrase name; people when they name nobody in particular. */
+export function whoIn(phrase: readonly Word[], owned: boolean): Who {
+  const has = (pattern: RegExp) => phrase.some((w) => pattern.test(w.lower) && !isName(w));
+  const noun = NOUNS.find(([who, ...patterns]) => patterns.every(has) && !isOther(who, phrase))?.[0];
+  if (noun && noun.role !== 'troops') return noun;
+  const rank = RANKS.find(([pattern]) => has(pattern));
+  return rank ? rank[owned ? 1 : 2] : (noun ?? { role: 'people' });
 }
 
-/** “Service members” and “security forces members” are no members of a group. */
-const isOther = (population: Population, words: readonly string[]) =>
-  population === 'members' && words.some((w) => /^(?:service|family|staff|crew|coalition)$/.test(w));
+/** “Guards” with a capital are a force, not somebody's. */
+const isName = ({ text }: Word) => text === 'Guards' || text === 'Guard';
 
-/** Lebanon's, not the Iraqi groups that share its name. */
-const isHezbollah = (words: readonly string[]) =>
-  words.some(
-    (w, i) => /^h[ie]zb[aou]ll?ah$/.test(w) && !/^(?:kata\w*|kate?\w*|harakat)$/.test(words[i - 1] ?? ''),
-  ) &&
-  !words.includes('al-nujaba') &&
-  !words.includes('nujaba');
+/** “Service members” and “family members” are no members of a group. */
+const isOther = ({ role, part }: Who, phrase: readonly Word[]) =>
+  role === 'members' && !part && phrase.some((w) => /^(?:service|family|staff|crew)$/.test(w.lower));
 
-/** “u . s .” as one word. */
-function joinInitials(words: readonly string[]): string[] {
-  const joined: string[] = [];
+/** The words of the noun phrase that begins at a word, as many as `most`; of words that `joinInitials` joined. */
+export function phraseFrom(words: readonly Word[], from: number, most: number): readonly Word[] {
+  const reach = words.slice(from, from + most);
+  const end = reach.findIndex((w) => STOP.test(w.lower));
+  return end < 0 ? reach : reach.slice(0, end);
+}
+
+/** “U.S.” as one word: `splitWords` makes four of it, and its points end no phrase. */
+export function joinInitials(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (words[i] === 'u' && words[i + 1] === '.' && words[i + 2] === 's') {
-      joined.push('us');
-      i += words[i + 3] === '.' ? 3 : 2;
-    } else joined.push(words[i]!);
+    let to = i;
+    while (isInitial(words[to]) && words[to + 1]?.text === '.' && words[to + 1]!.start === words[to]!.end)
+      to += 2;
+    // the last point may be missing: “U.S”
+    const last = to > i && isInitial(words[to]) && words[to]!.start === words[to - 1]!.end ? to : to - 1;
+    if (last - i < 2) joined.push(words[i]!);
+    else {
+      const text = words
+        .slice(i, last + 1)
+        .map((w) => w.text)
+        .join('');
+      joined.push({ start: words[i]!.start, end: words[last]!.end, text, lower: text.toLowerCase() });
+      i = last;
+    }
   }
   return joined;
 }
+
+const isInitial = (word: Word | undefined) => word !== undefined && /^\p{Lu}$/u.test(word.text);

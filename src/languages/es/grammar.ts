@@ -33,10 +33,11 @@ export const SPANISH: Grammar = {
     /^(?:años?|meses|mes|días?|horas?|minutos?|km|kilómetros?|metros?|%|por|euros?|dólares|cohetes?|misiles?|drones?|veces|vehículos?|ataques?|bases?|objetivos?)$/,
   months: /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/,
   people: [
-    ['civilians', /^civiles?$/], ['children', /^niñ[oa]s?$/], ['women', /^mujeres?$/], ['commanders', /^(?:comandantes?|jefes?|líderes|generales|dirigentes)$/],
-    ['guards', /^(?:guardias?|guardaespaldas|escoltas?)$/], ['us-troops', /^(?:estadounidenses?)$/],
-    ['combatants', /^(?:combatientes?|milicianos?|militantes?|terroristas)$/], ['members', /^(?:miembros?|integrantes?)$/],
-    ['troops', /^(?:soldados?|militares?|efectivos)$/], ['total', /^(?:personas?|hombres)$/],
+    [{ role: 'civilians' }, /^civiles?$/], [{ role: 'children' }, /^niñ[oa]s?$/], [{ role: 'women' }, /^mujeres?$/], [{ role: 'members', part: 'commanders' }, /^(?:comandantes?|jefes?|líderes|generales|dirigentes)$/],
+    [{ role: 'members', part: 'guards' }, /^(?:guardias?|guardaespaldas|escoltas?)$/], 
+    [{ role: 'combatants' }, /^(?:combatientes?|milicianos?|militantes?|terroristas)$/], [{ role: 'members' }, /^(?:miembros?|integrantes?)$/],
+    [{ role: 'troops' }, /^(?:soldados?|militares?|efectivos)$/], [{ role: 'people' }, /^(?:personas?|hombres)$/],
   ], // prettier-ignore
+  others: /^otr[oa]s$/,
   none: /^(?:ningún|ninguna|sin|ni)$/,
 };

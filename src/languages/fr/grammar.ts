@@ -25,9 +25,10 @@ export const FRENCH: Grammar = {
     /^(?:ans?|années?|mois|jours?|heures?|minutes?|km|kilomètres?|mètres?|%|pour|euros?|dollars?|roquettes?|missiles?|drones?|fois|véhicules?|frappes?|attaques?|bases?|sites?|cibles?|e|er|ème)$/,
   months: /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/,
   people: [
-    ['civilians', /^civils?$/], ['children', /^enfants?$/], ['women', /^femmes?$/], ['commanders', /^(?:commandants?|chefs?|généraux|dirigeants)$/],
-    ['guards', /^(?:gardes?)$/], ['us-troops', /^(?:américains?)$/], ['combatants', /^(?:combattants?|miliciens?|militants?|terroristes)$/],
-    ['members', /^membres?$/], ['troops', /^(?:soldats?|militaires?)$/], ['total', /^(?:personnes?|hommes)$/],
+    [{ role: 'civilians' }, /^civils?$/], [{ role: 'children' }, /^enfants?$/], [{ role: 'women' }, /^femmes?$/], [{ role: 'members', part: 'commanders' }, /^(?:commandants?|chefs?|généraux|dirigeants)$/],
+    [{ role: 'members', part: 'guards' }, /^(?:gardes?)$/], [{ role: 'combatants' }, /^(?:combattants?|miliciens?|militants?|terroristes)$/],
+    [{ role: 'members' }, /^membres?$/], [{ role: 'troops' }, /^(?:soldats?|militaires?)$/], [{ role: 'people' }, /^(?:personnes?|hommes)$/],
   ], // prettier-ignore
+  others: /^autres$/,
   none: /^(?:aucun|aucune|ni)$/,
 };

@@ -27,10 +27,11 @@ export const ITALIAN: Grammar = {
   months:
     /^(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)$/,
   people: [
-    ['civilians', /^civil[ei]$/], ['children', /^bambin[oaie]$/], ['women', /^donn[ae]$/], ['commanders', /^(?:comandant[ei]|capi|leader|general[ei])$/],
-    ['guards', /^(?:guardi[ae]|scort[ae])$/], ['us-troops', /^(?:american[oi]|statunitens[ei])$/],
-    ['combatants', /^(?:combattent[ei]|milizian[oi]|militant[ei]|terrorist[ai])$/], ['members', /^(?:membr[oi])$/],
-    ['troops', /^(?:soldat[oi]|militar[ei])$/], ['total', /^(?:person[ae]|uomini)$/],
+    [{ role: 'civilians' }, /^civil[ei]$/], [{ role: 'children' }, /^bambin[oaie]$/], [{ role: 'women' }, /^donn[ae]$/], [{ role: 'members', part: 'commanders' }, /^(?:comandant[ei]|capi|leader|general[ei])$/],
+    [{ role: 'members', part: 'guards' }, /^(?:guardi[ae]|scort[ae])$/], 
+    [{ role: 'combatants' }, /^(?:combattent[ei]|milizian[oi]|militant[ei]|terrorist[ai])$/], [{ role: 'members' }, /^(?:membr[oi])$/],
+    [{ role: 'troops' }, /^(?:soldat[oi]|militar[ei])$/], [{ role: 'people' }, /^(?:person[ae]|uomini)$/],
   ], // prettier-ignore
+  others: /^altr[ie]$/,
   none: /^(?:nessun[oa]?|senza|né)$/,
 };

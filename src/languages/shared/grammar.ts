@@ -4,7 +4,7 @@
 //   tres soldados fueron abatidos                       a verb after it, in the same clause
 import type { Qualifier } from '../../model/database';
 import type { FigureMeasure } from '../../model/measures';
-import type { Population } from '../../model/populations';
+import { PEOPLE, type Who } from '../../model/who';
 import type { Count } from '../../model/reading';
 import type { Sentence } from '../../text/sentences';
 import type { Toll } from '../../reading/figures/tolls';
@@ -37,7 +37,10 @@ export interface Grammar {
   units: RegExp;
   /** Months, before or after a day of the month. */
   months: RegExp;
-  people: readonly [population: Population, pattern: RegExp][];
+  /** Nouns for people: the first that occurs says whom. Whose they are is the engine's to find. */
+  people: readonly [who: Who, pattern: RegExp][];
+  /** “Others”: of whom the count before spoke. */
+  others?: RegExp;
   /** Words that make nought of what follows: “no hubo heridos”. */
   none: RegExp;
   /** One letter that is written together with the next word: Arabic's “and”. */
@@ -49,6 +52,8 @@ export interface Grammar {
 const NOUN_REACH = 3;
 const VERB_REACH = 4;
 const CLAUSE_REACH = 14;
+/** Words after a number that can still say whom it counts. */
+const PHRASE_REACH = 4;
 
 interface Numbered {
   from: number;
@@ -71,7 +76,7 @@ export function findTollsBy(grammar: Grammar, sentence: Sentence): Toll[] {
       tolls.push({
         ...spanOf(n, words),
         ...read,
-        population: populationOf(n, next, words, grammar, tolls.at(-1)),
+        ...whomOf(n, next, words, grammar, tolls.at(-1)),
       });
   });
   return [...tolls, ...countedWords(words, grammar), ...nones(words, grammar)].sort(
@@ -146,23 +151,23 @@ function goesOn(n: Numbered, previous: Toll | undefined, words: readonly Word[],
   return near && people ? { measure: previous.measure, by: 'an object that goes on' } : null;
 }
 
-function populationOf(
+function whomOf(
   n: Numbered,
   next: number,
   words: readonly Word[],
   g: Grammar,
   previous?: Toll,
-): Population {
-  const phrase = words.slice(n.to + 1, Math.min(next, n.to + 5)).map((w) => w.lower);
-  const end = phrase.findIndex((w) => g.barrier.test(w));
-  const own = end < 0 ? phrase : phrase.slice(0, end);
-  const found = g.people.find(([, pattern]) => own.some((w) => pattern.test(w)))?.[0];
-  return (
-    found ??
-    (previous && /^(?:autres|otros|weitere|andere|آخرين|آخرون)$/.test(phrase[0] ?? '')
-      ? previous.population
-      : 'total')
-  );
+): Pick<Toll, 'who' | 'phrase'> {
+  const reach = words.slice(n.to + 1, Math.min(next, n.to + 1 + PHRASE_REACH));
+  const end = reach.findIndex((w) => g.barrier.test(w.lower));
+  const phrase = end < 0 ? reach : reach.slice(0, end);
+  const who = g.people.find(([, pattern]) => phrase.some((w) => pattern.test(w.lower)))?.[0];
+  if (!who && previous && g.others?.test(reach[0]?.lower ?? ''))
+    return { who: previous.who, phrase: previous.phrase };
+  return {
+    who: who ?? PEOPLE,
+    phrase: { start: words[n.from]!.start, end: phrase.at(-1)?.end ?? words[n.to]!.end },
+  };
 }
 
 function findNumbers(words: readonly Word[], g: Grammar): Numbered[] {
@@ -225,7 +230,8 @@ function countedWords(words: readonly Word[], g: Grammar): Toll[] {
         measure,
         value,
         qualifier: 'exactly' as const,
-        population: 'total' as const,
+        who: PEOPLE,
+        phrase: { start, end },
         by: 'a word that counts',
       },
     ];
@@ -242,7 +248,8 @@ function nones(words: readonly Word[], g: Grammar): Toll[] {
       measure,
       value: 0,
       qualifier: 'exactly',
-      population: 'total',
+      who: PEOPLE,
+      phrase: { start: word.start, end: word.end },
       by: 'none is a figure too',
     });
     const until = phrase.findIndex((w) => g.barrier.test(w));

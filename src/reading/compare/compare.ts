@@ -5,7 +5,7 @@ import { intervalsOf } from '../../model/counts';
 import type { Claim, Qualifier, Report, Value } from '../../model/database';
 import { groupBy } from '../../model/group';
 import { syndicateOf } from '../../model/origins';
-import { relate } from '../../model/populations';
+import { PEOPLE, isOfCondition, relateWhos, whoKey } from '../../model/who';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../../model/reading';
 import type { EventRecord, SourcedClaim } from '../record';
 
@@ -30,7 +30,7 @@ export function compare(figure: Figure, page: PageInfo, know: EventRecord): Comp
   const best = new Map<string, { claims: SourcedClaim[]; rank: number }>();
   for (const sourced of know.claimsOf(figure.incident)) {
     if (isSamePage(sourced.report.url, page.url)) continue;
-    const rank = comparability(figure, sourced.claim);
+    const rank = comparability(figure, sourced.claim, know);
     const known = best.get(sourced.report.id);
     if (rank === 0 || rank < (known?.rank ?? 0)) continue;
     // one report can give several: what the ministry says, and what the observatory says
@@ -66,15 +66,16 @@ const OUTLETS = [
 const ORDER: Relation[] = ['differs', 'earlier', 'later', 'agrees', 'compatible'];
 
 /** 0: not comparable. More: the closer the claim counts what the figure counts. */
-function comparability(figure: Figure, claim: Claim): number {
-  if (claim.measure !== figure.measure || claim.part) return 0;
+function comparability(figure: Figure, claim: Claim, know: EventRecord): number {
+  const { who = PEOPLE } = claim;
+  if (claim.measure !== figure.measure || isOfCondition(who)) return 0;
   if (
     figure.measure !== 'troops' &&
     (claim.in ?? null) !== figure.in &&
     !(figure.in && !claim.in && isWhole(figure, claim))
   )
     return 0;
-  const relation = relate(figure.population, claim.population ?? 'total');
+  const relation = relateWhos(figure.who, who, (inner, outer) => know.lineage(inner).has(outer));
   if (relation === 'same') return 3;
   if (relation === 'interchangeable') return 2;
   // a part and its whole can agree, never contradict
@@ -85,8 +86,7 @@ function comparability(figure: Figure, claim: Claim): number {
 }
 
 /** “killed in Iraq” of an incident that happened in Iraq alone is the whole count. */
-const isWhole = (figure: Figure, claim: Claim) =>
-  figure.measure !== 'killed' || claim.population !== undefined;
+const isWhole = (figure: Figure, claim: Claim) => figure.measure !== 'killed' || claim.who !== undefined;
 
 function compared(
   figure: Figure,
@@ -106,7 +106,7 @@ function compared(
     outlet: report.outlet,
     publisher: report.publisher ?? null,
     value: claim.value,
-    population: claim.population ?? 'total',
+    who: claim.who ?? PEOPLE,
     printed: claim.printed ?? null,
     qualifier: claim.qualifier ?? 'exactly',
     attributed: claim.attributed,
@@ -131,7 +131,7 @@ function timed(claim: Claim, report: Report, page: PageInfo, know: EventRecord):
 
 /** One row for one origin's figure: the origin's own page where it is known, else the first that printed it. */
 function withoutReprints(reports: readonly ComparedReport[]): ComparedReport[] {
-  const byOrigin = groupBy(reports, (r) => JSON.stringify([r.origin, r.value, r.qualifier, r.population]));
+  const byOrigin = groupBy(reports, (r) => JSON.stringify([r.origin, r.value, r.qualifier, whoKey(r.who)]));
   return [...byOrigin.values()].map((same) => {
     const own =
       same.find((r) => r.outlet === r.origin && !r.publisher) ??

@@ -53,14 +53,17 @@ export function sideOf(text: string, p: Span, within: Span): Side {
   return 'named';
 }
 
-/** The state whose forces or land an entity is: itself, or the country of a state body or of Iran's guards. */
+/** The state whose forces or land an entity is: itself, or the country of a state's body or of a group that is part of a country. */
 export function stateOf(id: string, know: EventRecord): string | null {
   const entity = know.entities.get(id);
   if (!entity) return null;
   if (entity.kind === 'place') return entity.adjectives.length ? id : null;
-  if (entity.kind !== 'body' && !id.startsWith('irgc')) return null;
+  if (entity.kind !== 'body' && !(entity.kind === 'group' && isOfState(id, know))) return null;
   return (entity.country && know.country(entity.country)) ?? null;
 }
+
+const isOfState = (group: string, know: EventRecord) =>
+  [...know.lineage(group)].some((up) => know.entities.get(up)?.kind === 'place');
 
 /** The sides of all states and groups that a passage points to. */
 export function sidesIn(

@@ -2,15 +2,22 @@
 // which incident.
 import type { Qualifier } from '../../model/database';
 import type { FigureMeasure } from '../../model/measures';
-import type { Population } from '../../model/populations';
 import type { Count, Span } from '../../model/reading';
+import type { Who } from '../../model/who';
 
 /** A count and what it counts, not yet tied to an incident. */
 export interface Toll extends Span {
   measure: FigureMeasure;
   value: Count;
   qualifier: Qualifier;
-  population: Population;
+  /** Whom it counts. A language gives role and part; whose they are is added once names are known: see `ownersOf`. */
+  who: Who;
+  /** The noun phrase that says whom: “[three members of the Red Front] were killed”. Whose they are is looked for in it. */
+  phrase: Span;
+  /** The words that say whose they are, whether or not the record knows them: “[Greenland]’s troops”, “[Greenish] soldiers”. */
+  owner?: Span;
+  /** The sentence says that the count runs on: over a time, “since May”, or over a campaign, “in those attacks”. */
+  running?: 'time' | 'attacks';
   /** True for a part picked out of a count beside it: “three people, including two leaders”. */
   part?: boolean;
   /** The construction of the language it was read by, in words. */

@@ -143,7 +143,7 @@ export function gather(
       know,
     ),
     dates: inside(dates, span),
-    tolls: inside(tolls, span).map((t) => tollKey(t.measure, t.population, t.value)),
+    tolls: inside(tolls, span).map((t) => tollKey(t.measure, t.who, t.value)),
     text: text.slice(span.start, span.end),
     kinds: new Map(),
   };

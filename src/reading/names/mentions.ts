@@ -61,7 +61,7 @@ export function findNames(text: string, know: EventRecord, trace?: NameTrace[]):
         kind,
       });
       pointers.push({ start: hit.start, end: hit.end, entity: id, named: true });
-    } else if (adjective && capitalised(text, hit)) {
+    } else if (adjective && (capitalised(text, hit) || isWrittenSmall(text, hit, adjective))) {
       pointers.push({ start: hit.start, end: hit.end, entity: adjective.entity.id, named: false });
     }
   }
@@ -226,6 +226,10 @@ function titleBefore(text: string, hit: Hit, sense: Sense, know: EventRecord): b
 }
 
 const capitalised = (text: string, span: Span) => !/^\p{Ll}/u.test(text.slice(span.start, span.end));
+
+/** Languages that write adjectives of countries small list them so. */
+const isWrittenSmall = (text: string, { start, end }: Span, { entity }: Sense) =>
+  entity.adjectives.includes(text.slice(start, end));
 
 /** Whether the case of the text fits the spelling: acronyms and ordinary words only as printed, names in any case. */
 function formAgrees(text: string, hit: Hit, sense: Sense): boolean {

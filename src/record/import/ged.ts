@@ -68,7 +68,7 @@ export async function addGedRow(row: Row, pack: PackBuilder): Promise<string | n
   const claims: Claim[] = [claim(id, best!, 'best estimate')];
   if (low !== high) claims.push(claim(id, { min: low!, max: high! }, 'low to high estimate'));
   if (civilians)
-    claims.push({ ...claim(id, civilians, 'civilians, best estimate'), population: 'civilians' });
+    claims.push({ ...claim(id, civilians, 'civilians, best estimate'), who: { role: 'civilians' } });
   pack.outlet(UCDP);
   const reports: Report[] = [
     { id: `${id}-ucdp`, outlet: UCDP.id, url: ABOUT, published: null, claims },

@@ -5,7 +5,8 @@ import type { Entity, Incident, Outlet, Report } from '../../model/database';
 import type { Columns } from './columns';
 import type { Lookup, SourcedClaim } from '../../reading/record';
 import { openLookup } from './lookup';
-import { openRecords, type Records } from './records';
+import { reportOfAnyFormat, tollOfAnyFormat } from './populations';
+import { mapRecords, openRecords, type Records } from './records';
 import { openSearchText, type SearchText } from './search-text';
 import { PackError, splitSections, type Sections } from './sections';
 
@@ -51,8 +52,8 @@ function open(bytes: ArrayBuffer): OpenPack {
   if (sections.has('folds')) useFolds(units16(sections, 'folds'));
   const entities = lookup<Entity>(sections, 'entities');
   const incidents = lookup<Incident>(sections, 'incidents');
-  const reports = records<Report>(sections, 'reports');
-  const tolls = records<string[]>(sections, 'tolls');
+  const reports = mapRecords(records<Report>(sections, 'reports'), reportOfAnyFormat);
+  const tolls = mapRecords(records<string[]>(sections, 'tolls'), (keys) => keys.map(tollOfAnyFormat));
   const told = words(sections, 'told');
   const toldStarts = words(sections, 'told.starts');
   return {

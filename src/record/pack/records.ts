@@ -65,3 +65,10 @@ export function openRecords<T>({ text, starts, tables }: RecordBytes): Records<T
       ),
   };
 }
+
+/** The same records, each changed as it is read. */
+export const mapRecords = <T>(records: Records<T>, change: (record: T) => T): Records<T> => ({
+  length: records.length,
+  at: (i) => change(records.at(i)),
+  all: () => records.all().map(change),
+});

@@ -6,6 +6,7 @@ import { dayNumber } from '../../model/days';
 import { tollKey } from '../../model/counts';
 import type { Pack } from '../../model/database';
 import { atOnce, type Steps } from '../../model/steps';
+import { PEOPLE } from '../../model/who';
 import { NO_DAY, NO_PLACE, PLACES_KEPT } from './columns';
 import type { Links } from './open';
 import { writeRecords } from './records';
@@ -113,7 +114,7 @@ function whereOf({ incidents }: Pack, places: ReadonlyMap<string, number>): Uint
 function tollsOf(pack: Pack): string[][] {
   const tolls = new Map(pack.incidents.map(({ id }) => [id, new Set<string>()]));
   for (const { claims } of pack.reports) {
-    for (const c of claims) tolls.get(c.incident)?.add(tollKey(c.measure, c.population ?? 'total', c.value));
+    for (const c of claims) tolls.get(c.incident)?.add(tollKey(c.measure, c.who ?? PEOPLE, c.value));
   }
   return [...tolls.values()].map((keys) => [...keys]);
 }

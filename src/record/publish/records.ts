@@ -12,6 +12,7 @@ import {
   type Report,
 } from '../../model/database';
 import { atOnce, type Steps } from '../../model/steps';
+import { reportOfAnyFormat } from '../pack/populations';
 
 /** Records of a pack, or of a part of it, in the pack's order. */
 export interface Records {
@@ -86,7 +87,7 @@ export function* recordSteps(lines: readonly string[]): Steps<Checked> {
     const [kind, record] = Array.isArray(told) ? (told as unknown[]) : [];
     const known = KINDS.find((k) => k === kind);
     if (!known) throw wrong('no record');
-    const read = v.safeParse(SCHEMAS[known], record);
+    const read = v.safeParse(SCHEMAS[known], known === 'reports' ? reportOfAnyFormat(record) : record);
     if (!read.success) {
       const [issue] = read.issues;
       throw wrong(`${v.getDotPath(issue) ?? known}: ${issue.message}`);

@@ -35,7 +35,7 @@ function orphans({ entities, incidents, reports }: Everything): string[] {
   }
   for (const { record: r } of reports) {
     if (r.url) pages.add(sameAddress(r.url));
-    for (const c of r.claims) [c.in, c.value, ...c.attributed].forEach((id) => tied.add(String(id)));
+    for (const c of r.claims) [c.in, c.who?.of, c.value, ...c.attributed].forEach((id) => tied.add(String(id)));
   }
   return entities
     .filter((e) => !tied.has(e.record.id) && !standsAlone(e.record) && !isState(e.record) && !e.record.sources.some((s) => pages.has(sameAddress(s))))

@@ -1,6 +1,7 @@
 // Compiles the YAML under seeds/ into a pack. Every problem is reported with its file and line; none is passed over.
 import * as v from 'valibot';
 import { LineCounter, isMap, isNode, parseDocument, type Document } from 'yaml';
+import { reportOfAnyFormat } from '../pack/populations';
 import { foldWords } from '../../text/tokens';
 import { entitySchema, incidentSchema, outletSchema, reportSchema } from '../../model/database';
 import type { Entity, Incident, Outlet, Pack, Report } from '../../model/database';
@@ -82,6 +83,13 @@ function valueOf(doc: Document, file: string, fail: () => SeedError, problems: s
   }
 }
 
+/** A file of any format in this one. */
+function inThisFormat(file: unknown): unknown {
+  if (typeof file !== 'object' || file === null || !('reports' in file) || !Array.isArray(file.reports))
+    return file;
+  return { ...file, reports: file.reports.map(reportOfAnyFormat) };
+}
+
 /** Everything of a pack in one file, with what the file says of itself. */
 export interface PackFile extends Omit<Pack, 'name' | 'version'> {
   about: { name: string; version: string; licence: string | null; language: string | null };
@@ -99,7 +107,7 @@ export function parsePackFile(text: string, file: string): PackFile {
   for (const e of doc.errors)
     problems.push(`${file}:${lines.linePos(e.pos[0]).line}: ${e.message.split('\n')[0]}`);
   if (problems.length) throw fail();
-  const result = v.safeParse(packFileSchema, valueOf(doc, file, fail, problems));
+  const result = v.safeParse(packFileSchema, inThisFormat(valueOf(doc, file, fail, problems)));
   if (!result.success) {
     problems.push(...result.issues.map((issue) => describe(file, line, issue)));
     throw fail();
@@ -247,7 +255,7 @@ export interface Everything {
 function checkReferences({ entities, incidents, outlets, reports }: Everything, problems: string[]): void {
   const ids = <T extends { id: string }>(placed: Placed<T>[]) => new Set(placed.map((p) => p.record.id));
   const entity = ids(entities);
-  const known = { entity, place: entity, incident: ids(incidents), outlet: ids(outlets) };
+  const known = { entity, place: entity, owner: entity, incident: ids(incidents), outlet: ids(outlets) };
   const check = <T>(placed: Placed<T>[], referencesOf: (record: T) => Reference[]) => {
     for (const { record, file, line } of placed)
       for (const { what, id, path } of referencesOf(record))

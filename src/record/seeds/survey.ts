@@ -4,6 +4,7 @@ import { intervalsOf } from '../../model/counts';
 import type { Claim, Incident, Pack, Report } from '../../model/database';
 import { groupBy } from '../../model/group';
 import { COUNTED_MEASURES } from '../../model/measures';
+import type { Who } from '../../model/who';
 import { originOf } from '../../model/origins';
 import { wordValue } from '../../i18n/wording';
 
@@ -23,7 +24,7 @@ export interface Told {
 /** All figures of one incident that count the same. */
 export interface Spread {
   measure: string;
-  /** Whom it counts, with part, weapon and place where those limit it. */
+  /** Whom it counts, by ids, or with which weapon, and in which place. */
   counts: string;
   told: Told[];
   /** Whether two independent origins give figures that cannot both hold, early tolls left aside. */
@@ -91,11 +92,12 @@ function spreadsOf(claims: readonly Sourced[]): Spread[] {
   );
 }
 
-function countsOf({ population, part, weapon, in: place }: Claim): string {
-  return [population ?? weapon ?? 'all', part && `(${part})`, place && `in ${place}`]
-    .filter(Boolean)
-    .join(' ');
+function countsOf({ who, weapon, in: place }: Claim): string {
+  return [who ? idsOf(who) : (weapon ?? 'all'), place && `in ${place}`].filter(Boolean).join(' ');
 }
+
+const idsOf = ({ role, of, part }: Who) =>
+  [role, of && `of ${of}`, part && `(${part})`].filter(Boolean).join(' ');
 
 function toldIn(group: readonly Sourced[]): Told[] {
   const byValue = groupBy(group, ({ claim }) => wordValue(claim.value, claim.qualifier));

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { intervalsOf, tollKey } from '../../../src/model/counts';
 import type { Qualifier } from '../../../src/model/database';
+import type { Who } from '../../../src/model/who';
 
 describe('the counts that are allowed', () => {
   it.each<[number, Qualifier, number, number]>([
@@ -27,13 +28,26 @@ describe('the counts that are allowed', () => {
   });
 });
 
-it('the key of a toll holds all that makes two tolls the same', () => {
-  const keys = [
-    tollKey('killed', 'people', 4),
-    tollKey('wounded', 'people', 4),
-    tollKey('killed', 'civilians', 4),
-    tollKey('killed', 'people', { min: 4, max: 4 }),
-    tollKey('killed', 'people', '4'),
-  ];
-  expect(new Set(keys).size).toBe(keys.length);
+describe('the key of a toll', () => {
+  const people: Who = { role: 'people' };
+  it('holds all that makes two tolls the same', () => {
+    const keys = [
+      tollKey('killed', people, 4),
+      tollKey('wounded', people, 4),
+      tollKey('killed', { role: 'civilians' }, 4),
+      tollKey('killed', { role: 'troops', of: 'redland' }, 4),
+      tollKey('killed', { role: 'troops', of: 'blueland' }, 4),
+      tollKey('killed', { role: 'members', part: 'commanders' }, 4),
+      tollKey('killed', { role: 'members' }, 4),
+      tollKey('killed', people, { min: 4, max: 4 }),
+      tollKey('killed', people, '4'),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+  it('says nothing of a group that one report names and the next does not, nor of how badly somebody was hurt', () => {
+    expect(tollKey('killed', { role: 'members', of: 'red-front' }, 4)).toBe(
+      tollKey('killed', { role: 'members' }, 4),
+    );
+    expect(tollKey('wounded', { role: 'people', part: 'minor' }, 4)).toBe(tollKey('wounded', people, 4));
+  });
 });

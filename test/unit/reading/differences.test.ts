@@ -76,16 +76,16 @@ describe('one figure beside another', () => {
     ['About 40 people were killed', { value: 60 }, '60: another figure'],
     ['Four people were killed', { value: 2, stage: 'early' }, '2: an earlier toll'],
     ['Four people were killed', { value: 6, stage: 'later' }, '6: a later toll'],
-    ['Four fighters were killed', { value: 3, population: 'total' }, '3: another figure'],
+    ['Four fighters were killed', { value: 3, who: { role: 'people' } }, '3: another figure'],
   ])('%s; theirs %j', (ours, theirs, row) => {
     expect(compared(ours, [report('one', theirs)]).rows).toEqual([row]);
   });
 
   it.each<[ours: string, theirs: Partial<Claim>]>([
     ['Four people were killed', { measure: 'wounded', value: 9 }],
-    ['Four children were killed', { population: 'troops', value: 2 }],
-    ['Four people were killed', { population: 'children', value: 2 }],
-    ['Four people were killed', { value: 2, part: 'critical' }],
+    ['Four children were killed', { who: { role: 'troops' }, value: 2 }],
+    ['Four people were killed', { who: { role: 'children' }, value: 2 }],
+    ['Four people were killed', { value: 2, who: { role: 'people', part: 'critical' } }],
     ['Four people were killed', { value: 2, in: 'redland' }],
   ])('%s is not set beside %j', (ours, theirs) => {
     expect(compared(ours, [report('one', theirs)]).rows).toEqual([]);

@@ -7,7 +7,7 @@ import { seedSchemas } from '../../../../src/record/seeds/json-schema';
 import { SEEDS, corePack, readSeedFiles } from '../../../../src/record/seeds/read-seeds';
 import { WORD_BOUNDS } from '../../../../src/model/counts';
 import { MEASURES } from '../../../../src/model/measures';
-import { PARTS, POPULATIONS } from '../../../../src/model/populations';
+import { PARTS, ROLES } from '../../../../src/model/who';
 import { WEAPONS } from '../../../../src/model/database';
 import { ROOT } from '../../../paths';
 
@@ -117,9 +117,9 @@ describe('the codebook', () => {
       ?.split('|')
       .map((cell) => cell.trim());
   it.each([...MEASURES])('defines the measure %s', (id) => expect(cells(id)?.[2]).toBeTruthy());
-  it('defines every population, and says inside which it lies', () => {
+  it('defines every role, and says inside which it lies', () => {
     const people = codebook.slice(codebook.indexOf('## Whom a count counts'));
-    for (const [id, { within }] of Object.entries(POPULATIONS))
+    for (const [id, { within }] of Object.entries(ROLES))
       expect([id, cells(id, people)?.[3]]).toEqual([id, within ? `\`${within}\`` : '']);
   });
   it('names every part and weapon', () => {
