@@ -42,7 +42,7 @@ module.exports = {
       'protocol/',
       'platform/',
       'views/types/',
-      'content/main.ts',
+      'content/card-script.ts',
       'record/store/',
       'record/subscribe/(address|list|pieces|update)',
       'record/import/fields.ts',

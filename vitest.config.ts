@@ -1,5 +1,8 @@
-// The test projects: unit tests in Node, and the built extension in each browser. What takes longest starts first.
+// The test projects: unit tests in Node, the page's side and components in a real DOM, and the built extension in each browser. What takes longest starts first.
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import paths from './test/browser-paths.json' with { type: 'json' };
 
 /** These need Chromium whatever the project: its network log tells every request. */
 const CHROMIUM_ONLY = ['test/e2e/silence.browser.test.ts'];
@@ -21,6 +24,49 @@ const browserTests = (name: string, browser: string, exclude: string[]): TestPro
   },
 });
 
+const CHROMIUM = [process.env['CHROMIUM_BIN'], ...paths.chromium].find((p) => p && existsSync(p));
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Tests that run inside Chromium. */
+const domTests: TestProjectConfiguration = {
+  optimizeDeps: {
+    // a dependency that is found late reloads running tests
+    include: [
+      '@floating-ui/dom',
+      'axe-core',
+      'idb',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-dev-runtime',
+      'preact/test-utils',
+      'valibot',
+      'webextension-polyfill',
+    ],
+  },
+  test: {
+    name: 'dom',
+    include: ['test/dom/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/dom/setup.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: { ...(CHROMIUM && { executablePath: CHROMIUM }), args: CHROMIUM_FLAGS },
+      }),
+      instances: [{ browser: 'chromium', viewport: { width: 1000, height: 800 } }],
+    },
+  },
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -33,6 +79,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      domTests,
       browserTests('chromium', 'Chromium', []),
       browserTests('firefox', 'Firefox', CHROMIUM_ONLY),
     ],

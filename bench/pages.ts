@@ -36,10 +36,12 @@ const MEASURE = `(() => {
     return units;
   });
   const candidates = collecting.articleCandidates();
-  const blocks = collecting.collect(document.body, candidates);
+  let id = 0;
+  const collect = () => collecting.collect(document.body, candidates, () => id++);
+  const blocks = collect();
   return {
     bare,
-    collect: time(() => collecting.collect(document.body, candidates)) / bare,
+    collect: time(collect) / bare,
     article: time(() => collecting.findArticle(blocks, collecting.articleCandidates())) / bare,
     units: blocks.reduce((sum, b) => sum + b.text.length, 0),
   };

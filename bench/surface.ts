@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BROWSERS } from '../test/e2e/browsers';
 import { placeOf, until, type Point } from '../test/e2e/driver';
 import { servePages } from '../test/e2e/server';
-import { DWELL_MS } from '../src/content/point';
+import { DWELL_MS } from '../src/content/pointer';
 
 const TIMES = 20;
 

@@ -1,77 +1,87 @@
-// Finds the page's article: the smallest element that holds most of its paragraphs. Where a block stands is noted as the
-// page is walked: asked of each block anew it would cost as much as the walk.
+// Finds the page's article: the smallest element that holds most of its paragraphs. What surrounds a block is recorded while the
+// page is walked: looking it up for each block would cost as much as the walk itself.
 import type { Block } from './collect';
 import { allOf, contains, nameOf, pageBody, parentOf } from './dom';
 
-/** A block element, and where it stands. */
+/** A block element and what surrounds it. */
 export interface Container {
   element: Element;
-  /** Its name, in small letters. */
+  /** Its name, in lower case. */
   name: string;
-  /** The innermost element that it is or lies in that may be the page's article. */
-  home: Element | null;
-  /** The name of the innermost aside, footer or figure that it is or lies in. */
-  beside: string;
+  /** The innermost article candidate that it is or lies in. */
+  candidate: Element | null;
+  /** The name of the innermost aside, footer or figure that it is or lies in; empty if there is none. */
+  landmark: string;
   /** The container that it lies in. */
-  outer: Container | null;
+  parent: Container | null;
 }
 
-const MOST_CANDIDATES = 40;
-/** An element must hold this much of the page's paragraphs to be its article. */
+const MAX_CANDIDATES = 40;
+/** An element must hold this share of the text of the page's paragraphs to be its article. */
 const ARTICLE_SHARE = 0.6;
-const BESIDE = new Set(['aside', 'footer', 'figure']);
+const LANDMARKS = new Set(['aside', 'footer', 'figure']);
 
 /** The elements that may be the page's article, in document order. */
 export const articleCandidates = (): Set<Element> =>
-  new Set(allOf('article,main,[role=main],[itemprop=articleBody]').slice(0, MOST_CANDIDATES));
+  new Set(allOf('article,main,[role=main],[itemprop=articleBody]').slice(0, MAX_CANDIDATES));
 
-/** An element that lies in a container, or in none, as a container. */
+/** An element, named in lower case, as a container inside its parent container. */
 export const containerIn = (
-  outer: Container | null,
+  parent: Container | null,
   element: Element,
   name: string,
   candidates: ReadonlySet<Element>,
 ): Container => ({
   element,
   name,
-  home: candidates.has(element) ? element : (outer?.home ?? null),
-  beside: BESIDE.has(name) ? name : (outer?.beside ?? ''),
-  outer,
+  candidate: candidates.has(element) ? element : (parent?.candidate ?? null),
+  landmark: LANDMARKS.has(name) ? name : (parent?.landmark ?? ''),
+  parent,
 });
 
 /** An element as the container that a walk begins in. */
 export function containerFrom(element: Element, candidates: ReadonlySet<Element>): Container {
-  const outward: Element[] = [];
-  for (let at = parentOf(element); at; at = parentOf(at)) outward.push(at);
-  const outer = outward.reduceRight<Container | null>(
-    (within, at) => containerIn(within, at, nameOf(at), candidates),
+  const ancestors: Element[] = [];
+  for (let current = parentOf(element); current; current = parentOf(current)) ancestors.push(current);
+  const parent = ancestors.reduceRight<Container | null>(
+    (outer, ancestor) => containerIn(outer, ancestor, nameOf(ancestor), candidates),
     null,
   );
-  return containerIn(outer, element, nameOf(element), candidates);
+  return containerIn(parent, element, nameOf(element), candidates);
 }
 
-/** The page's article, the body where there is none; and which blocks are its own. */
+/** Finds the page's article, the body if there is none, and sets for each block whether it belongs to the article. */
 export function findArticle(blocks: readonly Block[], candidates: ReadonlySet<Element>): Element {
-  const held = new Map<Element | null, number>();
+  const article = smallestWithMostText(blocks, candidates);
+  const isWholePage = article === pageBody();
+  const nearest = new Set(blocks.map((b) => b.container.candidate));
+  const inside = new Set(
+    [...nearest].filter((candidate) => isWholePage || (candidate && contains(article, candidate))),
+  );
+  for (const block of blocks) {
+    const { name, candidate, landmark } = block.container;
+    block.article =
+      (inside.has(candidate) && landmark !== 'aside' && landmark !== 'footer') ||
+      // the headline may stand above the article
+      (name === 'h1' && landmark === '');
+  }
+  return article;
+}
+
+function smallestWithMostText(blocks: readonly Block[], candidates: ReadonlySet<Element>): Element {
+  /** UTF-16 code units of paragraphs, by their innermost candidate. */
+  const lengths = new Map<Element | null, number>();
   let total = 0;
   for (const { container, text } of blocks) {
     if (container.name !== 'p') continue;
     total += text.length;
-    held.set(container.home, (held.get(container.home) ?? 0) + text.length);
+    lengths.set(container.candidate, (lengths.get(container.candidate) ?? 0) + text.length);
   }
-  const heldBy = (candidate: Element) =>
-    [...held].reduce((sum, [home, units]) => sum + (home && contains(candidate, home) ? units : 0), 0);
+  const lengthIn = (outer: Element) =>
+    [...lengths].reduce((sum, [inner, length]) => sum + (inner && contains(outer, inner) ? length : 0), 0);
   let article: Element = pageBody();
   for (const candidate of candidates)
-    if (total > 0 && contains(article, candidate) && heldBy(candidate) / total >= ARTICLE_SHARE)
+    if (total > 0 && contains(article, candidate) && lengthIn(candidate) / total >= ARTICLE_SHARE)
       article = candidate;
-  const isPage = article === pageBody();
-  const homes = new Set(blocks.map((b) => b.container.home));
-  const inside = new Set([...homes].filter((home) => isPage || (home && contains(article, home))));
-  for (const block of blocks) {
-    const { name, home, beside } = block.container;
-    block.article =
-      (inside.has(home) && beside !== 'aside' && beside !== 'footer') || (name === 'h1' && beside === '');
-  }
   return article;
 }

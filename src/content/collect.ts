@@ -1,11 +1,12 @@
-// Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph. Reads the DOM only, asks
-// for no layout, and never looks into what a reader types.
+// Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph. Reads the DOM only: forces no
+// layout, and never looks into what a reader types.
+import { LONGEST_BLOCK, LONGEST_PAGE } from '../protocol/limits';
 import { containerFrom, containerIn, type Container } from './article';
 import { allIn, matches, pageBody, parentOf, nameOf, walkerOver } from './dom';
 
 interface Piece {
   node: Text;
-  /** Where the node's text begins in the block's. */
+  /** Where the node's text begins in the block's, in UTF-16 code units. */
   start: number;
 }
 
@@ -13,87 +14,85 @@ export interface Block {
   id: number;
   /** The block element that holds it. */
   container: Container;
+  /** Its text nodes, in document order; at least one. */
   pieces: Piece[];
-  /** As it stands in the page, white space and all. */
+  /** The text as it is in the page, white space included. */
   text: string;
+  /** Whether it belongs to the page's article. */
   article: boolean;
 }
 
-/** Elements whose text is no part of what is read. */
+/** Elements whose text is not read. */
 const SKIP = new Set(
   'script style noscript template textarea input select option button iframe object svg math canvas video audio nav dialog head'.split(
     ' ',
   ),
 );
-/** Elements that run on inside a paragraph; all others start one. */
+/** Elements that continue a paragraph; all others start one. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr ruby'.split(
     ' ',
   ),
 );
+/** Elements whose text is left alone. Attributes only: `isContentEditable` would force style. */
+const UNREAD = '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
 
-let nextId = 0;
+/** The most that is read of one page; what lies beyond is left alone. */
+const MAX_NODES = 150_000;
+const MAX_BLOCKS = 15_000;
 
 /** The block element that a node's text belongs to. */
 export function containerOf(node: Node): Element {
-  let at = node instanceof Element ? node : parentOf(node);
-  while (at && INLINE.has(nameOf(at))) at = parentOf(at);
-  return at ?? pageBody();
+  let element = node instanceof Element ? node : parentOf(node);
+  while (element && INLINE.has(nameOf(element))) element = parentOf(element);
+  return element ?? pageBody();
 }
 
 /** Whether a node starts a block of its own. */
 export const isBlock = (node: Node): node is Element =>
   node instanceof Element && !INLINE.has(nameOf(node)) && nameOf(node) !== 'br';
 
-/** Elements whose text is left alone. Attributes only: `isContentEditable` would ask for style. */
-const UNREAD = '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
-
-/** Whether an element or one it lies in is left alone. */
+/** Whether an element or one that it lies in is left alone. */
 export function liesInSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at))
-    if (isSkipped(nameOf(at)) || matches(at, UNREAD)) return true;
+  for (let current: Element | null = element; current; current = parentOf(current))
+    if (isSkipped(nameOf(current)) || matches(current, UNREAD)) return true;
   return false;
 }
 
-/** A form is read, since some sites stand in one as a whole; one that hides its own name is not. */
+/** A form is read, since some sites put the whole page into one; a form that hides its own name is not. */
 const isSkipped = (name: string) => !name || SKIP.has(name);
 
-const TEXT = 3;
-
-/** What is read of one page at most: what lies beyond is left alone. Nodes, blocks, and UTF-16 code units. */
-const MOST_NODES = 150_000;
-const MOST_BLOCKS = 15_000;
-const MOST_TEXT = 1_000_000;
-const LONGEST_BLOCK = 100_000;
-
-/** The blocks below a root, in document order. What may be the page's article starts a block of its own. */
-export function collect(root: Element, candidates: ReadonlySet<Element>): Block[] {
+/**
+ * The blocks below a root, in document order. An article candidate starts a block of its own even if it is an inline element.
+ * Each block gets the next id.
+ */
+export function collect(root: Element, candidates: ReadonlySet<Element>, nextId: () => number): Block[] {
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
   let text = '';
-  let solid = false;
-  let units = 0;
+  let hasText = false;
+  let length = 0;
   let container = containerFrom(containerOf(root), candidates);
   const flush = () => {
-    if (solid && text.length <= LONGEST_BLOCK) {
-      blocks.push({ id: nextId++, container, pieces, text, article: false });
-      units += text.length;
+    if (hasText && text.length <= LONGEST_BLOCK) {
+      blocks.push({ id: nextId(), container, pieces, text, article: false });
+      length += text.length;
     }
     if (pieces.length) pieces = [];
     text = '';
-    solid = false;
+    hasText = false;
   };
-  // one question to the browser: asked of each element it would be most of the walk
+  // one query for all: asking for each element would take most of the walk's time
   const unread = new Set<Node>(allIn(root, UNREAD));
   const walker = walkerOver(root);
   let node = walker.firstChild();
-  for (let seen = 0; node && seen < MOST_NODES; seen++) {
-    let inside = false;
-    if (node.nodeType === TEXT) {
+  for (let seen = 0; node && seen < MAX_NODES; seen++) {
+    let descend = false;
+    if (node.nodeType === Node.TEXT_NODE) {
       const { data } = node as Text;
-      // white space alone neither starts a block nor fills one
-      if (solid || /\S/.test(data)) {
-        solid = true;
+      // white space alone does not start a block
+      if (hasText || /\S/.test(data)) {
+        hasText = true;
         pieces.push({ node: node as Text, start: text.length });
         text += data;
       }
@@ -101,20 +100,20 @@ export function collect(root: Element, candidates: ReadonlySet<Element>): Block[
       const element = node as Element;
       const name = nameOf(element);
       if (!isSkipped(name) && !unread.has(element)) {
-        inside = name !== 'br';
+        descend = name !== 'br';
         if (!INLINE.has(name) || candidates.has(element)) {
           flush();
-          if (inside) container = containerIn(container, element, name, candidates);
+          if (descend) container = containerIn(container, element, name, candidates);
         }
       }
     }
-    if (blocks.length >= MOST_BLOCKS || units >= MOST_TEXT) break;
-    let next = inside ? walker.firstChild() : null;
-    // out of what ends here, to what comes after it
+    if (blocks.length >= MAX_BLOCKS || length >= LONGEST_PAGE) break;
+    let next = descend ? walker.firstChild() : null;
+    // leave the elements that end here, up to the next node
     while (!next && node) {
       if (container.element === node) {
         flush();
-        container = container.outer!;
+        container = container.parent!;
       }
       next = walker.nextSibling();
       if (next) break;
@@ -127,11 +126,14 @@ export function collect(root: Element, candidates: ReadonlySet<Element>): Block[
   return blocks;
 }
 
-/** The node and offset at a block's offset (UTF-16 code units); an end may lie at a node's end. */
-export function locate(block: Block, offset: number, end: boolean): { node: Text; offset: number } | null {
+/**
+ * The node and offset at a block's offset (UTF-16 code units). Where two nodes meet, an end lies in the first one and a start in
+ * the second. Null if the node has become shorter since.
+ */
+export function locate(block: Block, offset: number, isEnd: boolean): { node: Text; offset: number } | null {
   for (let i = block.pieces.length - 1; i >= 0; i--) {
     const { node, start } = block.pieces[i]!;
-    if (offset > start || (offset === start && !end) || i === 0) {
+    if (offset > start || (offset === start && !isEnd) || i === 0) {
       const inside = offset - start;
       return inside <= node.data.length ? { node, offset: inside } : null;
     }

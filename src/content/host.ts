@@ -1,18 +1,6 @@
-// Our one element in the page: a closed root that holds the card, a button to reach the marks by keyboard, and a line
-// that is read out. Made when there is something to show, removed with everything else.
-
-import { allOf, make, makeButton, wholePage } from './dom';
-
-export interface Host {
-  element: HTMLElement;
-  root: ShadowRoot;
-  /** Readies it to be seen, and puts it back when the page has taken it away. */
-  appear: () => void;
-  /** Has a screen reader say something. */
-  say: (text: string) => void;
-  /** Shows a small button at a point of the window, or takes it away. */
-  offer: (at: { label: string; x: number; y: number } | null, onPress?: () => void) => void;
-}
+// Our one element in the page: a closed root that holds the card, a button to reach the marks by keyboard, a button beside a
+// selection, and a line for screen readers. It is created when there is something to show, and removed with everything else.
+import { allOf, createButton, createElement, wholePage } from './dom';
 
 const CSS = `
 :host{all:initial;position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;z-index:2147483647}
@@ -24,101 +12,127 @@ const CSS = `
 .offer{position:fixed;font:600 13px/1.3 system-ui,sans-serif;padding:6px 10px;border-radius:8px;border:2px solid #fff;background:#12443d;color:#fff;cursor:pointer;box-shadow:0 2px 8px #0005}
 .offer[hidden]{display:none}
 .offer:focus-visible{outline:3px solid #f5c400;outline-offset:2px}
-.said{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.status{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;
 
-/** How it lies in the page until something of it is seen: every marked page would pay for the whole sheet. */
-const UNSEEN = 'position:fixed;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
+/** The element's style until something of it is visible: the whole sheet would cost every page that has marks. */
+const HIDDEN_STYLE = 'position:fixed;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
 const TAG = 'variorum-notes';
-/** Room that the button needs at the window's edge. */
-const EDGE = 180;
+/** Room that the button beside a selection needs at the window's right and lower edge, and at the others; in CSS pixels. */
+const BUTTON_WIDTH = 180;
+const BUTTON_HEIGHT = 44;
+const MARGIN = 4;
 
-/** Removes a host left by a script of ours that an update has cut off. */
+/** Removes hosts of earlier copies of this script, which an update of the extension has cut off. */
 export function removeOldHosts(): void {
   for (const old of allOf(TAG)) old.remove();
 }
 
-/** An element with a closed root. A page can have taken our element's name for one of its own, which brings a root. */
-function rooted(): { element: HTMLElement; root: ShadowRoot } {
+/** Our element in the page. Nothing of it exists until `create`. */
+export interface Host {
+  /** Null until it is created. */
+  element: HTMLElement | null;
+  root: ShadowRoot | null;
+  /** Names the button that leads through the marks. Read when the element is created. */
+  reachLabel: string;
+  /** Adds the element to the page, once. */
+  create: () => void;
+  /**
+   * Makes the element visible, and puts it back if the page has removed it. Only for what the reader does: a page that removes
+   * it again and again would otherwise keep us busy.
+   */
+  show: () => void;
+  /** Has screen readers say a text. The element must be shown. */
+  announce: (text: string) => void;
+  /** Shows the button beside a selection, at a point of the window. The element must be shown. */
+  showButton: (label: string, x: number, y: number, onPress: () => void) => void;
+  hideButton: () => void;
+}
+
+/** `onReach` runs when the button that leads through the marks is pressed. */
+export function makeHost(onReach: () => void, signal: AbortSignal): Host {
+  const status = createElement('div');
+  let styled = false;
+  /** Created when the reader first selects something: most readers never do. */
+  let button: HTMLButtonElement | undefined;
+  let press: (() => void) | undefined;
+
+  const applyStyles = () => {
+    const { element, root } = host;
+    if (styled || !element || !root) return;
+    styled = true;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(CSS);
+    root.adoptedStyleSheets = [sheet];
+    element.style.cssText = '';
+  };
+  const createSelectionButton = () => {
+    const created = createButton('offer');
+    // without this the press would remove the selection first
+    created.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+    const onClick = (event: Event) => {
+      if (!event.isTrusted) return;
+      created.hidden = true;
+      press?.();
+    };
+    created.addEventListener('click', onClick, { signal });
+    status.before(created);
+    return created;
+  };
+  const host: Host = {
+    element: null,
+    root: null,
+    reachLabel: '',
+    create() {
+      if (host.element) return;
+      const { element, root } = elementWithRoot();
+      host.element = element;
+      host.root = root;
+      element.style.cssText = HIDDEN_STYLE;
+      const reach = createButton('reach');
+      // text only while it is visible: otherwise our font would be loaded in every page that has marks
+      reach.setAttribute('aria-label', host.reachLabel);
+      reach.addEventListener('focus', applyStyles, { signal });
+      reach.addEventListener('click', (event) => event.isTrusted && onReach(), { signal });
+      status.className = 'status';
+      status.setAttribute('role', 'status');
+      root.append(reach, status);
+      wholePage().append(element);
+      signal.addEventListener('abort', () => element.remove());
+    },
+    show() {
+      host.create();
+      applyStyles();
+      if (!host.element!.isConnected) wholePage().append(host.element!);
+    },
+    announce(text) {
+      // any change of the page costs a frame if there are many marks (near.ts)
+      if (status.textContent !== text) status.textContent = text;
+    },
+    showButton(label, x, y, onPress) {
+      press = onPress;
+      button ??= createSelectionButton();
+      if (button.hidden) button.hidden = false;
+      button.textContent = label;
+      button.style.left = `${Math.max(MARGIN, Math.min(x, innerWidth - BUTTON_WIDTH))}px`;
+      button.style.top = `${Math.max(MARGIN, Math.min(y + MARGIN, innerHeight - BUTTON_HEIGHT))}px`;
+    },
+    hideButton() {
+      if (button && !button.hidden) button.hidden = true;
+    },
+  };
+  return host;
+}
+
+/** An element with a closed root. A page may have defined our element's name as one of its own, which has a root already. */
+function elementWithRoot(): { element: HTMLElement; root: ShadowRoot } {
   for (const name of [TAG, 'div']) {
-    const element = make(name);
+    const element = createElement(name);
     try {
       return { element, root: element.attachShadow({ mode: 'closed' }) };
     } catch {
       continue;
     }
   }
-  throw new Error('no root can be had in this page');
-}
-
-/** Adds the host to the page. `reach` labels the button that leads through the marks, `onReach` runs when it is pressed. */
-export function makeHost(reach: string, onReach: () => void, signal: AbortSignal): Host {
-  const { element, root } = rooted();
-  element.style.cssText = UNSEEN;
-  let dressed = false;
-  const dress = () => {
-    if (dressed) return;
-    dressed = true;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
-    root.adoptedStyleSheets = [sheet];
-    element.style.cssText = '';
-  };
-  const button = makeButton();
-  button.className = 'reach';
-  button.type = 'button';
-  // written only when it is seen: a page that uses other fonts would pay for ours as soon as it is marked
-  button.setAttribute('aria-label', reach);
-  button.addEventListener('focus', dress, { signal });
-  button.addEventListener('click', (event) => event.isTrusted && onReach(), { signal });
-  const said = make('div');
-  said.className = 'said';
-  said.setAttribute('role', 'status');
-  root.append(button, said);
-  wholePage().append(element);
-  signal.addEventListener('abort', () => element.remove());
-  // made when a reader first selects something: most never do
-  let offer: HTMLButtonElement | undefined;
-  let press: (() => void) | undefined;
-  return {
-    element,
-    root,
-    appear: () => {
-      dress();
-      if (!element.isConnected) wholePage().append(element);
-    },
-    // nothing is written that is there already: any change of the page costs a frame with many marks dear (near.ts)
-    say: (text) => {
-      if (said.textContent !== text) said.textContent = text;
-    },
-    offer(at, onPress) {
-      press = onPress;
-      if (at && !offer) said.before((offer = makeOffer(() => press?.(), signal)));
-      if (!offer) return;
-      if (offer.hidden !== (at === null)) offer.hidden = at === null;
-      if (!at) return;
-      offer.textContent = at.label;
-      offer.style.left = `${Math.max(4, Math.min(at.x, innerWidth - EDGE))}px`;
-      offer.style.top = `${Math.max(4, Math.min(at.y + 4, innerHeight - 44))}px`;
-    },
-  };
-}
-
-/** The small button beside a selection. */
-function makeOffer(onPress: () => void, signal: AbortSignal): HTMLButtonElement {
-  const offer = makeButton();
-  offer.className = 'offer';
-  offer.type = 'button';
-  // pressing it must not take the selection away first
-  offer.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-  offer.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted) return;
-      offer.hidden = true;
-      onPress();
-    },
-    { signal },
-  );
-  return offer;
+  throw new Error('this page lets no element have a root');
 }

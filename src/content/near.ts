@@ -1,143 +1,140 @@
-// Which elements are near the window. Chromium goes through every range of every highlight anew in each frame in which
-// anything of the page has changed (some 8 µs a range): of very many marks it is given those near the window only. They are
-// looked for when the window has moved by some of its heights, not by IntersectionObserver, which costs more than it saves here.
-
+// Which elements are near the window. Chromium goes through every range of every highlight in each frame in which anything of
+// the page has changed (about 8 µs a range), so of very many marks it gets only those near the window. They are looked for when
+// the window has moved by several of its heights, not with IntersectionObserver, which costs more than it saves here.
 import { rectOf } from './dom';
 
 /**
- * How far around the window is near, in heights of it: the further, the seldomer others are near, for which Chromium paints the
- * page anew, but the more marks it goes through at the next change. So the first of these within which few elements are, or the
- * last; and the last in a page that lives, one whose marks were twice others in so many milliseconds, and where a fling came to
- * rest, since the next may follow.
+ * How far around the window counts as near, in heights of the window. A larger distance means fewer updates, each of which
+ * repaints the page, but more ranges to go through at each change. So it is the first of these within which there are few
+ * elements, or the last. It is the last, too, while the page is live (its marks were replaced twice within LIVE_MS), and where
+ * a fling ended, since the next one may follow.
  */
-const AROUND = [6, 4, 2];
+const DISTANCES = [6, 4, 2];
 const FEW = 150;
-const LIVES_MS = 10_000;
+const LIVE_MS = 10_000;
 const PAUSE_MS = 150;
-/** Moved further than this in a pause, in heights of the window, no one reads: one looks where the scroll comes to rest. */
-const FLUNG = 0.5;
-/** So many elements tell whether the page still stands as it did: none has moved by this much, in heights of the window. */
-const ASKED = 8;
-const SHIFTED = 0.5;
+/** A scroll by more than this in one pause, in heights of the window, is a fling: nobody reads, so we wait until it ends. */
+const FLING = 0.5;
+/** This many elements are sampled to see whether the page has shifted: whether one moved by SHIFT heights of the window. */
+const SAMPLES = 8;
+const SHIFT = 0.5;
 
-export class Near {
-  /** The elements that were near when one last looked. */
-  shown: ReadonlySet<Element> = new Set();
-  private elements: readonly Element[] = [];
-  /** Where the window was when one last looked, and how far around it. */
-  private lookedAt = NaN;
-  private around = 0;
-  /** When the elements were given the last two times, in milliseconds since the page was opened. */
-  private changes = [-Infinity, -Infinity];
-  /** Where they stood when they were asked. */
-  private places = new WeakMap<Element, Place>();
-  /** Whether the last scroll was a fling. */
-  private flung = false;
-  private due = false;
-  private listening = false;
-
-  /** `onChange` is told when others are near. */
-  constructor(
-    private readonly onChange: () => void,
-    private readonly signal: AbortSignal,
-  ) {
-    addEventListener('resize', () => this.look(), { passive: true, signal });
-  }
-
-  /** Follows these elements and no others; those that were near count as near until one has looked again. */
-  follow(elements: readonly Element[]): void {
-    this.elements = elements;
-    this.changes = [this.changes[1]!, performance.now()];
-    this.look();
-    this.listen();
-  }
-
-  /** Hears of a scroll a few times a second: hearing of its every frame is most of what we would cost there. */
-  private listen(): void {
-    if (this.listening || this.elements.length === 0 || this.signal.aborted) return;
-    this.listening = true;
-    const heard = ({ target }: Event) => {
-      // a scroller within the page moves what is in it, and not the window
-      const moved = () => (target === document ? this.moved() : this.look());
-      moved();
-      let from = scrollY;
-      this.flung = false;
-      const rest = () => {
-        const flung = Math.abs(scrollY - from) > FLUNG * innerHeight;
-        from = scrollY;
-        this.flung ||= flung;
-        if (flung) return void setTimeout(rest, PAUSE_MS);
-        this.listening = false;
-        moved();
-        this.listen();
-      };
-      setTimeout(rest, PAUSE_MS);
-    };
-    addEventListener('scroll', heard, { once: true, passive: true, capture: true, signal: this.signal });
-  }
-
-  private moved(): void {
-    // as long as what stands just outside the window is near
-    if (!(Math.abs(scrollY - this.lookedAt) < (this.around - 1) * innerHeight)) this.look();
-  }
-
-  /** Looks in the next frame, when the page has been laid out in any case. */
-  private look(): void {
-    if (this.due || this.elements.length === 0) return;
-    this.due = true;
-    requestAnimationFrame(() => {
-      this.due = false;
-      this.lookedAt = scrollY;
-      this.forgetMoved();
-      let near = this.elements;
-      const least = this.flung || performance.now() - this.changes[0]! < LIVES_MS;
-      for (const around of least ? AROUND.slice(-1) : AROUND) {
-        this.around = around;
-        near = near.filter((e) => this.isWithin(e, around * innerHeight));
-        if (near.length <= FEW) break;
-      }
-      if (near.length === this.shown.size && near.every((e) => this.shown.has(e))) return;
-      this.shown = new Set(near);
-      this.onChange();
-    });
-  }
-
-  /** A few are asked: when these are no longer where they were, all are. */
-  private forgetMoved(): void {
-    const step = Math.max(1, Math.floor(this.elements.length / ASKED));
-    for (let i = 0; i < this.elements.length; i += step) {
-      const before = this.places.get(this.elements[i]!);
-      if (!before) continue;
-      const { top } = measure(this.elements[i]!);
-      if (Math.abs(top - before.top) < innerHeight * SHIFTED) continue;
-      this.places = new WeakMap();
-      return;
-    }
-  }
-
-  /** Whether an element stands no further than this from the window, in pixels. */
-  private isWithin(element: Element, pixels: number): boolean {
-    const { top, bottom } = this.placeOf(element);
-    return bottom > scrollY - pixels && top < scrollY + innerHeight + pixels;
-  }
-
-  private placeOf(element: Element): Place {
-    const known = this.places.get(element);
-    if (known) return known;
-    const place = measure(element);
-    // what has no box may have one when it is asked again
-    if (place.top !== -Infinity) this.places.set(element, place);
-    return place;
-  }
+/** Finds which of many elements are near the window, as the reader scrolls. */
+export interface Near {
+  /** The elements that were near at the last look. */
+  readonly shown: ReadonlySet<Element>;
+  /** Follows these elements and no others; `shown` is updated in the next frame. */
+  follow: (elements: readonly Element[]) => void;
 }
 
-/** From the top of the page. */
+/** `onChange` is called when other elements are near. */
+export function makeNear(onChange: () => void, signal: AbortSignal): Near {
+  let shown: ReadonlySet<Element> = new Set();
+  let elements: readonly Element[] = [];
+  /** Where the window was at the last look, and which distance was used. */
+  let lookedAt = NaN;
+  let distance = 0;
+  /** When the elements were set the last two times, in milliseconds since the page was opened. */
+  let changes: readonly [number, number] = [-Infinity, -Infinity];
+  /** Where the elements were when they were last measured. */
+  let places = new WeakMap<Element, Place>();
+  /** Whether the last scroll was a fling. */
+  let flung = false;
+  let scheduled = false;
+  let listening = false;
+
+  const placeOf = (element: Element): Place => {
+    const known = places.get(element);
+    if (known) return known;
+    const place = measure(element);
+    // an element without a box may have one at the next look
+    if (place.top !== -Infinity) places.set(element, place);
+    return place;
+  };
+  /** Whether an element is at most this far from the window, in CSS pixels. */
+  const isWithin = (element: Element, pixels: number) => {
+    const { top, bottom } = placeOf(element);
+    return bottom > scrollY - pixels && top < scrollY + innerHeight + pixels;
+  };
+  /** Measures a few elements: if one is no longer where it was, all places are forgotten. */
+  const forgetIfShifted = () => {
+    const step = Math.max(1, Math.floor(elements.length / SAMPLES));
+    for (let i = 0; i < elements.length; i += step) {
+      const before = places.get(elements[i]!);
+      if (!before || Math.abs(measure(elements[i]!).top - before.top) < innerHeight * SHIFT) continue;
+      places = new WeakMap();
+      return;
+    }
+  };
+  const onFrame = () => {
+    scheduled = false;
+    lookedAt = scrollY;
+    forgetIfShifted();
+    let near = elements;
+    const isLive = performance.now() - changes[0] < LIVE_MS;
+    for (const pages of flung || isLive ? DISTANCES.slice(-1) : DISTANCES) {
+      distance = pages;
+      near = near.filter((e) => isWithin(e, pages * innerHeight));
+      if (near.length <= FEW) break;
+    }
+    if (near.length === shown.size && near.every((e) => shown.has(e))) return;
+    shown = new Set(near);
+    onChange();
+  };
+  /** Looks in the next frame, when the page has been laid out anyway. */
+  const look = () => {
+    if (scheduled || elements.length === 0) return;
+    scheduled = true;
+    requestAnimationFrame(onFrame);
+  };
+  const onWindowMoved = () => {
+    // up to this, what has come into the window was near at the last look; NaN before the first
+    if (!(Math.abs(scrollY - lookedAt) < (distance - 1) * innerHeight)) look();
+  };
+  const onScroll = ({ target }: Event) => {
+    // a scrolling element moves its content, not the window
+    const onMoved = target === document ? onWindowMoved : look;
+    onMoved();
+    let from = scrollY;
+    flung = false;
+    const onPause = () => {
+      const isFling = Math.abs(scrollY - from) > FLING * innerHeight;
+      from = scrollY;
+      flung ||= isFling;
+      if (isFling) return void setTimeout(onPause, PAUSE_MS);
+      listening = false;
+      onMoved();
+      listen();
+    };
+    setTimeout(onPause, PAUSE_MS);
+  };
+  /** Listens to scrolling a few times a second: a listener that runs every frame would be most of our cost. */
+  const listen = () => {
+    if (listening || elements.length === 0 || signal.aborted) return;
+    listening = true;
+    addEventListener('scroll', onScroll, { once: true, passive: true, capture: true, signal });
+  };
+  addEventListener('resize', look, { passive: true, signal });
+  return {
+    get shown() {
+      return shown;
+    },
+    follow(followed) {
+      elements = followed;
+      changes = [changes[1], performance.now()];
+      look();
+      listen();
+    },
+  };
+}
+
+/** In CSS pixels from the top of the page. */
 interface Place {
   top: number;
   bottom: number;
 }
 
-/** Where an element stands in the page. What has no box of its own is nowhere: it counts as near. */
+/** Where an element is in the page. Elements without a box are treated as visible. */
 function measure(element: Element): Place {
   const { top, bottom, width, height } = rectOf(element);
   if (width === 0 && height === 0) return { top: -Infinity, bottom: Infinity };

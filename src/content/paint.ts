@@ -1,13 +1,12 @@
-// Paints spans with the CSS Custom Highlight API: the page's own nodes are never touched. The registry is open to the
-// page, so names say nothing, and what we painted is kept here: the registry is asked only whether it has it still. What each
-// name looks like stands in marks.css, which the browser reads before the page is first styled: a sheet given later has the
-// whole page styled anew.
+// Paints spans with the CSS Custom Highlight API, which leaves the page's own nodes untouched. Pages can read the registry, so
+// the names in it are neutral; and they can change it, so what was painted is recorded here. How each name looks is in marks.css,
+// which the browser loads before it first styles the page: a sheet that is added later restyles the whole page.
 import type { Look, Paint } from '../model/marks';
 import { locate, type Block } from './collect';
 import { parentOf, wholePage } from './dom';
-import { Near } from './near';
+import { makeNear, type Near } from './near';
 
-/** One highlight a look; neutral names, as in marks.css. `step` is the mark reached by keyboard. */
+/** One highlight for each look, and `step` for the mark reached by keyboard; named as in marks.css. */
 const NAMES: Record<Look | 'step', string> = {
   group: 'vr-1',
   person: 'vr-2',
@@ -17,105 +16,103 @@ const NAMES: Record<Look | 'step', string> = {
   differs: 'vr-6',
   step: 'vr-7',
 };
-/** Ends the name of a look that the reader wants painted by background instead of a line. */
-const BY_BACKGROUND = 'b';
-const ALL_NAMES = Object.values(NAMES).flatMap((name) => [name, name + BY_BACKGROUND]);
+/** Ends the name of a look that the reader wants as a background instead of a line. */
+const BACKGROUND = 'b';
+const ALL_NAMES = Object.values(NAMES).flatMap((name) => [name, name + BACKGROUND]);
 
 export interface Painted extends Paint {
   range: StaticRange;
-  /** The element whose text it begins in. */
+  /** The element that holds the text in which the span begins. */
   element: Element;
 }
 
-/** With no more marks than this all are painted at once. */
+/** Up to this many spans are all painted at once; of more only those near the window (near.ts). */
 const FEW = 100;
 
-export class Painter {
-  private backgrounds: ReadonlySet<Look> = new Set();
-  private spans: Painted[] = [];
-  private pointed: Painted | null = null;
-  private near: Near | undefined;
-
-  constructor(private readonly signal: AbortSignal) {}
-
-  /** Looks that the reader wants painted by background instead of a line. */
-  style(backgrounds: readonly Look[]): void {
-    this.backgrounds = new Set(backgrounds);
-  }
-
-  get painted(): readonly Painted[] {
-    return this.spans;
-  }
-
-  /** Paints these spans and no others. Spans whose text is gone are left out; what stands where one stood already is that one. */
-  paint(paints: readonly Paint[], blocks: ReadonlyMap<number, Block>): void {
-    const before = new Map(this.spans.map((span) => [keyOf(span), span]));
-    this.spans = paints.flatMap((p) => {
-      const block = blocks.get(p.block);
-      const same = before.get(keyOf(p));
-      const span = block && (same ? Object.assign(same, p) : spanOf(p, block));
-      return span ?? [];
-    });
-    this.register();
-  }
-
+export interface Painter {
+  readonly painted: readonly Painted[];
+  /** Sets the looks that the reader wants as a background instead of a line. Takes effect at the next `paint`. */
+  setBackgrounds: (looks: readonly Look[]) => void;
+  /** Paints these spans and no others. Spans whose text is gone are left out; an unchanged span keeps its identity. */
+  paint: (paints: readonly Paint[], blocks: ReadonlyMap<number, Block>) => void;
   /** Takes the paint off some blocks at once, before their new text is read. */
-  drop(blocks: ReadonlySet<Block>): void {
-    const ids = new Set([...blocks].map((b) => b.id));
-    const kept = this.spans.filter((s) => !ids.has(s.block));
-    if (kept.length === this.spans.length) return;
-    this.spans = kept;
-    this.register();
-  }
-
-  /** Shows which mark the keyboard has reached. */
-  point(span: Painted | null): void {
-    this.pointed = span;
-    giveOne(NAMES.step, span ? [span.range] : []);
-  }
-
-  /** Leaves nothing behind. */
-  stop(): void {
-    this.spans = [];
-    this.give([]);
-  }
-
-  private register(): void {
-    if (this.spans.length <= FEW) {
-      this.near?.follow([]);
-      return this.give(this.spans);
-    }
-    this.near ??= new Near(() => this.giveNear(), this.signal);
-    this.near.follow([...new Set(this.spans.map((s) => s.element))]);
-    this.giveNear();
-  }
-
-  private giveNear(): void {
-    this.give(this.spans.filter((s) => this.near!.shown.has(s.element)));
-  }
-
-  /** Gives spans to the browser, one highlight a look, and takes away all else under our names, an earlier script's too. */
-  private give(spans: readonly Painted[]): void {
-    const ranges: Record<string, StaticRange[]> = {};
-    for (const { look, range } of spans)
-      (ranges[NAMES[look] + (this.backgrounds.has(look) ? BY_BACKGROUND : '')] ??= []).push(range);
-    if (this.pointed && this.spans.includes(this.pointed)) ranges[NAMES.step] = [this.pointed.range];
-    for (const name of ALL_NAMES) giveOne(name, ranges[name] ?? []);
-  }
+  drop: (blocks: ReadonlySet<Block>) => void;
+  /** Highlights the mark that the keyboard has reached; none if null. */
+  point: (span: Painted | null) => void;
 }
 
-/** Gives the browser the ranges of one highlight, unless it has just these: all that is given is painted anew. */
-function giveOne(name: string, ranges: readonly StaticRange[]): void {
+/** A painter that removes all its paint when the signal aborts. */
+export function makePainter(signal: AbortSignal): Painter {
+  let backgrounds: ReadonlySet<Look> = new Set();
+  let spans: readonly Painted[] = [];
+  let pointed: Painted | null = null;
+  let near: Near | undefined;
+
+  /** Sets one highlight for each look, and removes all others under our names, those of an earlier copy of the script too. */
+  const setHighlights = (shown: readonly Painted[]) => {
+    const ranges: Record<string, StaticRange[]> = {};
+    for (const { look, range } of shown)
+      (ranges[NAMES[look] + (backgrounds.has(look) ? BACKGROUND : '')] ??= []).push(range);
+    if (pointed && shown.includes(pointed)) ranges[NAMES.step] = [pointed.range];
+    for (const name of ALL_NAMES) setHighlight(name, ranges[name] ?? []);
+  };
+  const paintNear = () => setHighlights(spans.filter((s) => near!.shown.has(s.element)));
+  const setSpans = (newSpans: readonly Painted[]) => {
+    spans = newSpans;
+    if (spans.length <= FEW) {
+      near?.follow([]);
+      return setHighlights(spans);
+    }
+    near ??= makeNear(paintNear, signal);
+    near.follow([...new Set(spans.map((s) => s.element))]);
+    paintNear();
+  };
+  signal.addEventListener('abort', () => {
+    spans = [];
+    setHighlights(spans);
+  });
+  return {
+    get painted() {
+      return spans;
+    },
+    setBackgrounds(looks) {
+      backgrounds = new Set(looks);
+    },
+    paint(paints, blocks) {
+      const before = new Map(spans.map((span) => [keyOf(span), span]));
+      setSpans(
+        paints.flatMap((paint) => {
+          const block = blocks.get(paint.block);
+          const same = before.get(keyOf(paint));
+          const span = block && (same ? Object.assign(same, paint) : spanOf(paint, block));
+          return span ?? [];
+        }),
+      );
+    },
+    drop(blocks) {
+      const ids = new Set([...blocks].map((b) => b.id));
+      const kept = spans.filter((s) => !ids.has(s.block));
+      if (kept.length < spans.length) setSpans(kept);
+    },
+    point(span) {
+      pointed = span;
+      setHighlight(NAMES.step, span ? [span.range] : []);
+    },
+  };
+}
+
+/** Sets the ranges of one highlight. Skipped if unchanged: setting a highlight repaints it. */
+function setHighlight(name: string, ranges: readonly StaticRange[]): void {
   if (ranges.length === 0) return void CSS.highlights.delete(name);
-  const there = CSS.highlights.get(name);
-  if (there?.size === ranges.length && ranges.every((range) => there.has(range))) return;
+  const current = CSS.highlights.get(name);
+  if (current?.size === ranges.length && ranges.every((range) => current.has(range))) return;
   const highlight = new Highlight(...ranges);
-  // above the looks that marks have of themselves
+  // above the look that the mark itself has
   if (name === NAMES.step) highlight.priority = 1;
   CSS.highlights.set(name, highlight);
 }
 
-/** Tells spans of a page apart: none overlap. */
+/** Identifies a span within a page: no two overlap. */
 const keyOf = ({ block, start, end }: Paint) => `${block} ${start} ${end}`;
 
 function spanOf(paint: Paint, block: Block): Painted | null {

@@ -1,6 +1,7 @@
 // The browsers on this machine, and a driver for each. Under CI a missing one is a failure; elsewhere its tests are skipped.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import paths from '../browser-paths.json';
 import { launchChromium } from './chromium';
 import type { Driver } from './driver';
 import { launchFirefox } from './firefox';
@@ -12,18 +13,8 @@ export const FIXTURES = join(DIST, 'fixtures');
 const firstOf = (paths: (string | undefined)[]) =>
   paths.find((p): p is string => p !== undefined && existsSync(p));
 
-const CHROMIUM = firstOf([
-  process.env['CHROMIUM_BIN'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]);
-const FIREFOX = firstOf([
-  process.env['FIREFOX_BIN'],
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/snap/bin/firefox',
-]);
+const CHROMIUM = firstOf([process.env['CHROMIUM_BIN'], ...paths.chromium]);
+const FIREFOX = firstOf([process.env['FIREFOX_BIN'], ...paths.firefox]);
 
 export const chromiumPath = () => CHROMIUM;
 export const firefoxPath = () => FIREFOX;

@@ -1,23 +1,23 @@
-// A card: who or what a mark is, and what each report says of it.
+// A card: who or what a mark is, and what each report says about it.
 import { useState } from 'preact/hooks';
-import type { CardActions } from '../../content/main';
+import type { CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 import { Plot, Timeline } from '../common/Plot';
 import { Out, Sources } from '../common/Sources';
 
 interface CardProps {
   data: CardData;
-  does: CardActions;
+  actions: CardActions;
 }
 
 const FIRST_ROWS = 6;
 
-export function Card({ data, does }: CardProps) {
+export function Card({ data, actions }: CardProps) {
   const { labels } = data;
   const [pinned, setPinned] = useState(false);
   const pin = () => {
     setPinned(!pinned);
-    does.pin(!pinned);
+    actions.pin(!pinned);
   };
   return (
     <section class={`card ${data.look}`} role="dialog" aria-label={data.title} dir={labels.direction}>
@@ -42,7 +42,7 @@ export function Card({ data, does }: CardProps) {
             data-close
             aria-label={labels.close}
             title={labels.close}
-            onClick={does.close}
+            onClick={actions.close}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3 4l1-1 4 4 4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4z" />
@@ -87,7 +87,7 @@ export function Card({ data, does }: CardProps) {
           <ul class="more">
             {data.more.map((m) => (
               <li key={m.ref.id}>
-                <button type="button" class="plain" onClick={() => does.openRecord(m.ref)}>
+                <button type="button" class="plain" onClick={() => actions.openRecord(m.ref)}>
                   {m.name}
                 </button>{' '}
                 <span class="small">{[m.kind, m.detail].filter(Boolean).join(' · ')}</span>
@@ -97,7 +97,7 @@ export function Card({ data, does }: CardProps) {
         </>
       )}
       <footer>
-        <button type="button" class="plain" onClick={does.openPanel}>
+        <button type="button" class="plain" onClick={actions.openPanel}>
           {labels.openPanel}
         </button>
         <span>{labels.footer}</span>

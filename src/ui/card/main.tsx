@@ -1,71 +1,80 @@
 // The card script: loaded into a page when a card is first opened. Draws the card into our closed root and places it.
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import type { CardScript } from '../../content/main';
+import type { CardScript } from '../../content/card-script';
 import { Card } from './Card';
 import parts from '../common/parts.css?inline';
 import tokens from '../common/tokens.css?inline';
 import css from './card.css?inline';
 
+/** Between the mark and the card, and between the card and the window's edge; in CSS pixels. */
 const GAP = 6;
 const EDGE = 8;
-const NARROWEST_HEIGHT = 140;
+const MIN_HEIGHT = 140;
 
-let box: HTMLElement | undefined;
-let stopPlacing: (() => void) | undefined;
-let returnTo: HTMLElement | null = null;
+/** The card script of one page. Nothing is drawn before the first card is shown. */
+function makeCardScript(): CardScript {
+  let box: HTMLElement | undefined;
+  let stopPlacing: (() => void) | undefined;
+  let returnFocusTo: HTMLElement | null = null;
+  const isOpen = () => box?.matches(':popover-open') ?? false;
 
-function boxIn(root: ShadowRoot): HTMLElement {
-  if (box?.isConnected && box.getRootNode() === root) return box;
+  return {
+    show(root, data, beside, focus, actions) {
+      if (!box?.isConnected || box.getRootNode() !== root) box = createBox(root);
+      box.dataset['theme'] = data.labels.theme;
+      render(<Card key={data.title + beside.x + beside.y} data={data} actions={actions} />, box);
+      if (!isOpen()) box.showPopover();
+      stopPlacing?.();
+      stopPlacing = keepBeside(box, beside);
+      if (focus) {
+        returnFocusTo = document.activeElement as HTMLElement | null;
+        box.querySelector<HTMLElement>('[data-close]')?.focus({ preventScroll: true });
+      }
+    },
+    hide() {
+      stopPlacing?.();
+      stopPlacing = undefined;
+      if (!box || !isOpen()) return;
+      box.hidePopover();
+      render(null, box);
+      returnFocusTo?.focus?.({ preventScroll: true });
+      returnFocusTo = null;
+    },
+    holds(x, y) {
+      if (!box || !isOpen()) return false;
+      const r = box.getBoundingClientRect();
+      // the gap between the mark and the card belongs to the card: crossing it is not leaving
+      return x >= r.left - GAP && x <= r.right + GAP && y >= r.top - GAP * 2 && y <= r.bottom + GAP * 2;
+    },
+  };
+}
+
+function createBox(root: ShadowRoot): HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + parts + css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  box = document.createElement('div');
+  const box = document.createElement('div');
   box.className = 'box';
   box.popover = 'manual';
   root.append(box);
   return box;
 }
 
-const script: CardScript = {
-  show(root, data, at, focus, does) {
-    const into = boxIn(root);
-    into.dataset['theme'] = data.labels.theme;
-    render(<Card key={data.title + at.x + at.y} data={data} does={does} />, into);
-    if (!into.matches(':popover-open')) into.showPopover();
-    const scrolled = { x: scrollX, y: scrollY };
-    // the mark moves with the page: its place is kept relative to the scroll
-    const anchor = {
-      getBoundingClientRect: () =>
-        new DOMRect(at.x - (scrollX - scrolled.x), at.y - (scrollY - scrolled.y), at.width, at.height),
-      contextElement: document.documentElement,
-    };
-    stopPlacing?.();
-    stopPlacing = autoUpdate(anchor, into, () => void place(anchor, into));
-    if (focus) {
-      returnTo = document.activeElement as HTMLElement | null;
-      into.querySelector<HTMLElement>('[data-close]')?.focus({ preventScroll: true });
-    }
-  },
-  hide() {
-    stopPlacing?.();
-    stopPlacing = undefined;
-    if (!box?.matches(':popover-open')) return;
-    box.hidePopover();
-    render(null, box);
-    returnTo?.focus?.({ preventScroll: true });
-    returnTo = null;
-  },
-  holds(x, y) {
-    if (!box?.matches(':popover-open')) return false;
-    const r = box.getBoundingClientRect();
-    // the gap between the mark and the card belongs to the card: crossing it is not leaving
-    return x >= r.left - GAP && x <= r.right + GAP && y >= r.top - GAP * 2 && y <= r.bottom + GAP * 2;
-  },
-};
+/** Keeps the box beside a rectangle of the window as the page scrolls. Returns a function that stops it. */
+function keepBeside(box: HTMLElement, { x, y, width, height }: DOMRect): () => void {
+  const scrolled = { x: scrollX, y: scrollY };
+  // the mark moves with the page: its place is kept relative to the scroll position
+  const anchor = {
+    getBoundingClientRect: () =>
+      new DOMRect(x - (scrollX - scrolled.x), y - (scrollY - scrolled.y), width, height),
+    contextElement: document.documentElement,
+  };
+  return autoUpdate(anchor, box, () => void place(anchor, box));
+}
 
-async function place(anchor: { getBoundingClientRect: () => DOMRect }, into: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(anchor, into, {
+async function place(anchor: { getBoundingClientRect: () => DOMRect }, box: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(anchor, box, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -75,12 +84,12 @@ async function place(anchor: { getBoundingClientRect: () => DOMRect }, into: HTM
       size({
         padding: EDGE,
         apply: ({ availableHeight }) =>
-          into.style.setProperty('max-block-size', `${Math.max(NARROWEST_HEIGHT, availableHeight)}px`),
+          box.style.setProperty('max-block-size', `${Math.max(MIN_HEIGHT, availableHeight)}px`),
       }),
     ],
   });
-  into.style.setProperty('left', `${x}px`);
-  into.style.setProperty('top', `${y}px`);
+  box.style.setProperty('left', `${x}px`);
+  box.style.setProperty('top', `${y}px`);
 }
 
-globalThis.variorumCard = script;
+globalThis.variorumCard = makeCardScript();

@@ -75,7 +75,7 @@ function LookedUp({ text, matches, figures }: LookUpData) {
       <h2>{say('panelLookUp', text.length > 80 ? `${text.slice(0, 80)}…` : text)}</h2>
       {figures.map((card, i) => (
         <div key={i} class="box shown inline">
-          <Card data={card} does={nothing} />
+          <Card data={card} actions={nothing} />
         </div>
       ))}
       {matches.length > 0 && (

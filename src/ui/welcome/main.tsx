@@ -1,96 +1,15 @@
-// The first page a reader sees: teaches by letting one try, in under a minute.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// Starts the first page a reader sees.
 import browser from '../../platform/browser';
-import type { CardData } from '../../views/types/card';
-import { say } from '../../i18n/say';
-import { Card } from '../card/Card';
 import { ask, mount } from '../common/page';
+import { Welcome } from './Welcome';
 
-function App() {
-  const [card, setCard] = useState<CardData | null>(null);
-  const [open, setOpen] = useState(false);
-  const mark = useRef<HTMLButtonElement>(null);
-  // what is read is the English sample, whatever the language of the page around it
-  useEffect(() => void ask('sample-card', { text: SAMPLE }).then(setCard), []);
-  const close = () => {
-    setOpen(false);
-    mark.current?.focus();
-  };
-  const [before, after] = say('welcomeSample').split(FIGURE);
-  return (
-    <>
-      <h1>{say('welcomeTitle')}</h1>
-      <p class="lead">{say('welcomeLead')}</p>
-      <section aria-label={say('welcomeTry')}>
-        <h2>{say('welcomeTry')}</h2>
-        <p class="sample">
-          {before}
-          <button
-            ref={mark}
-            type="button"
-            class="mark"
-            aria-expanded={open}
-            onClick={() => setOpen(true)}
-            onPointerEnter={(e) => e.pointerType === 'mouse' && setOpen(true)}
-          >
-            {after === undefined ? FIGURE.exec(SAMPLE)![0] : FIGURE.exec(say('welcomeSample'))![0]}
-          </button>
-          {after}
-        </p>
-        {open && card && (
-          <div class="box shown" onKeyDown={(e) => e.key === 'Escape' && close()}>
-            <Card
-              data={card}
-              does={{
-                close,
-                pin: () => undefined,
-                openPanel: () => void browser.runtime.openOptionsPage(),
-                openRecord: () => undefined,
-              }}
-            />
-          </div>
-        )}
-      </section>
-      <ul>
-        <li>{say('welcomeMarks')}</li>
-        <li>{say('welcomeSelect')}</li>
-        <li>{say('welcomeSearch')}</li>
-        <li>{say('welcomePrivate')}</li>
-      </ul>
-      <Access />
-      <p>
-        <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-          {say('welcomeOptions')}
-        </button>
-      </p>
-      <p class="soft">{say('footer')}</p>
-    </>
-  );
-}
+const origins = { origins: browser.runtime.getManifest().host_permissions ?? [] };
 
-/** Firefox grants the sites of the manifest only when asked; in Chromium they are granted already. */
-function Access() {
-  const [granted, setGranted] = useState<boolean | null>(null);
-  const origins = { origins: browser.runtime.getManifest().host_permissions ?? [] };
-  useEffect(() => void browser.permissions.contains(origins).then(setGranted), []);
-  if (granted === null) return null;
-  if (granted) return <p role="status">{say('welcomeAccessDone')}</p>;
-  return (
-    <p>
-      <button
-        type="button"
-        class="main"
-        onClick={() => void browser.permissions.request(origins).then(setGranted)}
-      >
-        {say('welcomeAccess')}
-      </button>
-    </p>
-  );
-}
-
-const SAMPLE =
-  'At least four fighters were killed in a US drone strike on Harakat al-Nujaba in Baghdad on 4 January 2024.';
-/** The figure in the sample sentence, in every language of the interface. */
-const FIGURE = /At least four|four|quatre|cuatro|vier|أربعة|چهار/;
-
-void mount(() => <App />);
+void mount(() => (
+  <Welcome
+    readSample={(text) => ask('sample-card', { text })}
+    onOptions={() => void browser.runtime.openOptionsPage()}
+    isGranted={() => browser.permissions.contains(origins)}
+    requestAccess={() => browser.permissions.request(origins)}
+  />
+));

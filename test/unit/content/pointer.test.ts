@@ -1,6 +1,6 @@
-// The story of the card, walked: the picture stands in src/content/point.ts.
+// The story of the card, walked: the picture stands in src/content/pointer.ts.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DWELL_MS, LEAVE_MS, Pointer } from '../../../src/content/point';
+import { DWELL_MS, LEAVE_MS, Pointer } from '../../../src/content/pointer';
 
 describe('the pointer', () => {
   const said: string[] = [];

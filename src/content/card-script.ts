@@ -1,0 +1,24 @@
+// The contract with the card script, which is loaded into a page when its first card is opened.
+import type { RecordRef } from '../model/record-ref';
+import type { CardData } from '../views/types/card';
+
+/** What the card script leaves for the content script in the extension's own world of the page. */
+export interface CardScript {
+  /** Draws a card into our root, beside a rectangle of the window; `focus` moves the keyboard focus into it. */
+  show: (root: ShadowRoot, data: CardData, beside: DOMRect, focus: boolean, actions: CardActions) => void;
+  hide: () => void;
+  /** Whether a point of the window lies on the card, or in the gap between it and its mark. */
+  holds: (x: number, y: number) => boolean;
+}
+
+export interface CardActions {
+  close: () => void;
+  /** Pinned, the card stays until it is closed. */
+  pin: (pinned: boolean) => void;
+  openPanel: () => void;
+  openRecord: (ref: RecordRef) => void;
+}
+
+declare global {
+  var variorumCard: CardScript | undefined;
+}

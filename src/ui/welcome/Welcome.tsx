@@ -1,0 +1,96 @@
+// The first page a reader sees: teaches by letting one try, in under a minute.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CardData } from '../../views/types/card';
+import { say } from '../../i18n/say';
+import { Card } from '../card/Card';
+
+interface WelcomeProps {
+  /** Reads the sample sentence; resolves to the card of its figure. */
+  readSample: (text: string) => Promise<CardData | null>;
+  onOptions: () => void;
+  /** Whether the browser lets us read the default sites. Firefox grants these only when asked, Chromium with the installation. */
+  isGranted: () => Promise<boolean>;
+  /** Asks the reader for it. Must be called while the browser still counts a press as the reader's own. */
+  requestAccess: () => Promise<boolean>;
+}
+
+export function Welcome({ readSample, onOptions, isGranted, requestAccess }: WelcomeProps) {
+  const [card, setCard] = useState<CardData | null>(null);
+  const [open, setOpen] = useState(false);
+  const mark = useRef<HTMLButtonElement>(null);
+  // what is read is the English sample, whatever the language of the page around it
+  useEffect(() => void readSample(SAMPLE).then(setCard), []);
+  const close = () => {
+    setOpen(false);
+    mark.current?.focus();
+  };
+  const [before, after] = say('welcomeSample').split(FIGURE);
+  return (
+    <>
+      <h1>{say('welcomeTitle')}</h1>
+      <p class="lead">{say('welcomeLead')}</p>
+      <section aria-label={say('welcomeTry')}>
+        <h2>{say('welcomeTry')}</h2>
+        <p class="sample">
+          {before}
+          <button
+            ref={mark}
+            type="button"
+            class="mark"
+            aria-expanded={open}
+            onClick={() => setOpen(true)}
+            onPointerEnter={(e) => e.pointerType === 'mouse' && setOpen(true)}
+          >
+            {after === undefined ? FIGURE.exec(SAMPLE)![0] : FIGURE.exec(say('welcomeSample'))![0]}
+          </button>
+          {after}
+        </p>
+        {open && card && (
+          <div class="box shown" onKeyDown={(e) => e.key === 'Escape' && close()}>
+            <Card
+              data={card}
+              actions={{
+                close,
+                pin: () => undefined,
+                openPanel: onOptions,
+                openRecord: () => undefined,
+              }}
+            />
+          </div>
+        )}
+      </section>
+      <ul>
+        <li>{say('welcomeMarks')}</li>
+        <li>{say('welcomeSelect')}</li>
+        <li>{say('welcomeSearch')}</li>
+        <li>{say('welcomePrivate')}</li>
+      </ul>
+      <Access isGranted={isGranted} requestAccess={requestAccess} />
+      <p>
+        <button type="button" onClick={onOptions}>
+          {say('welcomeOptions')}
+        </button>
+      </p>
+      <p class="soft">{say('footer')}</p>
+    </>
+  );
+}
+
+function Access({ isGranted, requestAccess }: Pick<WelcomeProps, 'isGranted' | 'requestAccess'>) {
+  const [granted, setGranted] = useState<boolean | null>(null);
+  useEffect(() => void isGranted().then(setGranted), []);
+  if (granted === null) return null;
+  if (granted) return <p role="status">{say('welcomeAccessDone')}</p>;
+  return (
+    <p>
+      <button type="button" class="main" onClick={() => void requestAccess().then(setGranted)}>
+        {say('welcomeAccess')}
+      </button>
+    </p>
+  );
+}
+
+const SAMPLE =
+  'At least four fighters were killed in a US drone strike on Harakat al-Nujaba in Baghdad on 4 January 2024.';
+/** The figure in the sample sentence, in every language of the interface. */
+const FIGURE = /At least four|four|quatre|cuatro|vier|أربعة|چهار/;

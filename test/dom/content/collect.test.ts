@@ -1,0 +1,154 @@
+// What is read of a page, and how it is cut into blocks.
+import { describe, expect, it } from 'vitest';
+import { articleCandidates } from '../../../src/content/article';
+import { collect, containerOf, isBlock, liesInSkipped, locate } from '../../../src/content/collect';
+import { collectPage, counter, find, setPage, shownTexts, textOf } from '../page';
+
+const texts = (html: string) => {
+  setPage(html);
+  return shownTexts(collectPage());
+};
+
+describe('blocks', () => {
+  it('join inline elements and keep white space as it is', () => {
+    setPage('<p>One <b>two\n <i>three</i></b> four</p>');
+    expect(collectPage().map((b) => b.text)).toEqual(['One two\n three four']);
+  });
+  it('end at block elements, and text goes on after them', () => {
+    setPage('<div>one<p>two</p>three</div>');
+    const blocks = collectPage();
+    expect(shownTexts(blocks)).toEqual(['one', 'two', 'three']);
+    expect(blocks.map((b) => b.container.name)).toEqual(['div', 'p', 'div']);
+    expect(blocks[2]!.container).toBe(blocks[0]!.container);
+  });
+  it('end at line breaks', () => {
+    expect(texts('<p>one<br>two<br><br>three</p>')).toEqual(['one', 'two', 'three']);
+  });
+  it('do not begin with white space nodes, and white space alone is none', () => {
+    setPage('<div>\n <b> </b>one<p>  </p>\n</div>');
+    const [only, ...more] = collectPage();
+    expect(only!.pieces.map((p) => p.node.data)).toEqual(['one']);
+    expect(more).toEqual([]);
+  });
+  it('note where each text node begins', () => {
+    setPage('<p>One <b>two</b> three</p>');
+    expect(collectPage()[0]!.pieces.map((p) => p.start)).toEqual([0, 4, 7]);
+  });
+  it('get ids in document order from the counter they are given', () => {
+    setPage('<p>one</p><p>two</p>');
+    const nextId = counter();
+    expect(collect(document.body, new Set(), nextId).map((b) => b.id)).toEqual([0, 1]);
+    expect(collect(find('p'), new Set(), nextId).map((b) => b.id)).toEqual([2]);
+  });
+  it('are told apart by article candidates, inline ones too', () => {
+    expect(texts('<div>before <span role="main">inside</span> after</div>')).toEqual([
+      'before',
+      'inside',
+      'after',
+    ]);
+  });
+  it('below a root end at the root', () => {
+    setPage('<p>before</p><section id="root"><p>one</p>two</section><p>after</p>');
+    expect(shownTexts(collect(find('#root'), new Set(), counter()))).toEqual(['one', 'two']);
+  });
+});
+
+describe('what is not read', () => {
+  it.each(
+    'script style noscript template textarea select option button iframe object svg math canvas video audio nav dialog'.split(
+      ' ',
+    ),
+  )('%s', (name) => {
+    setPage('<p>one</p><p>two</p>');
+    const element = document.createElement(name);
+    element.append('/* unread */');
+    find('p').after(element);
+    expect(shownTexts(collectPage())).toEqual(['one', 'two']);
+  });
+  it.each(['hidden', 'aria-hidden="true"', 'contenteditable', 'contenteditable="true"'])(
+    'elements with %s, and all in them',
+    (attribute) => {
+      expect(texts(`<p>one</p><div ${attribute}>x<p>y<b>z</b></p></div><p>two</p>`)).toEqual(['one', 'two']);
+    },
+  );
+  it.each(['aria-hidden="false"', 'contenteditable="false"'])('but elements with %s', (attribute) => {
+    expect(texts(`<p ${attribute}>one</p>`)).toEqual(['one']);
+  });
+  it('a form is read; one that hides its own name is not', () => {
+    expect(texts('<form><p>one</p></form>')).toEqual(['one']);
+    expect(texts('<form><input name="localName"><p>one</p></form><p>two</p>')).toEqual(['two']);
+  });
+  it('is found from an element within it', () => {
+    setPage('<nav><p id="a"><b>x</b></p></nav><div hidden><p id="b">y</p></div><p id="c">z</p>');
+    expect(['#a', '#a b', '#b', '#c'].map((s) => liesInSkipped(find(s)))).toEqual([true, true, true, false]);
+  });
+});
+
+describe('limits', () => {
+  const paragraphs = (...lengths: number[]) => lengths.map((n) => `<p>${'x'.repeat(n)}</p>`).join('');
+  it('a block of 100,000 code units is read, a longer one is not', () => {
+    setPage(paragraphs(100_000, 100_001, 5));
+    expect(collectPage().map((b) => b.text.length)).toEqual([100_000, 5]);
+  });
+  it('no block begins once 1,000,000 code units were read', () => {
+    setPage(paragraphs(...Array.from({ length: 12 }, () => 100_000)));
+    expect(collectPage()).toHaveLength(10);
+  });
+  it('at most 15,000 blocks are read', () => {
+    setPage(paragraphs(...Array.from({ length: 15_001 }, () => 1)));
+    expect(collectPage()).toHaveLength(15_000);
+  });
+  it('deep pages do not overflow the stack', () => {
+    const top = document.createElement('div');
+    let inner = top;
+    for (let i = 0; i < 5000; i++) inner = inner.appendChild(document.createElement('div'));
+    inner.append('deep');
+    document.body.replaceChildren(top);
+    expect(shownTexts(collectPage())).toEqual(['deep']);
+    document.body.replaceChildren();
+  });
+});
+
+describe('places in a block', () => {
+  const two = () => {
+    setPage('<p>One<b>two</b></p>');
+    return collectPage()[0]!;
+  };
+  it('where two nodes meet, a start lies in the second and an end in the first', () => {
+    const block = two();
+    expect(locate(block, 3, false)).toEqual({ node: textOf('b'), offset: 0 });
+    expect(locate(block, 3, true)).toEqual({ node: textOf('p'), offset: 3 });
+  });
+  it('the first and the last', () => {
+    const block = two();
+    expect(locate(block, 0, false)).toEqual({ node: textOf('p'), offset: 0 });
+    expect(locate(block, 0, true)).toEqual({ node: textOf('p'), offset: 0 });
+    expect(locate(block, 6, true)).toEqual({ node: textOf('b'), offset: 3 });
+  });
+  it('is null once the node has become shorter', () => {
+    const block = two();
+    textOf('b').data = 'tw';
+    expect(locate(block, 5, true)).toEqual({ node: textOf('b'), offset: 2 });
+    expect(locate(block, 6, true)).toBeNull();
+  });
+});
+
+describe('block elements', () => {
+  it('hold the text of inline elements', () => {
+    setPage('<div id="d"><p id="p">a <b><i id="i">b</i></b></p></div>');
+    expect(containerOf(find('#i'))).toBe(find('#p'));
+    expect(containerOf(textOf('#i'))).toBe(find('#p'));
+    expect(containerOf(find('#d'))).toBe(find('#d'));
+    expect(containerOf(document.createTextNode('x'))).toBe(document.body);
+  });
+  it('are not inline elements, line breaks or text', () => {
+    setPage('<p>a<br><b>b</b></p>');
+    expect([find('p'), find('b'), find('br'), textOf('p')].map(isBlock)).toEqual([true, false, false, false]);
+  });
+  it('know what surrounds them', () => {
+    setPage('<article><aside><p>a</p></aside></article><footer><div><p>b</p></div></footer>');
+    const [a, b] = collect(document.body, articleCandidates(), counter()).map((block) => block.container);
+    expect([a!.candidate, a!.landmark, a!.parent!.name]).toEqual([find('article'), 'aside', 'aside']);
+    expect([b!.candidate, b!.landmark, b!.parent!.name]).toEqual([null, 'footer', 'div']);
+  });
+});

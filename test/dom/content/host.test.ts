@@ -1,0 +1,170 @@
+// Our one element in the page.
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { makeHost, removeOldHosts } from '../../../src/content/host';
+import { find, setPage, testSignal } from '../page';
+
+const signal = testSignal();
+
+function hostOf(onReach = () => undefined as void) {
+  setPage('<p>x</p>');
+  const host = makeHost(onReach, signal());
+  host.reachLabel = 'Marks';
+  const inRoot = (selector: string) => find<HTMLButtonElement>(selector, host.root!);
+  return { host, inRoot };
+}
+
+describe('the element', () => {
+  it('is not there before it is created, and only once after', () => {
+    const { host } = hostOf();
+    expect([host.element, host.root]).toEqual([null, null]);
+    host.create();
+    const { element } = host;
+    host.create();
+    expect(host.element).toBe(element);
+    expect(document.querySelectorAll('variorum-notes')).toHaveLength(1);
+    expect(element!.parentNode).toBe(document.documentElement);
+    expect(element!.shadowRoot).toBeNull();
+  });
+  it('takes no room and has no styles of its own until something of it is seen', () => {
+    const { host, inRoot } = hostOf();
+    host.create();
+    expect(host.element!.getBoundingClientRect().width).toBeLessThanOrEqual(1);
+    expect(host.root!.adoptedStyleSheets).toHaveLength(0);
+    inRoot('.reach').focus();
+    expect(host.root!.adoptedStyleSheets).toHaveLength(1);
+    expect(host.element!.style.cssText).toBe('');
+    host.show();
+    expect(host.root!.adoptedStyleSheets).toHaveLength(1);
+  });
+  it('is put back by what the reader does, not by being created again', () => {
+    const { host } = hostOf();
+    host.create();
+    host.element!.remove();
+    host.create();
+    expect(host.element!.isConnected).toBe(false);
+    host.show();
+    expect(host.element!.isConnected).toBe(true);
+  });
+  it('is removed with everything else', () => {
+    const controller = new AbortController();
+    const host = makeHost(() => undefined, controller.signal);
+    host.create();
+    controller.abort();
+    expect(host.element!.isConnected).toBe(false);
+  });
+  it('of an earlier copy is removed', () => {
+    const { host } = hostOf();
+    host.create();
+    removeOldHosts();
+    expect(document.querySelector('variorum-notes')).toBeNull();
+  });
+});
+
+describe('the button that leads through the marks', () => {
+  it('has a label, is reached by keyboard, and is visible only then', async () => {
+    const onReach = vi.fn();
+    const { host, inRoot } = hostOf(onReach);
+    host.create();
+    const reach = inRoot('.reach');
+    expect(reach.getAttribute('aria-label')).toBe('Marks');
+    expect(reach.textContent).toBe('');
+    reach.focus();
+    expect(reach.getBoundingClientRect().width).toBeGreaterThan(20);
+    await userEvent.keyboard('{Enter}');
+    expect(onReach).toHaveBeenCalledTimes(1);
+    reach.blur();
+    expect(reach.getBoundingClientRect().width).toBeLessThanOrEqual(1);
+  });
+  it('is not pressed by scripts', () => {
+    const onReach = vi.fn();
+    const { host, inRoot } = hostOf(onReach);
+    host.create();
+    inRoot('.reach').click();
+    expect(onReach).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is announced', () => {
+  it('stands in a status line, written only when it changes', () => {
+    const { host, inRoot } = hostOf();
+    host.show();
+    host.announce('A card');
+    const node = inRoot('[role=status]').firstChild;
+    expect(node!.textContent).toBe('A card');
+    host.announce('A card');
+    expect(inRoot('[role=status]').firstChild).toBe(node);
+    host.announce('Another');
+    expect(inRoot('[role=status]').textContent).toBe('Another');
+  });
+});
+
+describe('the button beside a selection', () => {
+  const shown = (x = 100, y = 100, onPress = () => undefined as void) => {
+    const { host, inRoot } = hostOf();
+    host.show();
+    host.showButton('Look up', x, y, onPress);
+    const button = inRoot('.offer');
+    return { host, inRoot, button, place: [parseFloat(button.style.left), parseFloat(button.style.top)] };
+  };
+  it('stands just below a point, and never outside the window', () => {
+    expect(shown(100, 100).place).toEqual([100, 104]);
+    expect(shown(-50, -50).place).toEqual([4, 4]);
+    expect(shown(5000, 5000).place).toEqual([innerWidth - 180, innerHeight - 44]);
+  });
+  it('does what was given last, once, and is gone then', async () => {
+    const first = vi.fn();
+    const second = vi.fn();
+    const { host, button } = shown(100, 100, first);
+    host.showButton('Look up again', 120, 100, second);
+    expect(host.root!.querySelectorAll('.offer')).toHaveLength(1);
+    expect(button.textContent).toBe('Look up again');
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1]);
+    expect(button.hidden).toBe(true);
+    host.showButton('Once more', 120, 100, first);
+    expect(button.hidden).toBe(false);
+  });
+  it('is not pressed by scripts', () => {
+    const onPress = vi.fn();
+    const { button } = shown(100, 100, onPress);
+    button.click();
+    expect(onPress).not.toHaveBeenCalled();
+    expect(button.hidden).toBe(false);
+  });
+  it('leaves the selection as it is when it is pressed', () => {
+    const { button } = shown();
+    const press = new PointerEvent('pointerdown', { cancelable: true });
+    button.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+  });
+  it('is taken away, if it is there', () => {
+    const { host, button } = shown();
+    host.hideButton();
+    expect(button.hidden).toBe(true);
+    const { host: other } = hostOf();
+    other.show();
+    other.hideButton();
+    expect(other.root!.querySelector('.offer')).toBeNull();
+  });
+});
+
+// last: a name that was defined stays so
+describe('in a page that has taken our element’s name', () => {
+  it('another element is used', () => {
+    customElements.define(
+      'variorum-notes',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' });
+        }
+      },
+    );
+    const { host, inRoot } = hostOf();
+    host.create();
+    expect(host.element!.localName).toBe('div');
+    expect(inRoot('.reach')).toBeTruthy();
+  });
+});

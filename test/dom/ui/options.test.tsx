@@ -1,0 +1,240 @@
+// The pieces of the options page.
+import { describe, expect, it, vi } from 'vitest';
+import '../../../src/ui/options/options.css';
+import { say } from '../../../src/i18n/say';
+import { FIELDS } from '../../../src/record/import/fields';
+import { Choice } from '../../../src/ui/options/Choice';
+import { PackList } from '../../../src/ui/options/PackList';
+import { Outcome } from '../../../src/ui/options/Packs';
+import { SiteList } from '../../../src/ui/options/SiteList';
+import { Subscribe } from '../../../src/ui/options/Subscribe';
+import { imports, shelves } from '../../fixtures/data';
+import { fakeBrowser } from '../fake-browser';
+import { acting, choose, draw, expectAccessible, get, named, press, shown, textsOf } from '../render';
+
+describe('a choice', () => {
+  const drawChoice = (onChange = vi.fn()) =>
+    draw(
+      <Choice
+        label="A choice"
+        value="two"
+        options={[
+          ['one', 'The first'],
+          ['two', 'The second'],
+        ]}
+        onChange={onChange}
+      />,
+    );
+  it('is accessible, shows its value and gives another', async () => {
+    const onChange = vi.fn();
+    const main = await drawChoice(onChange);
+    await expectAccessible();
+    const select = get<HTMLSelectElement>(main, 'label select');
+    expect(select.value).toBe('two');
+    await choose(select, 'one');
+    expect(onChange.mock.calls).toEqual([['one']]);
+  });
+});
+
+describe('a list of sites', () => {
+  it('is accessible, and takes a site off', async () => {
+    const onRemove = vi.fn();
+    const main = await draw(
+      <SiteList title="Sites" hosts={['a.example', 'b.example']} onRemove={onRemove} />,
+    );
+    await expectAccessible();
+    await press(main, say('optionsRemove', 'b.example'));
+    expect(onRemove.mock.calls).toEqual([['b.example']]);
+  });
+  it('says when it is empty', async () => {
+    const main = await draw(<SiteList title="Sites" hosts={[]} onRemove={vi.fn()} />);
+    expect(shown(main)).toContain(say('optionsSitesNone'));
+    expect(main.querySelector('ul')).toBeNull();
+  });
+});
+
+describe('the list of packs', () => {
+  async function drawList(name: string, busy = false) {
+    const on = {
+      onSwitch: vi.fn(),
+      onRaise: vi.fn(),
+      onRemove: vi.fn(),
+      onFetch: vi.fn(),
+      onEnd: vi.fn(),
+    };
+    const main = await draw(<PackList {...shelves[name]!} busy={busy} {...on} />);
+    return { main, on, items: [...main.querySelectorAll('.packs > li')] };
+  }
+  const ALL = 'packs of every kind';
+  it.each(Object.keys(shelves))('is accessible: %s', async (name) => {
+    await drawList(name);
+    await expectAccessible();
+  });
+  it('begins with the core pack, which cannot be removed', async () => {
+    const { items } = await drawList('no packs');
+    expect(items).toHaveLength(1);
+    expect(items[0]!.querySelectorAll('button,input')).toHaveLength(0);
+  });
+  it('has a pack of each kind: own, switched off, subscribed, not fetched yet, evicted', async () => {
+    const { items } = await drawList(ALL);
+    expect(items).toHaveLength(6);
+    expect(shown(items[1]!)).toContain(`${say('packsCounts', 16508, 2105)} · CC BY 4.0 · 2024-01-04`);
+    const boxes = items.map((i) => i.querySelector<HTMLInputElement>('input')?.checked);
+    expect(boxes).toEqual([undefined, true, false, true, undefined, undefined]);
+    expect(shown(items[3]!)).toContain('https://packs.example/a.json');
+    expect(items[3]!.querySelector('[role=alert]')).toBeNull();
+    expect(shown(get(items[4]!, '[role=alert]'))).toContain('no answer');
+    expect(textsOf(items[5]!, '[role=alert]')).toEqual([say('packsGone', 'A lost pack', 'lost.csv')]);
+  });
+  it('switches, raises and removes', async () => {
+    const { main, items, on } = await drawList(ALL);
+    await acting(() => get(items[2]!, 'input').click());
+    expect(textsOf(items[1]!, 'button')).toEqual([say('optionsRemove', 'My own notes')]);
+    await press(items[3]!, say('packsRaise', 'A subscribed pack'));
+    await press(main, say('optionsRemove', 'My own notes'));
+    expect([on.onSwitch.mock.calls, on.onRaise.mock.calls, on.onRemove.mock.calls]).toEqual([
+      [['off', true]],
+      [['sub']],
+      [['own']],
+    ]);
+  });
+  it('asks for a subscribed pack and ends its subscription, not while another is fetched', async () => {
+    const { items, on } = await drawList(ALL);
+    await press(items[3]!, say('subscribeNow', 'A subscribed pack'));
+    await press(items[4]!, say('subscribeEnd', 'https://packs.example/b.json'));
+    expect([on.onFetch.mock.calls, on.onEnd.mock.calls]).toEqual([
+      [['https://packs.example/a.json']],
+      [['https://packs.example/b.json']],
+    ]);
+    const busy = await drawList(ALL, true);
+    const button = named(busy.items[3]!, say('subscribeNow', 'A subscribed pack')) as HTMLButtonElement;
+    expect(button.disabled).toBe(true);
+  });
+});
+
+describe('an import', () => {
+  async function drawImport(name: string) {
+    const onCancel = vi.fn();
+    const onMapped = vi.fn();
+    const main = await draw(<Outcome now={imports[name]!} onCancel={onCancel} onMapped={onMapped} />);
+    return { main, onCancel, onMapped };
+  }
+  it.each(Object.keys(imports))('is accessible: %s', async (name) => {
+    await drawImport(name);
+    await expectAccessible();
+  });
+  it('that runs shows how far it is, and is stopped', async () => {
+    const { main, onCancel } = await drawImport('an import that runs');
+    expect(get<HTMLProgressElement>(main, 'progress').value).toBe(40);
+    await press(main, say('packsCancel'));
+    expect(onCancel).toHaveBeenCalledTimes(1);
+  });
+  it('that is done says what was added and what was left out', async () => {
+    const { main } = await drawImport('an import that is done');
+    expect(shown(get(main, '[role=status] p'))).toBe(say('packsDone', 'A data set', 16508, 2105));
+    expect(textsOf(main, 'summary')).toEqual([say('packsRejected', 2)]);
+    expect(textsOf(main, 'details li')).toHaveLength(2);
+  });
+  it('that failed says why', async () => {
+    const { main } = await drawImport('an import that failed');
+    expect(textsOf(main, '[role=alert] li')[0]).toBe('own.yaml:14: there is no place no-town');
+  });
+  it('of nothing draws nothing', async () => {
+    const main = await draw(<Outcome now={null} onCancel={vi.fn()} onMapped={vi.fn()} />);
+    expect(main.childElementCount).toBe(0);
+  });
+});
+
+describe('the columns of a table', () => {
+  async function drawMapping() {
+    const onMapped = vi.fn();
+    const onCancel = vi.fn();
+    const now = imports['a table of unknown columns']!;
+    const main = await draw(<Outcome now={now} onCancel={onCancel} onMapped={onMapped} />);
+    const selects = [...main.querySelectorAll('select')];
+    const selectOf = (field: (typeof FIELDS)[number]) => selects[FIELDS.indexOf(field)]!;
+    const submit = get<HTMLButtonElement>(main, 'button[type=submit]');
+    return { main, onMapped, onCancel, selects, selectOf, submit, now };
+  }
+  it('are guessed, with an example of each; the heading has the focus', async () => {
+    const { main, selects, selectOf } = await drawMapping();
+    expect(selects).toHaveLength(FIELDS.length + 1);
+    expect([selectOf('date').value, selectOf('place').value, selectOf('wounded').value]).toEqual([
+      'Datum',
+      'Ort',
+      '',
+    ]);
+    expect(textsOf(selectOf('date'), 'option')[1]).toBe(say('mappingExample', 'Datum', '04.01.2024'));
+    expect(textsOf(selectOf('date'), 'option')[4]).toMatch(/“.{40}”/);
+    expect(document.activeElement).toBe(get(main, 'h3'));
+  });
+  it('are changed and handed over', async () => {
+    const { main, onMapped, selectOf, selects, now } = await drawMapping();
+    await choose(selectOf('wounded'), 'Tote');
+    await choose(selectOf('killed'), '');
+    await choose(selects.at(-1)!, 'mdy');
+    await press(main, say('mappingDone'));
+    expect(onMapped.mock.calls).toEqual([
+      [
+        now.state === 'mapping' ? now.file : null,
+        { columns: { date: 'Datum', place: 'Ort', wounded: 'Tote' }, order: 'mdy' },
+      ],
+    ]);
+  });
+  it('need a day and a place', async () => {
+    const { selectOf, submit, onCancel, main } = await drawMapping();
+    expect(submit.disabled).toBe(false);
+    await choose(selectOf('place'), '');
+    expect(submit.disabled).toBe(true);
+    await press(main, say('packsCancel'));
+    expect(onCancel).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('subscribing', () => {
+  async function drawSubscribe(busy = false) {
+    const onFetch = vi.fn();
+    const onRefused = vi.fn();
+    const main = await draw(<Subscribe busy={busy} onFetch={onFetch} onRefused={onRefused} />);
+    const input = get<HTMLInputElement>(main, 'input');
+    const button = get<HTMLButtonElement>(main, 'button');
+    const submit = async (text: string) => {
+      await acting(() => {
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      await acting(() => button.click());
+    };
+    return { input, button, submit, onFetch, onRefused };
+  }
+  it('is accessible, and needs an address', async () => {
+    const { button } = await drawSubscribe();
+    await expectAccessible();
+    expect(button.disabled).toBe(true);
+  });
+  it('asks the reader for the one host, then fetches', async () => {
+    const { submit, onFetch, input } = await drawSubscribe();
+    await submit('https://packs.example/pack/');
+    await vi.waitFor(() => expect(onFetch).toHaveBeenCalledTimes(1));
+    expect(fakeBrowser.asked).toEqual(['https://packs.example/*']);
+    expect(input.value).toBe('');
+  });
+  it('fetches nothing without permission, and keeps what was typed', async () => {
+    fakeBrowser.grants = false;
+    const { submit, onFetch, onRefused, input } = await drawSubscribe();
+    await submit('https://packs.example/pack/');
+    await vi.waitFor(() => expect(onRefused.mock.calls).toEqual([[say('subscribeDenied', 'packs.example')]]));
+    expect([onFetch.mock.calls.length, input.value]).toEqual([0, 'https://packs.example/pack/']);
+  });
+  it('refuses what is no address, without asking', async () => {
+    const { submit, onRefused } = await drawSubscribe();
+    await submit('http://packs.example/');
+    expect(onRefused.mock.calls).toEqual([[say('subscribeBad')]]);
+    expect(fakeBrowser.asked).toEqual([]);
+  });
+  it('waits while another pack is fetched', async () => {
+    const { submit, button, onFetch } = await drawSubscribe(true);
+    await submit('https://packs.example/pack/');
+    expect([button.disabled, onFetch.mock.calls.length]).toEqual([true, 0]);
+  });
+});

@@ -1,0 +1,92 @@
+// The panel in every state.
+import { describe, expect, it, vi } from 'vitest';
+import '../../../src/ui/panel/panel.css';
+import { say } from '../../../src/i18n/say';
+import { Panel } from '../../../src/ui/panel/Panel';
+import { panels } from '../../fixtures/data';
+import { choose, draw, expectAccessible, get, press, shown, textsOf } from '../render';
+
+async function drawPanel(name: string, said = '') {
+  const onJump = vi.fn();
+  const onExport = vi.fn();
+  const main = await draw(<Panel data={panels()[name]!} said={said} onJump={onJump} onExport={onExport} />);
+  return { main, onJump, onExport };
+}
+const ALL = 'a page with everything';
+
+describe('the panel', () => {
+  it.each(Object.keys(panels()))('is accessible: %s', async (name) => {
+    await drawPanel(name);
+    await expectAccessible();
+  });
+  it('of nothing says what to do', async () => {
+    const { main } = await drawPanel('nothing read');
+    expect(shown(get(main, 'h1'))).toBe(say('panelTitle'));
+    expect(shown(main)).toContain(say('panelEmpty'));
+    expect(main.querySelectorAll('section')).toHaveLength(0);
+  });
+  it('names the page, its site and its day', async () => {
+    const { main } = await drawPanel(ALL);
+    expect(shown(get(main, 'h1'))).toBe('A headline of the page');
+    expect(shown(get(main, 'h1 + p'))).toBe('outlet.example · 4 January 2024');
+    expect(shown(main)).not.toContain(say('panelEmpty'));
+  });
+  it('lists the page’s incidents, its own story named', async () => {
+    const { main } = await drawPanel(ALL);
+    const lines = textsOf(get(main, '.links-list'), 'li');
+    expect(lines[0]).toBe(`A strike in a city4 January 2024 · ${say('panelMain')}`);
+    expect(lines[1]).toBe('An earlier attack28 December 2023');
+    expect(get<HTMLAnchorElement>(main, '.links-list a').href).toContain('kind=incident&id=b');
+  });
+  it('has a matrix of figures, in which those that differ are marked', async () => {
+    const { main } = await drawPanel(ALL);
+    const matrix = get(main, '.matrix');
+    expect(textsOf(matrix, 'th[scope=col]')).toHaveLength(7);
+    expect(matrix.querySelectorAll('th[scope=row]')).toHaveLength(3);
+    expect(textsOf(matrix, '.cell-differs')).toEqual(['1', '2']);
+    expect(matrix.tabIndex).toBe(0);
+  });
+  it('says where reports disagree beyond numbers', async () => {
+    const { main } = await drawPanel(ALL);
+    expect(shown(main)).toContain(say('thisPage', 'A state').replace(/[\u2068\u2069]/g, ''));
+    expect(textsOf(main, 'summary')).toEqual(['Another state: 1', 'Who denied it: A state: 1']);
+    const [linked, plain] = main.querySelectorAll('details');
+    expect(get<HTMLAnchorElement>(linked!, 'li a').href).toBe('https://outlet.example/article');
+    expect(plain!.querySelector('a')).toBeNull();
+  });
+  it('lists the marks, of one kind when the reader chooses it, and goes to one', async () => {
+    const { main, onJump } = await drawPanel(ALL);
+    expect(main.querySelectorAll('.marks li')).toHaveLength(6);
+    const filter = get<HTMLSelectElement>(main, 'section label select');
+    expect(textsOf(filter, 'option')).toHaveLength(7);
+    await choose(filter, 'incident');
+    expect(textsOf(main, '.marks button')).toEqual(['words 3']);
+    await press(main, say('panelGo', 'words 3, what they stand for'));
+    expect(onJump.mock.calls).toEqual([[3]]);
+    await choose(filter, 'all');
+    expect(main.querySelectorAll('.marks li')).toHaveLength(6);
+  });
+  it('copies and saves in the format chosen', async () => {
+    const { main, onExport } = await drawPanel(ALL);
+    await press(main, say('actionCopy'));
+    await choose(get(main, `select[aria-label="${say('panelCopy')}"]`), 'bibtex');
+    await press(main, say('actionSave'));
+    expect(onExport.mock.calls).toEqual([
+      ['markdown', false],
+      ['bibtex', true],
+    ]);
+  });
+  it('says what it did', async () => {
+    const { main } = await drawPanel(ALL, 'Copied');
+    expect(textsOf(main, 'p[role=status]')).toEqual(['Copied']);
+  });
+  it('shows what was looked up: the comparison, and records that match', async () => {
+    const { main } = await drawPanel('a selection with a figure');
+    expect(shown(get(main, 'h2'))).toBe(say('panelLookUp', 'four killed'));
+    expect(main.querySelectorAll('.box [role=dialog]')).toHaveLength(1);
+    expect(main.querySelectorAll('.results li')).toHaveLength(3);
+    expect(shown(main)).not.toContain(say('panelEmpty'));
+    const nothing = await drawPanel('a selection that nothing matches');
+    expect(shown(nothing.main)).toContain(say('panelNoMatch'));
+  });
+});

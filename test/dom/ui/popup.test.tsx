@@ -1,0 +1,89 @@
+// The popup in every state of a page.
+import { describe, expect, it, vi } from 'vitest';
+import '../../../src/ui/popup/popup.css';
+import { say } from '../../../src/i18n/say';
+import { Popup } from '../../../src/ui/popup/Popup';
+import { popups } from '../../fixtures/data';
+import { acting, draw, expectAccessible, get, press, shown, textsOf } from '../render';
+
+async function drawPopup(name: string) {
+  const on = {
+    onRead: vi.fn(),
+    onSwitch: vi.fn(),
+    onAlways: vi.fn(),
+    onPause: vi.fn(),
+    onPanel: vi.fn(),
+    onOptions: vi.fn(),
+  };
+  const main = await draw(<Popup {...popups[name]!} {...on} />);
+  const has = (text: string) => shown(main).includes(text.replace(/\s+/g, ' '));
+  return { main, on, has };
+}
+const HOST = 'outlet.example';
+
+describe('the popup', () => {
+  it.each(Object.keys(popups))('is accessible: %s', async (name) => {
+    await drawPopup(name);
+    await expectAccessible();
+  });
+  it('counts what was found, and says how much of it differs', async () => {
+    const { main, has } = await drawPopup('a page with differing figures');
+    expect(has(say('popupFound', 12, 4))).toBe(true);
+    expect(textsOf(main, '.differing')).toEqual([say('popupDiffering', 2)]);
+    const story = get<HTMLAnchorElement>(main, '.story a');
+    expect(shown(story)).toBe('A strike in a city');
+    expect(story.href).toBe('https://extension.example/src/ui/record/index.html?kind=incident&id=b');
+  });
+  it('says when nothing is known, and in which language a page was read in part', async () => {
+    const { main, has } = await drawPopup('a page with nothing known');
+    expect(has(say('popupNothing'))).toBe(true);
+    expect(main.querySelector('.differing')).toBeNull();
+    const part = await drawPopup('a page in a language read in part');
+    expect(part.has('Only names are read in this language.')).toBe(true);
+  });
+  it('offers to read a page of a site that is not read by itself', async () => {
+    const { main, on, has } = await drawPopup('a site not read by default');
+    expect(has(say('popupNotRead'))).toBe(true);
+    await press(main, say('popupRead'));
+    await press(main, say('popupAlways', HOST));
+    expect([on.onRead.mock.calls.length, on.onAlways.mock.calls]).toEqual([1, [[true]]]);
+  });
+  it('says that a page cannot be read', async () => {
+    const { main } = await drawPopup('a page that cannot be read');
+    expect(textsOf(main, '[role=alert]')).toEqual([say('popupCannot')]);
+    const { main: other } = await drawPopup('a page with differing figures');
+    expect(other.querySelector('[role=alert]')).toBeNull();
+  });
+  it('lets a chosen site go, and offers no choice for a default one', async () => {
+    const { main, on } = await drawPopup('a site chosen by the reader');
+    await press(main, say('popupNever', HOST));
+    expect(on.onAlways.mock.calls).toEqual([[false]]);
+    const { has } = await drawPopup('a page with differing figures');
+    expect(has(say('popupAlways', HOST)) || has(say('popupNever', HOST))).toBe(false);
+  });
+  it('says why nothing is read: switched off here, everywhere, or no page at all', async () => {
+    const off = await drawPopup('a site switched off');
+    expect(off.has(say('popupSiteOff'))).toBe(true);
+    expect(off.has(say('popupRead'))).toBe(false);
+    const paused = await drawPopup('everything switched off');
+    expect(paused.has(say('popupPaused'))).toBe(true);
+    expect(paused.has(say('popupMarkSite', HOST))).toBe(false);
+    const none = await drawPopup('no page');
+    expect(none.has(say('popupOpenArticle'))).toBe(true);
+    expect(none.main.querySelectorAll('input[type=checkbox]')).toHaveLength(1);
+  });
+  it('switches this site and all sites', async () => {
+    const { main, on } = await drawPopup('a page with differing figures');
+    const [site, all] = main.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
+    expect([site!.checked, all!.checked]).toEqual([true, true]);
+    await acting(() => site!.click());
+    await acting(() => all!.click());
+    expect([on.onSwitch.mock.calls, on.onPause.mock.calls]).toEqual([[[false]], [[true]]]);
+  });
+  it('leads to the panel and to the options', async () => {
+    const { main, on } = await drawPopup('a page with differing figures');
+    await press(main, say('popupPanel'));
+    await press(main, say('popupOptions'));
+    expect([on.onPanel.mock.calls.length, on.onOptions.mock.calls.length]).toEqual([1, 1]);
+  });
+});
