@@ -10,7 +10,7 @@ export interface Block {
 /** Blocks by their ids, in the order of the page. */
 export type Blocks = ReadonlyMap<number, Block>;
 
-/** Where a block's text stands in the text of the page. */
+/** The position of a block’s text in the text of the page. */
 export interface Place extends Span {
   id: number;
 }

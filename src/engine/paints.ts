@@ -1,4 +1,4 @@
-// Which spans of a page are marked, and what each mark stands for.
+// Which spans of a page are marked, and what each mark refers to.
 import type { Look, Mark, Paint } from '../model/marks';
 import type { Reading, Span } from '../model/reading';
 import { holding } from '../text/spans';
@@ -6,9 +6,9 @@ import type { PageText } from './page-text';
 
 export interface MarkedPage {
   paints: Paint[];
-  /** What each paint stands for, by its `mark`. */
+  /** What each paint refers to, by its `mark`. */
   marks: Mark[];
-  /** Where each mark stands in the text of the page. */
+  /** The position of each mark in the text of the page. */
   spans: Span[];
 }
 

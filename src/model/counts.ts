@@ -18,6 +18,9 @@ export const WORD_BOUNDS: Readonly<Record<string, Interval>> = {
   scores: [20, 199],
   hundreds: [100, 999],
   thousands: [1000, 9999],
+  'tens of thousands': [10_000, 99_999],
+  'hundreds of thousands': [100_000, 999_999],
+  millions: [1_000_000, 9_999_999],
 };
 
 /** “About 2,500” and “2,400” are taken to agree. */

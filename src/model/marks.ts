@@ -1,10 +1,10 @@
-// Marks: what is painted on a page, how it looks, and what it stands for.
+// Marks: what is painted on a page, how it looks, and what it refers to.
 
 /** How a span is painted. `differs`: a figure that others contradict. */
 export const LOOKS = ['group', 'person', 'body', 'incident', 'figure', 'differs'] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** What a painted span stands for. `figure` is an index into the figures of the page's reading. */
+/** What a painted span refers to. `figure` is an index into the figures of the page's reading. */
 export type Mark =
   | { look: Look; kind: 'mention'; entity: string }
   | { look: Look; kind: 'incident'; incident: string }

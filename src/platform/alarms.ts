@@ -1,7 +1,7 @@
 // Alarms that wake a stopped background.
 import browser from './browser';
 
-/** Sets a repeated alarm, unless it is set already: setting it again would start its period anew. */
+/** Sets a repeated alarm, unless it is set already: setting it again would restart its period. */
 export async function ensureAlarm(
   name: string,
   period: { delayInMinutes: number; periodInMinutes: number },

@@ -45,7 +45,7 @@ export function migrate(stored: unknown): StoredSettings {
   return { ...now, version: versionOf(now), changed: isObject(now['changed']) ? now['changed'] : {} };
 }
 
-/** Version 1 did not always say so; a damaged number counts as the form it stands in. */
+/** Version 1 did not always say so; a damaged number counts as the version of its form. */
 function versionOf(stored: Record<string, unknown>): number {
   const { version } = stored;
   if (typeof version === 'number' && Number.isInteger(version) && version >= 1) return version;

@@ -12,7 +12,7 @@ export type Ask<From extends Sender> = <T extends TypeFrom<From>>(type: T, paylo
 export const asking =
   <From extends Sender>(send: (message: object) => Promise<unknown>): Ask<From> =>
   <T extends TypeFrom<From>>(type: T, payload: Payload<T>) =>
-    send({ type, ...payload }) as Asked<T>;
+    send({ ...payload, type }) as Asked<T>;
 
 /** The same, repeated while the background is being stopped or started; only for requests that may be repeated. */
 export const askingPatiently = <From extends Sender>(

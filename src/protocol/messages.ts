@@ -24,7 +24,6 @@ export type Reply<T extends MessageType> =
 /** A message as it is sent. */
 export type Message<T extends MessageType> = T extends MessageType ? { type: T } & Payload<T> : never;
 
-export type FromContent = Message<TypeFrom<'content'>>;
 export type ToContent = Message<keyof typeof TO_CONTENT>;
 
 const isType = (type: unknown): type is MessageType =>

@@ -6,8 +6,22 @@ export interface Word extends Span {
   lower: string;
 }
 
-const WORD =
-  /[\d٠-٩۰-۹]+(?:[.,٫٬][\d٠-٩۰-۹]+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|[^\s\p{L}\p{M}\p{Nd}]/gu;
+const DIGIT = '[\\d٠-٩۰-۹]';
+/** A letter with its marks, or what only formats inside a word: soft hyphen and joiners. */
+const REST = '[\\p{L}\\p{M}\\u00ad\\u200c\\u200d]*';
+/**
+ * Digits in groups of three by no-break or thin spaces, apostrophes or the Arabic mark, which separate thousands in every
+ * language; other digits with marks; words; single marks. Marks that only format (bidi) are skipped.
+ */
+const WORD = new RegExp(
+  [
+    `${DIGIT}{1,3}(?:[\\u00a0\\u202f\\u2009'’٬]${DIGIT}{3}(?!${DIGIT}))+(?:[.,٫]${DIGIT}+)?`,
+    `${DIGIT}+(?:[.,٫٬]${DIGIT}+)*`,
+    `\\p{L}${REST}(?:['’]\\p{L}${REST})*`,
+    '[^\\s\\p{L}\\p{M}\\p{Nd}\\p{Cf}]',
+  ].join('|'),
+  'gu',
+);
 
 /** Words, numbers and single marks of a text that starts at `offset` in the whole. */
 export function splitWords(text: string, offset: number): Word[] {
@@ -15,6 +29,6 @@ export function splitWords(text: string, offset: number): Word[] {
     start: offset + m.index,
     end: offset + m.index + m[0].length,
     text: m[0],
-    lower: m[0].toLowerCase(),
+    lower: m[0].toLowerCase().replace(/\u00ad/g, ''),
   }));
 }

@@ -31,6 +31,10 @@ export interface FirefoxOptions {
 }
 
 type Json = Record<string, unknown>;
+interface BidiEvent {
+  method: string;
+  params: Json;
+}
 type Send = (method: string, params: Json) => Promise<Json>;
 
 export async function launchFirefox({
@@ -76,8 +80,16 @@ export async function launchFirefox({
   ];
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const address = await heardFrom(child, /WebDriver BiDi listening on (ws:\S+)/);
-  const { send, close } = await connect(`${address}/session`);
+  let problems: string[] = [];
+  // an uncaught error of the extension's own scripts, wherever they run
+  const { send, close } = await connect(`${address}/session`, ({ method, params }) => {
+    const entry = JSON.stringify(params);
+    const failed =
+      method === 'log.entryAdded' && params['type'] === 'javascript' && params['level'] === 'error';
+    if (failed && entry.includes(`moz-extension://${UUID}`)) problems.push(entry);
+  });
   const session = await send('session.new', { capabilities: {} });
+  await send('session.subscribe', { events: ['log.entryAdded'] });
   await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   // what an installation does is over: it reads open pages anew, and shows its first page last
   await until(
@@ -98,7 +110,11 @@ export async function launchFirefox({
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
     evaluate: <T>(expression: string) => evaluate(send, context, expression) as Promise<T>,
-    problems: () => [],
+    problems: () => {
+      const reported = problems;
+      problems = [];
+      return reported;
+    },
     mouse: async (x, y) => {
       await send('input.performActions', {
         context,
@@ -223,7 +239,10 @@ const pointer = (actions: Json[]) => ({
   actions,
 });
 
-async function connect(url: string): Promise<{ send: Send; close: () => void }> {
+async function connect(
+  url: string,
+  onEvent: (event: BidiEvent) => void,
+): Promise<{ send: Send; close: () => void }> {
   const socket = new WebSocket(url, { maxPayload: 1 << 28 });
   await new Promise<void>((resolve, reject) => socket.once('open', () => resolve()).once('error', reject));
   const waiting = new Map<number, { resolve: (r: Json) => void; reject: (e: Error) => void }>();
@@ -234,7 +253,11 @@ async function connect(url: string): Promise<{ send: Send; close: () => void }> 
       result?: Json;
       error?: string;
       message?: string;
+      method?: string;
+      params?: Json;
     };
+    if (message.type === 'event')
+      return onEvent({ method: message.method ?? '', params: message.params ?? {} });
     const call = message.id === undefined ? undefined : waiting.get(message.id);
     if (!call) return;
     waiting.delete(message.id!);

@@ -1,5 +1,5 @@
 // The browser's extension API in memory, as far as the background uses it: storage, alarms, tabs, scripting, permissions. It
-// stands in for the browser only, never for our own code. Import it before anything that imports the platform.
+// replaces the browser only, never our own code. Import it before anything that imports the platform.
 
 import english from '../../src/i18n/locales/en.json';
 

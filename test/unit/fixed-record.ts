@@ -8,7 +8,7 @@ const entity = (id: string, kind: Entity['kind'], name: string, more: Partial<En
   id, kind, name, aliases: [], adjectives: [], capitalised: [], ambiguous: [], native: {}, partOf: [], roles: [], sources: ['https://almanac.example/a'], ...more,
 }); // prettier-ignore
 
-export const ENTITIES: Entity[] = [
+const ENTITIES: Entity[] = [
   entity('norland', 'place', 'Norland', { adjectives: ['Norlandish'], country: 'ZZ' }),
   entity('sudland', 'place', 'Sudland', { adjectives: ['Sudlandish'], country: 'YY' }),
   entity('port-town', 'place', 'Port Town', { country: 'ZZ', partOf: ['norland'], lat: 10, lon: 10 }),
@@ -28,7 +28,7 @@ const incident = (id: string, more: Partial<Incident> = {}): Incident => ({
   victims: [], related: [], names: [], summary: 'A summary.', sources: ['https://almanac.example/b'], ...more,
 }); // prettier-ignore
 
-export const INCIDENTS: Incident[] = [
+const INCIDENTS: Incident[] = [
   incident('harbour-blast', { title: 'Blast in Port Town', attackers: ['vanguard'], related: [{ incident: 'river-raid', how: 'before' }] }),
   incident('river-raid', { title: 'Raid on River Town', date: { from: '2030-03-10', to: '2030-03-12' }, place: 'river-town', type: 'raid' }),
   incident('year-end-blast', { title: 'Blast at the turn of the year', date: { from: '2029-12-31' } }),
@@ -41,7 +41,7 @@ const outlet = (id: string, name: string, more: Partial<Outlet> = {}): Outlet =>
   ...more,
 });
 
-export const OUTLETS: Outlet[] = [
+const OUTLETS: Outlet[] = [
   outlet('wire', 'The Wire', { type: 'agency', domains: ['wire.example'], country: 'ZZ', language: 'en' }),
   outlet('daily', 'The Daily', { type: 'newspaper', domains: ['daily.example'] }),
   outlet('gazette', 'The Gazette', { type: 'newspaper', domains: ['gazette.example'] }),
@@ -67,7 +67,7 @@ export const report = (id: string, outlet: string, claims: Claim[], more: Partia
   ...more,
 });
 
-export const REPORTS: Report[] = [
+const REPORTS: Report[] = [
   report('wire-1', 'wire', [claim(4, { attributed: ['vanguard'] })]),
   report('gazette-1', 'gazette', [claim(6), claim(9, { measure: 'wounded' })]),
 ];

@@ -1,26 +1,13 @@
 // Arabic. Numbers from three to ten take either gender; two is a form of the noun itself.
 import type { Grammar } from '../shared/grammar';
-
-/** Letters that print varies freely as one, vowel signs gone. */
-const foldArabic = (word: string) =>
-  word
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي');
+import { foldArabic } from './fold';
+import { ARABIC_NUMBERS } from './numbers';
 
 const WORDS: Grammar = {
-  numbers: {
-    واحد: 1, واحدة: 1, ثلاث: 3, ثلاثة: 3, أربع: 4, أربعة: 4, اربعة: 4, خمس: 5, خمسة: 5, ست: 6, ستة: 6, سبع: 7, سبعة: 7, ثمان: 8, ثماني: 8,
-    ثمانية: 8, تسع: 9, تسعة: 9, عشر: 10, عشرة: 10, عشرين: 20, عشرون: 20, ثلاثين: 30, ثلاثون: 30, أربعين: 40, خمسين: 50, مئة: 100, مائة: 100,
-  }, // prettier-ignore
+  numbers: ARABIC_NUMBERS,
   counted: {
     قتيلان: ['killed', 2], قتيلين: ['killed', 2], جريحان: ['wounded', 2], جريحين: ['wounded', 2], شهيدان: ['killed', 2], شهيدين: ['killed', 2],
   }, // prettier-ignore
-  vague: { عشرات: 'tens', العشرات: 'tens', مئات: 'hundreds', المئات: 'hundreds', آلاف: 'thousands' },
-  qualifiers: [
-    ['ما لا يقل عن', 'at-least'], ['على الأقل', 'at-least'], ['أكثر من', 'more-than'], ['اكثر من', 'more-than'], ['نحو', 'about'], ['حوالي', 'about'],
-    ['قرابة', 'nearly'], ['زهاء', 'about'],
-  ], // prettier-ignore
   dead: /^(?:قتلى|قتيلا?|شهداء|شهيدا?|ضحايا|وفيات)$/,
   hurt: /^(?:جرحى|جريحا?|مصابين|مصابون|مصابا?|إصابات)$/,
   killing: /^[وفب]?(?:مقتل|قتل|قتلت|قتلوا|يقتل|استشهاد|استشهد|مصرع|بمقتل|وفاة|بحياة)$/,
@@ -50,10 +37,7 @@ const foldKeys = <T>(table: Readonly<Record<string, T>>) =>
 export const ARABIC: Grammar = {
   ...WORDS,
   fold: foldArabic,
-  numbers: foldKeys(WORDS.numbers),
   counted: foldKeys(WORDS.counted ?? {}),
-  vague: foldKeys(WORDS.vague),
-  qualifiers: WORDS.qualifiers.map(([phrase, qualifier]) => [foldArabic(phrase), qualifier]),
   dead: foldPattern(WORDS.dead),
   hurt: foldPattern(WORDS.hurt),
   killing: foldPattern(WORDS.killing),

@@ -1,24 +1,10 @@
 // German.
 import type { Grammar } from '../shared/grammar';
+import { GERMAN_NUMBERS } from './numbers';
 
 export const GERMAN: Grammar = {
   articles: /^eine?[nr]?$/,
-  numbers: {
-    ein: 1, eine: 1, einen: 1, einer: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
-    dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, dreißig: 30, vierzig: 40,
-    fünfzig: 50, hundert: 100, dutzend: 12,
-  }, // prettier-ignore
-  vague: {
-    dutzende: 'dozens',
-    dutzenden: 'dozens',
-    hunderte: 'hundreds',
-    hunderten: 'hundreds',
-    tausende: 'thousands',
-  },
-  qualifiers: [
-    ['mindestens', 'at-least'], ['wenigstens', 'at-least'], ['mehr als', 'more-than'], ['über', 'more-than'], ['etwa', 'about'], ['rund', 'about'],
-    ['ungefähr', 'about'], ['fast', 'nearly'], ['knapp', 'nearly'], ['beinahe', 'nearly'], ['bis zu', 'up-to'],
-  ], // prettier-ignore
+  numbers: GERMAN_NUMBERS,
   dead: /^(?:tote[nr]?|todesopfer|tode|getötete[nr]?)$/,
   hurt: /^(?:verletzte[nr]?|verwundete[nr]?)$/,
   killing: /^(?:tötete[n]?|tötet|töten|tod)$/,

@@ -18,6 +18,8 @@ const KEEPS =
 const SAID = /^(?:said|says|confirmed|confirms|announced|acknowledged|admitted|reported|stated)$/;
 /** Of these verbs only a name goes without an article before it: “Greenland keeps”, but “officers keep”. */
 const SINGULAR = /^(?:has|keeps|maintains|stations|deploys|sends|retains|holds|posts|operates|contributes)$/;
+/** Whose words before these say. */
+const BODY = /^(?:government|administration|ministry|forces)$/i;
 const SUBJECT_REACH = 14;
 const STRUCK =
   /^(?:troops?|soldiers?|personnel|forces|bases?|outposts?|positions?|ships?|vessels?|convoys?|facilities)$/i;
@@ -105,6 +107,8 @@ function subject(number: number, words: readonly Word[]): Span | undefined {
       /^(?:has|have|had|also|already|still|now|reportedly|currently|alone|which|,)$/.test(words[at]!.lower)
     )
       at--;
+    // “the Greenish army has”
+    while (at > 0 && (KIND.test(words[at]!.text) || BODY.test(words[at]!.text))) at--;
     const owner = words[at];
     if (!isOwner(owner) || (at === 0 && !isSingular(words, i))) return undefined;
     return { start: words[runBefore(words, at)]!.start, end: owner.end };

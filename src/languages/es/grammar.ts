@@ -1,24 +1,10 @@
 // Spanish.
 import type { Grammar } from '../shared/grammar';
+import { SPANISH_NUMBERS } from './numbers';
 
 export const SPANISH: Grammar = {
   articles: /^un[ao]?$/,
-  numbers: {
-    un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13,
-    catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50,
-    cien: 100, docena: 12, decena: 10, veintena: 20, treintena: 30, centenar: 100,
-  }, // prettier-ignore
-  vague: {
-    decenas: 'tens',
-    docenas: 'dozens',
-    cientos: 'hundreds',
-    centenares: 'hundreds',
-    miles: 'thousands',
-  },
-  qualifiers: [
-    ['al menos', 'at-least'], ['por lo menos', 'at-least'], ['más de', 'more-than'], ['unos', 'about'], ['unas', 'about'], ['cerca de', 'nearly'],
-    ['casi', 'nearly'], ['hasta', 'up-to'], ['una', 'about'], ['un', 'about'],
-  ], // prettier-ignore
+  numbers: SPANISH_NUMBERS,
   dead: /^(?:muert[oa]s?|fallecid[oa]s?|víctimas|bajas)$/,
   hurt: /^(?:herid[oa]s?|lesionad[oa]s?)$/,
   killing:

@@ -1,18 +1,10 @@
 // French.
 import type { Grammar } from '../shared/grammar';
+import { FRENCH_NUMBERS } from './numbers';
 
 export const FRENCH: Grammar = {
   articles: /^une?$/,
-  numbers: {
-    un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13,
-    quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100,
-    dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50, centaine: 100,
-  }, // prettier-ignore
-  vague: { dizaines: 'tens', douzaines: 'dozens', centaines: 'hundreds', milliers: 'thousands' },
-  qualifiers: [
-    ['au moins', 'at-least'], ['plus de', 'more-than'], ['environ', 'about'], ['quelque', 'about'], ['près de', 'nearly'], ["jusqu'à", 'up-to'],
-    ['jusqu’à', 'up-to'], ['une', 'about'],
-  ], // prettier-ignore
+  numbers: FRENCH_NUMBERS,
   dead: /^(?:morts?|tués?|tuées?|décès|victimes)$/,
   hurt: /^(?:blessé(?:e)?s?)$/,
   killing: /^(?:tué|tue|tuent|tuant|tuer|coûté|mort|morts|décès)$/,

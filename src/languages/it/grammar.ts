@@ -1,18 +1,10 @@
 // Italian.
 import type { Grammar } from '../shared/grammar';
+import { ITALIAN_NUMBERS } from './numbers';
 
 export const ITALIAN: Grammar = {
   articles: /^un[oa]?$/,
-  numbers: {
-    un: 1, uno: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12,
-    tredici: 13, quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18, diciannove: 19, venti: 20, trenta: 30, quaranta: 40,
-    cinquanta: 50, cento: 100, dozzina: 12, decina: 10, ventina: 20, trentina: 30, centinaio: 100,
-  }, // prettier-ignore
-  vague: { decine: 'tens', dozzine: 'dozens', centinaia: 'hundreds', migliaia: 'thousands' },
-  qualifiers: [
-    ['almeno', 'at-least'], ['più di', 'more-than'], ['oltre', 'more-than'], ['circa', 'about'], ['quasi', 'nearly'], ['fino a', 'up-to'],
-    ['una', 'about'], ['un', 'about'],
-  ], // prettier-ignore
+  numbers: ITALIAN_NUMBERS,
   dead: /^(?:mort[oie]|vittim[ae]|decedut[oie]|cadut[oi])$/,
   hurt: /^(?:ferit[oaie])$/,
   killing:

@@ -2,24 +2,22 @@
 //
 //   4 muertos        a noun after the number            mató a tres       a verb or noun before it
 //   tres soldados fueron abatidos                       a verb after it, in the same clause
-import type { Qualifier } from '../../model/database';
 import type { FigureMeasure } from '../../model/measures';
 import { PEOPLE, type Who } from '../../model/who';
-import type { Count } from '../../model/reading';
 import type { Sentence } from '../../text/sentences';
 import type { Toll } from '../../reading/figures/tolls';
 import { splitWords, type Word } from '../../text/words';
+import { hasDigits } from './numbers/digits';
+import { findNumbers, type FoundNumber } from './numbers/find';
+import type { NumberLexicon } from './numbers/lexicon';
 
 /** A language's words. Patterns see one word in lower case. */
 export interface Grammar {
-  numbers: Readonly<Record<string, number>>;
+  numbers: NumberLexicon;
   /** Words for one that are articles too: they count only right before the dead or the wounded. */
   articles?: RegExp;
   /** Words that are a count and a noun in one, as Arabic's dual: “two dead”. */
   counted?: Readonly<Record<string, [measure: 'killed' | 'wounded', value: number]>>;
-  /** Words that count without saying how many: a word of WORD_BOUNDS. */
-  vague: Readonly<Record<string, string>>;
-  qualifiers: readonly [phrase: string, qualifier: Qualifier][];
   /** The dead and the wounded as nouns, after a number. */
   dead: RegExp;
   hurt: RegExp;
@@ -55,21 +53,15 @@ const CLAUSE_REACH = 14;
 /** Words after a number that can still say whom it counts. */
 const PHRASE_REACH = 4;
 
-interface Numbered {
-  from: number;
-  to: number;
-  value: Count;
-  qualifier: Qualifier;
-}
-
 /** The tolls of one sentence, by a language's grammar. */
 export function findTollsBy(grammar: Grammar, sentence: Sentence): Toll[] {
-  const words = splitWords(sentence.text, sentence.start).map((w) => withoutPrefix(w, grammar));
-  const numbers = findNumbers(words, grammar);
+  const printed = splitWords(sentence.text, sentence.start);
+  const words = printed.map((w) => withoutPrefix(w, grammar));
+  const numbers = findNumbers(printed, grammar.numbers).filter((n) => !isNoCount(words, n, grammar));
   const tolls: Toll[] = [];
   numbers.forEach((n, i) => {
     const next = numbers[i + 1]?.from ?? words.length;
-    const article = grammar.articles?.test(words[n.to]!.lower) ?? false;
+    const article = (n.core === n.to && grammar.articles?.test(words[n.to]!.lower)) ?? false;
     const noun = nounAfter(n, article ? Math.min(next, n.to + 2) : next, words, grammar);
     const read = noun ?? (article ? null : verbOrMore(n, next, words, grammar, tolls.at(-1)));
     if (read)
@@ -84,7 +76,7 @@ export function findTollsBy(grammar: Grammar, sentence: Sentence): Toll[] {
   );
 }
 
-/** “وستة”, “and six”, as “ستة”, when only so it is a word of the grammar. */
+/** “وجرحى”, “and wounded”, as “جرحى”, when only so it is a word of the grammar. */
 function withoutPrefix(word: Word, g: Grammar): Word {
   const folded = g.fold ? { ...word, lower: g.fold(word.lower) } : word;
   if (!g.prefix?.test(folded.lower) || isKnown(folded.lower, g)) return folded;
@@ -93,24 +85,21 @@ function withoutPrefix(word: Word, g: Grammar): Word {
 }
 
 const isKnown = (word: string, g: Grammar) =>
-  word in g.numbers ||
-  word in g.vague ||
-  word in (g.counted ?? {}) ||
-  [g.dead, g.hurt, g.killing, g.wounding].some((p) => p.test(word));
+  word in (g.counted ?? {}) || [g.dead, g.hurt, g.killing, g.wounding].some((p) => p.test(word));
 
 type Read = Pick<Toll, 'measure' | 'by'>;
 
-const verbOrMore = (n: Numbered, next: number, words: readonly Word[], g: Grammar, previous?: Toll) =>
+const verbOrMore = (n: FoundNumber, next: number, words: readonly Word[], g: Grammar, previous?: Toll) =>
   verbBefore(n, words, g) ?? verbAfter(n, next, words, g) ?? goesOn(n, previous, words, g);
 
-const spanOf = (n: Numbered, words: readonly Word[]) => ({
+const spanOf = (n: FoundNumber, words: readonly Word[]) => ({
   start: words[n.from]!.start,
   end: words[n.to]!.end,
   value: n.value,
   qualifier: n.qualifier,
 });
 
-function nounAfter(n: Numbered, next: number, words: readonly Word[], g: Grammar): Read | null {
+function nounAfter(n: FoundNumber, next: number, words: readonly Word[], g: Grammar): Read | null {
   for (let i = n.to + 1; i < Math.min(next, n.to + 1 + NOUN_REACH); i++) {
     const word = words[i]!.lower;
     if (g.barrier.test(word)) return null;
@@ -120,7 +109,7 @@ function nounAfter(n: Numbered, next: number, words: readonly Word[], g: Grammar
   return null;
 }
 
-function verbBefore(n: Numbered, words: readonly Word[], g: Grammar): Read | null {
+function verbBefore(n: FoundNumber, words: readonly Word[], g: Grammar): Read | null {
   for (let i = n.from - 1; i >= Math.max(0, n.from - VERB_REACH); i--) {
     const word = words[i]!.lower;
     const measure = g.killing.test(word) ? 'killed' : g.wounding.test(word) ? 'wounded' : null;
@@ -130,7 +119,7 @@ function verbBefore(n: Numbered, words: readonly Word[], g: Grammar): Read | nul
   return null;
 }
 
-function verbAfter(n: Numbered, next: number, words: readonly Word[], g: Grammar): Read | null {
+function verbAfter(n: FoundNumber, next: number, words: readonly Word[], g: Grammar): Read | null {
   for (let i = n.to + 1; i < Math.min(next, n.to + 1 + CLAUSE_REACH); i++) {
     const word = words[i]!.lower;
     const measure = g.killed.test(word) ? 'killed' : g.wounded.test(word) ? 'wounded' : null;
@@ -141,9 +130,10 @@ function verbAfter(n: Numbered, next: number, words: readonly Word[], g: Grammar
 }
 
 /** “dejó tres muertos y seis”, “قتل 18 في سوريا و16 في العراق”: a further number right after “and”. */
-function goesOn(n: Numbered, previous: Toll | undefined, words: readonly Word[], g: Grammar): Read | null {
+function goesOn(n: FoundNumber, previous: Toll | undefined, words: readonly Word[], g: Grammar): Read | null {
   const link = words[n.from - 1]?.lower ?? '';
-  if (!previous || !/^(?:et|y|e|und|و)$/.test(link)) return null;
+  const attached = g.numbers.and.attached && words[n.from]!.text.startsWith(g.numbers.and.attached);
+  if (!previous || !(attached || /^(?:et|y|e|und|و)$/.test(link))) return null;
   const between = words.filter((w) => w.start >= previous.end && w.end <= words[n.from]!.start);
   const near =
     between.length <= CLAUSE_REACH / 2 && !between.some((w) => g.barrier.test(w.lower) && w.text !== ',');
@@ -152,7 +142,7 @@ function goesOn(n: Numbered, previous: Toll | undefined, words: readonly Word[],
 }
 
 function whomOf(
-  n: Numbered,
+  n: FoundNumber,
   next: number,
   words: readonly Word[],
   g: Grammar,
@@ -170,52 +160,21 @@ function whomOf(
   };
 }
 
-function findNumbers(words: readonly Word[], g: Grammar): Numbered[] {
-  const found: Numbered[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const read = readNumber(words, i, g);
-    if (!read) continue;
-    const [from, qualifier] = qualifierBefore(words, i, g);
-    if (!isNoCount(words, i, read.to, g)) found.push({ from, qualifier, ...read });
-    i = read.to;
-  }
-  return found;
-}
-
-function readNumber(words: readonly Word[], at: number, g: Grammar): { to: number; value: Count } | null {
-  const word = words[at]!;
-  const vague = g.vague[word.lower];
-  if (vague) return { to: at, value: vague };
-  const digits = latinDigits(word.text);
-  if (/^\d{1,3}(?:[., ]\d{3})+$|^\d+$/.test(digits))
-    return { to: at, value: Number(digits.replace(/\D/g, '')) };
-  const value = g.numbers[word.lower];
-  return value === undefined ? null : { to: at, value };
-}
-
-/** ٤ and ۴ as 4. */
-const latinDigits = (text: string) =>
-  text
-    .replace(/[٠-٩۰-۹]/g, (d) => String((d.charCodeAt(0) - (d >= '۰' ? 0x6f0 : 0x660)) % 10))
-    .replace(/٬/g, ',');
-
-function qualifierBefore(words: readonly Word[], at: number, g: Grammar): [number, Qualifier] {
-  for (const [phrase, qualifier] of g.qualifiers) {
-    const parts = phrase.split(' ');
-    const from = at - parts.length;
-    if (from >= 0 && parts.every((p, i) => words[from + i]!.lower === p)) return [from, qualifier];
-  }
-  return [at, 'exactly'];
-}
-
-function isNoCount(words: readonly Word[], from: number, to: number, g: Grammar): boolean {
-  const [before, after] = [words[from - 1], words[to + 1]];
+/** Days of the month, ages, distances, years. */
+function isNoCount(words: readonly Word[], n: FoundNumber, g: Grammar): boolean {
+  const [before, after] = [words[n.from - 1], words[n.to + 1]];
   if (after && (g.units.test(after.lower) || g.months.test(after.lower))) return true;
   if (before && g.months.test(before.lower)) return true;
-  if (after?.start === words[to]!.end && /^(?:h|:|%|[ºª°])$/.test(after.text)) return true;
-  if (before?.end === words[from]!.start && /^[\p{L}$€£:/.#-]$/u.test(before.text)) return true;
-  const digits = latinDigits(words[from]!.text);
-  return /^(?:19|20)\d\d$/.test(digits) && !g.people.some(([, pattern]) => pattern.test(after?.lower ?? ''));
+  if (after?.text === 'h' && after.start === words[n.to]!.end) return true;
+  if (before?.end === words[n.from]!.start && /^[-$€£:/.#]$/u.test(before.text)) return true;
+  return isYear(words[n.core]!, n, after, g);
+}
+
+/** 2024, but not “2024 soldiers”. */
+function isYear(word: Word, n: FoundNumber, after: Word | undefined, g: Grammar): boolean {
+  if (!hasDigits(word) || word.text.length !== 4 || typeof n.value !== 'number') return false;
+  if (n.value < 1900 || n.value > 2099) return false;
+  return !g.people.some(([, pattern]) => pattern.test(after?.lower ?? ''));
 }
 
 function countedWords(words: readonly Word[], g: Grammar): Toll[] {

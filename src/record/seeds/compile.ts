@@ -50,6 +50,7 @@ export function compileSeeds(files: readonly SeedFile[], version: string): Pack 
   checkFolders(entities, problems);
   checkFileNames([...entities, ...incidents, ...outlets, ...reports], problems);
   checkRecords({ entities, incidents, outlets, reports }, problems);
+  checkOwners({ entities, incidents, reports }, problems);
   if (problems.length) throw new SeedError(problems.sort());
   const records = <T>(placed: Placed<T>[]) => placed.map((p) => p.record);
   return {
@@ -255,13 +256,29 @@ export interface Everything {
 function checkReferences({ entities, incidents, outlets, reports }: Everything, problems: string[]): void {
   const ids = <T extends { id: string }>(placed: Placed<T>[]) => new Set(placed.map((p) => p.record.id));
   const entity = ids(entities);
-  const known = { entity, place: entity, owner: entity, incident: ids(incidents), outlet: ids(outlets) };
+  const known = { entity, place: entity, incident: ids(incidents), outlet: ids(outlets) };
   const check = <T>(placed: Placed<T>[], referencesOf: (record: T) => Reference[]) => {
     for (const { record, file, line } of placed)
       for (const { what, id, path } of referencesOf(record))
-        if (!known[what].has(id)) problems.push(`${file}:${line(path)}: there is no ${what} ${id}`);
+        // a pack may count the people of a state that another pack knows
+        if (what !== 'owner' && !known[what].has(id)) problems.push(`${file}:${line(path)}: there is no ${what} ${id}`);
   };
   check(entities, referencesOfEntity);
+  check(incidents, referencesOfIncident);
+  check(reports, referencesOfReport);
+}
+
+/** Whose people the seeds count stands in the seeds. */
+function checkOwners(
+  { entities, incidents, reports }: Omit<Everything, 'outlets'>,
+  problems: string[],
+): void {
+  const known = new Set(entities.map((e) => e.record.id));
+  const check = <T>(placed: Placed<T>[], referencesOf: (record: T) => Reference[]) => {
+    for (const { record, file, line } of placed)
+      for (const { what, id, path } of referencesOf(record))
+        if (what === 'owner' && !known.has(id)) problems.push(`${file}:${line(path)}: there is no entity ${id}`);
+  };
   check(incidents, referencesOfIncident);
   check(reports, referencesOfReport);
 }

@@ -1,4 +1,4 @@
-// The story of the card, walked: the picture stands in src/content/pointer.ts.
+// When the card opens and closes: walks the states drawn in src/content/pointer.ts.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DWELL_MS, LEAVE_MS, Pointer } from '../../../src/content/pointer';
 

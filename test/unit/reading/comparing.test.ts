@@ -1,11 +1,11 @@
-// How a page's figure stands to each report of the same incident, on a fixed record: boundaries, reprints, parts, the page itself.
+// How a page's figure relates to each report of the same incident, on a fixed record: boundaries, reprints, parts, the page itself.
 import { describe, expect, it } from 'vitest';
 import type { Claim, Report } from '../../../src/model/database';
 import { blastText, claim, readFixed, report } from '../fixed-record';
 
 const compared = (figure: string, reports: Report[], url: string | null = null) =>
   readFixed(blastText(figure), reports, { url }).figures[0]!.comparison!;
-/** How “figure” stands to a claim of one report. */
+/** How “figure” relates to a claim of one report. */
 const relation = (figure: string, value: Claim['value'], more: Partial<Claim> = {}) =>
   compared(figure, [report('r', 'wire', [claim(value, more)])]).reports.map((r) => r.relation);
 

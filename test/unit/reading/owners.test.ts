@@ -3,17 +3,57 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Entity, Incident, Pack } from '../../../src/model/database';
 import { whoKey } from '../../../src/model/who';
-import { recordOfPack } from '../../../src/cli/engine';
+import { engineOf } from '../../../src/cli/engine';
 import { read } from '../../../src/reading/read';
 
-const BLANK = { aliases: [], ambiguous: [], capitalised: [], adjectives: [], native: {}, partOf: [], roles: [], sources: ['seed:a'] };
-const entity = (id: string, kind: Entity['kind'], name: string, more: Partial<Entity> = {}): Entity => ({ ...BLANK, id, kind, name, ...more });
-const REDS = { role: 'troops', of: 'redland' } as const;
-const situation = (id: string, place: string, counts: Incident['counts'], more: Partial<Incident> = {}): Incident => ({
-  id, kind: 'situation', title: id, date: { from: null }, place, places: [], type: 'count', attackers: [], targets: [], victims: [],
-  related: [], names: [], summary: 'A count.', sources: ['seed:a'], counts, ...more,
+const BLANK = {
+  aliases: [],
+  ambiguous: [],
+  capitalised: [],
+  adjectives: [],
+  native: {},
+  partOf: [],
+  roles: [],
+  sources: ['seed:a'],
+};
+const entity = (id: string, kind: Entity['kind'], name: string, more: Partial<Entity> = {}): Entity => ({
+  ...BLANK,
+  id,
+  kind,
+  name,
+  ...more,
 });
-const claim = (incident: string, more: Partial<Claim>): Claim => ({ incident, measure: 'attacks', value: 90, attributed: [], ...more });
+const REDS = { role: 'troops', of: 'redland' } as const;
+const situation = (
+  id: string,
+  place: string,
+  counts: Incident['counts'],
+  more: Partial<Incident> = {},
+): Incident => ({
+  id,
+  kind: 'situation',
+  title: id,
+  date: { from: null },
+  place,
+  places: [],
+  type: 'count',
+  attackers: [],
+  targets: [],
+  victims: [],
+  related: [],
+  names: [],
+  summary: 'A count.',
+  sources: ['seed:a'],
+  counts,
+  ...more,
+});
+const claim = (incident: string, more: Partial<Claim>): Claim => ({
+  incident,
+  measure: 'attacks',
+  value: 90,
+  attributed: [],
+  ...more,
+});
 
 const PACK: Pack = {
   name: 'two states',
@@ -40,7 +80,7 @@ const PACK: Pack = {
   ],
 }; // prettier-ignore
 
-const record = recordOfPack(PACK);
+const { record } = engineOf(PACK);
 const figuresOf = (text: string, published = '2030-08-05') =>
   read(text, { url: null, title: null, outlet: null, published, language: 'en' }, record).figures.map(
     (f) => `${f.measure} ${String(f.value)} ${whoKey(f.who)} ${f.incident ?? 'none'}`,
@@ -51,14 +91,29 @@ describe('soldiers are whose the text says', () => {
     ['Redland keeps about 2,500 troops in Blueland.', 'troops 2500 troops/redland/ reds-in-blueland'],
     ['Redland has 900 soldiers stationed in Marshland.', 'troops 900 troops/redland/ reds-in-marshland'],
     ['Some 2,500 Redlandish soldiers remain in Blueland.', 'troops 2500 troops/redland/ reds-in-blueland'],
-    ['Some 2,500 soldiers from Redland are deployed in Blueland.', 'troops 2500 troops/redland/ reds-in-blueland'],
+    [
+      'Some 2,500 soldiers from Redland are deployed in Blueland.',
+      'troops 2500 troops/redland/ reds-in-blueland',
+    ],
     ['The Redlandish army has 2,500 troops in Blueland.', 'troops 2500 troops/redland/ reds-in-blueland'],
-    ['Blueland has sent 2,000 troops to guard the border with Marshland.', 'troops 2000 troops/blueland/ none'],
+    [
+      'Blueland has sent 2,000 troops to guard the border with Marshland.',
+      'troops 2000 troops/blueland/ none',
+    ],
     ['Blueland keeps 2,000 troops in Marshland, Redland says.', 'troops 2000 troops/blueland/ none'],
-    ['About 900 Bluelandish soldiers remain in Marshland, Redlandish officials said.', 'troops 900 troops/blueland/ none'],
+    [
+      'About 900 Bluelandish soldiers remain in Marshland, Redlandish officials said.',
+      'troops 900 troops/blueland/ none',
+    ],
     // states that the record does not know
-    ['Greenland keeps about 2,500 troops in Blueland, officials said.', 'troops 2500 troops/?Greenland/ none'],
-    ['Greenland has 900 soldiers stationed in Marshland, the ministry said.', 'troops 900 troops/?Greenland/ none'],
+    [
+      'Greenland keeps about 2,500 troops in Blueland, officials said.',
+      'troops 2500 troops/?Greenland/ none',
+    ],
+    [
+      'Greenland has 900 soldiers stationed in Marshland, the ministry said.',
+      'troops 900 troops/?Greenland/ none',
+    ],
     ['Greenland maintains 900 soldiers in Marshland, Redland said.', 'troops 900 troops/?Greenland/ none'],
     ['Greenland has deployed 2,500 troops in Blueland.', 'troops 2500 troops/?Greenland/ none'],
     ['About 900 Greenish soldiers remain in Marshland.', 'troops 900 troops/?Greenish/ none'],
@@ -77,10 +132,12 @@ describe('soldiers are whose the text says', () => {
     ]);
   });
   it('without a word of whose, they are those of the only state spoken of', () => {
-    expect(figuresOf('There are 2,500 troops in Blueland, Redland says.')).toEqual([
+    expect(figuresOf('Redland says that there are 2,500 troops in Blueland.')).toEqual([
       'troops 2500 troops// reds-in-blueland',
     ]);
-    expect(figuresOf('There are 2,500 troops in Blueland, it was said.')).toEqual(['troops 2500 troops// none']);
+    expect(figuresOf('Officials say that there are 2,500 troops in Blueland.')).toEqual([
+      'troops 2500 troops// none',
+    ]);
   });
 });
 
@@ -103,19 +160,35 @@ describe('the dead are whose the text says', () => {
 describe('attacks are counted by the campaign', () => {
   const counted = 'attacks-on-reds';
   it.each<[string, string]>([
-    ['since its month', 'Redlandish forces were attacked at least 90 times since May in Blueland and Marshland.'],
+    [
+      'since its month',
+      'Redlandish forces were attacked at least 90 times since May in Blueland and Marshland.',
+    ],
     ['since its day', 'Redlandish forces have come under attack 90 times since 10 May 2030.'],
-    ['in words that the record has', 'There were 90 attacks on Redlandish bases during the war in the marshes.'],
+    [
+      'in words that the record has',
+      'There were 90 attacks on Redlandish bases during the war in the marshes.',
+    ],
   ])('%s', (_, text) => expect(figuresOf(text)).toEqual([`attacks 90 people// ${counted}`]));
 
   it.each<[string, string, string?]>([
     ['since another month', 'Redlandish forces were attacked 90 times since January 2030 in Blueland.'],
     ['of other years', 'Redlandish forces were attacked 78 times between January 2027 and March 2028.'],
-    ['in the same month of another year', 'Redlandish forces were attacked 90 times since May in Blueland.', '2032-07-05'],
+    [
+      'in the same month of another year',
+      'Redlandish forces were attacked 90 times since May in Blueland.',
+      '2032-07-05',
+    ],
     ['on another state', 'Bluelandish bases in Marshland were attacked 40 times since May, Redland said.'],
-    ['on a state that the record does not know', 'Greenish bases in Blueland were attacked 40 times since May, Redland said.'],
+    [
+      'on a state that the record does not know',
+      'Greenish bases in Blueland were attacked 40 times since May, Redland said.',
+    ],
     ['by the state itself', 'Redland has carried out 40 attacks in Blueland since May.'],
-    ['by another state', 'Blueland has carried out 50 attacks in Marshland since May, Redlandish officials said.'],
+    [
+      'by another state',
+      'Blueland has carried out 50 attacks in Marshland since May, Redlandish officials said.',
+    ],
     ['of one day', 'Redlandish forces were attacked 3 times on Tuesday.'],
   ])('none %s', (_, text, published) => expect(figuresOf(text, published)).toEqual([]));
 

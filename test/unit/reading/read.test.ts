@@ -54,11 +54,7 @@ describe('comparison', () => {
     const { status, reports } = compared(lead('Four'));
     expect(status).toBe('differs');
     expect(new Set(reports.map((r) => r.relation))).toEqual(
-      new Set(
-        ['differs', 'earlier', 'later', 'agrees', 'compatible'].filter((r) =>
-          reports.some((x) => x.relation === r),
-        ),
-      ),
+      new Set(['differs', 'earlier', 'agrees', 'compatible']),
     );
     expect(reports.find((r) => r.relation === 'differs')?.value).toBe(2);
     for (const r of reports) expect(r.outlet).toBeTruthy();

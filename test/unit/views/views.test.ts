@@ -1,0 +1,188 @@
+// What cards, the panel's table and pages of records say, on a fixed record: every value with its source, parts never as wholes.
+import { describe, expect, it } from 'vitest';
+import type { Claim, Report } from '../../../src/model/database';
+import { cardOf, recordCard } from '../../../src/views/cards';
+import { panelOf } from '../../../src/views/panel';
+import { recordOf } from '../../../src/views/record';
+import { resultOf } from '../../../src/views/results';
+import { labelsFor } from '../../../src/views/words';
+import { blastText, claim, fixedEngine, PAGE, report } from '../fixed-record';
+
+const labels = labelsFor('dark', 'rtl');
+const context = (reports?: Report[]) => ({ know: fixedEngine(reports).record, labels });
+
+function panelWith(figure: string, reports: Report[]) {
+  const engine = fixedEngine(reports);
+  const reading = engine.read(blastText(figure), { ...PAGE, url: 'https://reader.example/a' });
+  return panelOf({ reading, marks: [], spans: [] }, null, engine.record);
+}
+
+describe('the card of a figure', () => {
+  const engine = fixedEngine([
+    report('a', 'wire', [claim(4, { attributed: ['vanguard'] })]),
+    report('b', 'gazette', [claim(4)]),
+    report('c', 'daily', [claim({ min: 6, max: 9 })], { published: null, publisher: 'A mirror', url: null }),
+  ]);
+  const reading = engine.read(blastText('Five people were killed'), PAGE);
+  const card = cardOf({ look: 'differs', kind: 'figure', figure: 0 }, reading, {
+    know: engine.record,
+    labels,
+  })!;
+
+  it('names the incident, the figure of the page, and each value with who gives it', () => {
+    expect(card).toMatchObject({ look: 'differs', title: 'Killed: Blast in Port Town', labels });
+    expect(card.here).toContain('5');
+    expect(card.others).toContain('4 (Zorvan Vanguard, via The Wire)');
+    expect(card.others).toContain('6 to 9 (The Daily)');
+  });
+  it('lists every report with outlet, day and relation', () => {
+    expect(card.tables[0]!.rows.map((r) => [r.outlet, r.via, r.value, r.published, r.relation])).toEqual([
+      ['The Wire', null, '4', '2 May 2030', 'differs'],
+      ['The Gazette', null, '4', '2 May 2030', 'differs'],
+      ['The Daily', 'A mirror', '6 to 9', expect.stringMatching(/date/i), 'differs'],
+    ]);
+  });
+  it('draws a dot for each origin of a value', () => {
+    expect(card.plot!.points.map((p) => [p.label, p.origins])).toEqual([
+      ['4', ['The Wire', 'The Gazette']],
+      ['6 to 9', ['The Daily']],
+    ]);
+    expect(card.plot!.here).toEqual({ label: '5', least: 5, most: 5 });
+  });
+});
+
+describe('the card of a name', () => {
+  const person = (date: string | null) =>
+    recordCard({ kind: 'entity', id: 'mira-oslet' }, date, context())!.facts;
+  it.each([
+    ['2030-05-31', 'spokeswoman'],
+    ['2030-06-01', 'minister'],
+    ['2029-01-01', 'spokeswoman'],
+  ])('on %s: %s', (date, title) => expect(person(date)[0]![1]).toBe(title));
+  it('names no role for a day that no source covers', () => {
+    expect(person('2028-12-31').flat()).not.toContain('spokeswoman');
+  });
+  it('says what it belongs to and what belongs to it', () => {
+    const facts = (id: string) =>
+      Object.fromEntries(recordCard({ kind: 'entity', id }, null, context())!.facts);
+    expect(Object.values(facts('vanguard-guard'))).toContain('Zorvan Vanguard');
+    expect(Object.values(facts('vanguard'))).toEqual(
+      expect.arrayContaining(['Zorvan Guard', 'Vanguard of Zorva', 'Blast in Port Town']),
+    );
+  });
+  it('is none for what is not known, and for an outlet', () => {
+    expect(recordCard({ kind: 'entity', id: 'nobody' }, null, context())).toBeNull();
+    expect(recordCard({ kind: 'outlet', id: 'wire' }, null, context())).toBeNull();
+  });
+});
+
+describe('the table of the panel', () => {
+  const cells = (figure: string, ...claims: [outlet: string, ...Claim[]][]) => {
+    const { matrix } = panelWith(figure, claims.map(([outlet, ...all], i) => report(`r${i}`, outlet, all)));
+    return matrix && { columns: matrix.columns, rows: matrix.rows.map((r) => [r.outlet, ...r.cells.map((c) => c.text + (c.differs ? ' !' : ''))]) };
+  }; // prettier-ignore
+  it('sets each outlet’s count beside the page’s, and marks another number only', () => {
+    expect(cells('Four people were killed', ['wire', claim(4)], ['daily', claim(5)], ['gazette', claim(4, { qualifier: 'at-least' })])).toEqual({
+      columns: ['Killed: people'],
+      rows: [['The Wire', '4'], ['The Daily', '5 !'], ['The Gazette', 'at least 4']],
+    });
+  }); // prettier-ignore
+  it('never sets a part of the people, or of a place, as the whole', () => {
+    const part = claim(2, { part: 'critical', measure: 'wounded' });
+    const split = claim(3, { in: 'sudland' });
+    expect(cells('Four people were killed', ['wire', claim(4), part, split], ['daily', part, split])).toEqual(
+      {
+        columns: ['Killed: people'],
+        rows: [['The Wire', '4']],
+      },
+    );
+  });
+  it('measures a column that the page does not give by what most reports give', () => {
+    const wounded = (n: number) => claim(n, { measure: 'wounded' });
+    const table = cells(
+      'Four people were killed',
+      ['wire', claim(4), wounded(9)],
+      ['daily', claim(4), wounded(9)],
+      ['gazette', claim(4), wounded(8)],
+    )!;
+    expect(table.columns).toEqual(['Killed: people', 'Wounded: people']);
+    expect(table.rows.map((r) => r[2])).toEqual(['9', '9', '8 !']);
+  });
+  it('puts the columns that most reports give first, six at most', () => {
+    const more = (
+      ['wounded', 'killed-or-wounded', 'troops', 'attacks', 'munitions', 'intercepted'] as const
+    ).map((measure) => claim(1, { measure }));
+    const table = cells('Four people were killed', ['wire', claim(4), ...more], ['daily', claim(4)])!;
+    expect(table.columns).toHaveLength(6);
+    expect(table.columns[0]).toBe('Killed: people');
+  });
+  it('is none without reports', () => expect(cells('Four people were killed')).toBeNull());
+  it('leaves the page’s own report out', () => {
+    const engine = fixedEngine([report('r', 'wire', [claim(4)]), report('s', 'daily', [claim(5)])]);
+    const reading = engine.read(blastText('Four people were killed'), {
+      ...PAGE,
+      url: 'https://wire.example/r',
+    });
+    expect(
+      panelOf({ reading, marks: [], spans: [] }, null, engine.record).matrix!.rows.map((r) => r.outlet),
+    ).toEqual(['The Daily']);
+  });
+});
+
+describe('where reports contradict each other beyond numbers', () => {
+  const who = (value: string) => claim(value, { measure: 'perpetrator' });
+  it('names each side once, with its outlets', () => {
+    const { disagreements } = panelWith('Four people were killed', [
+      report('a', 'wire', [claim(4), who('vanguard')]),
+      report('b', 'daily', [who('sudland')]),
+      report('c', 'gazette', [who('sudland')]),
+    ]);
+    const sides = disagreements.flatMap((d) =>
+      d.others.map((o) => [o.value, o.reports.map((r) => r.outlet)]),
+    );
+    expect(sides).toContainEqual(['Sudland', ['The Daily', 'The Gazette']]);
+    expect(sides).toContainEqual(['Zorvan Vanguard', ['The Wire']]);
+  });
+  it('is silent when all say the same', () => {
+    const same = [report('a', 'wire', [claim(4), who('vanguard')]), report('b', 'daily', [who('vanguard')])];
+    expect(panelWith('Four people were killed', same).disagreements.flatMap((d) => d.others)).toEqual([]);
+  });
+});
+
+describe('the page of a record', () => {
+  const know = fixedEngine([
+    report('a', 'wire', [claim(4), claim(2, { measure: 'wounded' })]),
+    report('b', 'daily', [claim(5)]),
+    report('c', 'gazette', [claim(6)], { probableOrigin: 'wire' }),
+    report('d', 'herald', [claim(1, { part: 'critical' }), claim(9, { incident: 'river-raid' })]),
+  ]).record;
+  it('of an incident counts reports, outlets and origins, and draws what three reports give', () => {
+    const page = recordOf({ kind: 'incident', id: 'harbour-blast' }, know)!;
+    expect(page.counts).toMatch(/4 .*4 .*3 /);
+    expect(page.plots.map((p) => p.title)).toEqual(['Killed: people']);
+    expect(page.plots[0]!.plot.points.map((p) => p.label)).toEqual(['4', '5', '6']);
+    expect(page.tables.map((t) => [t.title, t.rows.length])).toEqual([['Killed', 4], ['Wounded', 1]]); // prettier-ignore
+    expect(page.related.flatMap((r) => r.records.map((x) => x.name))).toEqual(expect.arrayContaining(['Raid on River Town', 'Port Town', 'Zorvan Vanguard']));
+  });
+  it('of a neighbour says whether it came before or after', () => {
+    const [heading] = recordOf({ kind: 'incident', id: 'harbour-blast' }, know)!.related.map((r) => r.title);
+    expect(heading).toMatch(/before/i);
+  });
+  it('of a person gives every role with its days', () => {
+    const { facts } = recordOf({ kind: 'entity', id: 'mira-oslet' }, know)!;
+    expect(facts.map((f) => f.value).slice(0, 2)).toEqual(['spokeswoman, 2029-01-01 – 2030-05-31', 'minister, 2030-06-01']);
+  });
+  it('of an outlet gives its claims and incidents, nobody else’s', () => {
+    const page = recordOf({ kind: 'outlet', id: 'daily' }, know)!;
+    expect(page.tables.map((t) => t.rows.map((r) => r.value))).toEqual([['5']]);
+    expect(page.related.flatMap((r) => r.records.map((x) => x.ref.id))).toEqual(['harbour-blast']);
+  });
+  it.each(['entity', 'incident', 'outlet'] as const)('of an unknown %s is none', (kind) =>
+    expect(recordOf({ kind, id: 'constructor' }, know)).toBeNull());
+  it('as a line of results names kind, days and place', () => {
+    expect(resultOf({ kind: 'incident', id: 'river-raid' }, know)).toMatchObject({ name: 'Raid on River Town', detail: expect.stringContaining('River Town') as string });
+    expect(resultOf({ kind: 'outlet', id: 'wire' }, know).detail).toBe('ZZ · wire.example');
+    expect(resultOf({ kind: 'entity', id: 'mira-oslet' }, know).detail).toBe('spokeswoman');
+    expect(resultOf({ kind: 'entity', id: 'gone' }, know)).toMatchObject({ name: 'gone', kind: '' });
+  });
+}); // prettier-ignore
