@@ -178,10 +178,11 @@ const isDistance = (text: string, p: Span) =>
 const isCountry = (id: string, know: EventRecord) => (know.entities.get(id)?.adjectives.length ?? 0) > 0;
 
 /**
- * A record of more incidents than this makes what few of them share no more telling: a city of fifteen incidents is as
- * uncertain a sign among fifty as among five hundred.
+ * Among how many incidents a feature is weighed at most. A city of fifteen incidents is as uncertain a sign among fifty as
+ * among five hundred; of sides there are fewer, and one takes part in more; how often a number is printed grows with the
+ * record.
  */
-const MOST_WEIGHED = 50;
+const MOST_WEIGHED = { place: 50, attacker: 100, target: 100, toll: Infinity };
 
 /** How rare each feature is among the incidents of the database: what many share tells little. */
 export type Rarity = (feature: 'place' | 'attacker' | 'target' | 'toll', id: string) => number;
@@ -206,8 +207,10 @@ function makeRarity(know: EventRecord): Rarity {
     for (const id of new Set(i.targets)) count(`target ${id}`);
     for (const id of know.tollsOf(i.id)) count(`toll ${id}`);
   }
-  const all = Math.min(incidents.length, MOST_WEIGHED);
-  return (feature, id) => Math.max(0, Math.log(all / (counts.get(`${feature} ${id}`) ?? all)));
+  return (feature, id) => {
+    const all = Math.min(incidents.length, MOST_WEIGHED[feature]);
+    return Math.max(0, Math.log(all / (counts.get(`${feature} ${id}`) ?? all)));
+  };
 }
 
 /** How well an incident fits a passage. `reasons`, when given, is filled with what spoke for and against it. */

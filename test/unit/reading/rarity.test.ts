@@ -44,5 +44,14 @@ it.each([
   expect(rarityOf(recordOf(others))('place', 'town')).toBeCloseTo(weight),
 );
 
+it('a side of ten incidents is weighed among a hundred, a number among all', () => {
+  const record = recordOf(490);
+  record.incidents.forEach((i) => i.id.startsWith('town') && i.attackers.push('band'));
+  record.tollsOf = (id) => new Set(id.startsWith('town') ? ['killed 3'] : []);
+  const rarity = rarityOf(record);
+  expect(rarity('attacker', 'band')).toBeCloseTo(Math.log(100 / 10));
+  expect(rarity('toll', 'killed 3')).toBeCloseTo(Math.log(500 / 10));
+});
+
 it('is never below nothing', () =>
   expect(rarityOf(recordOf(90, () => 'capital'))('place', 'capital')).toBe(0));
