@@ -1,4 +1,4 @@
-// Imports point one way: model ← text ← languages, reading ← record ← engine ← background. Views stand beside record, below
+// Imports point one way: model ← text ← reading ← languages; reading ← record ← engine ← background. Views stand beside record, below
 // the engine. Pages and the content script see only the protocol, the texts and the types of views.
 const below = (from, may) => ({
   name: `${from} imports only ${may.join(', ') || 'nothing of ours'}`,
@@ -19,7 +19,13 @@ module.exports = {
     below('text', ['model/']),
     below('i18n', ['model/', 'platform/']),
     below('languages', ['model/', 'text/', 'reading/']),
-    below('reading', ['model/', 'text/', 'languages/']),
+    below('reading', ['model/', 'text/']),
+    {
+      name: 'languages take the interface of reading, and types',
+      severity: 'error',
+      from: { path: '^src/languages/' },
+      to: { path: '^src/reading/(?!language)', dependencyTypesNot: ['type-only'] },
+    },
     below('record', ['model/', 'text/', 'reading/', 'i18n/', 'platform/browser.ts']),
     below('views', ['model/', 'reading/', 'i18n/']),
     below('engine', [

@@ -1,4 +1,4 @@
-// The test projects: unit tests in Node, the page's side and components in a real DOM, and the built extension in each browser. What takes longest starts first.
+// The test projects: unit tests in Node, the content script and components in a real DOM, and the built extension in each browser.
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
@@ -7,8 +7,8 @@ import paths from './test/browser-paths.json' with { type: 'json' };
 /** These need Chromium whatever the project: its network log tells every request. */
 const CHROMIUM_ONLY = ['test/e2e/silence.browser.test.ts'];
 
-/** Two on two cores: with more, the machine would be tested instead of the extension. */
-const BROWSERS_AT_ONCE = 2;
+/** On two cores: tests wait for a browser about a third of the time. */
+const BROWSERS_AT_ONCE = 3;
 
 const browserTests = (name: string, browser: string, exclude: string[]): TestProjectConfiguration => ({
   test: {

@@ -12,9 +12,9 @@ const stream = () =>
     pull(controller) {
       let text = '';
       while (text.length < 1 << 16) {
-        const { value, done } = all.next();
-        if (done) break;
-        text += value;
+        const line = all.next();
+        if (line.done) break;
+        text += line.value;
       }
       if (text) controller.enqueue(encoder.encode(text));
       else controller.close();

@@ -4,19 +4,21 @@ import { execFileSync } from 'node:child_process';
 
 const SOURCES = /\.(ts|tsx|js|mjs)$/;
 
-/** Pairs of paths that cannot both exist, or both be imported, where case is ignored. */
+/**
+ * Pairs of paths that cannot both exist, or both be imported, where case is ignored.
+ * @param {readonly string[]} paths
+ * @returns {[string, string][]}
+ */
 export function clashesAmong(paths) {
-  const met = new Map();
-  const clashes = [];
-  for (const path of paths) {
-    for (const key of new Set([path, path.replace(SOURCES, '')].map((p) => p.toLowerCase()))) {
-      const other = met.get(key);
-      const onlyExtension = other?.replace(SOURCES, '') === path.replace(SOURCES, '');
-      if (other !== undefined && !onlyExtension) clashes.push([other, path]);
-      met.set(key, path);
-    }
-  }
-  return clashes;
+  const bare = (path) => path.replace(SOURCES, '');
+  const first = new Map();
+  return paths.flatMap((path) => {
+    const keys = [path, bare(path)].map((key) => key.toLowerCase());
+    const other = keys.map((key) => first.get(key)).find(Boolean);
+    for (const key of keys) first.set(key, path);
+    // one.ts beside one.mjs is no clash of case
+    return other !== undefined && bare(other) !== bare(path) ? [[other, path]] : [];
+  });
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -9,7 +9,11 @@ const ALLOWED = join(import.meta.dirname, 'words-allowed.json');
 const CHECKED = ['src', 'tools', 'test', 'bench'];
 const { words } = JSON.parse(readFileSync(join(import.meta.dirname, 'words.json'), 'utf8'));
 
-/** The words found in the comments of a source text: each with its line, counted from 1, and what to write instead. */
+/**
+ * The words found in the comments of a source text: each with its line, counted from 1, and what to write instead.
+ * @param {string} text
+ * @returns {{ line: number, word: string, instead: string }[]}
+ */
 export function wordsIn(text) {
   return commentsIn(text).flatMap(({ line, comment }) =>
     words.flatMap(({ pattern, instead }) =>

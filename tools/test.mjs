@@ -36,6 +36,10 @@ const checks = (...names) => {
   for (const name of names) tally.check(name, ...CHECKS[name]());
 };
 const unit = () => tally.suite('unit tests', ['unit'], args);
+const dom = () => {
+  if (ensureBrowsers(['chromium']).length) process.exit(1);
+  tally.suite('tests in a DOM', ['dom'], args);
+};
 const browsers = () => {
   const missing = ensureBrowsers(['chromium', 'firefox']);
   tally.suite('tests in browsers', ['chromium', 'firefox'], args);
@@ -46,6 +50,7 @@ const RUNS = {
   all: () => {
     checks('types', 'lint', 'words', 'names', 'format', 'dead', 'imports', 'build', 'size', 'firefox');
     unit();
+    dom();
     browsers();
   },
   fast: () => {
@@ -53,6 +58,7 @@ const RUNS = {
     unit();
   },
   unit,
+  dom,
   e2e: () => {
     checks('build');
     browsers();

@@ -53,7 +53,7 @@ const n = (value: number) =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 async function table(title: string, count: number, dictionary?: string[]): Promise<void> {
-  const list = (await inPage((page) => page.evaluate('bench.engines'))) as string[];
+  const list = await inPage((page) => page.evaluate<string[]>('bench.engines'));
   console.log(`\n### ${title}\n`);
   console.log(
     '| engine | build ms | saved MB | bytes a name | load ms | first 5,000 words ms | 5,000 words ms | 50,000 words ms | × bare loop | × tokenise and hash | found |',
@@ -81,7 +81,7 @@ async function table(title: string, count: number, dictionary?: string[]): Promi
   }
 }
 
-const floors = (await inPage((page) => page.evaluate(`bench.floor(${LONG})`))) as Record<string, number>;
+const floors = await inPage((page) => page.evaluate<Record<string, number>>(`bench.floor(${LONG})`));
 const bare = floors['bare loop']!;
 console.log(`Chromium ${browser.version()}; floors on ${LONG.toLocaleString('en')} words:`);
 for (const [name, ms] of Object.entries(floors))
@@ -101,10 +101,9 @@ if (real) {
   const names = readFileSync(real, 'utf8').split('\n').filter(Boolean);
   await table(`${names.length.toLocaleString('en')} names of a real list`, names.length, names);
 }
-const marked = (await limited(inPage((page) => page.evaluate('bench.mark(100, 5000)')))) as {
-  markJs: number;
-  wrap: number;
-} | null;
+const marked = await limited(
+  inPage((page) => page.evaluate<{ markJs: number; wrap: number }>('bench.mark(100, 5000)')),
+);
 if (marked)
   console.log(
     `\nMarking 100 names in a page of 5,000 words: mark.js ${n(marked.markJs)} ms; finding with ours and wrapping in elements ${n(marked.wrap)} ms.`,

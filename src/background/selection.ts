@@ -53,7 +53,9 @@ export async function selectionIn(tab: number): Promise<string> {
   const results = await browser.scripting
     .executeScript({ target: { tabId: tab, allFrames: true }, func: selectedText })
     .catch(() => []);
-  return results.map((r) => String(r.result ?? '')).find((text) => text.trim()) ?? '';
+  return (
+    results.map(({ result }) => (typeof result === 'string' ? result : '')).find((text) => text.trim()) ?? ''
+  );
 }
 
 /** Runs in the page: uses nothing from outside itself. */

@@ -69,7 +69,7 @@ const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,figcaption,td,pre';
 /** The article's paragraphs, apart by empty lines. */
 function paragraphsOf(document: Document): string {
   const blocks = [...document.querySelectorAll(BLOCKS)].filter((b) => !b.querySelector(BLOCKS));
-  const texts = blocks.length ? blocks.map((b) => b.textContent ?? '') : [document.body.textContent ?? ''];
+  const texts = blocks.length ? blocks.map((b) => b.textContent) : [document.body.textContent];
   return texts
     .map((t) => t.replace(/\s+/g, ' ').trim())
     .filter(Boolean)

@@ -81,7 +81,7 @@ function smallestWithMostText(blocks: readonly Block[], candidates: ReadonlySet<
     [...lengths].reduce((sum, [inner, length]) => sum + (inner && contains(outer, inner) ? length : 0), 0);
   let article: Element = pageBody();
   for (const candidate of candidates)
-    if (total > 0 && contains(article, candidate) && lengthIn(candidate) / total >= ARTICLE_SHARE)
-      article = candidate;
+    // two that hold so much overlap: in document order the later one is inside the other
+    if (total > 0 && lengthIn(candidate) / total >= ARTICLE_SHARE) article = candidate;
   return article;
 }

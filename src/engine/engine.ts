@@ -1,5 +1,6 @@
 // The engine: opens packs from bytes, reads pages with them, searches and looks up. No browser API, no network, no clock: the
 // background, the command line, tests and benches run the same one.
+import { LANGUAGES } from '../languages/index';
 import type { PageInfo, Reading } from '../model/reading';
 import type { RecordRef } from '../model/record-ref';
 import type { Trace } from '../reading/explain';
@@ -40,7 +41,7 @@ export class Engine {
 
   /** `core`: the bytes of the core pack. Throws a PackError when they are not a pack's, or damaged. */
   constructor(core: ArrayBuffer) {
-    this.#core = recordOfPack(openPack(core));
+    this.#core = recordOfPack(openPack(core), LANGUAGES);
     this.#record = this.#core;
   }
 

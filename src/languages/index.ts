@@ -1,20 +1,21 @@
-// The tolls of a sentence, by the language it is written in.
-import { findTolls as findEnglishTolls } from './en/index';
-import type { Sentence } from '../text/sentences';
-import type { Toll } from '../reading/figures/tolls';
-import { ARABIC } from './ar/grammar';
-import { FRENCH } from './fr/grammar';
-import { GERMAN } from './de/grammar';
-import { findTollsBy, type Grammar } from './shared/grammar';
-import type { Language } from '../model/reading';
-import { ITALIAN } from './it/grammar';
-import { SPANISH } from './es/grammar';
+// All languages, and how a text's own is found.
+import type { Languages } from '../reading/language';
+import { ARABIC } from './ar/index';
+import { GERMAN } from './de/index';
+import { codeOf } from './detect';
+import { ENGLISH } from './en/index';
+import { SPANISH } from './es/index';
+import { FRENCH } from './fr/index';
+import { HEBREW } from './he/index';
+import { ITALIAN } from './it/index';
+import { UNREAD } from './unread';
 
-const GRAMMARS: Record<string, Grammar> = { ar: ARABIC, de: GERMAN, es: SPANISH, fr: FRENCH, it: ITALIAN };
+const all = [ENGLISH, ARABIC, FRENCH, GERMAN, HEBREW, ITALIAN, SPANISH, ...UNREAD];
 
-/** The tolls of one sentence; none in a language that is not read. */
-export function findTolls(sentence: Sentence, { code, coverage }: Language): Toll[] {
-  if (coverage === 'everything') return findEnglishTolls(sentence);
-  const grammar = code === null ? undefined : GRAMMARS[code];
-  return grammar ? findTollsBy(grammar, sentence) : [];
-}
+export const LANGUAGES: Languages = {
+  all,
+  detect(text, declared) {
+    const code = codeOf(text, declared, all);
+    return all.find((language) => language.code === code) ?? { code };
+  },
+};

@@ -9,7 +9,9 @@ const COUNTED: readonly string[] = COUNTED_MEASURES;
 export function problemOfClaim({ measure, value }: Claim): string | null {
   if (typeof value === 'object' && 'min' in value && value.min > value.max) return 'the range runs backwards';
   if (typeof value !== 'string' && !COUNTED.includes(measure)) return `${measure} takes words, not a number`;
-  return measure === 'date' && !isDayOrMonth(String(value)) ? `“${value as string}” is no date` : null;
+  return measure === 'date' && typeof value === 'string' && !isDayOrMonth(value)
+    ? `“${value}” is no date`
+    : null;
 }
 
 const isDayOrMonth = (text: string) => isDay(text) || isDay(`${text}-01`);

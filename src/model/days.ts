@@ -1,17 +1,17 @@
 // ISO days as numbers, and whether there is such a day.
 
 const DAY_MS = 86_400_000;
+const LONGEST_MONTH = 31;
 
-const dayNumbers = new Map<string, number>();
-const MOST_DAYS_KEPT = 4000;
-
-/** An ISO day as the number of days since 1970; a month or a year counts from its first day. */
+/** An ISO day as the number of days since 1970; a month or a year counts from its first day. NaN for no date. */
 export function dayNumber(iso: string): number {
-  const known = dayNumbers.get(iso);
-  if (known !== undefined) return known;
-  const day = Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS);
-  if (dayNumbers.size < MOST_DAYS_KEPT) dayNumbers.set(iso, day);
-  return day;
+  const [year, month, day] = [
+    Number(iso.slice(0, 4)),
+    Number(iso.slice(5, 7) || 1),
+    Number(iso.slice(8, 10) || 1),
+  ];
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= LONGEST_MONTH)) return NaN;
+  return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
 /** The ISO day of a number of days since 1970. */

@@ -99,7 +99,7 @@ export interface Statement extends Span {
 /** What is read of a language: names alone, tolls of killed and wounded as well, or everything. */
 export type Coverage = 'everything' | 'names and tolls' | 'names';
 
-export interface Language {
+export interface PageLanguage {
   /** ISO 639-1; null when it is none that we can tell. */
   code: string | null;
   coverage: Coverage;
@@ -108,7 +108,7 @@ export interface Language {
 export interface Reading {
   page: PageInfo;
   text: string;
-  language: Language;
+  language: PageLanguage;
   mentions: Mention[];
   incidents: FoundIncident[];
   figures: Figure[];

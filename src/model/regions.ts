@@ -1,9 +1,9 @@
-// Countries by their ISO 3166 codes and English names, as the browser knows them.
+// Countries by their ISO 3166 codes and names, as the browser knows them.
 
-/** The English name of every code that has one. */
-export function regionNames(): Map<string, string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** The name of every code that has one, in a language; in English unless one is given. */
+export function regionNames(language = 'en'): Map<string, string> {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const pairs = letters.flatMap((a) =>
     letters.flatMap((b): [string, string][] => {
       const name = names.of(a + b);

@@ -6,7 +6,7 @@ export async function ensureAlarm(
   name: string,
   period: { delayInMinutes: number; periodInMinutes: number },
 ): Promise<void> {
-  if (!(await browser.alarms.get(name))) browser.alarms.create(name, period);
+  if (!(await browser.alarms.get(name))) await browser.alarms.create(name, period);
 }
 
 export async function clearAlarm(name: string): Promise<void> {

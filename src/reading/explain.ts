@@ -1,6 +1,6 @@
 // Why a reading is what it is: for every name, clause and figure the evidence for and against.
 import type { PageInfo } from '../model/reading';
-import type { ClauseTrace } from './links/incidents';
+import type { ClauseTrace } from './links/link';
 import type { EventRecord } from './record';
 import type { NameTrace } from './names/mentions';
 import { read } from './read';

@@ -1,30 +1,31 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
 import type { PageInfo, Reading } from '../model/reading';
+import { splitSentences } from '../text/sentences';
 import { compare } from './compare/compare';
+import { findStatements } from './compare/statements';
+import { findPlaces } from './events/places';
 import type { Trace } from './explain';
-import { findDates } from './events/dates';
-import { findElsewhere } from './events/unknown-places';
 import { makeFigures } from './figures/figures';
 import { withOwners } from './figures/owners';
-import { linkIncidents } from './links/incidents';
 import type { EventRecord } from './record';
+import { pageLanguage } from './language';
+import { linkIncidents } from './links/link';
 import { findNames } from './names/mentions';
-import { splitSentences } from '../text/sentences';
-import { findStatements } from './compare/statements';
-import { findTolls } from '../languages/index';
-import { languageOf } from '../languages/detect';
 
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
  * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence.
  */
 export function read(text: string, page: PageInfo, know: EventRecord, trace?: Trace): Reading {
-  const language = languageOf(text, page.language);
-  const sentences = splitSentences(text);
-  const { mentions, pointers } = findNames(text, know, trace?.names);
-  const dates = sentences.flatMap((s) => findDates(s, page.published, language.code));
-  const tolls = sentences.map((s) => withOwners(findTolls(s, language), text, pointers, know));
-  const elsewhere = findElsewhere(text, know);
+  const language = know.languages.detect(text, page.language);
+  const sentences = splitSentences(text, language.abbreviation);
+  const names = findNames(text, know, language.names, trace?.names);
+  const { mentions } = names;
+  const dates = sentences.flatMap((s) => language.dates?.(s, page.published) ?? []);
+  const { pointers, elsewhere } = findPlaces(text, names.pointers, dates, language, know);
+  const tolls = sentences.map((s) =>
+    withOwners(language.counts?.(s) ?? [], text, pointers, know, language.roles),
+  );
   const links = linkIncidents(
     { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language },
     know,
@@ -34,12 +35,12 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const figures = sentences
     .flatMap((sentence, i) =>
       makeFigures(
-        { text, published: page.published, sentence, tolls: tolls[i]!, links, pointers, dates },
+        { text, published: page.published, sentence, tolls: tolls[i]!, links, pointers, dates, language },
         know,
       ),
     )
     .map((figure) => ({ ...figure, comparison: compare(figure, page, know) }));
-  const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates }, know);
+  const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);
   const situations = new Set(figures.map((f) => f.incident).filter((id): id is string => id !== null));
   for (const known of links.incidents) situations.delete(known.id);
   const more = [...situations].map((id) => ({
@@ -48,5 +49,13 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
     confidence: 0.7,
     spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
   }));
-  return { page, text, language, mentions, incidents: [...links.incidents, ...more], figures, statements };
+  return {
+    page,
+    text,
+    language: pageLanguage(language),
+    mentions,
+    incidents: [...links.incidents, ...more],
+    figures,
+    statements,
+  };
 }

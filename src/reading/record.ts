@@ -1,6 +1,9 @@
 // The record as a reading looks it up: entities, incidents and outlets by id, their names, and the claims of each incident.
 // Reading owns this interface; `src/record` builds it from packs.
 import type { Lexicon } from '../text/lexicon';
+import type { Derived } from './derived';
+import type { Languages } from './language';
+import type { Countries } from './names/countries';
 import type { Claim, Entity, Incident, Outlet, Report } from '../model/database';
 
 /** Records of one kind by id. Positions run from 0 in the order of the packs. */
@@ -21,7 +24,7 @@ export interface SourcedClaim {
   report: Report;
 }
 
-export interface EventRecord {
+export interface EventRecord extends Derived {
   lexicon: Lexicon;
   entities: Lookup<Entity>;
   incidents: Lookup<Incident>;
@@ -38,4 +41,8 @@ export interface EventRecord {
   branchesOf(group: string): readonly string[];
   /** The outlet whose domain this is. */
   outletAt(domain: string): string | undefined;
+  /** The languages that pages are read in. */
+  languages: Languages;
+  /** The names of countries in a language, by its code. */
+  countriesIn(language: string): Countries;
 }

@@ -4,7 +4,6 @@ import type { PageInfo } from '../model/reading';
 import { incidentsIn, type Span } from './pack/columns';
 import type { OpenPack } from './pack/open';
 import { dayNumber } from '../model/days';
-import { findDates } from '../reading/events/dates';
 import { withParts, type SearchableRecord } from './record';
 import { splitSentences } from '../text/sentences';
 
@@ -39,7 +38,7 @@ export async function recordForPage(
   packs: readonly LoadedPack[],
 ): Promise<SearchableRecord> {
   if (packs.length === 0) return record;
-  const spans = spansOf(text, page);
+  const spans = spansOf(text, page, record);
   const chosen: { incident: Incident; met: number }[] = [];
   const parts: OpenPack[] = [];
   for (const pack of packs) {
@@ -63,10 +62,15 @@ export async function recordForPage(
 }
 
 /** The days a page can be about: those before it was published, and those it names. */
-function spansOf(text: string, { published, language }: PageInfo): Span[] {
+function spansOf(
+  text: string,
+  { published, language: declared }: PageInfo,
+  record: SearchableRecord,
+): Span[] {
   const own = published ? [{ from: dayNumber(published) - DAYS_BEFORE, to: dayNumber(published) + 1 }] : [];
-  const named = splitSentences(text.slice(0, DATED_TEXT))
-    .flatMap((s) => findDates(s, published, language?.slice(0, 2) ?? 'en'))
+  const language = record.languages.detect(text, declared);
+  const named = splitSentences(text.slice(0, DATED_TEXT), language.abbreviation)
+    .flatMap((s) => language.dates?.(s, published) ?? [])
     .map((d) => ({ from: dayNumber(d.from) - DAYS_ABOUT, to: dayNumber(d.to) + DAYS_ABOUT }));
   return [...own, ...named].slice(0, MOST_SPANS);
 }

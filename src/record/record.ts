@@ -1,6 +1,9 @@
 // Packs as the record that pages are read with: one pack, several joined, and one with the incidents of further parts.
 import { joinLexicons } from '../text/join-lexicons';
 import type { Entity, Incident } from '../model/database';
+import { withDerived } from '../reading/derived';
+import { NO_LANGUAGES, type Languages } from '../reading/language';
+import { countriesOf } from '../reading/names/countries';
 import type { EventRecord, Lookup } from '../reading/record';
 import { joinLookups } from './pack/lookup';
 import type { OpenPack } from './pack/open';
@@ -12,13 +15,13 @@ export interface SearchableRecord extends EventRecord {
   search: readonly SearchText[];
 }
 
-/** The record of one pack. */
-export function recordOfPack(pack: OpenPack): SearchableRecord {
+/** The record of one pack. Without languages no page is read with it alone: those of the first record joined count. */
+export function recordOfPack(pack: OpenPack, languages: Languages = NO_LANGUAGES): SearchableRecord {
   const { countries, branches, domains } = pack.links;
   const entry = <T>(table: Record<string, T>, key: string): T | undefined =>
     Object.hasOwn(table, key) ? table[key] : undefined;
   const country = (code: string) => entry(countries, code);
-  return {
+  return withDerived({
     lexicon: pack.lexicon,
     entities: pack.entities,
     incidents: pack.incidents,
@@ -30,7 +33,9 @@ export function recordOfPack(pack: OpenPack): SearchableRecord {
     country,
     branchesOf: (group) => entry(branches, group) ?? [],
     outletAt: (domain) => entry(domains, domain),
-  };
+    languages,
+    countriesIn: memoised((code) => countriesOf(code, { lexicon: pack.lexicon, country })),
+  });
 }
 
 /** Several records as one: of entries with one id the first record's counts, claims of one incident add up. */
@@ -45,8 +50,9 @@ export function joinRecords(all: readonly SearchableRecord[]): SearchableRecord 
     return undefined;
   };
   const country = (code: string) => first((r) => r.country(code));
-  return {
-    lexicon: joinLexicons(all.map((r) => r.lexicon)),
+  const lexicon = joinLexicons(all.map((r) => r.lexicon));
+  return withDerived({
+    lexicon,
     entities,
     incidents: joinLookups(all.map((r) => r.incidents)),
     outlets: joinLookups(all.map((r) => r.outlets)),
@@ -57,7 +63,9 @@ export function joinRecords(all: readonly SearchableRecord[]): SearchableRecord 
     country,
     branchesOf: (group) => all.flatMap((r) => r.branchesOf(group)),
     outletAt: (domain) => first((r) => r.outletAt(domain)),
-  };
+    languages: all[0]!.languages,
+    countriesIn: memoised((code) => countriesOf(code, { lexicon, country })),
+  });
 }
 
 /**
@@ -70,7 +78,7 @@ export function withParts(
   choice: readonly Incident[],
 ): SearchableRecord {
   const all = [record, ...parts];
-  return {
+  return withDerived({
     ...record,
     incidents: {
       ...joinLookups(all.map((r) => r.incidents)),
@@ -79,7 +87,7 @@ export function withParts(
     },
     claimsOf: memoised((id) => all.flatMap((r) => r.claimsOf(id))),
     tollsOf: memoised((id) => new Set(all.flatMap((r) => [...r.tollsOf(id)]))),
-  };
+  });
 }
 
 function memoised<T>(compute: (id: string) => T): (id: string) => T {

@@ -8,13 +8,15 @@ export interface Sentence extends Span {
   index: number;
 }
 
-/** Words whose dot does not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'-])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Maj|Brig|Lt|Col|Capt|Sgt|Spc|Adm|Sen|Rep|Gov|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|e\.g|i\.e|[ap]\.m|U\.S|U\.K|U\.N|[A-Z]\.[A-Z])$/;
+/** Characters before a dot in which an abbreviation is looked for. */
+const LONGEST_ABBREVIATION = 8;
 const END = /[.!?…؟]+["”’')\]]*(?=\s|$)|\n{2,}/g;
 
-/** The sentences of a text, in order. A paragraph ends at an empty line. */
-export function splitSentences(text: string): Sentence[] {
+/**
+ * The sentences of a text, in order. A paragraph ends at an empty line. `abbreviation` matches the end of a text whose last
+ * word's dot ends no sentence.
+ */
+export function splitSentences(text: string, abbreviation?: RegExp): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let paragraph = 0;
@@ -43,15 +45,22 @@ export function splitSentences(text: string): Sentence[] {
       continue;
     }
     const after = at + match[0].length;
-    if (match[0] === '.' && endsInAbbreviation(text, start, at, after)) continue;
+    if (match[0] === '.' && isNoEnd(text, start, at, after, abbreviation)) continue;
     push(after);
   }
   push(text.length);
   return sentences;
 }
 
-function endsInAbbreviation(text: string, start: number, at: number, after: number): boolean {
+/** Whether a dot ends no sentence: a small letter follows, or it belongs to an abbreviation. */
+function isNoEnd(
+  text: string,
+  start: number,
+  at: number,
+  after: number,
+  abbreviation: RegExp | undefined,
+): boolean {
   const next = text.slice(after).trimStart()[0] ?? '';
   if (/\p{Ll}/u.test(next)) return true;
-  return ABBREVIATION.test(text.slice(Math.max(start, at - 8), at));
+  return abbreviation?.test(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at)) ?? false;
 }

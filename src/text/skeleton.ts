@@ -25,6 +25,11 @@ const TELLING_START = /^(?:ab[ou]u?|abou|abd\p{L}*|umm|bin|ibn|hajj?i?|sayyi?d|s
 const TRANSLATED =
   /^(?:iran\w*|iraq\w*|syrian?|yemen\w*|lebanese|kurdish|islamic|islami\w*|revolution\w*|republic|guards?|guardians?|forces?|forc\w*|fuerzas?|brigad\w*|battalions?|movement|movim\w*|resistance|resist\w*|corps|state|army|party|god|league|popular\w*|mobili\w*|units?|front|martyrs?|organi[sz]ation|militia\w*|rebels|democratic|promised|day|blood|noble\w*|righteous|led|of|the|in|and|im|di|du|de|des)$/;
 
+/** Nouns for armed groups, as Arabic names begin with them: what follows is another group's name. */
+const GROUP_NOUN = /^(?:kata\w+|ansar|saraya|liwa|harakat)$/i;
+
+export const isGroupNoun = (word: string): boolean => GROUP_NOUN.test(word);
+
 /** Skeletons with fewer consonants than these are shared by too many names to tell one by themselves. */
 const FEWEST_TELLING = 6;
 const FEWEST_AFTER_TELLING_START = 5;

@@ -1,7 +1,7 @@
 // Accessibility of every surface, checked by axe in the browser itself; and each of a reader's ways done by keyboard alone.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, FIXTURES, chromiumPath, inProject } from './browsers';
 import { launchChromium } from './chromium';
 import { focusOn, shows, until, whenMarked, type Driver, type OwnPage, type OwnPageName } from './driver';
@@ -169,8 +169,8 @@ describe.runIf(inProject('Chromium') && (chromiumPath() || process.env['CI']))('
   beforeAll(async () => {
     browser = await launchChromium({ executable: chromiumPath()!, extension: FIXTURES, port: 9 });
     page = await browser.popup('fixtures');
+    return browser.close;
   }, 60_000);
-  afterAll(async () => browser?.close());
 
   const set = async (language: string) => {
     await page.evaluate(`chrome.storage.sync.set({ settings: { language: '${language}' } })`);

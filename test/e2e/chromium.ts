@@ -128,9 +128,12 @@ export async function launchChromium({
       );
     },
     popup: (name = 'popup', query = '') => openOwn(page, id, name, query),
-    screenshot: async (path) => void (await page.screenshot({ path })),
-    reloadExtension: async () =>
-      void (await (await worker()).evaluate('chrome.runtime.reload()').catch(() => undefined)),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    reloadExtension: async () => {
+      await (await worker()).evaluate('chrome.runtime.reload()').catch(() => undefined);
+    },
     viewport: (width, height) => page.setViewportSize({ width, height }),
     scheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     closed: new Promise((resolve) => page.once('close', resolve)),
@@ -160,7 +163,9 @@ async function openOwn(page: Page, id: string, name: OwnPageName, query: string)
     viewport: (width, height) => popup.setViewportSize({ width, height }),
     scheme: (colorScheme) => popup.emulateMedia({ colorScheme }),
     forcedColors: () => popup.emulateMedia({ forcedColors: 'active' }),
-    screenshot: async (path, whole = false) => void (await popup.screenshot({ path, fullPage: whole })),
+    screenshot: async (path, whole = false) => {
+      await popup.screenshot({ path, fullPage: whole });
+    },
     close: () => popup.close(),
   };
 }

@@ -1,4 +1,5 @@
 // What a test does with a browser: the same few acts in Chromium and in Firefox, each on the real thing.
+import { DWELL_MS, LEAVE_MS } from '../../src/content/pointer';
 
 /** What stands in our closed root: the card's text and links, or nothing; and whether the button beside a selection is there. */
 export interface Shown {
@@ -85,7 +86,10 @@ export async function until<T>(
   for (;;) {
     const seen = await see();
     if (good(seen)) return seen;
-    if (Date.now() > end) throw new Error(`never ${what}; last seen: ${JSON.stringify(seen)?.slice(0, 600)}`);
+    if (Date.now() > end)
+      throw new Error(
+        `never ${what}; last seen: ${(JSON.stringify(seen) as string | undefined)?.slice(0, 600)}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -184,3 +188,51 @@ export const placeOf = (text: string) => `(() => {
   }
   return null;
 })()`;
+
+/** Waits until the background has read a page, whether anything on it is known or not. `own` is any page of the extension's. */
+export const whenRead = (own: OwnPage, url: string) =>
+  until(
+    () =>
+      own.evaluate<boolean>(
+        `(async () => { const api = globalThis.browser ?? chrome; const tab = (await api.tabs.query({})).find((t) => t.url === ${JSON.stringify(url)}); return tab ? (await api.runtime.sendMessage({ type: 'summary', tab: tab.id })).read : false; })()`,
+      ),
+    Boolean,
+    `read ${url.slice(0, 80)}`,
+  );
+
+/** Waits until all that was asked of a page's frames before is drawn. */
+export const drawn = (browser: Driver) =>
+  browser.evaluate(
+    `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true)))))`,
+  );
+
+/**
+ * Waits in the page until every delay of the pointer is over: a timer of the page that is set later and for longer also fires
+ * later, however slow the machine is.
+ */
+export const afterPointerDelays = (browser: Driver) =>
+  browser.evaluate(
+    `new Promise((done) => setTimeout(() => done(true), ${2 * Math.max(DWELL_MS, LEAVE_MS)}))`,
+  );
+
+/** How long a pointer that rests on a mark is waited for before it leaves and comes again. */
+const REST_MS = 1500;
+
+/** Has the pointer rest at a point until a card is open that is the right one, leaving and coming again as often as needed. */
+export async function restOn(
+  browser: Driver,
+  point: Point,
+  right: (shown: Shown) => boolean,
+  what: string,
+): Promise<Shown> {
+  const away = { x: 5, y: 5 };
+  return until(
+    async () => {
+      await browser.mouse(away.x, away.y);
+      await browser.mouse(point.x, point.y);
+      return until(() => browser.shown(), right, what, REST_MS).catch(() => browser.shown());
+    },
+    right,
+    what,
+  );
+}

@@ -372,8 +372,8 @@ async function typeKeys(send: Send, context: string, values: readonly string[]):
   await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
 }
 
-const setViewport = async (send: Send, context: string, width: number, height: number) =>
-  void (await send('browsingContext.setViewport', { context, viewport: { width, height } }));
+const setViewport = (send: Send, context: string, width: number, height: number) =>
+  send('browsingContext.setViewport', { context, viewport: { width, height } }).then(() => undefined);
 
 async function openOwn(send: Send, page: string, name: OwnPageName, query: string): Promise<OwnPage> {
   const url = await evaluate(send, page, 'location.href');
@@ -402,8 +402,9 @@ async function openOwn(send: Send, page: string, name: OwnPageName, query: strin
     await new Promise((r) => setTimeout(r, 50));
   return {
     text: () => evaluate(send, popup, 'document.body.innerText') as Promise<string>,
-    click: async (selector) =>
-      void (await evaluate(send, popup, `document.querySelector(${JSON.stringify(selector)}).click()`)),
+    click: async (selector) => {
+      await evaluate(send, popup, `document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
     evaluate: <T>(expression: string) => evaluate(send, popup, expression) as Promise<T>,
     type: (text) => typeKeys(send, popup, [...text]),
     press: (key) => pressKey(send, popup, key),
@@ -411,6 +412,8 @@ async function openOwn(send: Send, page: string, name: OwnPageName, query: strin
     scheme: () => Promise.reject(new Error('schemes are set in Chromium only')),
     forcedColors: () => Promise.reject(new Error('forced colours are set in Chromium only')),
     screenshot: (path) => screenshot(send, popup, path),
-    close: async () => void (await send('browsingContext.close', { context: popup })),
+    close: async () => {
+      await send('browsingContext.close', { context: popup });
+    },
   };
 }

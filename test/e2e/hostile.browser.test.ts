@@ -3,13 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTILE, pageOf, pairs, type HostilePage } from './hostile/pages';
 import { BROWSERS } from './browsers';
-import { MARKED, until, type Driver } from './driver';
+import { MARKED, until, whenRead, type Driver, type OwnPage } from './driver';
 import type { Pages } from './server';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
-/** What an unmarked page is given before it is believed. */
-const SETTLE_MS = 700;
 const both = pairs(Number(process.env['VARIORUM_HOSTILE'] ?? 0));
 
 for (const one of BROWSERS) {
@@ -17,6 +15,9 @@ for (const one of BROWSERS) {
   describe.skipIf(!launch && !process.env['CI'])(name, () => {
     let browser: Driver;
     let served = '';
+    let url = '';
+    let opened = 0;
+    let own: OwnPage | undefined;
     started(one, (b, pages: Pages) => {
       browser = b;
       pages.instead = (request, response) => {
@@ -29,7 +30,13 @@ for (const one of BROWSERS) {
     const open = async (attacks: readonly HostilePage[]) => {
       served = pageOf(attacks);
       browser.problems();
-      await browser.open(`${SITE}/hostile?${attacks.map((a) => encodeURIComponent(a.name)).join('&')}`);
+      url = `${SITE}/hostile?${++opened}`;
+      await browser.open(url);
+    };
+    /** A page of ours that asks the background. */
+    const settled = async () => {
+      own ??= await browser.popup('options');
+      await whenRead(own, url);
     };
     /** The page answers, draws, and has not seen an error. */
     const works = async () => {
@@ -49,7 +56,7 @@ for (const one of BROWSERS) {
           (m) => Object.values(m).some((n) => n > 0),
           'marked what is known',
         );
-      else await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      else await settled();
       if (page.card) {
         await browser.command('next-mark');
         await until(
@@ -66,7 +73,7 @@ for (const one of BROWSERS) {
       'a page that %s',
       async (_name, pair) => {
         await open(pair);
-        await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+        await settled();
         await works();
       },
     );
@@ -74,15 +81,19 @@ for (const one of BROWSERS) {
     it('marks nothing of what a reader types', async () => {
       await open([HOSTILE.find((p) => p.name === 'holds what a reader types')!]);
       const inEditor = `[...CSS.highlights.values()].flatMap((h) => [...h]).filter((r) => r.startContainer.parentElement.closest('[contenteditable],textarea,select')).length`;
-      await until(
+      const before = await until(
         () => browser.evaluate<Record<string, number>>(MARKED),
         (m) => (m['vr-1'] ?? 0) > 0,
         'marked the names',
       );
       await browser.evaluate(
-        `void (document.querySelector('#typed').firstChild.data = 'Kataib Hezbollah was typed')`,
+        `void (() => { document.querySelector('#typed').firstChild.data = 'Kataib Hezbollah was typed'; const p = document.createElement('p'); p.textContent = 'Asaib Ahl al-Haq kept silent.'; document.body.append(p); })()`,
       );
-      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      await until(
+        () => browser.evaluate<Record<string, number>>(MARKED),
+        (m) => m['vr-1'] === before['vr-1']! + 1,
+        'marked the name that was added beside it',
+      );
       expect(await browser.evaluate(inEditor)).toBe(0);
     });
 

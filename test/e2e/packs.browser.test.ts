@@ -10,6 +10,7 @@ import {
   piecesKept,
   placeOf,
   pressPack,
+  restOn,
   hides,
   shows,
   until,
@@ -34,13 +35,10 @@ for (const one of BROWSERS) {
     const figureCard = async () => {
       await browser.open(PAGE);
       await until(marked, (m) => (m['vr-5'] ?? 0) + (m['vr-6'] ?? 0) > 0, 'marked the figure');
-      await until(
-        async () => {
-          const at = await browser.evaluate<Point>(placeOf('Thirty people'));
-          await browser.mouse(at.x - 30, at.y);
-          await new Promise((resolve) => setTimeout(resolve, 400));
-          return browser.shown();
-        },
+      const { x, y } = await browser.evaluate<Point>(placeOf('Thirty people'));
+      await restOn(
+        browser,
+        { x: x - 30, y },
         (s) => s.card?.text.includes('UCDP GED') ?? false,
         'showed a card with the pack’s figures',
       );

@@ -1,7 +1,7 @@
 // The built extension on real pages, in Chromium and in Firefox: what a reader sees, does, and never notices.
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { LINE, MARKED, placeOf, until, whenMarked, type Driver } from './driver';
+import { LINE, MARKED, drawn, placeOf, shows, until, whenMarked, whenRead, type Driver } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -77,7 +77,7 @@ for (const one of BROWSERS) {
 
     it('moves nothing', async () => {
       await browser.open(`${SITE}/article`);
-      const shifts = `new Promise((done) => { let sum = 0; try { new PerformanceObserver((l) => l.getEntries().forEach((e) => (sum += e.value))).observe({ type: 'layout-shift', buffered: true }); } catch {} setTimeout(() => done(sum), 400); })`;
+      const shifts = `new Promise((done) => { let sum = 0; try { new PerformanceObserver((l) => l.getEntries().forEach((e) => (sum += e.value))).observe({ type: 'layout-shift', buffered: true }); } catch {} requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum)))); })`;
       const boxes =
         'JSON.stringify([...document.querySelectorAll("article *")].map((e) => { const r = e.getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; }))';
       const before = await browser.evaluate<string>(boxes);
@@ -153,15 +153,21 @@ for (const one of BROWSERS) {
     });
 
     it('says nothing on a page about something else', async () => {
-      await browser.open(`${SITE}/quiet`);
-      await new Promise((resolve) => setTimeout(resolve, 1200));
+      const url = `${SITE}/quiet?nothing`;
+      await browser.open(url);
+      const own = await browser.popup('options');
+      await whenRead(own, url);
+      await own.close();
+      await drawn(browser);
       expect(await marked()).toEqual({});
       expect(await browser.evaluate('document.querySelector("variorum-notes")')).toBeNull();
     });
 
     it('does not run on sites that are not on its list', async () => {
       await browser.open('http://news.example/article');
-      await new Promise((resolve) => setTimeout(resolve, 1200));
+      const popup = await browser.popup();
+      await shows(popup, 'Open a news article');
+      await popup.close();
       expect(await marked()).toEqual({});
     });
 

@@ -39,6 +39,7 @@ for (const one of BROWSERS) {
     started(one, (b) => (browser = b));
 
     const marked = (what?: string) => whenMarked(browser, what);
+    // the moments at which something is cut off: what follows must hold at each of them
     const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     const options = async () => {
       const page = await browser.popup('options');

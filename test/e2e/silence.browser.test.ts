@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { SAMPLE } from '../unit/record/import/sample';
 import { DIST, chromiumPath, type Browser } from './browsers';
 import { launchChromium } from './chromium';
-import { addFile, focusOn, placeOf, shows, until, whenMarked, type Driver, type Point } from './driver';
+import { addFile, focusOn, placeOf, restOn, shows, whenMarked, type Driver, type Point } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -41,17 +41,8 @@ describe.skipIf(!executable && !process.env['CI'])('without a subscription', () 
     await browser.open(`${SITE}/article?secret-${turn}`);
     await whenMarked(browser);
     const at = await browser.evaluate<Point>(placeOf('four'));
-    await until(
-      async () => {
-        // packs of the round before may just be read with: then one rests anew
-        await browser.mouse(5, 5);
-        await browser.mouse(at.x, at.y);
-        await new Promise((resolve) => setTimeout(resolve, 600));
-        return browser.shown();
-      },
-      (s) => s.card !== null,
-      'opened a card',
-    );
+    // packs of the round before may just be being loaded: then one rests on it again
+    await restOn(browser, at, (s) => s.card !== null, 'opened a card');
     await browser.press('Escape');
     await browser.menu?.('Kata’ib Hizballah');
     const popup = await browser.popup();

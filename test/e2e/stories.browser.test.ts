@@ -5,6 +5,7 @@ import { BROWSERS } from './browsers';
 import {
   LINE,
   MARKED,
+  afterPointerDelays,
   placeOf,
   hides,
   shows,
@@ -28,6 +29,14 @@ for (const one of BROWSERS) {
     const article = async (page = 'article') => {
       await browser.open(`${SITE}/${page}`);
       await whenMarked(browser);
+    };
+    /** Adds a part with one name to mark to the article, and waits until it is marked. */
+    const added = async (where: InsertPosition, html: string) => {
+      const before = (await marked())['vr-1'] ?? 0;
+      await browser.evaluate(
+        `void document.querySelector('article').insertAdjacentHTML('${where}', ${JSON.stringify(html)})`,
+      );
+      await until(marked, (m) => m['vr-1'] === before + 1, 'marked the name that was added');
     };
     const card = (text: string) =>
       until(
@@ -189,7 +198,7 @@ for (const one of BROWSERS) {
       const { x, y } = await place('four');
       await browser.mouse(x, y);
       await browser.mouse(3, 3);
-      await new Promise((resolve) => setTimeout(resolve, 900));
+      await afterPointerDelays(browser);
       expect((await browser.shown()).card).not.toBeNull();
       await browser.press('Escape');
       await noCard();
@@ -213,24 +222,21 @@ for (const one of BROWSERS) {
 
     it('opens nothing in text that is being edited', async () => {
       await article();
-      await browser.evaluate(
-        `void document.querySelector('article').insertAdjacentHTML('beforeend', '<p contenteditable="true" id="own">Kataib Hezbollah, typed by the reader.</p>')`,
+      await added(
+        'beforeend',
+        '<p contenteditable="true" id="own">Kataib Hezbollah, typed by the reader.</p><p>Asaib Ahl al-Haq kept silent.</p>',
       );
-      await new Promise((resolve) => setTimeout(resolve, 600));
       const { x, y } = await place('typed by the reader');
       await browser.mouse(x, y);
       const at = await place('Kataib Hezbollah, typed');
       await browser.mouse(at.x - 20, at.y);
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await afterPointerDelays(browser);
       expect((await browser.shown()).card).toBeNull();
     });
 
     it('never swallows a link: a press on a mark in a link follows the link', async () => {
       await article();
-      await browser.evaluate(
-        `void document.querySelector('article').insertAdjacentHTML('beforeend', '<p><a id="link" href="#there">Asaib Ahl al-Haq in a link</a></p>')`,
-      );
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await added('beforeend', '<p><a id="link" href="#there">Asaib Ahl al-Haq in a link</a></p>');
       const { x, y } = await place('Asaib Ahl al-Haq');
       await browser.click(x, y);
       await until(
@@ -249,10 +255,7 @@ for (const one of BROWSERS) {
       const away = await browser.evaluate<Point>('({ x: innerWidth / 2, y: 12 })');
       await browser.tap(away.x, away.y);
       await noCard();
-      await browser.evaluate(
-        `void document.querySelector('article').insertAdjacentHTML('afterbegin', '<p><a id="link" href="#tapped">Asaib Ahl al-Haq in a link</a></p>')`,
-      );
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await added('afterbegin', '<p><a id="link" href="#tapped">Asaib Ahl al-Haq in a link</a></p>');
       const link = await place('Asaib Ahl al-Haq');
       await browser.tap(link.x, link.y);
       await until(
@@ -302,8 +305,7 @@ for (const one of BROWSERS) {
       await article();
       await browser.open('http://news.example/article');
       const popup = await browser.popup();
-      await shows(popup, 'Variorum');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await shows(popup, 'Open a news article');
       expect(await popup.text()).not.toContain('Nujaba');
       await popup.close();
     });
@@ -347,7 +349,9 @@ for (const one of BROWSERS) {
       await always(false);
       await popup.close();
       await browser.open('http://news.example/article');
-      await new Promise((resolve) => setTimeout(resolve, 1200));
+      const again = await browser.popup();
+      await shows(again, 'This page has not been read');
+      await again.close();
       expect(await marked()).toEqual({});
     });
   });

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type CDPSession } from 'playwright-core';
 import { chromiumPath, firefoxPath } from '../../test/e2e/browsers';
 import { addressOf } from '../../test/e2e/driver';
 import { launchFirefox } from '../../test/e2e/firefox';
@@ -20,8 +20,9 @@ export interface DevBrowser {
   reload: () => Promise<void>;
   /** Reloads the article alone. */
   reloadPage: () => Promise<void>;
-  /** Resolves when the reader closes the browser. */
+  /** Resolves when the browser was closed, by its window or by `close`. */
   closed: Promise<unknown>;
+  close: () => Promise<void>;
 }
 
 export async function devChromium({ extension, article, headless }: DevOptions): Promise<DevBrowser> {
@@ -51,15 +52,15 @@ export async function devChromium({ extension, article, headless }: DevOptions):
       await load();
       await Promise.all([page.reload(), openFixtures()]);
     },
-    reloadPage: async () => void (await page.reload()),
-    closed: closing(page).then(async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    }),
+    reloadPage: async () => {
+      await page.reload();
+    },
+    closed: new Promise((resolve) => context.once('close', resolve)).then(() =>
+      rm(profile, { recursive: true, force: true }),
+    ),
+    close: () => context.close(),
   };
 }
-
-const closing = (page: Page) => new Promise((resolve) => page.once('close', resolve));
 
 /** Loads an unpacked extension, or loads it again; its id. Playwright's types do not have this method yet. */
 async function loadUnpacked(session: CDPSession, path: string): Promise<string> {
@@ -85,5 +86,6 @@ export async function devFirefox({ extension, port, article, headless }: DevOpti
     },
     reloadPage,
     closed: browser.closed,
+    close: browser.close,
   };
 }

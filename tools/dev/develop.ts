@@ -39,6 +39,7 @@ export async function develop(name: 'chromium' | 'firefox', headless: boolean): 
       changes.add(FOLDERS.includes(path) ? `${path}/${String(file).replaceAll('\\', '/')}` : path),
     ),
   );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void browser.close());
   await browser.closed;
   for (const watcher of watchers) watcher.close();
   await pages.close();

@@ -111,13 +111,12 @@ function othersAlive(folder) {
   });
 }
 
-/** Keeps others from replacing node_modules while this process runs. */
+/** Keeps others from replacing node_modules while this process runs; a file that a killed process left counts for nothing. */
 export function usePackages() {
   mkdirSync(USERS, { recursive: true });
   const file = join(USERS, String(process.pid));
   writeFileSync(file, '');
   process.on('exit', () => rmSync(file, { force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 }
 
 /** Runs a command's setup; a PackagesError ends the process with its message alone. */

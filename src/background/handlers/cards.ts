@@ -22,7 +22,7 @@ export const cardHandlers = ({ contexts, pages }: Pick<Services, 'contexts' | 'p
     return engine.selectionCard(text, pages.get(keyOf(sender, document)), labels);
   },
 
-  'card-script': async (_: Payload<'card-script'>, { tab, frame }: ContentSender): Promise<true> => {
+  'card-script': async (_: unknown, { tab, frame }: ContentSender): Promise<true> => {
     const target = { tabId: tab, frameIds: [frame] };
     await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
     return true;

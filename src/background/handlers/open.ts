@@ -5,7 +5,7 @@ import type { Payload } from '../../protocol/messages';
 import type { ContentSender } from '../services';
 
 export const openHandlers = {
-  'open-panel': async (_: Payload<'open-panel'>, { tab }: ContentSender): Promise<true> => {
+  'open-panel': async (_: unknown, { tab }: ContentSender): Promise<true> => {
     await openPanel(tab);
     return true;
   },

@@ -1,4 +1,9 @@
-// Dates in Arabic text: days of a month in either naming of the months, and weekdays.
+// Arabic dates: days of a month in either naming of the months, weekdays, months and weeks.
+import { isoDay } from '../../model/days';
+import type { FoundDate } from '../../reading/language';
+import type { Sentence } from '../../text/sentences';
+import { dayOfMonth, lastWeekday, withoutOverlaps } from '../shared/days';
+import { periodFinder } from '../shared/periods';
 
 /** The Levant's and the Gulf's names of the months, in order. */
 const MONTHS = [
@@ -19,31 +24,34 @@ const WEEKDAY = new RegExp(
   'gu',
 );
 
-export interface ArabicDate {
-  index: number;
-  length: number;
-  /** From 1; the year is null when it is not told. */
-  day?: { day: number; month: number; year: number | null };
-  /** From 0, Sunday. */
-  weekday?: number;
-}
+const findPeriods = periodFinder({
+  months: MONTHS.map((names) => names.join('|')),
+  lead: 'في|منذ|خلال|شهر|من',
+  early: 'أوائل|اوائل|مطلع|بداية',
+  middle: 'منتصف|أواسط|اواسط',
+  late: 'أواخر|اواخر|نهاية',
+  lastMonth: 'الشهر الماضي',
+  thisMonth: 'هذا الشهر|الشهر الجاري|الشهر الحالي',
+  lastWeek: 'الأسبوع الماضي|الاسبوع الماضي',
+  thisWeek: 'هذا الأسبوع|هذا الاسبوع|الأسبوع الجاري',
+});
 
 const digits = (text: string) => Number(text.replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660)));
 
-/** The dates of a text, as they are told. */
-export function findArabicDates(text: string): ArabicDate[] {
-  const days = [...text.matchAll(DATE)].map((m): ArabicDate => {
+/** The dates of a sentence. */
+export function findDates(sentence: Sentence, published: string | null): FoundDate[] {
+  const found = (m: RegExpExecArray, day: number | null): FoundDate[] => {
+    if (day === null) return [];
+    const start = sentence.start + m.index;
+    return [{ start, end: start + m[0].length, from: isoDay(day), to: isoDay(day), day: true }];
+  };
+  const days = [...sentence.text.matchAll(DATE)].flatMap((m) => {
     const month = MONTHS.findIndex((names) => names.some((n) => m[0].includes(n))) + 1;
-    return {
-      index: m.index,
-      length: m[0].length,
-      day: { day: digits(m[1]!), month, year: m[2] ? digits(m[2]) : null },
-    };
+    return found(m, dayOfMonth(digits(m[1]!), month, m[2] ? digits(m[2]) : null, published));
   });
-  const weekdays = [...text.matchAll(WEEKDAY)].map((m): ArabicDate => ({
-    index: m.index,
-    length: m[0].length,
-    weekday: WEEKDAYS.findIndex((d) => d.replace('أ', 'ا') === m[0].replace('أ', 'ا')),
-  }));
-  return [...days, ...weekdays];
+  const weekdays = [...sentence.text.matchAll(WEEKDAY)].flatMap((m) => {
+    const weekday = WEEKDAYS.findIndex((d) => d.replace('أ', 'ا') === m[0].replace('أ', 'ا'));
+    return found(m, published ? lastWeekday(weekday, published) : null);
+  });
+  return withoutOverlaps([...days, ...weekdays, ...findPeriods(sentence, published)]);
 }

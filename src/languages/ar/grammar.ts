@@ -25,6 +25,7 @@ const WORDS: Grammar = {
     [{ role: 'members', part: 'guards' }, /^(?:مرافقين|مرافقيه|حراس)$/], [{ role: 'combatants' }, /^(?:مقاتلين|مقاتلا?|مسلحين|عناصر|عنصرا?)$/],
     [{ role: 'members' }, /^(?:أعضاء|منتسبين)$/], [{ role: 'troops' }, /^(?:جنود|جنديا?|عسكريين)$/], [{ role: 'people' }, /^(?:أشخاص|شخصا?|آخرين)$/],
   ], // prettier-ignore
+  and: /^(?:و)$/,
   others: /^(?:آخرين|آخرون)$/,
   none: /^(?:دون|بدون|لا)$/,
   prefix: /^[وفب]\p{L}{2}/u,
@@ -48,5 +49,7 @@ export const ARABIC: Grammar = {
   barrier: foldPattern(WORDS.barrier),
   units: foldPattern(WORDS.units),
   months: foldPattern(WORDS.months),
+  and: foldPattern(WORDS.and),
+  ...(WORDS.others && { others: foldPattern(WORDS.others) }),
   people: WORDS.people.map(([who, pattern]) => [who, foldPattern(pattern)]),
 };

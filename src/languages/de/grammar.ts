@@ -22,6 +22,7 @@ export const GERMAN: Grammar = {
     [{ role: 'combatants' }, /^(?:kämpfer[n]?|milizionär(?:e|en)?|extremisten|terroristen|angehörige[n]?)$/], [{ role: 'members' }, /^(?:mitglieder[n]?)$/],
     [{ role: 'troops' }, /^(?:soldat(?:en)?)$/], [{ role: 'people' }, /^(?:menschen|personen|männer)$/],
   ], // prettier-ignore
+  and: /^(?:und)$/,
   others: /^(?:weitere|andere)$/,
   none: /^(?:keine[nr]?|niemand)$/,
 };

@@ -84,7 +84,7 @@ function origin(phrase: readonly Word[]): Span | undefined {
   if (!isOwner(phrase[at])) return undefined;
   let to = at;
   while (isCapital(phrase[to + 1])) to++;
-  return { start: phrase[at]!.start, end: phrase[to]!.end };
+  return { start: phrase[at].start, end: phrase[to]!.end };
 }
 
 /** “Greenland said two of its soldiers”. */

@@ -24,6 +24,7 @@ export const SPANISH: Grammar = {
     [{ role: 'combatants' }, /^(?:combatientes?|milicianos?|militantes?|terroristas)$/], [{ role: 'members' }, /^(?:miembros?|integrantes?)$/],
     [{ role: 'troops' }, /^(?:soldados?|militares?|efectivos)$/], [{ role: 'people' }, /^(?:personas?|hombres)$/],
   ], // prettier-ignore
+  and: /^(?:y|e)$/,
   others: /^otr[oa]s$/,
   none: /^(?:ningún|ninguna|sin|ni)$/,
 };

@@ -21,6 +21,7 @@ export const FRENCH: Grammar = {
     [{ role: 'members', part: 'guards' }, /^(?:gardes?)$/], [{ role: 'combatants' }, /^(?:combattants?|miliciens?|militants?|terroristes)$/],
     [{ role: 'members' }, /^membres?$/], [{ role: 'troops' }, /^(?:soldats?|militaires?)$/], [{ role: 'people' }, /^(?:personnes?|hommes)$/],
   ], // prettier-ignore
+  and: /^(?:et)$/,
   others: /^autres$/,
   none: /^(?:aucun|aucune|ni)$/,
 };

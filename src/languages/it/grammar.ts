@@ -24,6 +24,7 @@ export const ITALIAN: Grammar = {
     [{ role: 'combatants' }, /^(?:combattent[ei]|milizian[oi]|militant[ei]|terrorist[ai])$/], [{ role: 'members' }, /^(?:membr[oi])$/],
     [{ role: 'troops' }, /^(?:soldat[oi]|militar[ei])$/], [{ role: 'people' }, /^(?:person[ae]|uomini)$/],
   ], // prettier-ignore
+  and: /^(?:e|ed)$/,
   others: /^altr[ie]$/,
   none: /^(?:nessun[oa]?|senza|né)$/,
 };

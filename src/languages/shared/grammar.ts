@@ -39,6 +39,8 @@ export interface Grammar {
   people: readonly [who: Who, pattern: RegExp][];
   /** “Others”: of whom the count before spoke. */
   others?: RegExp;
+  /** “And” before a number that goes on: “tres muertos y seis”. */
+  and: RegExp;
   /** Words that make nought of what follows: “no hubo heridos”. */
   none: RegExp;
   /** One letter that is written together with the next word: Arabic's “and”. */
@@ -133,7 +135,7 @@ function verbAfter(n: FoundNumber, next: number, words: readonly Word[], g: Gram
 function goesOn(n: FoundNumber, previous: Toll | undefined, words: readonly Word[], g: Grammar): Read | null {
   const link = words[n.from - 1]?.lower ?? '';
   const attached = g.numbers.and.attached && words[n.from]!.text.startsWith(g.numbers.and.attached);
-  if (!previous || !(attached || /^(?:et|y|e|und|و)$/.test(link))) return null;
+  if (!previous || !(attached || g.and.test(link))) return null;
   const between = words.filter((w) => w.start >= previous.end && w.end <= words[n.from]!.start);
   const near =
     between.length <= CLAUSE_REACH / 2 && !between.some((w) => g.barrier.test(w.lower) && w.text !== ',');

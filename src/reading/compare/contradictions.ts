@@ -1,10 +1,9 @@
 // Whether two reports contradict each other on what is no count: the day, the place, the site, who did it, who denies it.
 import { isSamePage } from '../../model/addresses';
 import type { PageInfo, Rival, Statement, StatedMeasure } from '../../model/reading';
-import { profileOf } from '../links/profile';
 import type { EventRecord } from '../record';
 import { sitesContradict } from './sites';
-import { stateOf } from '../events/roles';
+import { stateOf } from '../events/states';
 
 /** What is said of an incident: an entity’s id, an ISO day, or the words for a site. */
 interface Said {
@@ -32,7 +31,7 @@ export function contradict(incident: string, a: Said, b: Said, know: EventRecord
     case 'place':
       return placesContradict(incident, a.value, b.value, know);
     case 'site':
-      return sitesContradict(a.value, b.value);
+      return sitesContradict(a.value, b.value, know.languages);
     case 'perpetrator':
       return [a, b].every(({ value }) => know.entities.has(value)) && !isOne(a.value, b.value, know);
     case 'denial':
@@ -77,7 +76,7 @@ function placesContradict(incident: string, a: string, b: string, know: EventRec
   const known = know.incidents.get(incident);
   if (x?.kind !== 'place' || y?.kind !== 'place' || !known) return false;
   if (know.lineage(a).has(b) || know.lineage(b).has(a)) return false;
-  const sites = sitesOf(profileOf(known, know).exact, know);
+  const sites = sitesOf(know.profileOf(known).exact, know);
   const happenedIn = (id: string) => sites.some((site) => know.lineage(id).has(site));
   if (sites.length > 1 && happenedIn(a) && happenedIn(b)) return false;
   if (x.country !== y.country) return Boolean(x.country && y.country);

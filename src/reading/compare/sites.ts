@@ -1,91 +1,22 @@
-// Sites: what was hit or stood beside what was hit, told by the words that name it, so that two wordings of one place
-// are not taken for two places.
+// Sites: what was hit or what was beside it, by the words that name it, so that two wordings of one place are not taken
+// for two places.
+import type { Languages, Site } from '../language';
 
-/** Kinds of site. A wording can name several: “a car on the airport road” is a vehicle, a road and an airport. */
-const KINDS: Readonly<Record<string, string>> = {
-  home: 'houses?|homes?|villas?|apartments?|flats?',
-  vehicle: 'cars?|vehicles?|SUVs?|convoys?|motorcades?|Land Cruisers?|pick-?ups?|trucks?|Hilux',
-  road: 'roads?|highways?|streets?|motorways?',
-  airport: 'airports?|cargo (?:terminal|area|hall)|tarmac|runways?',
-  ministry: 'ministry|ministries',
-  headquarters: 'headquarters|HQ|offices?|logistics (?:building|cent(?:er|re))',
-  base: 'bases?|camps?|barracks|garrisons?|outposts?',
-  store: 'warehouses?|depots?|stores?|storehouses?|(?:weapons|munitions|ammunition|arms) storage\\b.{0,12}',
-  consulate: 'consulates?|consular (?:section|building|annexe?)',
-  embassy: 'embass(?:y|ies)',
-  school: 'schools?|colleges?|academ(?:y|ies)|training cent(?:er|re)s?',
-  quarters: 'sleeping quarters|tents|dormitor(?:y|ies)|living quarters',
-};
 /** Kinds that no one place can be both of: who says the one contradicts who says the other. */
 const APART: Readonly<Record<string, readonly string[]>> = {
   home: ['vehicle', 'road', 'airport', 'headquarters', 'base', 'store', 'ministry', 'embassy', 'consulate'],
 };
-const INSIDE = String.raw`inside|within|in the grounds of|on the grounds of`;
-const OUTSIDE = String.raw`outside|near(?:by)?|close to|beside|next to|at the edge of|the edge of|adjacent to`;
 
-/** Up to five words, none of them ending the phrase, between a position and what it is a position to. */
-const UP_TO = String.raw`(?:\s+(?!(?:and|or|on|in|as|when|while|that|which|after)\b)[\p{L}\p{N}’'.-]+){0,5}?\s+`;
-const patternsFor = (before: string) =>
-  Object.entries(KINDS).map(
-    ([kind, words]) => [kind, new RegExp(String.raw`\b${before}(?:${words})\b`, 'iu')] as const,
-  );
-const makePatterns = () => ({
-  kinds: patternsFor(''),
-  inside: patternsFor(`(?:${INSIDE})${UP_TO}`),
-  outside: patternsFor(`(?:${OUTSIDE})${UP_TO}`),
-});
-/** Made when two sites are first compared: the background should start without them. */
-let patterns: ReturnType<typeof makePatterns> | undefined;
-const NOT_BETWEEN = String.raw`(?!(?:on|at|in|against|of|to|and|or|by|that|which|who|while|as|when|strikes?|attacks?|raids?|hit|struck|targeted|bombed|destroyed|attacked|\d+)\b)`;
-/** “Camp” of Camp Taji. */
-const NAME_ALONE = /^\p{Lu}\p{Ll}*$/u;
-const ANY_KIND = Object.values(KINDS).join('|');
-
-/** What a strike verb or noun must stand before for the words after it to be its site. */
-const STRUCK = String.raw`(?:hit|struck|targeted|targeting|bombed|destroyed|attacked|(?:air ?strikes?|strikes?|attacks?|raids?|explosions?|blasts?|missiles?|rockets?)(?:\s+(?:hit|landed|fell|exploded))?(?=\s+(?:on|at|against|in|inside|outside|near|close|within|next|beside)\b)|killed(?=[^.;]{0,40}\s(?:in|inside|outside|near|at|on)\b))`;
-const SITE = new RegExp(
-  String.raw`\b${STRUCK}(?:\s+[\p{L}\p{N}’'.-]+){0,6}?\s+((?:(?:${INSIDE}|${OUTSIDE})${UP_TO})?(?:(?:the|a|an|his|her|their|its)\s+)?(?:${NOT_BETWEEN}[\p{L}\p{N}’'.-]+\s+){0,3}?(?:${ANY_KIND})\b(?:\s+(?:${INSIDE}|${OUTSIDE}|at|in|on)${UP_TO}(?:${ANY_KIND})\b)?)`,
-  'giu',
-);
-
-/** Where a passage says that something was hit; offsets are UTF-16 code units into the passage. */
-export function sitesIn(passage: string): { start: number; end: number; words: string }[] {
-  return [...passage.matchAll(SITE)].flatMap((m) => {
-    const words = m[1]!;
-    const start = m.index + m[0].length - words.length;
-    return NAME_ALONE.test(words) ? [] : [{ start, end: start + words.length, words }];
-  });
+/** What some words name, in whichever languages know them. */
+function siteOf(words: string, { all }: Languages): Site {
+  const read = all.flatMap(({ sites }) => (sites ? [sites.kinds(words)] : []));
+  const join = (of: (site: Site) => ReadonlySet<string>) => new Set(read.flatMap((site) => [...of(site)]));
+  return { kinds: join((s) => s.kinds), inside: join((s) => s.inside), outside: join((s) => s.outside) };
 }
-
-interface Site {
-  kinds: ReadonlySet<string>;
-  inside: ReadonlySet<string>;
-  outside: ReadonlySet<string>;
-}
-
-const known = new Map<string, Site>();
-const MOST_KEPT = 2000;
-
-/** The kinds of site that some words name, and what they place it inside or outside of. */
-function siteOf(words: string): Site {
-  const before = known.get(words);
-  if (before) return before;
-  patterns ??= makePatterns();
-  const site = {
-    kinds: named(patterns.kinds, words),
-    inside: named(patterns.inside, words),
-    outside: named(patterns.outside, words),
-  };
-  if (known.size < MOST_KEPT) known.set(words, site);
-  return site;
-}
-
-const named = (list: readonly (readonly [string, RegExp])[], words: string) =>
-  new Set(list.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind));
 
 /** Whether two wordings cannot be of one site: kinds that exclude each other, or inside against outside of one thing. */
-export function sitesContradict(ours: string, theirs: string): boolean {
-  const [a, b] = [siteOf(ours), siteOf(theirs)];
+export function sitesContradict(ours: string, theirs: string, languages: Languages): boolean {
+  const [a, b] = [siteOf(ours, languages), siteOf(theirs, languages)];
   const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((kind) => y.has(kind));
   if (meet(a.inside, b.outside) || meet(a.outside, b.inside)) return true;
   if (meet(a.kinds, b.kinds)) return false;

@@ -1,42 +1,25 @@
-// Places that the database does not know: what is said to have happened there is none of its incidents.
-import { build, find, type Gazetteer } from '../../text/gazetteer';
-import type { Lexicon } from '../../text/lexicon';
-import { regionNames } from '../../model/regions';
+// Places that the record does not know: what is said to have happened there is none of its incidents.
 import type { Span } from '../../model/reading';
-import type { EventRecord } from '../record';
+import type { PlaceCues } from '../language';
 
-/** Cities and regions that news of other wars names without their country. */
-const CITIES = [
-  'Kyiv', 'Kiev', 'Kharkiv', 'Kherson', 'Odesa', 'Odessa', 'Donetsk', 'Luhansk', 'Zaporizhzhia', 'Crimea', 'Sevastopol', 'Lviv', 'Dnipro',
-  'Mariupol', 'Bakhmut', 'Avdiivka', 'Moscow', 'Belgorod', 'Kursk', 'Kabul', 'Kandahar', 'Jalalabad', 'Islamabad', 'Karachi', 'Peshawar', 'Quetta',
-  'Mogadishu', 'Kismayo', 'Khartoum', 'Omdurman', 'Darfur', 'Tripoli', 'Benghazi', 'Sanaa', 'Sana’a', 'Aden', 'Hodeidah', 'Hudaydah', 'Taiz',
-  'Red Sea', 'Gulf of Aden', 'Gaza', 'Gaza City', 'Gaza Strip', 'Khan Younis', 'Rafah', 'Jabalia', 'West Bank', 'Jenin', 'Nablus', 'Ramallah',
-  'Beirut', 'Dahiyeh', 'Bekaa', 'Tyre', 'Sidon', 'Idlib', 'Raqqa', 'Paris', 'London', 'Brussels', 'Manchester', 'Nairobi', 'Manila', 'Kashmir',
-  'Srinagar', 'Nagorno-Karabakh', 'Bamako', 'Mali', 'Sahel', 'Borno', 'Maiduguri', 'Tigray', 'Addis Ababa', 'Istanbul', 'Ankara', 'Diyarbakir',
-]; // prettier-ignore
+/** Capitalised words in a row, as names are printed. */
+const NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
+/** Characters before a name in which is looked for what shows it to be a place's. */
+const REACH = 40;
 
-const gazetteers = new WeakMap<Lexicon, Gazetteer>();
-
-/** Where a text names a place of another country, or a city that no incident of the database happened in. */
-export function findElsewhere(text: string, know: EventRecord): Span[] {
-  let gazetteer = gazetteers.get(know.lexicon);
-  if (!gazetteer) gazetteers.set(know.lexicon, (gazetteer = build(namesElsewhere(know))));
-  const flat = find(gazetteer, text);
-  const spans: Span[] = [];
-  for (let i = 0; i < flat.length; i += 3) spans.push({ start: flat[i]!, end: flat[i + 1]! });
-  return spans.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
-}
-
-function namesElsewhere(know: EventRecord): string[] {
-  const countries = [...regionNames()].flatMap(([code, name]) =>
-    know.country(code) === undefined ? [name] : [],
-  );
-  return [...countries, ...CITIES].filter((name) => !isKnown(name, know));
-}
-
-/** Whether the database has a place of this name after all. */
-function isKnown(name: string, know: EventRecord): boolean {
-  const [start, end, id] = know.lexicon.find(name);
-  if (start !== 0 || end !== name.length) return false;
-  return know.lexicon.sensesOf(id!).some((s) => s.entity.kind === 'place');
+/**
+ * Names of places in a text that nothing of the record accounts for: “in Doha”. `known`: names and dates found, in any
+ * order. Text that is printed in capitals throughout is passed over.
+ */
+export function unknownPlaces(text: string, known: readonly Span[], cues: PlaceCues['unmistakable']): Span[] {
+  if (!cues) return [];
+  const taken = [...known].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return [...text.matchAll(NAME)].flatMap((m) => {
+    const span = { start: m.index, end: m.index + m[0].length };
+    while (next < taken.length && taken[next]!.end <= span.start) next++;
+    if (next < taken.length && taken[next]!.start < span.end) return [];
+    if (!/\p{Ll}/u.test(m[0]) || cues.not.test(m[0])) return [];
+    return cues.before.test(text.slice(Math.max(0, span.start - REACH), span.start)) ? [span] : [];
+  });
 }

@@ -3,8 +3,8 @@ import type { Incident } from '../../model/database';
 import type { Figure } from '../../model/reading';
 import { PEOPLE } from '../../model/who';
 import { speakersAt } from './attribution';
-import type { FoundDate } from '../events/dates';
-import type { Links } from '../links/incidents';
+import type { FoundDate, Language } from '../language';
+import type { Links } from '../links/link';
 import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 import type { Sentence } from '../../text/sentences';
@@ -23,6 +23,7 @@ export interface FigureInput {
   links: Links;
   pointers: readonly Pointer[];
   dates: readonly FoundDate[];
+  language: Language;
 }
 
 /** The figures of one sentence. Comparisons come later. */
@@ -44,7 +45,7 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
         in: (!another && place) || null,
         value: toll.value,
         qualifier: toll.qualifier,
-        attributed: speakersAt(sentence, toll.start),
+        attributed: speakersAt(sentence, toll.start, input.language.speakers),
         comparison: null,
       },
     ];

@@ -5,7 +5,9 @@ import type { Span } from '../../model/reading';
 import { ofWords, type Who } from '../../model/who';
 import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
-import { isBacker, stateOf } from '../events/roles';
+import { isBacker } from '../events/roles';
+import { stateOf } from '../events/states';
+import type { RoleCues } from '../language';
 import { inside } from '../../text/spans';
 import type { Toll } from './tolls';
 
@@ -15,16 +17,18 @@ export const withOwners = (
   text: string,
   pointers: readonly Pointer[],
   know: EventRecord,
-): Toll[] => tolls.map((toll) => ({ ...toll, who: ownedWho(toll, text, pointers, know) }));
+  cues: RoleCues | undefined,
+): Toll[] => tolls.map((toll) => ({ ...toll, who: ownedWho(toll, text, pointers, know, cues) }));
 
 function ownedWho(
   { who, phrase, owner }: Toll,
   text: string,
   pointers: readonly Pointer[],
   know: EventRecord,
+  cues: RoleCues | undefined,
 ): Who {
   const said = owner && nearest(overlapping(pointers, owner));
-  const named = said ?? nearest(inside(pointers, phrase).filter((p) => isOwner(p, text, know)));
+  const named = said ?? nearest(inside(pointers, phrase).filter((p) => isOwner(p, text, know, cues)));
   const entity = named && know.entities.get(named.entity);
   if (entity) return whoOf(who, entity, know);
   return owner ? { ...who, of: ofWords(text.slice(owner.start, owner.end)) } : who;
@@ -41,9 +45,9 @@ const overlapping = (pointers: readonly Pointer[], { start, end }: Span) =>
 const nearest = (pointers: readonly Pointer[]) => pointers.at(-1);
 
 /** A country's name alone may as well say where: only its adjective says whose. */
-function isOwner(p: Pointer, text: string, know: EventRecord): boolean {
+function isOwner(p: Pointer, text: string, know: EventRecord, cues: RoleCues | undefined): boolean {
   const kind = know.entities.get(p.entity)?.kind;
-  return (kind === 'place' ? !p.named : kind === 'group' || kind === 'body') && !isBacker(text, p);
+  return (kind === 'place' ? !p.named : kind === 'group' || kind === 'body') && !isBacker(text, p, cues);
 }
 
 /** Whom a count counts, once an entity is known whose they are. */

@@ -3,8 +3,9 @@
 import type { Incident, RunningCount } from '../../model/database';
 import { dayNumber } from '../../model/days';
 import { relateWhos, type Who } from '../../model/who';
-import type { FoundDate } from '../events/dates';
-import { isBacker, sidesIn, stateOf, type Side } from '../events/roles';
+import { isBacker, sidesIn, type Side } from '../events/roles';
+import { stateOf } from '../events/states';
+import type { FoundDate } from '../language';
 import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 import { inside } from '../../text/spans';
@@ -74,7 +75,7 @@ function deployed(toll: Toll, input: FigureInput, know: EventRecord): Who {
   for (const span of [sentence, paragraphOf(input)]) {
     const states = new Set(
       inside(input.pointers, span)
-        .filter((p) => !isBacker(text, p))
+        .filter((p) => !isBacker(text, p, input.language.roles))
         .flatMap((p) => stateOf(p.entity, know) ?? [])
         .filter((id) => !where.has(id)),
     );
@@ -109,10 +110,10 @@ function isAttackCount(toll: Toll, counted: Counted, input: FigureInput, know: E
 /** “Redland has carried out 50 attacks”: counted by who strikes, not by who is struck. */
 function isByAnother(
   { incident, count }: Counted,
-  { text, sentence, pointers }: FigureInput,
+  { text, sentence, pointers, language }: FigureInput,
   know: EventRecord,
 ): boolean {
-  const sides = sidesIn(text, sentence, inside(pointers, sentence), know);
+  const sides = sidesIn(text, sentence, inside(pointers, sentence), know, language.roles);
   const of = count.who.of ?? '';
   const only = (set: ReadonlySet<Side> | undefined, side: Side, other: Side) =>
     set !== undefined && set.has(side) && !set.has(other);
@@ -157,9 +158,9 @@ function runsInParagraph(counted: Counted, input: FigureInput): boolean {
 /** Whether those whom a situation counts, or who are struck in it, are spoken of here. */
 function isSpokenOf(toll: Toll, counted: Counted, input: FigureInput, know: EventRecord): boolean {
   if (isOf(toll.who, counted, know)) return true;
-  const { pointers, text } = input;
+  const { pointers, text, language } = input;
   const speaks = (list: readonly Pointer[]) =>
-    list.some((p) => !isBacker(text, p) && isKin(p.entity, counted, know));
+    list.some((p) => !isBacker(text, p, language.roles) && isKin(p.entity, counted, know));
   return speaks(inside(pointers, paragraphOf(input)));
 }
 

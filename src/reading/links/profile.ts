@@ -1,11 +1,11 @@
-// What a reading asks of an incident again and again, worked out once: its days as numbers, all its places, its states.
+// What a reading asks of an incident again and again: its days as numbers, all its places, its states.
 import type { Incident } from '../../model/database';
 import { dayNumber } from '../../model/days';
+import { stateOf } from '../events/states';
 import type { EventRecord } from '../record';
-import { stateOf } from '../events/roles';
 
 export interface Profile {
-  /** Its first and last day, as numbers; null when its beginning is not told. */
+  /** Its first and last day, as numbers; null when its beginning is not known. */
   days: { from: number; to: number } | null;
   /** The places it happened in, and with all that these lie in. */
   exact: ReadonlySet<string>;
@@ -15,20 +15,17 @@ export interface Profile {
   targets: ReadonlySet<string | null>;
 }
 
-const profiles = new WeakMap<Incident, Profile>();
-
-export function profileOf(incident: Incident, know: EventRecord): Profile {
-  const known = profiles.get(incident);
-  if (known) return known;
+export function makeProfile(
+  incident: Incident,
+  know: Pick<EventRecord, 'entities' | 'country' | 'lineage'>,
+): Profile {
   const { from, to } = incident.date;
   const exact = [incident.place, ...incident.places];
-  const made: Profile = {
+  return {
     days: from ? { from: dayNumber(from), to: dayNumber(to ?? from) } : null,
     exact: new Set(exact),
     places: new Set(exact.flatMap((p) => [...know.lineage(p)])),
     attackers: new Set(incident.attackers.map((id) => stateOf(id, know))),
     targets: new Set(incident.targets.map((id) => stateOf(id, know))),
   };
-  profiles.set(incident, made);
-  return made;
 }

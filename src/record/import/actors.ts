@@ -107,6 +107,6 @@ function add({ names, codes }: Entry, pack: PackBuilder): void {
 function worded(code: string): string {
   const parts = code.match(/[A-Z]{3}/g) ?? [code];
   const roles = parts.map((p) => ROLES[p]).filter(Boolean);
-  const place = ROLES[parts[0]!] ? null : parts[0]!;
+  const place = ROLES[parts[0]] ? null : parts[0];
   return [place, roles.join(', ')].filter(Boolean).join(': ') || code;
 }

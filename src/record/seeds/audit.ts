@@ -35,7 +35,8 @@ function orphans({ entities, incidents, reports }: Everything): string[] {
   }
   for (const { record: r } of reports) {
     if (r.url) pages.add(sameAddress(r.url));
-    for (const c of r.claims) [c.in, c.who?.of, c.value, ...c.attributed].forEach((id) => tied.add(String(id)));
+    for (const c of r.claims)
+      for (const id of [c.in, c.who?.of, c.value, ...c.attributed]) if (typeof id === 'string') tied.add(id);
   }
   return entities
     .filter((e) => !tied.has(e.record.id) && !standsAlone(e.record) && !isState(e.record) && !e.record.sources.some((s) => pages.has(sameAddress(s))))
@@ -53,7 +54,7 @@ function misplaced({ entities, incidents }: Everything): string[] {
       continue;
     }
     placed.add(id);
-    const found = feature([lon, lat], { level: 'country' })?.properties.iso1A2;
+    const found = countryAt(lon, lat);
     if (kind === 'place' && country && found !== country)
       problems.push(`${at(e, ['lat'])}: ${lat}, ${lon} lies in ${found ?? 'no country'}, not in ${country}`);
   }
@@ -62,6 +63,10 @@ function misplaced({ entities, incidents }: Everything): string[] {
       problems.push(`${at(i, ['place'])}: the place ${i.record.place} has no position`);
   return problems;
 }
+
+/** The ISO code of the country at a position. */
+const countryAt = (lon: number, lat: number) =>
+  (feature([lon, lat], { level: 'country' }) as { properties: { iso1A2?: string } } | null)?.properties.iso1A2;
 
 /** Entities that belong to themselves, over whatever way round. */
 function circles({ entities }: Everything): string[] {
@@ -92,11 +97,12 @@ function misdated({ incidents, reports }: Everything): string[] {
       const { from, to } = incident.date;
       if (
         claim.measure === 'date' &&
-        !within(String(claim.value), from, to ?? from) &&
+        typeof claim.value === 'string' &&
+        !within(claim.value, from, to ?? from) &&
         !isExplained(claim, r.record)
       )
         problems.push(
-          `${at(r, ['claims', n, 'value'])}: ${String(claim.value)} contradicts ${from}; say so in a note`,
+          `${at(r, ['claims', n, 'value'])}: ${claim.value} contradicts ${from}; say so in a note`,
         );
       const early =
         r.record.published && incident.kind === 'incident' && daysBetween(r.record.published, from);

@@ -23,7 +23,7 @@ function makeCardScript(): CardScript {
     show(root, data, beside, focus, actions) {
       if (!box?.isConnected || box.getRootNode() !== root) box = createBox(root);
       box.dataset['theme'] = data.labels.theme;
-      render(<Card key={data.title + beside.x + beside.y} data={data} actions={actions} />, box);
+      render(<Card key={`${data.title} ${beside.x} ${beside.y}`} data={data} actions={actions} />, box);
       if (!isOpen()) box.showPopover();
       stopPlacing?.();
       stopPlacing = keepBeside(box, beside);
@@ -38,7 +38,8 @@ function makeCardScript(): CardScript {
       if (!box || !isOpen()) return;
       box.hidePopover();
       render(null, box);
-      returnFocusTo?.focus?.({ preventScroll: true });
+      // an element of another vocabulary than HTML's may have no focus to give
+      (returnFocusTo as Partial<HTMLElement> | null)?.focus?.({ preventScroll: true });
       returnFocusTo = null;
     },
     holds(x, y) {

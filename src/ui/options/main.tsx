@@ -140,7 +140,7 @@ function App() {
         <p>
           {say(
             'optionsSitesDefault',
-            browser.runtime.getManifest().content_scripts?.[0]?.matches?.length ?? 0,
+            browser.runtime.getManifest().content_scripts?.[0]?.matches.length ?? 0,
           )}
         </p>
         <SiteList

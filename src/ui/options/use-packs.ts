@@ -125,7 +125,7 @@ export function usePacks() {
   const start = (name: string, job: ToWorker, ended: Ended = {}) => {
     if (worker.current) return;
     // large packs should not be the first to go when the disk is full
-    void navigator.storage.persist?.();
+    void navigator.storage.persist();
     const started = new Worker(new URL('../../worker/main.ts', import.meta.url), { type: 'module' });
     worker.current = started;
     setMaking({ state: 'running', name, percent: 0 });

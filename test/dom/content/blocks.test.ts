@@ -50,6 +50,11 @@ describe('the blocks of a page', () => {
     const change = update('#b')!;
     expect([change.added.length, change.removed.size]).toEqual([1, 1]);
   });
+  it('are replaced when a later node is another, though the text is the same', () => {
+    const { update } = storeOf('<p id="a">one <b>two</b></p>');
+    find('#a b').replaceWith(find('#a b').cloneNode(true));
+    expect(update('#a')!.added).toHaveLength(1);
+  });
   it('are replaced when the same text is divided in another way', () => {
     const { update } = storeOf('<p id="a">one<b>two</b></p>');
     textOf('#a').data = 'onet';

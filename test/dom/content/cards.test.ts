@@ -47,7 +47,7 @@ describe('a card', () => {
     const { open, asked, show, actions, host } = cardOf();
     await open(undefined, true);
     expect(asked).toEqual([{ type: 'card-script' }, { type: 'card', document: 'doc', mark: 3 }]);
-    const [root, data, rect, focus, given] = show.mock.calls[0]!;
+    const [root, data, rect, focus, given] = show.mock.calls[0] as unknown[];
     expect([root, data, focus, given]).toEqual([host.root, DATA, true, actions]);
     const range = document.createRange();
     range.setStart(textOf('p'), 9);

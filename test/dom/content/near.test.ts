@@ -46,6 +46,13 @@ describe('what is near', () => {
     // the window itself, and six more below it
     expect(indices()).toEqual(Array.from({ length: 70 }, (_, i) => i));
   });
+  it('lies above the window as well as below it', async () => {
+    const elements = pageOf(40, 10);
+    scrollTo(0, 10 * innerHeight);
+    const { indices } = follow(elements);
+    await looked();
+    expect(indices()).toEqual(Array.from({ length: 130 }, (_, i) => i + 40));
+  });
   it('lies within four where there are many within six, within two where there are many within four', async () => {
     const many = follow(pageOf(20, 25));
     await looked();
@@ -94,6 +101,13 @@ describe('as the reader goes on', () => {
     scrollTo(0, 0.4 * innerHeight);
     await looked();
     expect(changes()).toBe(1);
+  });
+  it('one looks again once the window has moved by five of its heights', async () => {
+    const { indices } = follow(pageOf(40, 10));
+    await looked();
+    scrollTo(0, 5.1 * innerHeight);
+    // two heights around it: so far at once is a fling
+    await vi.waitFor(() => expect(indices()).toContain(80));
   });
   it('one looks again when the window’s size changes', async () => {
     const elements = pageOf(20, 10);

@@ -22,8 +22,8 @@ function senderOf() {
   const controller = new AbortController();
   const requests: Read[] = [];
   const answers: ((answer: ReadAnswer | undefined) => void)[] = [];
-  const ask = ((type: 'read', payload: Read) => {
-    if (type === 'read') requests.push(payload);
+  const ask = ((_type: 'read', payload: Read) => {
+    requests.push(payload);
     return new Promise<ReadAnswer | undefined>((resolve) => answers.push(resolve));
   }) as unknown as Ask;
   let read = 0;
@@ -49,7 +49,7 @@ function senderOf() {
 const sent = (request: Read | undefined) => request?.blocks.map((b) => b.text);
 
 describe('a request', () => {
-  it('holds the page’s facts, all ids in order, and the texts that are sent', async () => {
+  it('holds the page’s facts, all ids in order, and the texts that are sent', () => {
     const { sender, requests, one, three } = senderOf();
     one.article = true;
     void sender.send(FACTS, [three, one]);

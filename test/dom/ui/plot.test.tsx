@@ -98,6 +98,7 @@ describe('a timeline', () => {
     const span = number(c!, 'cx') - number(a!, 'cx');
     expect((number(b!, 'cx') - number(a!, 'cx')) / span).toBeCloseTo(1 / 8, 5);
     const rise = (from: Element, to: Element) => number(from, 'cy') - number(to, 'cy');
+    expect(rise(a!, c!)).toBeGreaterThan(0);
     expect(rise(a!, b!) / rise(a!, c!)).toBeCloseTo(15 / 22, 5);
     expect(get(main, 'path').getAttribute('d')!.match(/[ML]/g)).toEqual(['M', 'L', 'L']);
     expect(textsOf(b!, 'title')).toEqual(['29 January 2024: over 40 (Two)']);

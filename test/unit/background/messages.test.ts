@@ -189,7 +189,7 @@ describe('summary, panel, show-mark', () => {
     events.onTabRemoved.fire(TAB);
     expect(services.selections.lookedUpFor(TAB)).toBeNull();
   });
-  it('cuts a selection of the menu', async () => {
+  it('cuts a selection of the menu', () => {
     events.onMenu.fire({ menuItemId: 'look-up', selectionText: 'x'.repeat(2500) }, { id: TAB });
     expect(services.selections.lookedUpFor(TAB)).toHaveLength(2000);
   });
@@ -281,12 +281,12 @@ describe('who may send what', () => {
   const other = { ...pageSender(TAB, ADDRESS), id: 'another-extension' };
   const lookalike = pageSender(TAB, 'https://www.daily.example/chrome-extension://variorum-test/');
 
-  it.each(content)('$type: content scripts', async (message) => {
+  it.each(content)('$type: content scripts', (message) => {
     expect(send(message, pageSender(TAB, ADDRESS))).toBeInstanceOf(Promise);
     for (const sender of [ownSender(), other, { id: 'variorum-test', url: ADDRESS }, {}])
       expect(send(message, sender)).toBeUndefined();
   });
-  it.each(pages)('$type: pages of the extension', async (message) => {
+  it.each(pages)('$type: pages of the extension', (message) => {
     expect(send(message, ownSender())).toBeInstanceOf(Promise);
     for (const sender of [
       pageSender(TAB, ADDRESS),

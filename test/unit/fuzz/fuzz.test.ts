@@ -139,7 +139,7 @@ describe('what is kept and what is sent', () => {
       fc.asyncProperty(flipped(saved), (bytes) =>
         onlyOurs(
           () => {
-            const opened = openPack(bytes.buffer as ArrayBuffer);
+            const opened = openPack(bytes.buffer);
             opened.lexicon.find('Kataib Hezbollah and Harakat al-Nujaba in Baghdad');
             for (const records of [opened.entities, opened.outlets, opened.incidents])
               for (const record of records.values()) expect(record).toBeDefined();

@@ -1,11 +1,11 @@
 // Which days English words mean, seen from the day a page was published.
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/reading/events/dates';
+import { findDates } from '../../../src/languages/en/dates';
 import { splitSentences } from '../../../src/text/sentences';
 
 /** The first date of a text as “from to”. */
 const dateIn = (text: string, published: string | null) => {
-  const [date] = splitSentences(text).flatMap((s) => findDates(s, published, 'en'));
+  const [date] = splitSentences(text).flatMap((s) => findDates(s, published));
   return date ? `${date.from} ${date.to}` : null;
 };
 

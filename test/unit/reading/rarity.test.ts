@@ -1,7 +1,7 @@
 // How much a shared place or side tells: no more in a large record than in a small one.
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../src/model/database';
-import { rarityOf } from '../../../src/reading/links/evidence';
+import { makeRarity } from '../../../src/reading/links/rarity';
 import type { EventRecord } from '../../../src/reading/record';
 
 const incident = (id: string, place: string): Incident => ({
@@ -29,8 +29,7 @@ function recordOf(others: number, place = (n: number) => `place-${n}`): EventRec
   ];
   return {
     incidents: new Map(incidents.map((i) => [i.id, i])),
-    entities: new Map(),
-    lineage: (id: string) => new Set([id]),
+    profileOf: (i: Incident) => ({ places: new Set([i.place]) }),
     tollsOf: () => new Set(),
   } as unknown as EventRecord;
 }
@@ -41,17 +40,17 @@ it.each([
   [41, Math.log(50 / 10)],
   [900, Math.log(50 / 10)],
 ])('the town of ten incidents, with %i elsewhere', (others, weight) =>
-  expect(rarityOf(recordOf(others))('place', 'town')).toBeCloseTo(weight),
+  expect(makeRarity(recordOf(others))('place', 'town')).toBeCloseTo(weight),
 );
 
 it('a side of ten incidents is weighed among a hundred, a number among all', () => {
   const record = recordOf(490);
   record.incidents.forEach((i) => i.id.startsWith('town') && i.attackers.push('band'));
   record.tollsOf = (id) => new Set(id.startsWith('town') ? ['killed 3'] : []);
-  const rarity = rarityOf(record);
+  const rarity = makeRarity(record);
   expect(rarity('attacker', 'band')).toBeCloseTo(Math.log(100 / 10));
   expect(rarity('toll', 'killed 3')).toBeCloseTo(Math.log(500 / 10));
 });
 
 it('is never below nothing', () =>
-  expect(rarityOf(recordOf(90, () => 'capital'))('place', 'capital')).toBe(0));
+  expect(makeRarity(recordOf(90, () => 'capital'))('place', 'capital')).toBe(0));

@@ -88,7 +88,7 @@ describe('the table of the panel', () => {
     });
   }); // prettier-ignore
   it('never sets a part of the people, or of a place, as the whole', () => {
-    const part = claim(2, { part: 'critical', measure: 'wounded' });
+    const part = claim(2, { who: { role: 'people', part: 'critical' }, measure: 'wounded' });
     const split = claim(3, { in: 'sudland' });
     expect(cells('Four people were killed', ['wire', claim(4), part, split], ['daily', part, split])).toEqual(
       {
@@ -154,7 +154,7 @@ describe('the page of a record', () => {
     report('a', 'wire', [claim(4), claim(2, { measure: 'wounded' })]),
     report('b', 'daily', [claim(5)]),
     report('c', 'gazette', [claim(6)], { probableOrigin: 'wire' }),
-    report('d', 'herald', [claim(1, { part: 'critical' }), claim(9, { incident: 'river-raid' })]),
+    report('d', 'herald', [claim(1, { who: { role: 'people', part: 'critical' } }), claim(9, { incident: 'river-raid' })]),
   ]).record;
   it('of an incident counts reports, outlets and origins, and draws what three reports give', () => {
     const page = recordOf({ kind: 'incident', id: 'harbour-blast' }, know)!;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARABIC } from '../../../../src/languages/ar/grammar';
 import { GERMAN } from '../../../../src/languages/de/grammar';
-import { findTolls } from '../../../../src/languages/en/index';
+import { findTolls } from '../../../../src/languages/en/tolls';
 import { SPANISH } from '../../../../src/languages/es/grammar';
 import { FRENCH } from '../../../../src/languages/fr/grammar';
 import { ITALIAN } from '../../../../src/languages/it/grammar';

@@ -1,0 +1,34 @@
+// Arabic words around names and events: turns of a sentence, sides, places, speakers.
+import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { speakersAfter } from '../shared/speakers';
+
+export const CLAUSES: ClauseCues = {
+  turn: /(?<=[\s،(])(?:بعد|عقب|إثر|ردا على|رداً على|انتقاما ل|انتقاماً ل)(?=[\s\p{L}])/gu,
+  earlier: /^(?:في )?(?:الشهر الماضي|الأسبوع الماضي)/u,
+  phrase: /(?<!\p{L})(?:ال)?(?:غارة|غارات|هجوم|هجمات|ضربة|ضربات|قصف|انفجار|تفجير)(?!\p{L})/u,
+};
+
+const LOCATED =
+  /(?<!\p{L})(?:في|شرق|شرقي|غرب|غربي|شمال|شمالي|جنوب|جنوبي|قرب|داخل)(?: (?:مدينة|محافظة|العاصمة|قضاء|ناحية|منطقة|قاعدة|شرق|شرقي|غرب|غربي|شمال|شمالي|جنوب|جنوبي|وسط))* $/u;
+
+export const PLACES: PlaceCues = {
+  located: { before: LOCATED },
+  land: LOCATED,
+  distance: { before: /(?:كم|كيلومترا?|كيلومترات)(?: (?:شمال|جنوب|شرق|غرب)(?:ي)?)? (?:من |عن )?$/u },
+  joined: /^(?: و|، و|،) ?$/u,
+};
+
+export const ROLES: RoleCues = {
+  target: [
+    { before: /(?:غارة|غارات|هجوم|هجمات|ضربة|ضربات|قصف|صواريخ)[^.؛]{0,40}? (?:على|ضد|استهدفت|استهدف) $/u },
+  ],
+  attacker: [{ before: /(?:شنتها|شنها|نفذتها|نفذها|أطلقتها) (?:قوات |طائرات )?$/u }],
+  backer: [{ before: /(?:مدعومة? من|المدعومة? من|الموالية? ل) ?$/u }],
+  denial: [{ before: /(?:نفى|نفت|نفي) $/u }],
+};
+
+export const SPEAKERS = speakersAfter(
+  'وفقا ل|وفقاً ل|وفق|بحسب|حسب|نقلا عن|نقلاً عن',
+  'ال',
+  'في|و|إن|أن|التي|الذي',
+);

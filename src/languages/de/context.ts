@@ -1,0 +1,55 @@
+// German words around names and events: turns of a sentence, sides, places, speakers.
+import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { speakersAfter } from '../shared/speakers';
+
+export const CLAUSES: ClauseCues = {
+  turn: /(?<=[\s,(—–])(?:nachdem|nach (?:einem|dem|der|einer)|als (?:Antwort|Reaktion|Vergeltung)|in Reaktion auf)(?=\s)/giu,
+  earlier:
+    /^(?:(?:im )?(?:vergangenen|letzten) Monat|(?:in der )?(?:vergangenen?|letzten?) Woche|(?:Ende|Anfang|Mitte) \p{Lu}\p{Ll}+)(?!\p{L})/iu,
+  phrase:
+    /(?<!\p{L})(?:(?:Luft|Drohnen|Raketen|Bomben|Vergeltungs)?(?:angriffe?n?|schläge?n?|schlag)|Explosion(?:en)?|Anschl(?:ag|äge))(?!\p{L})/iu,
+};
+
+const BETWEEN = String.raw`(?:der|die|das|dem|den|einem|einer|Stadt|Hauptstadt|Provinz|Region|Osten|Westen|Norden|Süden|östlichen|westlichen|nördlichen|südlichen|irakischen|von|Basis)`;
+
+const LOCATED = new RegExp(String.raw`(?<!\p{L})(?:in|im|bei|nahe|auf|innerhalb)(?: ${BETWEEN})* $`, 'iu');
+
+export const PLACES: PlaceCues = {
+  located: { before: LOCATED },
+  land: LOCATED,
+  distance: { before: /(?:km|Kilometer)(?: (?:nördlich|südlich|östlich|westlich|\p{L}+lich))? von $/iu },
+  joined: /^(?:,| und|, und) (?:in )?$/u,
+  limit: /^(?: (?!und\b|oder\b)[\p{L}.-]+){0,5}? (?:in|im) (?:der |dem )?/u,
+  limitJoined: /^(?:, | und (?:in |im )?|\/)/u,
+};
+
+const STRIKES = String.raw`(?:[Aa]ngriffe?n?|[Ss]chl[aä]ge?n?|Anschl[aä]ge?n?|Raketen|Drohnen)`;
+
+export const ROLES: RoleCues = {
+  target: [
+    {
+      before: new RegExp(
+        String.raw`${STRIKES}[^.;]{0,40}? (?:auf|gegen) (?:die |das |den |der |ein |eine |einen )*$`,
+        'u',
+      ),
+    },
+  ],
+  attacker: [
+    {
+      after:
+        /^ (?:hat |haben |hatte |hatten )?[^.;,]{0,40}?(?:angegriffen|bombardiert|getötet|attackiert|beschossen)(?!\p{L})/iu,
+    },
+    { after: /^ (?:tötete|töteten|griff|griffen|bombardierte|bombardierten|beschoss)(?!\p{L})/iu },
+  ],
+  backer: [
+    { after: /^-(?:nahen?|gestützten?|treuen?)/iu },
+    { before: /(?:pro-|anti-|unterstützt von |finanziert von |verbunden mit )$/iu },
+  ],
+  denial: [{ after: /^ (?:bestritt|bestritten|dementierte|dementierten|wies|wiesen)(?!\p{L})/iu }],
+};
+
+export const SPEAKERS = speakersAfter(
+  'laut|nach Angaben|zufolge|nach Aussage',
+  'der|des|dem|den|die|einer|eines|von',
+  'die|der|das|in|und|wurden|wurde|sind|hat|haben|aber|bei|am',
+);

@@ -1,0 +1,37 @@
+// English words around the names of places.
+import type { PlaceCues } from '../../reading/language';
+
+const LOCATION =
+  /\b(?:in|at|on|near|over|inside|outside|across|around|into|within|rocked)(?: (?:the|a|an|city|town|capital|province|governorate|of|district|eastern|western|northern|southern|central|neighbou?ring|nearby|both|downtown|Iraqi|Iranian|Syrian|Israeli|Jordanian|Lebanese|Kurdish|town|village|border|of))*,? $/iu;
+/** “50 kilometres south of Baghdad” is not in Baghdad. */
+const DISTANCE =
+  /\b(?:north|south|east|west|\w+east|\w+west|kilomet(?:re|er)s|km|miles) (?:of|from)(?: the)? $/i;
+/** “in Jordan”, “in Iraq and Syria”: the land where it happened, not the state that acts. */
+const LOCATED = /\b(?:in|at|near|on|of|across|inside|over|from)\s+(?:[\p{L}'’-]+(?:,| and| or)\s+)*$/u;
+/** What stands before the place where something happened: “a strike in eastern”, “was hit near”, “killed at”. */
+const HAPPENED_IN = new RegExp(
+  String.raw`\b(?:(?:air)?strikes?|attacks?|raids?|explosions?|blasts?|bombings?|hit|struck|attacked|bombed|targeted|targeting|killed|wounded|landed|fell)\b[^.;,]{0,50}?(?:\b(?:in|at|near|on|outside|inside|over|of)\s+|(?:hit|struck|attacked|bombed|targeted|targeting)\s+)(?:(?:the|a|an|US|U\.S\.|American|air|base|outpost|garrison|city|town|district|area|neighbou?rhood|called|known|as|of|at|in|eastern|western|northern|southern|central|east|west|north|south|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?)\s+){0,5}$`,
+  'iu',
+);
+/** “900 troops in Syria” limits the count, “in Iraq and Syria” does not. */
+const LIMIT =
+  /^(?: (?!and\b|or\b)[\p{L}’'.-]+){0,6}? (?:in|across|to|inside) (?:(?:the|neighbou?ring|nearby|northern|eastern|western|southern) )*/u;
+
+/** Only “in”: people and things are hit “on”, “at” and “near” a name too. */
+const UNMISTAKABLE =
+  /\b(?:in|inside)(?: (?:the|city|town|village|capital|province|governorate|of|district|eastern|western|northern|southern|central|downtown))* $/iu;
+/** Names after “in” that are of no one place: regions of the world, courts and houses, occasions. */
+const NO_PLACE =
+  /^(?:(?:the )?(?:(?:greater |wider )?middle|near|far) east\b|(?:east|west|north|south)(?:ern)?\b|gulf$|west$|asia|europe|africa|america|arab|islam|muslim|congress|parliament|senate|house\b|white\b|security\b|god|ramadan|christmas|easter|new year|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|arabic|persian|farsi|hebrew|twitter|telegram|facebook|operation|exchange|response|retaliation|addition)/iu;
+
+export const PLACES: PlaceCues = {
+  unmistakable: { before: UNMISTAKABLE, not: NO_PLACE },
+  located: { before: LOCATION },
+  possessor: /^['’]s? /,
+  distance: { before: DISTANCE },
+  joined: /^(?:,| and|, and) (?:neighbou?ring )?$/,
+  happened: { before: HAPPENED_IN, after: /^(?!['’]s\b|-)/ },
+  land: LOCATED,
+  limit: LIMIT,
+  limitJoined: /^(?:, | and |, and | or |\/)/,
+};

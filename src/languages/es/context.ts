@@ -1,0 +1,59 @@
+// Spanish words around names and events: turns of a sentence, sides, places, speakers.
+import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { speakersAfter } from '../shared/speakers';
+
+export const CLAUSES: ClauseCues = {
+  turn: /(?<=[\s,(—–])(?:después de|tras|a raíz de|en respuesta a|en represalia por|para vengar)(?=\s)/giu,
+  earlier: /^(?:el mes pasado|la semana pasada|a (?:finales|principios|mediados) de \p{L}+,)/iu,
+  phrase:
+    /(?<!\p{L})(?:ataques?|bombardeos?|atentados?|explosión|explosiones|incursión)(?: (?:aéreos?|con drones?|con misiles|con cohetes))?(?!\p{L})/iu,
+};
+
+const BETWEEN = String.raw`(?:el|la|los|las|un|una|ciudad|capital|provincia|región|base|aérea|norte|sur|este|oeste|de|del)`;
+
+const LOCATED = new RegExp(String.raw`(?<!\p{L})(?:en|cerca de|dentro de)(?: ${BETWEEN})* $`, 'iu');
+
+export const PLACES: PlaceCues = {
+  located: { before: LOCATED },
+  land: LOCATED,
+  distance: {
+    before: /(?:km|kilómetros)(?: al (?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste))? de $/iu,
+  },
+  joined: /^(?:,| y|, y) (?:en )?$/u,
+  limit: /^(?: (?!y\b|o\b)[\p{L}.-]+){0,5}? en /u,
+  limitJoined: /^(?:, | y (?:en )?|\/)/u,
+};
+
+const STRIKES = String.raw`(?:ataques?|bombardeos?|atentados?|incursión|incursiones|disparos)`;
+
+export const ROLES: RoleCues = {
+  target: [
+    {
+      before: new RegExp(
+        String.raw`${STRIKES}[^.;]{0,40}? (?:contra|sobre) (?:el |la |los |las |un |una )*$`,
+        'iu',
+      ),
+    },
+  ],
+  attacker: [
+    {
+      after:
+        /^ (?:ha |han |había |habían )?(?:atacó|atacaron|atacado|bombardeó|bombardearon|mató|mataron|lanzó|lanzaron)(?!\p{L})/iu,
+    },
+    {
+      before:
+        /(?:lanzad|llevad|muert|matad|atacad|atribuid)[oa]s? [^.;,]{0,30}?(?:por|a) (?:el |la |los |las )?$/iu,
+    },
+  ],
+  backer: [
+    { before: /(?:respaldad|apoyad|financiad|armad)[oa]s? por (?:el |la )?$|(?:pro|anti)-?$/iu },
+    { before: /(?:vinculad|cercan|aliad)[oa]s? (?:a|de|con) $/iu },
+  ],
+  denial: [{ after: /^ (?:ha |han )?(?:negó|negaron|desmintió|desmintieron|negado|desmentido)(?!\p{L})/iu }],
+};
+
+export const SPEAKERS = speakersAfter(
+  'según|de acuerdo con',
+  'el|la|los|las|un|una',
+  'que|quien|en|y|ha|han|pero|tras',
+);

@@ -1,0 +1,57 @@
+// French words around names and events: turns of a sentence, sides, places, speakers.
+import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { speakersAfter } from '../shared/speakers';
+
+export const CLAUSES: ClauseCues = {
+  turn: /(?<=[\s,(—–])(?:après|à la suite d|suite à|en réponse à|en représailles à|pour venger)(?=[\s’'eu])/giu,
+  earlier: /^(?:le mois dernier|la semaine dernière|(?:fin|début|mi|en)[ -]\p{L}+,)/iu,
+  phrase:
+    /(?<!\p{L})(?:frappes?|raids?|attaques?|attentats?|explosions?|bombardements?)(?: (?:aériennes?|de drones?|de missiles?|de roquettes))?(?!\p{L})/iu,
+};
+
+const PREPOSITION = String.raw`(?:à|au|aux|en|dans|près d[eu]|près des|près d[’'])`;
+const BETWEEN = String.raw`(?:(?:l[’'])?(?:est|ouest|nord|sud|la|le|les|une?|ville|capitale|province|région|base|aérienne|de|du|des)|[dl][’'])`;
+
+const LOCATED = new RegExp(String.raw`(?<!\p{L})${PREPOSITION}(?:\s|$)(?:${BETWEEN}\s*)*$`, 'iu');
+
+export const PLACES: PlaceCues = {
+  located: { before: LOCATED },
+  land: LOCATED,
+  distance: {
+    before:
+      /(?:km|kilomètres)(?: (?:au|à l[’'])\s?(?:nord|sud|est|ouest)(?:-(?:est|ouest))?)? (?:de|du|d[’'])\s?$/iu,
+  },
+  joined: /^(?:,| et|, et) (?:en |au |aux )?$/u,
+  limit: /^(?: (?!et\b|ou\b)[\p{L}’'.-]+){0,5}? (?:en|au|aux) /u,
+  limitJoined: /^(?:, | et (?:en |au |aux )?|\/)/u,
+};
+
+const STRIKES = String.raw`(?:frappes?|raids?|attaques?|attentats?|tirs?|bombardements?)`;
+
+export const ROLES: RoleCues = {
+  target: [
+    {
+      before: new RegExp(
+        String.raw`${STRIKES}[^.;]{0,40}? (?:contre|visant|sur) (?:les? |la |l[’']|des? |une? )*$`,
+        'iu',
+      ),
+    },
+  ],
+  attacker: [
+    { after: /^ (?:a|ont|avait|avaient) (?:frappé|bombardé|attaqué|tué|visé|lancé|mené|tiré)(?!\p{L})/iu },
+    {
+      before: /(?:mené|lancé|tué|frappé|visé|attribué)e?s? [^.;,]{0,30}?(?:par|aux?) (?:les? |la |l[’'])?$/iu,
+    },
+  ],
+  backer: [
+    { before: /(?:soutenu|appuyé|financé|armé)e?s? par (?:les? |la |l[’'])?$|(?:pro|anti)-$/iu },
+    { before: /(?:lié|proche|allié)e?s? (?:à|de|d[’']) ?(?:la |l[’'])?$/iu },
+  ],
+  denial: [{ after: /^ (?:a|ont) (?:démenti|nié|rejeté)(?!\p{L})/iu }],
+};
+
+export const SPEAKERS = speakersAfter(
+  "selon|d’après|d[’']après",
+  'le|la|les|un|une|des',
+  'qui|que|dans|et|a|ont|mais|lors',
+);

@@ -1,0 +1,61 @@
+// Italian words around names and events: turns of a sentence, sides, places, speakers.
+import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { speakersAfter } from '../shared/speakers';
+
+export const CLAUSES: ClauseCues = {
+  turn: /(?<=[\s,(—–])(?:dopo|in seguito a|in risposta a|come rappresaglia per|per vendicare)(?=\s)/giu,
+  earlier: /^(?:il mese scorso|la settimana scorsa|(?:a )?(?:fine|inizio|metà) \p{L}+,)/iu,
+  phrase:
+    /(?<!\p{L})(?:attacc(?:o|hi)|raid|bombardament[oi]|attentat[oi]|esplosion[ei])(?: (?:aere[oi]|con droni?|missilistic[oi]))?(?!\p{L})/iu,
+};
+
+const BETWEEN = String.raw`(?:il|lo|la|i|gli|le|un|una|città|capitale|provincia|regione|base|aerea|est|ovest|nord|sud|di|del|della|dell[’'])`;
+
+const LOCATED = new RegExp(
+  String.raw`(?<!\p{L})(?:a|ad|in|nel|nella|vicino a|presso|nei pressi di|nell[’'](?:est|ovest))(?: ${BETWEEN})* $`,
+  'iu',
+);
+
+export const PLACES: PlaceCues = {
+  located: { before: LOCATED },
+  land: LOCATED,
+  distance: { before: /(?:km|chilometri)(?: a (?:nord|sud|est|ovest)(?:-(?:est|ovest))?)? (?:di|da) $/iu },
+  joined: /^(?:,| e|, e) (?:in )?$/u,
+  limit: /^(?: (?!e\b|o\b)[\p{L}.-]+){0,5}? in /u,
+  limitJoined: /^(?:, | e (?:in )?|\/)/u,
+};
+
+const STRIKES = String.raw`(?:attacc(?:o|hi)|raid|bombardament[oi]|attentat[oi])`;
+
+export const ROLES: RoleCues = {
+  target: [
+    {
+      before: new RegExp(
+        String.raw`${STRIKES}[^.;]{0,40}? (?:contro|su|sul|sulla) (?:il |la |lo |gli |le |i |un |una )*$`,
+        'iu',
+      ),
+    },
+  ],
+  attacker: [
+    {
+      after:
+        /^ (?:ha |hanno )?(?:attaccat[oi]|colpit[oi]|bombardat[oi]|uccis[oi]|lanciat[oi]|attaccò|colpì|uccise)(?!\p{L})/iu,
+    },
+    {
+      before:
+        /(?:lanciat|condott|uccis|attribuit|colpit)[oaie] [^.;,]{0,30}?(?:da|dagli|dalla|dal|dall[’']|agli|a) ?$/iu,
+    },
+  ],
+  backer: [
+    {
+      before: /(?:sostenut|appoggiat|finanziat|armat)[oaie] (?:da|dal|dalla|dall[’']) ?$|(?:filo|anti)-?$/iu,
+    },
+  ],
+  denial: [{ after: /^ (?:ha |hanno )?(?:negato|smentito|smentì|negò)(?!\p{L})/iu }],
+};
+
+export const SPEAKERS = speakersAfter(
+  'secondo',
+  "il|lo|la|i|gli|le|un|una|l[’']",
+  'che|in|e|ha|hanno|sono|ma|dopo',
+);

@@ -1,0 +1,31 @@
+// What is worked out from a record as it is read, each when it is first asked for and kept with that record alone.
+import type { Incident } from '../model/database';
+import { makeProfile, type Profile } from './links/profile';
+import { makeRarity, type Rarity } from './links/rarity';
+import type { EventRecord } from './record';
+
+export interface Derived {
+  /** What a reading asks of one of its incidents again and again. */
+  profileOf(incident: Incident): Profile;
+  /** How rare a feature is among its incidents. */
+  rarity: Rarity;
+}
+
+/** A record with what is derived from it. What an earlier record had derived is replaced. */
+export function withDerived<T extends Omit<EventRecord, keyof Derived>>(record: T): NoInfer<T> & Derived {
+  const profiles = new Map<string, Profile>();
+  let rarity: Rarity | undefined;
+  const derived: NoInfer<T> & Derived = {
+    ...record,
+    profileOf(incident) {
+      let profile = profiles.get(incident.id);
+      if (!profile) profiles.set(incident.id, (profile = makeProfile(incident, record)));
+      return profile;
+    },
+    rarity(feature, id) {
+      rarity ??= makeRarity(derived);
+      return rarity(feature, id);
+    },
+  };
+  return derived;
+}

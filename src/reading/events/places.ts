@@ -1,0 +1,37 @@
+// Step 2: places that no listed name gave: countries by their names in the page's language, and unknown places.
+import type { Span } from '../../model/reading';
+import { holding } from '../../text/spans';
+import type { EventRecord } from '../record';
+import type { FoundDate, Language } from '../language';
+import { findCountries } from '../names/countries';
+import type { Pointer } from '../names/mentions';
+import { unknownPlaces } from './unknown-places';
+
+export interface FoundPlaces {
+  /** The pointers given, with those to countries of the record that the language calls by another name. */
+  pointers: Pointer[];
+  /** Places that the record does not know. */
+  elsewhere: Span[];
+}
+
+const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start);
+
+export function findPlaces(
+  text: string,
+  pointers: readonly Pointer[],
+  dates: readonly FoundDate[],
+  language: Language,
+  know: EventRecord,
+): FoundPlaces {
+  const countries =
+    language.code && language.places ? findCountries(text, know.countriesIn(language.code)) : [];
+  const own: Pointer[] = [];
+  const foreign: Span[] = [];
+  for (const { start, end, id } of countries) {
+    if (id === null) foreign.push({ start, end });
+    else if (!holding(pointers, start) && !holding(pointers, end - 1))
+      own.push({ start, end, entity: id, named: true });
+  }
+  const unknown = unknownPlaces(text, [...pointers, ...dates, ...countries], language.places?.unmistakable);
+  return { pointers: inOrder([...pointers, ...own]), elsewhere: inOrder([...foreign, ...unknown]) };
+}

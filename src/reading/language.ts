@@ -1,0 +1,171 @@
+// What a language offers to the reading. All words and grammar of a language stand behind this interface, in its folder of
+// `languages`; the reading itself knows none. Every member but the code may be left out: what is there is the coverage.
+import type { Coverage, PageLanguage, Span } from '../model/reading';
+import type { Sentence } from '../text/sentences';
+import type { Toll } from './figures/tolls';
+
+export interface Language {
+  /** ISO 639-1; null when it could not be determined. */
+  code: string | null;
+  /** Short words that every text of the language is full of and its neighbours are not, separated by spaces. */
+  common?: string;
+  /** Matches the end of a text whose last word's dot ends no sentence: “Gen”, “e.g”. */
+  abbreviation?: RegExp;
+  names?: NameCues;
+  /** Copies of a text, of the same length, with letters blanked that print joins to the next word (Arabic's “and”). */
+  unjoined?: (text: string) => string[];
+  /** The dates of a sentence. `published`: the page's ISO day; without it only dates that name their year count. */
+  dates?: (sentence: Sentence, published: string | null) => FoundDate[];
+  /** The counts of killed, wounded, troops and attacks of a sentence. */
+  counts?: (sentence: Sentence) => Toll[];
+  clauses?: ClauseCues;
+  roles?: RoleCues;
+  places?: PlaceCues;
+  speakers?: SpeakerCues;
+  sites?: SiteReader;
+  kinds?: KindCues;
+}
+
+/** The languages that a reading chooses from. */
+export interface Languages {
+  readonly all: readonly Language[];
+  /**
+   * The language that a text is written in: what its letters and words show, else what the page declares. A language that is
+   * not read has no members but its code.
+   */
+  detect(text: string, declared: string | null): Language;
+}
+
+/** No language at all: names are found, nothing else. */
+export const NO_LANGUAGES: Languages = { all: [], detect: (_text, code) => ({ code }) };
+
+/** A date in the text: the first and the last ISO day it may mean. `day`: it means one day, give or take a night. */
+export interface FoundDate extends Span {
+  from: string;
+  to: string;
+  day: boolean;
+  /** Set when a week, month or year gave the day: “two weeks ago”. */
+  rough?: true;
+}
+
+/** Words around names. */
+export interface NameCues {
+  /** The title that ends a text, in lower case and in full: “general” of “Gen. ”. Null when there is none. */
+  title(before: string): string | null;
+  /** Capitalised words that may stand before a name without being part of it. */
+  noForename: RegExp;
+  /** What makes another name of a name: a channel, a street, an airport. Matches the text after it. */
+  tail: RegExp;
+  /** Adjectives of nations, with ISO 3166 codes: a group called by another nation's is another group. */
+  nations: Readonly<Record<string, string>>;
+}
+
+/** Where a sentence turns from one event to another. */
+export interface ClauseCues {
+  /** Words at which a sentence turns to another event. Global. */
+  turn: RegExp;
+  /** What tells, after a turn, that the sentence is back at its own event. `aside`: a comma or dash opens the turn. */
+  back?: (turn: string, aside: boolean) => RegExp | null;
+  /** A clause that speaks of something earlier. */
+  earlier?: RegExp;
+  /** A clause that speaks of an event; without it every clause does. */
+  event?: RegExp;
+  /** A clause that names its event only as what people gather for. */
+  commemoration?: RegExp;
+  /** The words that name an event: “drone strike”. */
+  phrase?: RegExp;
+}
+
+/** Words before and after a name; each that is given must match. `before` ends and `after` begins at the name. */
+export interface Cue {
+  before?: RegExp;
+  after?: RegExp;
+}
+
+/** Who struck and who was struck. */
+export interface RoleCues {
+  target: readonly Cue[];
+  attacker: readonly Cue[];
+  /** The name is only somebody's backer: “Iran-backed”. */
+  backer: readonly Cue[];
+  /** Who is named denies what is said. */
+  denial: readonly Cue[];
+}
+
+/** Words around the names of places. */
+export interface PlaceCues {
+  /** Something is said to have happened there: “in eastern”. */
+  located: Cue;
+  /** Words before a name that only a place's name follows, and names of no such place: wholes of the world, months. */
+  unmistakable?: { before: RegExp; not: RegExp };
+  /** The name of a possessor, not of the place: “’s ”. Matches the text after a place. */
+  possessor?: RegExp;
+  /** A distance from it: “50 km south of”. */
+  distance?: Cue;
+  /** The text between two places that are named together: “ and neighbouring ”. */
+  joined?: RegExp;
+  /** The event itself happened there: “a strike near”. */
+  happened?: Cue;
+  /** It is the land where somebody acts, not the state that acts: “in Iraq and”. */
+  land?: RegExp;
+  /** The text between a count and the place that limits it: “ troops in ”. */
+  limit?: RegExp;
+  /** The text between two places that limit a count together. */
+  limitJoined?: RegExp;
+}
+
+/** On whose word something is said. */
+export interface SpeakerCues {
+  /** The speakers whom a sentence names, with where they stand in it. */
+  find(sentence: string): Speaker[];
+  /** A date after this, or before that, is when somebody spoke. */
+  saidBefore?: RegExp;
+  saidAfter?: RegExp;
+}
+
+export interface Speaker extends Span {
+  name: string;
+}
+
+/** Kinds of site, the same in all languages: home, vehicle, road, airport … */
+export interface SiteReader {
+  /** Where a passage says that something was hit. Offsets are UTF-16 code units into the passage. */
+  find(passage: string): (Span & { words: string })[];
+  /** What a wording names, and what it places it inside and outside of. */
+  kinds(words: string): Site;
+}
+
+export interface Site {
+  kinds: ReadonlySet<string>;
+  inside: ReadonlySet<string>;
+  outside: ReadonlySet<string>;
+}
+
+/** Words for kinds of event, by the types of incidents that they fit. */
+export interface KindCues {
+  words: Readonly<Record<string, RegExp>>;
+  /** Words that fit some types only. */
+  only: readonly (readonly [said: RegExp, types: RegExp])[];
+}
+
+/** The members without which a language is not read in full. */
+const EVERYTHING = ['dates', 'counts', 'clauses', 'roles', 'places', 'speakers', 'sites', 'kinds'] as const;
+
+/** How much of a page in this language is read. */
+export function coverageOf(language: Language): Coverage {
+  if (EVERYTHING.every((member) => language[member])) return 'everything';
+  return language.counts ? 'names and tolls' : 'names';
+}
+
+/** What a reading says of its page's language. */
+export const pageLanguage = (language: Language): PageLanguage => ({
+  code: language.code,
+  coverage: coverageOf(language),
+});
+
+/** Whether a name stands among the words of a cue. */
+export const fitsCue = ({ before, after }: Cue, textBefore: string, textAfter: string): boolean =>
+  (!before || before.test(textBefore)) && (!after || after.test(textAfter));
+
+export const fitsAny = (cues: readonly Cue[], textBefore: string, textAfter: string): boolean =>
+  cues.some((cue) => fitsCue(cue, textBefore, textAfter));

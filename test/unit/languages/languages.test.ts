@@ -1,0 +1,121 @@
+// What each language offers to the reading: its dates, speakers, turns and places, one construction a row.
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/languages/index';
+import { coverageOf, fitsCue, type Language } from '../../../src/reading/language';
+import { splitClauses } from '../../../src/reading/events/clauses';
+import { splitSentences } from '../../../src/text/sentences';
+
+const language = (code: string): Language => LANGUAGES.all.find((l) => l.code === code)!;
+const sentence = (text: string, abbreviation?: RegExp) => splitSentences(text, abbreviation)[0]!;
+
+describe('dates', () => {
+  const dates = (code: string, text: string, published: string | null = '2024-03-09') =>
+    language(code).dates!(sentence(text, language(code).abbreviation), published).map((d) =>
+      d.day ? d.from : `${d.from}/${d.to}`,
+    );
+
+  it.each<[code: string, text: string, expected: string[]]>([
+    ['en', 'It was hit on Thursday.', ['2024-03-07']],
+    ['en', 'It was hit on December 30.', ['2023-12-30']],
+    ['en', 'It was hit last month.', ['2024-02-01/2024-02-29']],
+    ['en', 'It was hit in January.', ['2024-01-01/2024-01-31']],
+    ['fr', 'La base a été frappée jeudi.', ['2024-03-07']],
+    ['fr', 'Fin janvier, la base a été frappée.', ['2024-01-19/2024-01-31']],
+    ['fr', 'La base a été frappée début février 2023.', ['2023-02-01/2023-02-12']],
+    ['fr', 'La base a été frappée le mois dernier.', ['2024-02-01/2024-02-29']],
+    ['de', 'Ende Januar wurde die Basis getroffen.', ['2024-01-19/2024-01-31']],
+    ['de', 'Die Basis wurde am 4. Januar getroffen.', ['2024-01-04']],
+    ['de', 'Die Basis wurde am 16.01.2024 getroffen.', ['2024-01-16']],
+    ['de', 'Die Basis wurde in der vergangenen Woche getroffen.', ['2024-02-25/2024-03-08']],
+    ['es', 'La base fue atacada a finales de enero de 2023.', ['2023-01-19/2023-01-31']],
+    ['es', 'La base fue atacada el jueves.', ['2024-03-07']],
+    ['it', 'Il 4 gennaio 2024 la base è stata colpita.', ['2024-01-04']],
+    ['it', 'A metà febbraio la base è stata colpita.', ['2024-02-09/2024-02-21']],
+    ['ar', 'تعرضت القاعدة لهجوم يوم الخميس.', ['2024-03-07']],
+    ['ar', 'تعرضت القاعدة لهجوم في ٤ كانون الثاني.', ['2024-01-04']],
+    ['ar', 'تعرضت القاعدة لهجوم في أواخر يناير.', ['2024-01-19/2024-01-31']],
+    ['ar', 'تعرضت القاعدة لهجوم الشهر الماضي.', ['2024-02-01/2024-02-29']],
+  ])('%s: %s', (code, text, expected) => expect(dates(code, text)).toEqual(expected));
+
+  it('are none without the page’s day, unless they name their year', () => {
+    expect(dates('it', 'Giovedì la base è stata colpita.', null)).toEqual([]);
+    expect(dates('it', 'Il 4 gennaio 2024 la base è stata colpita.', null)).toEqual(['2024-01-04']);
+  });
+  it('take a month’s name without a word before it for no month', () => {
+    expect(dates('fr', 'La mission sur Mars a été retardée.')).toEqual([]);
+  });
+});
+
+describe('speakers', () => {
+  it.each([
+    ['en', 'Four people were killed, according to the police.', 'police'],
+    ['fr', 'Quatre personnes ont été tuées, selon une source de la police.', 'source de la police'],
+    ['fr', 'Quatre personnes ont été tuées, d’après l’armée.', 'armée'],
+    ['de', 'Laut der Polizei wurden vier Menschen getötet.', 'Polizei'],
+    ['es', 'Murieron cuatro personas, según fuentes médicas.', 'fuentes médicas'],
+    ['it', 'Quattro persone sono morte, secondo la polizia.', 'polizia'],
+    ['ar', 'قتل أربعة أشخاص وفق الشرطة.', 'الشرطة'],
+  ])('%s: %s', (code, text, name) => {
+    const [speaker] = language(code).speakers!.find(text);
+    expect(speaker?.name).toBe(name);
+    expect(text.slice(speaker!.start, speaker!.end)).toContain(name);
+  });
+});
+
+describe('turns to another event', () => {
+  it.each([
+    ['en', 'The army bombed two posts after a drone hit its base.'],
+    ['fr', 'L’armée a bombardé deux postes après une attaque contre sa base.'],
+    ['de', 'Die Armee bombardierte zwei Posten nach einem Angriff auf ihre Basis.'],
+    ['es', 'El ejército bombardeó dos puestos después de un ataque contra su base.'],
+    ['it', 'L’esercito ha bombardato due posti dopo un attacco contro la sua base.'],
+    ['ar', 'قصف الجيش موقعين بعد هجوم على قاعدته.'],
+  ])('%s: %s', (code, text) => {
+    const clauses = splitClauses(sentence(text), language(code).clauses);
+    expect(clauses.map((c) => c.background)).toEqual([false, true]);
+    expect(clauses.map((c) => c.text).join('')).toBe(text);
+  });
+});
+
+describe('places where something happened', () => {
+  it.each([
+    ['en', 'a strike in eastern ', true],
+    ['en', 'a statement by ', false],
+    ['fr', 'une frappe dans l’est de ', true],
+    ['fr', 'le gouvernement de ', false],
+    ['de', 'ein Angriff im Osten von ', true],
+    ['es', 'un ataque en la ciudad de ', true],
+    ['it', 'un attacco a ', true],
+    ['ar', 'غارة شرقي ', true],
+    ['ar', 'قال رئيس ', false],
+  ])('%s: %s%s', (code, before, located) =>
+    expect(fitsCue(language(code).places!.located, before, '')).toBe(located),
+  );
+});
+
+describe('coverage', () => {
+  it('follows from what a language offers', () => {
+    const coverage = (code: string) => coverageOf(language(code));
+    expect(coverage('en')).toBe('everything');
+    for (const code of ['ar', 'de', 'es', 'fr', 'it']) expect(coverage(code)).toBe('names and tolls');
+    expect(coverage('he')).toBe('names');
+    expect(coverageOf({ code: null })).toBe('names');
+  });
+  it.each([
+    [
+      'Die Polizei teilte mit, dass bei dem Angriff auf die Basis drei Menschen von einer Drohne getötet wurden.',
+      'de',
+    ],
+    [
+      'A polícia disse que os três homens foram mortos em um ataque com um drone ao norte da cidade do rio.',
+      'pt',
+    ],
+    ['כוחות הצבא תקפו את הבסיס', 'he'],
+  ])('is of the language that a text is in: %s', (text, code) =>
+    expect(LANGUAGES.detect(text, 'en').code).toBe(code),
+  );
+  it('takes a short text for what the page declares', () => {
+    expect(LANGUAGES.detect('Explosion', 'fr-FR').code).toBe('fr');
+    expect(LANGUAGES.detect('Explosion', null).code).toBe('en');
+  });
+});
