@@ -2,11 +2,10 @@
 import type { EventRecord } from '../record';
 
 /**
- * Among how many incidents a feature is weighed at most. A city of fifteen incidents is as uncertain a sign among fifty as
- * among five hundred; of sides there are fewer, and one takes part in more; how often a number is printed grows with the
- * record.
+ * Among how many incidents a feature is weighed at most: a city of fifteen incidents is as uncertain a sign among fifty as
+ * among five hundred. Sides and numbers recur all over a record, so that more are needed to say which are common.
  */
-const MOST_WEIGHED = { place: 50, attacker: 100, target: 100, toll: Infinity };
+const MOST_WEIGHED = { place: 50, attacker: 100, target: 100, toll: 100 };
 
 /** The logarithm of how many incidents there are for each that has the feature; 0 for a feature that none has. */
 export type Rarity = (feature: 'place' | 'attacker' | 'target' | 'toll', id: string) => number;
