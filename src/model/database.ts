@@ -30,7 +30,7 @@ const url = v.pipe(
   v.url(),
 );
 /** What stands behind a name or a role where no page and no table was read for it. */
-export const GENERAL_KNOWLEDGE = 'general-knowledge';
+const GENERAL_KNOWLEDGE = 'general-knowledge';
 const source = v.union([url, v.pipe(v.string(), v.regex(/^seed:/)), v.literal(GENERAL_KNOWLEDGE)]);
 
 const ENTITY_KINDS = ['group', 'person', 'body', 'place'] as const;
