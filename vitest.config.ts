@@ -6,6 +6,8 @@ import paths from './test/browser-paths.json' with { type: 'json' };
 
 /** These need Chromium whatever the project: its network log tells every request. */
 const CHROMIUM_ONLY = ['test/e2e/silence.browser.test.ts'];
+/** These need Firefox: private windows and a small disk. */
+const FIREFOX_ONLY = ['test/e2e/firefox-only.browser.test.ts'];
 
 /** On two cores: tests wait for a browser about a third of the time. */
 const BROWSERS_AT_ONCE = 3;
@@ -75,12 +77,15 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          // no module keeps state that tests would share: each worker loads the sources once, a third of the time
+          pool: 'threads',
+          isolate: false,
           // guards against a hang; no test needs nearly as long
           testTimeout: 60_000,
         },
       },
       domTests,
-      browserTests('chromium', 'Chromium', []),
+      browserTests('chromium', 'Chromium', FIREFOX_ONLY),
       browserTests('firefox', 'Firefox', CHROMIUM_ONLY),
     ],
   },

@@ -2,8 +2,9 @@
 // `npm run bench:names`.
 import { corePack } from '../src/record/seeds/read-seeds';
 import { foldWords } from '../src/text/tokens';
-import { isTransliterated } from '../src/text/lexicon';
-import { isNear, isTelling, isTranslation, skeletonOf } from '../src/text/skeleton';
+import { ROMANISATION } from '../src/languages/romanisation';
+import { transliteration } from '../src/text/lexicon';
+import { isNear, isTelling, skeletonOf } from '../src/text/skeleton';
 
 interface Tally {
   all: number;
@@ -13,11 +14,11 @@ interface Tally {
   lost: string[];
 }
 
-const entities = corePack().entities.filter(isTransliterated);
+const entities = corePack().entities.filter(transliteration());
 const owners = new Map<string, Set<string>>();
 for (const e of entities) {
   for (const form of [e.name, ...e.aliases]) {
-    const skeleton = skeletonOf(foldWords(form));
+    const skeleton = skeletonOf(foldWords(form), ROMANISATION);
     if (skeleton) owners.set(skeleton, (owners.get(skeleton) ?? new Set()).add(e.id));
   }
 }
@@ -27,16 +28,16 @@ for (const e of entities) {
   if (forms.length < 2) continue;
   for (const form of forms) {
     const words = foldWords(form);
-    if (words.length < 2 || isTranslation(words)) continue;
+    if (words.length < 2 || words.some((w) => ROMANISATION.translated.test(w))) continue;
     tally.all++;
     const key = words.join(' ');
     const others = forms.filter((f) => f !== form).map((f) => foldWords(f));
-    const skeleton = skeletonOf(words);
+    const skeleton = skeletonOf(words, ROMANISATION);
     if (others.some((o) => o.join(' ') === key)) tally.byFold++;
     else if (
       skeleton &&
-      others.some((o) => skeletonOf(o) === skeleton) &&
-      (isTelling(skeleton, words) || others.some((o) => isNear(o, words)))
+      others.some((o) => skeletonOf(o, ROMANISATION) === skeleton) &&
+      (isTelling(skeleton, words, ROMANISATION) || others.some((o) => isNear(o, words, ROMANISATION)))
     ) {
       if (owners.get(skeleton)!.size === 1) tally.bySkeleton++;
       else tally.stolen.push(form);

@@ -1,11 +1,14 @@
 // Checks the subjects of commits: `area: imperative`, at most 72 characters.
-//   node tools/check-commits.mjs [RANGE]           the commits of a range; those that origin/main does not have, when none is given
+//   node tools/check-commits.mjs [RANGE]           the commits of a range; those that origin/main does not have, when none is given,
+//                                                  or main where there is no such remote
 //   node tools/check-commits.mjs --message FILE    the message that Git is about to commit: for the hook in tools/hooks
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const LONGEST = 72;
-const SUBJECT = /^(?:Merge |Revert "|(?:fixup|squash|amend)! |[a-z]+(?:\([a-z0-9 ,./-]+\))?!?: \S)/;
+/** Git's own subjects, which name branches however long. */
+const MERGE = /^Merge /;
+const SUBJECT = /^(?:Revert "|(?:fixup|squash|amend)! |[a-z]+(?:\([a-z0-9 ,./-]+\))?!?: \S)/;
 
 /**
  * What is wrong with a subject, or null.
@@ -13,6 +16,7 @@ const SUBJECT = /^(?:Merge |Revert "|(?:fixup|squash|amend)! |[a-z]+(?:\([a-z0-9
  * @returns {string | null}
  */
 export function problemOf(subject) {
+  if (MERGE.test(subject)) return null;
   if (subject.length > LONGEST) return `${subject.length} characters; at most ${LONGEST} are allowed`;
   if (!SUBJECT.test(subject)) return 'must begin with its area, such as “fix(reading): ”';
   if (/\.$/.test(subject)) return 'must not end with a full stop';
@@ -25,8 +29,17 @@ function subjectsIn(range) {
   return log.split('\n').filter(Boolean);
 }
 
+/** What new commits are compared with. */
+function baseline() {
+  const exists = (ref) => {
+    const args = ['rev-parse', '--verify', '--quiet', `refs/${ref}`];
+    return spawnSync('git', args, { stdio: 'ignore' }).status === 0;
+  };
+  return exists('remotes/origin/main') ? 'origin/main' : 'main';
+}
+
 if (import.meta.filename === process.argv[1]) {
-  const [first = 'origin/main..HEAD', file] = process.argv.slice(2);
+  const [first = `${baseline()}..HEAD`, file] = process.argv.slice(2);
   const subjects =
     first === '--message' ? [readFileSync(file, 'utf8').split('\n')[0] ?? ''] : subjectsIn(first);
   const wrong = subjects.map((subject) => [subject, problemOf(subject)]).filter(([, problem]) => problem);

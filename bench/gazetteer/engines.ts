@@ -8,7 +8,8 @@ import ModernAhoCorasick from 'modern-ahocorasick';
 import { trieToRegExpSource } from 'trie-regex';
 import { build, find, load, save, type Gazetteer } from '../../src/text/gazetteer';
 import { makeTokens, tokenise } from '../../src/text/tokens';
-import { SAMPLE, warmUp } from '../../src/engine/warm-up';
+import { SAMPLE } from '../../src/engine/sample';
+import { warmUp } from '../../src/engine/warm-up';
 import { material } from './material';
 
 interface Engine {

@@ -1,8 +1,8 @@
 // Articles with their answers, in two layouts: FOLDER/text/*.txt with FOLDER/gold/*.json, or annotated texts:
 //
 //   difficulty: what makes this article hard          a head of key: value lines
-//   published: 2024-01-05
-//   incidents: 2024-01-04-baghdad-nujaba-strike*      * the page's own story
+//   published: 2031-03-05
+//   incidents: 2031-03-04-marvek-depot-strike*        * the page's own story
 //   ---
 //   ⟦surface|entity⟧            a name         ⟦surface|?entity⟧ may be marked or not
 //   ⟪surface|measure|value|incident⟫           a figure; incident null when it belongs to none that is known

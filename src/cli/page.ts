@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { PageInfo } from '../model/reading';
 import { outletOf } from '../reading/outlet';
+import { decode } from './decode';
+import { messageOf } from './message';
 import type { EventRecord } from '../reading/record';
 
 export interface FilePage {
@@ -12,11 +14,21 @@ export interface FilePage {
 
 /** Reads a .txt (first paragraph is the title) or .html file. Throws when the file is missing or holds no text. */
 export async function pageOfFile(file: string, know: EventRecord): Promise<FilePage> {
-  const raw = readFileSync(file, 'utf8');
   const kind = extname(file).toLowerCase();
-  if (kind === '.txt') return textPage(raw);
-  if (kind === '.html' || kind === '.htm') return htmlPage(raw, file, know);
-  throw new Error(`${basename(file)}: only .html and .txt files can be read`);
+  if (!/^\.(?:txt|html?)$/.test(kind))
+    throw new Error(`${basename(file)}: only .html and .txt files can be read`);
+  const raw = textOf(file);
+  return kind === '.txt' ? textPage(raw) : htmlPage(raw, file, know);
+}
+
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  try {
+    // an empty line is one whatever ends lines
+    return decode(bytes).replace(/\r\n?/g, '\n');
+  } catch (error) {
+    throw new Error(`${basename(file)}: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 function textPage(text: string): FilePage {
@@ -64,7 +76,7 @@ async function htmlPage(html: string, file: string, know: EventRecord): Promise<
   };
 }
 
-const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,figcaption,td,pre';
+const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,figcaption,td,th,pre';
 
 /** The article's paragraphs, apart by empty lines. */
 function paragraphsOf(document: Document): string {

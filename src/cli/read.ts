@@ -1,16 +1,28 @@
 // The command line: reads articles from files and says what they report and what others say of it.
-//   npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json | --explain] FILE…
+//   npm run --silent read -- [OPTIONS] FILE…         see USAGE; docs/how-to/archive.md shows how to read many pages
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { isDay } from '../model/days';
-import type { Reading } from '../model/reading';
-import { explain } from '../reading/explain';
+import { readHere, readOver, type Outcome } from './crew';
 import { coreEngine } from './engine';
-import { read } from '../reading/read';
-import { pageOfFile } from './page';
-import { reportOf } from './report';
+import { Groups } from './groups';
+import { jobsOf, type Job } from './jobs';
+import { messageOf } from './message';
+import { readJob, type ReadOptions } from './read-job';
 
-const USAGE =
-  'usage: npm run --silent read -- [--published YYYY-MM-DD] [--outlet ID] [--json | --explain] FILE…';
+const USAGE = `usage: npm run --silent read -- [OPTIONS] FILE…
+  --published YYYY-MM-DD  --outlet ID  --language xx    of pages that say nothing else
+  --json               one line of JSON a page
+  --explain            the evidence for and against what was read
+  --list FILE.jsonl    a line a page: a file's name, or {"file", "published", "outlet", "language"}; - is standard input
+  --together           with --json: events[].group is the same for pages that tell of one event
+  --workers N          over so many threads
+Without a file and a list such lines are read from standard input.`;
+
+const MOST_WORKERS = 4 * availableParallelism();
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -18,43 +30,79 @@ async function main(): Promise<number> {
     options: {
       published: { type: 'string' },
       outlet: { type: 'string' },
+      language: { type: 'string' },
       json: { type: 'boolean' },
       explain: { type: 'boolean' },
+      list: { type: 'string' },
+      together: { type: 'boolean', default: false },
+      workers: { type: 'string', default: '1' },
     },
   });
-  const { published, outlet, json } = values;
-  if (positionals.length === 0) throw new Error(USAGE);
-  if (published && !isDay(published))
+  const { published = null, outlet = null, language = null, list, together } = values;
+  if (positionals.length === 0 && list === undefined && process.stdin.isTTY) throw new Error(USAGE);
+  if (published !== null && !isDay(published))
     throw new Error(`--published: “${published}” is no day; write YYYY-MM-DD`);
-  const know = coreEngine().record;
+  const workers = Number(values.workers);
+  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
+    throw new Error(`--workers: write a number from 1 to ${MOST_WORKERS}`);
+  const form = values.explain ? 'explain' : values.json ? 'json' : 'report';
+  if (together && form !== 'json') throw new Error('--together needs --json');
+  const options: ReadOptions = { form, together };
+  const jobs = jobsOf(positionals, list, { published, outlet, language });
+  return print(
+    workers > 1
+      ? readOver(workers, fileURLToPath(import.meta.url), options, jobs)
+      : readHere(jobs, answering(options)),
+    together,
+  );
+}
+
+/** Reads pages with the core pack, which is opened for the first of them. */
+function answering(options: ReadOptions) {
+  let engine: ReturnType<typeof coreEngine> | undefined;
+  return (job: Job) => readJob(job, options, (engine ??= coreEngine()).record);
+}
+
+/** Prints what was read as it comes. The exit code: 1 when a page could not be read, or there was none. */
+async function print(outcomes: AsyncIterable<Outcome>, together: boolean): Promise<number> {
+  const groups = together ? new Groups() : null;
+  let pages = 0;
   let failed = 0;
-  for (const file of positionals) {
-    try {
-      const { text, page } = await pageOfFile(file, know);
-      const info = { ...page, published: published ?? page.published, outlet: outlet ?? page.outlet };
-      if (values.explain) {
-        console.log(explain(text, info, know).join('\n'));
-        continue;
-      }
-      const reading = read(text, info, know);
-      console.log(json ? JSON.stringify(output(file, reading)) : reportOf(file, reading, know));
-    } catch (error) {
+  for await (const outcome of outcomes) {
+    pages++;
+    if ('error' in outcome) {
       failed++;
-      console.error(error instanceof Error ? error.message : String(error));
-    }
+      console.error(outcome.error);
+    } else if (groups) await groups.add(outcome);
+    else await printLine(outcome.text);
   }
+  if (groups) for await (const line of groups.lines()) await printLine(line);
+  if (pages === 0) throw new Error(USAGE);
   return failed ? 1 : 0;
 }
 
-/** The documented shape: the page's own address is left out of it. */
-function output(file: string, { page, ...rest }: Reading) {
-  const { title, outlet, published, language } = page;
-  return { file, page: { title, outlet, published, language }, ...rest };
+async function printLine(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+/** Answers the jobs that the main thread sends, one after the other. */
+function serve(): void {
+  const answer = answering(workerData as ReadOptions);
+  let before = Promise.resolve();
+  parentPort!.on('message', (job: Job) => {
+    before = before.then(async () => {
+      parentPort!.postMessage(
+        await answer(job).catch((error: unknown): Outcome => ({ error: messageOf(error) })),
+      );
+    });
+  });
 }
+
+if (isMainThread) {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    console.error(messageOf(error));
+    process.exitCode = 2;
+  }
+} else serve();

@@ -15,9 +15,10 @@ import type { RecordData } from '../views/types/record';
 import type { SearchResult } from '../views/types/search';
 import { recordOf } from '../views/record';
 import { lookUp, selectionCard } from './look-up';
+import { SAMPLE } from './sample';
 import { MOST_RESULTS, Search } from './search';
 import { eventsFor } from './search-packs';
-import { SAMPLE, warmUp } from './warm-up';
+import { warmUp } from './warm-up';
 
 /** A page as it was read: its reading, and the record it was read with. */
 export interface PageReading {

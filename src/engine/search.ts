@@ -3,17 +3,23 @@
 import type { RecordRef } from '../model/record-ref';
 import type { SearchResult } from '../views/types/search';
 import { LONGEST_QUERY } from '../protocol/limits';
+import { LANGUAGES } from '../languages/index';
+import { ROMANISATION } from '../languages/romanisation';
 import { skeletonOf } from '../text/skeleton';
 import { foldWords } from '../text/tokens';
 import { SKELETON, type SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
 import { resultOf } from '../views/results';
+import { monthOf } from './months';
 
 export const MOST_RESULTS = 20;
 /** Of more records than this only those are weighed that share the beginning of a word with what is asked. */
 const MANY = 5000;
 const BEGINNING = 3;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A day of a month, with the letters that a language writes after it: “4th”, “1er”. */
+const ORDINAL = /^\d{1,2}\p{L}{0,2}$/u;
+const CODES = LANGUAGES.all.flatMap(({ code }) => code ?? []);
 
 interface Asked {
   dates: readonly string[];
@@ -28,10 +34,10 @@ export class Search {
 
   /** The best matches, best first; none for a query without words. */
   find(query: string): SearchResult[] {
-    // a number can be a day, or a part of a name: “Tower 22”
+    // a number can be a day, or a part of a name: “Camp 22”
     const asked = [splitQuery(query), { dates: [], words: foldWords(query.slice(0, LONGEST_QUERY)) }]
       .filter(({ dates, words }) => words.length + dates.length > 0)
-      .map((q) => ({ ...q, skeleton: skeletonOf(q.words) }));
+      .map((q) => ({ ...q, skeleton: skeletonOf(q.words, ROMANISATION) }));
     const scored = this.candidates(asked).flatMap((line) => {
       const score = Math.max(0, ...asked.map((q) => scoreOf(line, q)));
       return score > 0 ? [{ line, score: score + line.weight }] : [];
@@ -70,16 +76,9 @@ export function splitQuery(query: string): { dates: string[]; words: string[] } 
   let day: string | undefined;
   const words = foldWords(query.slice(0, LONGEST_QUERY)).filter((word) => {
     if (/^(?:19|20)\d\d$/.test(word)) return ((year = word), false);
-    const m = MONTHS.indexOf(word.slice(0, 3));
-    if (
-      m >= 0 &&
-      /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/.test(word) &&
-      word.length <= 9
-    ) {
-      return ((month = String(m + 1).padStart(2, '0')), false);
-    }
-    if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word))
-      return ((day = word.replace(/\D/g, '').padStart(2, '0')), false);
+    const named = monthOf(word, CODES);
+    if (named) return ((month = String(named).padStart(2, '0')), false);
+    if (ORDINAL.test(word)) return ((day = word.replace(/\D/g, '').padStart(2, '0')), false);
     return true;
   });
   const iso = /\b(\d{4}-\d{2}(?:-\d{2})?)\b/.exec(query)?.[1];

@@ -97,7 +97,7 @@ const STATUS: Record<Comparison['status'], Key> = {
 
 export const nameOfMeasure = (measure: Measure) => (measure === 'note' ? '' : say(MEASURES[measure]));
 
-/** Whom a count counts: “commanders (Red Front)”, “troops (Redland), in hospital”. `of`: the name of whose they are. */
+/** Whom a count counts: “commanders (Highland Front)”, “troops (Valdoria), in hospital”. `of`: the name of whose they are. */
 export function wordWho({ role, part }: Who, of: string | undefined): string {
   const noun = (part && RANKS[part]) ?? (of !== undefined ? OWNED[role] : undefined) ?? ROLES[role];
   const owned = of ? say('whoOf', say(noun), of) : say(noun);

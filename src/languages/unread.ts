@@ -2,9 +2,7 @@
 import type { Language } from '../reading/language';
 
 export const UNREAD: readonly Language[] = [
-  { code: 'pt', common: 'o os as da do dos que em um uma não com para foi pelo mais ao nos' },
   { code: 'nl', common: 'de het een van en dat op zijn met voor niet aan door bij werd ook' },
-  { code: 'tr', common: 've bir bu için ile olarak da de göre olan daha çok ise' },
   { code: 'pl', common: 'w i na z do się że nie jest przez oraz od po jak' },
   { code: 'sv', common: 'och att det som en är på för med av har till den inte' },
 ];

@@ -2,6 +2,12 @@
 import type { Qualifier, Value } from './database';
 import { isOfCondition, whoKey, type Who } from './who';
 
+/** What a page or a report says of something: a count or words, and how sure; exactly when no qualifier is given. */
+export interface QualifiedValue {
+  value: Value;
+  qualifier?: Qualifier | undefined;
+}
+
 /** The least and the most that a count allows. */
 export type Interval = [least: number, most: number];
 

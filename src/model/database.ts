@@ -51,7 +51,7 @@ export const entitySchema = v.strictObject({
   ambiguous: list(text),
   /** Spellings that are ordinary words too: they count only when capitalised as printed here. */
   capitalised: list(text),
-  /** Words that point to a country without naming it (American, Tehran): evidence for incidents, never marked. */
+  /** Words that point to a country without naming it (Valdorian, Valdorians): evidence for incidents, never marked. */
   adjectives: list(text),
   native: v.optional(v.record(v.string(), v.array(text)), {}),
   partOf: list(id),

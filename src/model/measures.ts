@@ -34,7 +34,8 @@ export const WORDED_MEASURES = [
 export const MEASURES = [...COUNTED_MEASURES, ...WORDED_MEASURES, 'note'] as const;
 
 /** Measures that the reading looks for on a page. */
-export type FigureMeasure = 'killed' | 'wounded' | 'killed-or-wounded' | 'troops' | 'attacks';
+export type FigureMeasure =
+  'killed' | 'wounded' | 'killed-or-wounded' | 'missing' | 'captured' | 'troops' | 'attacks';
 
 /** Anything that a claim can be about. */
 export type Measure = (typeof MEASURES)[number];

@@ -67,10 +67,44 @@ export interface Comparison {
   reports: ComparedReport[];
 }
 
+/** Whether an event is known to be one of the record, may be one, or is none that the record knows. */
+export type EventLink = 'known' | 'maybe' | null;
+
+/** Something that the page says happened, in the record or not. */
+export interface PageEvent {
+  /** Local to the page: e1, e2 … in the order of the text; the page's own story comes first. */
+  id: string;
+  /** Whether it is the page's own story. */
+  main: boolean;
+  /** The incident or situation of the record that it is, or may be. */
+  incident: string | null;
+  link: EventLink;
+  /** That it is this incident, between 0 and 1; 0 without one. */
+  probability: number;
+  /** The first and the last ISO day that the page gives for it; null when it gives none. */
+  from: string | null;
+  to: string | null;
+  /** The most particular place named: an entity's id, or the words of the page for a place that the record lacks. */
+  place: string | null;
+  kind: string | null;
+  /** The clauses that tell of it. */
+  spans: Span[];
+  /** The same for all pages of one event that were read together. */
+  group?: string;
+}
+
+/** Of a toll that changed on the page: what it was at first, and what replaced it. */
+export type FigureStage = 'early' | 'later';
+
 /** A numeric claim found on the page. */
 export interface Figure extends Span {
   text: string;
   incident: string | null;
+  /** The event of the page that it belongs to: `PageEvent.id`. */
+  event: string | null;
+  /** True for a part picked out of a count beside it: “including two children”. */
+  part: boolean;
+  stage: FigureStage | null;
   measure: FigureMeasure;
   /** Whom it counts. */
   who: Who;
@@ -115,6 +149,7 @@ export interface Reading {
   language: PageLanguage;
   mentions: Mention[];
   incidents: FoundIncident[];
+  events: PageEvent[];
   figures: Figure[];
   statements: Statement[];
 }

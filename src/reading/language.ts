@@ -1,7 +1,9 @@
-// What a language offers to the reading. All words and grammar of a language stand behind this interface, in its folder of
+// What a language offers to the reading. All words and grammar of a language are behind this interface, in its folder of
 // `languages`; the reading itself knows none. Every member but the code may be left out: what is there is the coverage.
 import type { Coverage, PageLanguage, Span } from '../model/reading';
 import type { Sentence } from '../text/sentences';
+import type { Romanisation } from '../text/skeleton';
+import type { EventCues } from './events/cues';
 import type { Toll } from './figures/tolls';
 
 export interface Language {
@@ -12,13 +14,14 @@ export interface Language {
   /** Matches the end of a text whose last word's dot ends no sentence: “Gen”, “e.g”. */
   abbreviation?: RegExp;
   names?: NameCues;
-  /** Copies of a text, of the same length, with letters blanked that print joins to the next word (Arabic's “and”). */
+  /** Copies of a text, of the same length, with letters blanked that print joins to the next word: “and”, an article. */
   unjoined?: (text: string) => string[];
   /** The dates of a sentence. `published`: the page's ISO day; without it only dates that name their year count. */
   dates?: (sentence: Sentence, published: string | null) => FoundDate[];
   /** The counts of killed, wounded, troops and attacks of a sentence. */
   counts?: (sentence: Sentence) => Toll[];
   clauses?: ClauseCues;
+  events?: EventCues;
   roles?: RoleCues;
   places?: PlaceCues;
   speakers?: SpeakerCues;
@@ -29,6 +32,8 @@ export interface Language {
 /** The languages that a reading chooses from. */
 export interface Languages {
   readonly all: readonly Language[];
+  /** How names from other scripts are printed in Latin letters. */
+  readonly romanisation: Romanisation;
   /**
    * The language that a text is written in: what its letters and words show, else what the page declares. A language that is
    * not read has no members but its code.
@@ -37,7 +42,11 @@ export interface Languages {
 }
 
 /** No language at all: names are found, nothing else. */
-export const NO_LANGUAGES: Languages = { all: [], detect: (_text, code) => ({ code }) };
+export const NO_LANGUAGES: Languages = {
+  all: [],
+  romanisation: { articles: new Set(), tellingStart: /$^/, groupNoun: /$^/, translated: /$^/ },
+  detect: (_text, code) => ({ code }),
+};
 
 /** A date in the text: the first and the last ISO day it may mean. `day`: it means one day, give or take a night. */
 export interface FoundDate extends Span {
@@ -52,7 +61,7 @@ export interface FoundDate extends Span {
 export interface NameCues {
   /** The title that ends a text, in lower case and in full: “general” of “Gen. ”. Null when there is none. */
   title(before: string): string | null;
-  /** Capitalised words that may stand before a name without being part of it. */
+  /** Capitalised words that may come before a name without being part of it. */
   noForename: RegExp;
   /** What makes another name of a name: a channel, a street, an airport. Matches the text after it. */
   tail: RegExp;
@@ -64,7 +73,7 @@ export interface NameCues {
 export interface ClauseCues {
   /** Words at which a sentence turns to another event. Global. */
   turn: RegExp;
-  /** What tells, after a turn, that the sentence is back at its own event. `aside`: a comma or dash opens the turn. */
+  /** What shows, after a turn, that the sentence is back at its own event. `aside`: a comma or dash opens the turn. */
   back?: (turn: string, aside: boolean) => RegExp | null;
   /** A clause that speaks of something earlier. */
   earlier?: RegExp;
@@ -86,7 +95,7 @@ export interface Cue {
 export interface RoleCues {
   target: readonly Cue[];
   attacker: readonly Cue[];
-  /** The name is only somebody's backer: “Iran-backed”. */
+  /** The name is only somebody's backer: “Kestovia-backed”. */
   backer: readonly Cue[];
   /** Who is named denies what is said. */
   denial: readonly Cue[];
@@ -106,7 +115,7 @@ export interface PlaceCues {
   joined?: RegExp;
   /** The event itself happened there: “a strike near”. */
   happened?: Cue;
-  /** It is the land where somebody acts, not the state that acts: “in Iraq and”. */
+  /** It is the land where somebody acts, not the state that acts: “in Valdoria and”. */
   land?: RegExp;
   /** The text between a count and the place that limits it: “ troops in ”. */
   limit?: RegExp;
@@ -116,7 +125,7 @@ export interface PlaceCues {
 
 /** On whose word something is said. */
 export interface SpeakerCues {
-  /** The speakers whom a sentence names, with where they stand in it. */
+  /** The speakers whom a sentence names, with where they are in it. */
   find(sentence: string): Speaker[];
   /** A date after this, or before that, is when somebody spoke. */
   saidBefore?: RegExp;
@@ -163,7 +172,7 @@ export const pageLanguage = (language: Language): PageLanguage => ({
   coverage: coverageOf(language),
 });
 
-/** Whether a name stands among the words of a cue. */
+/** Whether a name is among the words of a cue. */
 export const fitsCue = ({ before, after }: Cue, textBefore: string, textAfter: string): boolean =>
   (!before || before.test(textBefore)) && (!after || after.test(textAfter));
 

@@ -1,8 +1,11 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
-import type { PageInfo, Reading } from '../model/reading';
+import type { Figure, FoundIncident, PageInfo, Reading } from '../model/reading';
 import { splitSentences } from '../text/sentences';
 import { compare } from './compare/compare';
 import { findStatements } from './compare/statements';
+import { describeEvents } from './events/describe';
+import { findHappenings } from './events/happenings';
+import { clusterHappenings } from './events/page-events';
 import { findPlaces } from './events/places';
 import type { Trace } from './explain';
 import { makeFigures } from './figures/figures';
@@ -11,9 +14,6 @@ import type { EventRecord } from './record';
 import { pageLanguage } from './language';
 import { linkIncidents } from './links/link';
 import { findNames } from './names/mentions';
-
-/** How likely a running count is the one of the record that counts the same of the same people. */
-const SITUATION = 0.9;
 
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
@@ -33,31 +33,51 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const links = linkIncidents(input, know, trace?.clauses);
   if (trace) trace.links = input;
   trace?.tolls.push(...tolls.flat());
-  const figures = sentences
-    .flatMap((sentence, i) =>
-      makeFigures(
-        { text, published: page.published, sentence, tolls: tolls[i]!, links, pointers, dates, language },
-        know,
-      ),
-    )
-    .map((figure) => ({ ...figure, comparison: compare(figure, page, know) }));
+  const counted = sentences.flatMap((sentence, i) =>
+    makeFigures(
+      { text, published: page.published, sentence, tolls: tolls[i]!, links, pointers, dates, language },
+      know,
+    ),
+  );
   const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);
-  const situations = new Set(figures.map((f) => f.incident).filter((id): id is string => id !== null));
-  for (const known of links.incidents) situations.delete(known.id);
-  const more = [...situations].map((id) => ({
-    id,
-    main: false,
-    link: 'known' as const,
-    probability: SITUATION,
-    spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
-  }));
+  const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
+  const found = {
+    text,
+    published: page.published,
+    language,
+    sentences,
+    clauses: links.clauses,
+    pointers,
+    elsewhere,
+    dates,
+    tolls: tolls.flat(),
+  };
+  const clusters = clusterHappenings(findHappenings(found, know), found, links, know);
+  const { events, figures } = describeEvents(clusters, counted, incidents, found, know);
   return {
     page,
     text,
     language: pageLanguage(language),
     mentions,
-    incidents: [...links.incidents, ...more],
-    figures,
+    incidents,
+    events,
+    figures: figures.map((figure) => ({ ...figure, comparison: compare(figure, page, know) })),
     statements,
   };
+}
+
+/** How sure a count is of the situation that it counts for. */
+const SITUATION = 0.7;
+
+/** Situations that figures count for; what links found already is left out. */
+function situationsOf(figures: readonly Figure[], linked: readonly FoundIncident[]): FoundIncident[] {
+  const situations = new Set(figures.flatMap((f) => f.incident ?? []));
+  for (const { id } of linked) situations.delete(id);
+  return [...situations].map((id) => ({
+    id,
+    main: false,
+    link: 'known',
+    probability: SITUATION,
+    spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
+  }));
 }

@@ -4,7 +4,7 @@
 //   SOFT   ends a word, may stand inside a name          space  -  “  "  /
 //   HARD   ends a word and every name                    ,  ;  :  (  )  !  ?  —
 //   SKIP   is not there at all                           '  ’  ʿ  combining accents, soft hyphen, bidi marks
-//   DOT    joins the letters of U.S., else is SOFT
+//   DOT    joins the letters of R.S.F., else is SOFT
 //   LINE   two of them end a paragraph, else is SOFT     \n
 //   other  the folded letter or digit                    Á → a,  ﻙ → ك,  ٣ → 3
 

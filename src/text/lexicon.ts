@@ -3,12 +3,12 @@
 import type { Entity } from '../model/database';
 import type { Steps } from '../model/steps';
 import { build, find, load, lookUp, save } from './gazetteer';
-import { skeletonOf } from './skeleton';
+import { skeletonOf, type Romanisation } from './skeleton';
 import { foldWords } from './tokens';
 
 /**
  * plain: counts wherever it stands. ambiguous: needs support on the page. capitalised: an ordinary word too, counts
- * only capitalised. adjective: points to a country (American, Tehran); evidence, never marked.
+ * only capitalised. adjective: points to a country (Valdorian); evidence, never marked.
  */
 const USES = ['plain', 'ambiguous', 'capitalised', 'adjective'] as const;
 export type Use = (typeof USES)[number];
@@ -16,10 +16,10 @@ export type Use = (typeof USES)[number];
 export interface Sense {
   entity: Entity;
   use: Use;
-  /** Printed in capitals only: IRGC, PMF. `short`: of three letters or fewer, where case is all there is to tell it by. */
+  /** Printed in capitals only: VDF, NATO. `short`: of three letters or fewer, where case is all there is to tell it by. */
   acronym: boolean;
   short: boolean;
-  /** One word but for an article: a surname, “Hezbollah”. */
+  /** One word but for an article: a surname, “al-Marjan”. */
   single: boolean;
 }
 
@@ -50,26 +50,8 @@ const FLAG_BITS = 5;
 const LONGEST_ACRONYM = 6;
 const LONGEST_SHORT = 3;
 
-/** Countries whose names reach English print in one spelling only; names from elsewhere are transliterated. */
-const LATIN_SCRIPT = new Set([
-  'US',
-  'GB',
-  'FR',
-  'DE',
-  'IT',
-  'ES',
-  'CA',
-  'AU',
-  'DK',
-  'PL',
-  'NL',
-  'BE',
-  'NO',
-  'SE',
-]);
-
 /** The lexicon of a pack's entities. */
-export function* makeLexicon(entities: readonly Entity[]): Steps<LexiconBytes> {
+export function* makeLexicon(entities: readonly Entity[], romanisation: Romanisation): Steps<LexiconBytes> {
   const byKey = new Map<string, Map<number, number>>();
   const add = (form: string, use: Use, entity: number) => {
     const words = foldWords(form);
@@ -84,7 +66,7 @@ export function* makeLexicon(entities: readonly Entity[]): Steps<LexiconBytes> {
     for (const form of entity.aliases) add(form, 'plain', i);
     for (const form of Object.values(entity.native).flat()) {
       add(form, 'plain', i);
-      // Persian print joins what an article begins: حزب‌الله, حشدالشعبی
+      // Persian print joins what an article begins
       if (/ ال/.test(form)) add(form.replace(/ (?=ال)/g, ''), 'plain', i);
     }
     for (const form of entity.ambiguous) add(form, 'ambiguous', i);
@@ -97,7 +79,7 @@ export function* makeLexicon(entities: readonly Entity[]): Steps<LexiconBytes> {
   const senses = lists.flatMap((list) =>
     [...list].map(([entity, flags]) => ((entity << FLAG_BITS) | flags) >>> 0),
   );
-  const skeletons = yield* skeletonsOf(entities);
+  const skeletons = yield* skeletonsOf(entities, romanisation);
   return {
     names: save(build([...byKey.keys()])),
     senses: Uint32Array.from(senses),
@@ -122,18 +104,42 @@ function flagsOf(form: string, words: readonly string[], use: Use): number {
   );
 }
 
-/** Whether an entity's name reaches Latin print by transliteration, which is to say in many spellings. */
-export const isTransliterated = ({ kind, country }: Entity) =>
-  (kind === 'group' || kind === 'person') && !LATIN_SCRIPT.has(country ?? '');
+/** Whether most of a country is written in Latin letters; false for a code that is no country's. */
+const writesLatin = (country: string): boolean =>
+  new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(country) !== undefined &&
+  new Intl.Locale(`und-${country}`).maximize().script === 'Latn';
+
+/** Tells whether an entity's name reaches Latin print by transliteration, which is to say in many spellings. */
+export function transliteration(): (entity: Entity) => boolean {
+  const latin = new Map<string, boolean>();
+  return ({ kind, country }) => {
+    if (kind !== 'group' && kind !== 'person') return false;
+    if (!country) return true;
+    if (!latin.has(country)) latin.set(country, writesLatin(country));
+    return !latin.get(country);
+  };
+}
+
+/** The words that name countries or their people: a name that holds one was translated. */
+const wordsOfNations = (entities: readonly Entity[]): ReadonlySet<string> =>
+  new Set(
+    entities
+      .filter((e) => e.kind === 'place' && e.adjectives.length > 0)
+      .flatMap((e) => [e.name, ...e.aliases, ...e.adjectives].map(foldWords))
+      .flatMap((words) => (words.length === 1 ? words : [])),
+  );
 
 /** Skeletons long enough to be telling, each of one entity only. */
-function* skeletonsOf(entities: readonly Entity[]): Steps<Map<string, number>> {
+function* skeletonsOf(entities: readonly Entity[], romanisation: Romanisation): Steps<Map<string, number>> {
+  const nations = wordsOfNations(entities);
+  const isTransliterated = transliteration();
   const owners = new Map<string, number | null>();
   for (const [i, entity] of entities.entries()) {
     yield;
     if (!isTransliterated(entity)) continue;
     for (const form of [entity.name, ...entity.aliases]) {
-      const skeleton = skeletonOf(foldWords(form));
+      const words = foldWords(form);
+      const skeleton = words.some((w) => nations.has(w)) ? null : skeletonOf(words, romanisation);
       if (!skeleton) continue;
       const owner = owners.get(skeleton);
       owners.set(skeleton, owner === undefined || owner === i ? i : null);

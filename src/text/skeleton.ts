@@ -1,34 +1,17 @@
 // The consonant skeleton of a transliterated name: what is left when the letters that romanisations disagree on go.
-// Kataib Hezbollah, Kata'ib Hizb Allah and Ketaeb Hizbullah are all “ktbhsbl”.
+// Katibat al-Marjan, Kateebat Al Mardjan and Katiba Marjan are all “ktbtmrgn” or “ktbmrgn”.
 
-/** Arabic articles as printed, assimilated or not; they come and go between spellings. */
-const ARTICLES = new Set([
-  'al',
-  'el',
-  'ul',
-  'as',
-  'ash',
-  'ad',
-  'an',
-  'at',
-  'az',
-  'ar',
-  'es',
-  'us',
-  'asz',
-  'ol',
-]);
-/** First words by which a name shows itself to be Arabic or Persian: fewer consonants tell enough after them. */
-const TELLING_START = /^(?:ab[ou]u?|abou|abd\p{L}*|umm|bin|ibn|hajj?i?|sayyi?d|seyye?d)$/u;
-
-/** Words of a name that was translated, not transliterated: nobody respells those by ear. */
-const TRANSLATED =
-  /^(?:iran\w*|iraq\w*|syrian?|yemen\w*|lebanese|kurdish|islamic|islami\w*|revolution\w*|republic|guards?|guardians?|forces?|forc\w*|fuerzas?|brigad\w*|battalions?|movement|movim\w*|resistance|resist\w*|corps|state|army|party|god|league|popular\w*|mobili\w*|units?|front|martyrs?|organi[sz]ation|militia\w*|rebels|democratic|promised|day|blood|noble\w*|righteous|led|of|the|in|and|im|di|du|de|des)$/;
-
-/** Nouns for armed groups, as Arabic names begin with them: what follows is another group's name. */
-const GROUP_NOUN = /^(?:kata\w+|ansar|saraya|liwa|harakat)$/i;
-
-export const isGroupNoun = (word: string): boolean => GROUP_NOUN.test(word);
+/** What the languages know of names that are printed in Latin letters and come from another script. */
+export interface Romanisation {
+  /** Articles as printed, assimilated or not, folded: they come and go between spellings. */
+  articles: ReadonlySet<string>;
+  /** First words, folded, by which a name shows where it comes from: fewer consonants are enough after them. */
+  tellingStart: RegExp;
+  /** Nouns for armed groups, as printed: what follows is another group's name. */
+  groupNoun: RegExp;
+  /** Folded words of names that were translated, not transliterated: nobody respells those by ear. */
+  translated: RegExp;
+}
 
 /** Skeletons with fewer consonants than these are shared by too many names to tell one by themselves. */
 const FEWEST_TELLING = 6;
@@ -52,16 +35,13 @@ const SOUNDS: [RegExp, string][] = [
   [/j/g, 'g'],
 ];
 
-/** Whether a name of folded words is a translation, at least in part. */
-export const isTranslation = (words: readonly string[]) => words.some((w) => TRANSLATED.test(w));
-
-/** The skeleton of folded words, or null when it would not be telling: one word only, or too few consonants. */
-export function skeletonOf(words: readonly string[]): string | null {
-  if (isTranslation(words)) return null;
+/** The skeleton of folded words, or null when it would not be telling: translated, one word only, or too few consonants. */
+export function skeletonOf(words: readonly string[], { articles, translated }: Romanisation): string | null {
+  if (words.some((w) => translated.test(w))) return null;
   let bones = '';
   let counted = 0;
   for (const word of words) {
-    if (ARTICLES.has(word)) continue;
+    if (articles.has(word)) continue;
     if (!/^[a-z]+$/.test(word)) return null;
     let bone = word.replace(/h$/, '');
     for (const [spelling, sound] of SOUNDS) bone = bone.replace(spelling, sound);
@@ -73,12 +53,12 @@ export function skeletonOf(words: readonly string[]): string | null {
 }
 
 /** Whether a skeleton tells its name alone; a shorter one needs a listed spelling near by, see `isNear`. */
-export const isTelling = (skeleton: string, words: readonly string[]) =>
-  skeleton.length >= (TELLING_START.test(words[0] ?? '') ? FEWEST_AFTER_TELLING_START : FEWEST_TELLING);
+export const isTelling = (skeleton: string, words: readonly string[], { tellingStart }: Romanisation) =>
+  skeleton.length >= (tellingStart.test(words[0] ?? '') ? FEWEST_AFTER_TELLING_START : FEWEST_TELLING);
 
 /** Whether two names of folded words differ by two letters at most, articles and spaces left aside. */
-export function isNear(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [a, b].map((words) => words.filter((w) => !ARTICLES.has(w)).join(''));
+export function isNear(a: readonly string[], b: readonly string[], { articles }: Romanisation): boolean {
+  const [x, y] = [a, b].map((words) => words.filter((w) => !articles.has(w)).join(''));
   return distance(x!, y!) <= NEAR;
 }
 

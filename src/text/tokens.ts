@@ -35,8 +35,8 @@ export function makeTokens(): Tokens {
 const FNV_PRIME = 0x01000193;
 const FNV_BASIS = 0x811c9dc5 | 0;
 const SMALL_S = 115;
-/** The length of “’s”. */
-const POSSESSIVE = 2;
+/** The length of a genitive that an apostrophe sets off, “’s”: English, German and Dutch print one. */
+export const POSSESSIVE = 2;
 
 /** Fills `out` with the words of `text` from an offset on, as many as it has room for. Cost: one pass over them. */
 export function tokenise(text: string, out: Tokens, from = 0): Tokens {
@@ -77,7 +77,7 @@ export function tokenise(text: string, out: Tokens, from = 0): Tokens {
         f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
         break;
       }
-      // U.S. and I.R.G.C.: a dot between single letters is no end of a word
+      // R.S.F. and I.C.R.C.: a dot between single letters is no end of a word
       if (f !== DOT || !isInitial(text, at, first, fold)) break;
       const next = at + 1 < length ? fold[text.charCodeAt(at + 1)]! : SOFT;
       if (next < LETTER) break;
@@ -97,10 +97,15 @@ export function tokenise(text: string, out: Tokens, from = 0): Tokens {
   return out;
 }
 
-/** Whether an apostrophe and s here close a word, as in “Nujaba’s”. Only these three print a possessive. */
+/** Whether a text up to an offset ends in such a genitive. */
+export const endsInPossessive = (text: string, end: number): boolean =>
+  isApostrophe(text.charCodeAt(end - POSSESSIVE)) && (text.charCodeAt(end - 1) | 32) === SMALL_S;
+
+const isApostrophe = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2018;
+
+/** Whether an apostrophe and s here close a word, as in “Marjan’s”. Only these three print a possessive. */
 function isPossessive(text: string, at: number, fold: Uint16Array): boolean {
-  const mark = text.charCodeAt(at);
-  if (mark !== 39 && mark !== 0x2019 && mark !== 0x2018) return false;
+  if (!isApostrophe(text.charCodeAt(at))) return false;
   const next = text.charCodeAt(at + 1);
   if ((next | 32) !== SMALL_S) return false;
   const after = at + 2 < text.length ? fold[text.charCodeAt(at + 2)]! : 0;

@@ -11,7 +11,7 @@ import { nameOfMeasure, wordDate, wordDates, wordStatus, wordValue } from '../i1
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import type { Mark } from '../model/marks';
 import type { ViewContext } from './context';
-import { makePlot, makeTimeline, toldBy } from './plots';
+import { makePlot, makeTimeline, reportedBy } from './plots';
 import {
   capital,
   nameOfEntity,
@@ -102,7 +102,7 @@ export function figureCard(figure: Figure, look: CardData['look'], { know, label
   };
 }
 
-/** “2 (Pentagon, via Stars and Stripes), 3 (Interior Ministry, via EFE) …”: the rival values first. */
+/** “2 (army, via the Courier), 3 (ministry, via the Herald) …”: the rival values first. */
 function summarise(reports: readonly ComparedReport[], know: EventRecord): string | null {
   if (reports.length === 0) return null;
   const byValue = new Map<string, string>();
@@ -152,7 +152,7 @@ function leadingCounts(claims: readonly SourcedClaim[], know: EventRecord) {
     ({ claim }) =>
       claim.measure === 'killed' && !claim.in && relateIn(know, claim.who ?? PEOPLE, PEOPLE) !== 'nested',
   );
-  return dead.map((c) => toldBy(c, know));
+  return dead.map((c) => reportedBy(c, know));
 }
 
 export function factsOf(incident: Incident, know: EventRecord): CardData['facts'] {

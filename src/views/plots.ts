@@ -1,7 +1,6 @@
 // The pictures of a comparison, as data: a dot for each independent origin of each value, and how a count grew.
 import type { Plot, PlotPoint, Timeline } from './types/plot';
-import { intervalsOf } from '../model/counts';
-import type { Qualifier, Value } from '../model/database';
+import { intervalsOf, type QualifiedValue } from '../model/counts';
 import { groupBy } from '../model/group';
 import { syndicateOf } from '../model/origins';
 import type { Relation } from '../model/reading';
@@ -10,19 +9,15 @@ import { wordDate, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import { nameOfOutlet } from './words';
 
-interface Stated {
-  value: Value;
-  qualifier: Qualifier;
-}
-
-interface Told extends Stated {
+/** A value that a report prints. */
+interface ReportedValue extends QualifiedValue {
   /** The outlet the figure comes from. */
   origin: string;
   relation: Relation | null;
 }
 
-/** What a claim tells a plot: reprints of one agency share its dot, by the same rule as in a comparison. */
-export const toldBy = ({ claim, report }: SourcedClaim, know: EventRecord): Told => ({
+/** A claim as a plot shows it: reprints of one agency share its dot, by the same rule as in a comparison. */
+export const reportedBy = ({ claim, report }: SourcedClaim, know: EventRecord): ReportedValue => ({
   value: claim.value,
   qualifier: claim.qualifier ?? 'exactly',
   origin: syndicateOf(claim, report, know.outlets),
@@ -34,10 +29,14 @@ const FEWEST_VALUES = 2;
 /** Fewer different daily values than this are no story of a rise. */
 const FEWEST_DAYS = 3;
 
-/** The dot plot of what reports tell, with the page's own value; null when there is nothing to compare. */
-export function makePlot(told: readonly Told[], here: Stated | null, know: EventRecord): Plot | null {
+/** The dot plot of what reports print, with the page's own value; null when there is nothing to compare. */
+export function makePlot(
+  reported: readonly ReportedValue[],
+  here: QualifiedValue | null,
+  know: EventRecord,
+): Plot | null {
   const points = new Map<string, PlotPoint>();
-  for (const t of told) {
+  for (const t of reported) {
     const bounds = boundsOf(t);
     if (!bounds) continue;
     const label = wordValue(t.value, t.qualifier);
@@ -62,7 +61,7 @@ export function makePlot(told: readonly Told[], here: Stated | null, know: Event
 }
 
 /** The least and the most of a value; the most is null where it is open. */
-function boundsOf({ value, qualifier }: Stated): { least: number; most: number | null } | null {
+function boundsOf({ value, qualifier }: QualifiedValue): { least: number; most: number | null } | null {
   const intervals = intervalsOf(value, qualifier);
   if (!intervals) return null;
   const least = Math.min(...intervals.map(([a]) => a));

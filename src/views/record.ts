@@ -10,7 +10,7 @@ import { say } from '../i18n/say';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import { resultOf } from './results';
 import { entityFacts, factsOf, incidentsOf, neighbours, tablesOf } from './cards';
-import { makePlot, makeTimeline, toldBy } from './plots';
+import { makePlot, makeTimeline, reportedBy } from './plots';
 import { nameOfCount, nameOfKind } from './words';
 
 /** Fewer reports than this of one kind of count make no picture. */
@@ -71,7 +71,7 @@ function plotsOf(claims: readonly SourcedClaim[], know: EventRecord): RecordData
     .flatMap((list) => {
       const { measure, who = PEOPLE } = list[0]!.claim;
       const plot = makePlot(
-        list.map((c) => toldBy(c, know)),
+        list.map((c) => reportedBy(c, know)),
         null,
         know,
       );

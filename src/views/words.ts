@@ -14,7 +14,7 @@ export const nameOfEntity = (id: string, know: EventRecord) => know.entities.get
 export const titleOf = (incident: string, know: EventRecord) =>
   know.incidents.get(incident)?.title ?? incident;
 
-/** Whom a count counts: “troops (United States)”. */
+/** Whom a count counts: “troops (Valdoria)”. */
 export const nameOfWho = (who: Who, know: EventRecord) => wordWho(who, who.of && nameOfOwner(who.of, know));
 
 /** Countries in the reader's language, others as the record has them, those it does not know as the page does. */

@@ -20,6 +20,8 @@ import { heardFrom } from './spawned';
 const ADDON = 'variorum@variorum.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
 const ACTION_MS = 30_000;
+/** The first answer comes when the browser has started, which takes long on a busy machine. */
+const START_MS = 60_000;
 
 export interface FirefoxOptions {
   executable: string;
@@ -35,7 +37,7 @@ interface BidiEvent {
   method: string;
   params: Json;
 }
-type Send = (method: string, params: Json) => Promise<Json>;
+type Send = (method: string, params: Json, patience?: number) => Promise<Json>;
 
 export async function launchFirefox({
   executable,
@@ -88,7 +90,7 @@ export async function launchFirefox({
       method === 'log.entryAdded' && params['type'] === 'javascript' && params['level'] === 'error';
     if (failed && entry.includes(`moz-extension://${UUID}`)) problems.push(entry);
   });
-  const session = await send('session.new', { capabilities: {} });
+  const session = await send('session.new', { capabilities: {} }, START_MS);
   await send('session.subscribe', { events: ['log.entryAdded'] });
   await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   // what an installation does is over: it reads open pages anew, and shows its first page last
@@ -265,10 +267,10 @@ async function connect(
     else call.reject(new Error(`${message.error}: ${message.message}`));
   });
   let next = 1;
-  const send: Send = (method, params) => {
+  const send: Send = (method, params, patience = ACTION_MS) => {
     const id = next++;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${method} was not answered`)), ACTION_MS);
+      const timer = setTimeout(() => reject(new Error(`${method} was not answered`)), patience);
       waiting.set(id, {
         resolve: (r) => (clearTimeout(timer), resolve(r)),
         reject: (e) => (clearTimeout(timer), reject(e)),

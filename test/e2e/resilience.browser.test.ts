@@ -1,9 +1,7 @@
 // What goes wrong around us, in Chromium and in Firefox: backgrounds that are stopped, imports that are cut off, databases that
 // are damaged, blocked or full. VARIORUM_STOPS=500 stops the background so often.
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SAMPLE } from '../unit/record/import/sample';
-import { BROWSERS, DIST, type Browser, firefoxPath, inProject } from './browsers';
+import { BROWSERS } from './browsers';
 import {
   addFile,
   piecesKept,
@@ -17,20 +15,12 @@ import {
   type OwnPage,
   type Point,
 } from './driver';
-import { launchFirefox } from './firefox';
+import { LONG, LONG_MS, SHORT } from './imports';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
 const STOPS = Number(process.env['VARIORUM_STOPS'] ?? 6);
 const DATABASE = 'variorum-packs';
-
-const FIREFOX = inProject('Firefox') && Boolean(firefoxPath() ?? process.env['CI']);
-
-const quoted = JSON.stringify(SAMPLE);
-/** Two such imports, one after the other, on a slow machine. */
-const LONG_MS = 50_000;
-/** The sample with very many rows: an import that takes long enough to be cut off. */
-const long = `(() => { const [head, row] = ${quoted}.split('\\n'); return head + '\\n' + Array.from({ length: 40000 }, (_, i) => row.replace(/^1,/, (100 + i) + ',')).join('\\n') + '\\n'; })()`;
 
 for (const one of BROWSERS) {
   const { name, launch } = one;
@@ -77,12 +67,12 @@ for (const one of BROWSERS) {
 
     it('loses nothing when an import is cut off at any moment', async () => {
       let page = await options();
-      await addFile(page, quoted, 'kept.csv');
+      await addFile(page, SHORT, 'kept.csv');
       await shows(page, 'Incidents: 3');
       await page.close();
       for (const ms of [0, 40, 120, 300, 600]) {
         page = await options();
-        await addFile(page, long, 'kept.csv');
+        await addFile(page, LONG, 'kept.csv');
         await wait(ms);
         await page.close();
         page = await options();
@@ -93,7 +83,7 @@ for (const one of BROWSERS) {
       await marked('read a page with the old pack');
       // the next import that ends sweeps away what the others left
       page = await options();
-      await addFile(page, quoted, 'kept.csv');
+      await addFile(page, SHORT, 'kept.csv');
       await shows(page, 'Incidents: 3');
       expect(await piecesKept(page)).toBe(3);
       await page.close();
@@ -103,8 +93,8 @@ for (const one of BROWSERS) {
       'imports in two windows at once, one after the other',
       async () => {
         const [a, b] = [await options(), await options()];
-        await addFile(a, long, 'first.csv');
-        await addFile(b, long, 'second.csv');
+        await addFile(a, LONG, 'first.csv');
+        await addFile(b, LONG, 'second.csv');
         await shows(a, '“UCDP GED: first” was added. Incidents: 40000', LONG_MS);
         await shows(b, '“UCDP GED: second” was added. Incidents: 40000', LONG_MS);
         await shows(a, 'Remove UCDP GED: second');
@@ -119,7 +109,7 @@ for (const one of BROWSERS) {
 
     it('stops an import when the reader says so', async () => {
       const page = await options();
-      await addFile(page, long, 'stopped.csv');
+      await addFile(page, LONG, 'stopped.csv');
       await until(
         () => page.evaluate<boolean>(`document.querySelector('progress') !== null`),
         Boolean,
@@ -164,9 +154,9 @@ for (const one of BROWSERS) {
       'loses nothing when it is updated in the middle of an import',
       async () => {
         const page = await options();
-        await addFile(page, quoted, 'kept.csv');
+        await addFile(page, SHORT, 'kept.csv');
         await shows(page, 'Incidents: 3');
-        await addFile(page, long, 'kept.csv');
+        await addFile(page, LONG, 'kept.csv');
         await wait(150);
         await browser.reloadExtension();
         await page.close().catch(() => undefined);
@@ -198,7 +188,7 @@ for (const one of BROWSERS) {
       await broken.close();
       const again = await options();
       await shows(again, 'The browser has removed “UCDP GED: kept”');
-      await addFile(again, quoted, 'kept.csv');
+      await addFile(again, SHORT, 'kept.csv');
       await shows(again, 'Incidents: 3');
       expect(await again.text()).not.toContain('has removed');
       await remove(again, 'UCDP GED: kept');
@@ -206,53 +196,3 @@ for (const one of BROWSERS) {
     });
   });
 }
-
-describe.runIf(FIREFOX)('in a private window (Firefox, which can open one for us)', () => {
-  let browser: Driver;
-  started(
-    BROWSERS.find((b) => b.name === 'Firefox')!,
-    (b) => (browser = b),
-  );
-  it('reads as in any other', async () => {
-    await browser.openPrivately!(`${SITE}/article`);
-    await whenMarked(browser);
-    const at = await browser.evaluate<Point>(placeOf('four'));
-    await browser.mouse(at.x, at.y);
-    await until(
-      () => browser.shown(),
-      (s) => s.card !== null,
-      'opened a card',
-    );
-  });
-});
-
-describe.runIf(FIREFOX)('on a disk that is full (Firefox, which can be told so)', () => {
-  let browser: Driver;
-  const executable = firefoxPath()!;
-  const own: Browser = {
-    name: 'Firefox',
-    launch: (port: number) =>
-      launchFirefox({ executable, extension: join(DIST, 'firefox'), port, mostKept: 2500 }),
-  };
-  started(own, (b) => (browser = b));
-
-  it(
-    'keeps the old pack, says why, and gives back the room',
-    async () => {
-      const page = await browser.popup('options');
-      await shows(page, 'The core pack');
-      await addFile(page, quoted, 'kept.csv');
-      await shows(page, 'Incidents: 3');
-      await addFile(page, long, 'kept.csv');
-      await shows(page, 'Nothing was added, and nothing was lost', LONG_MS);
-      await shows(page, 'QuotaExceededError');
-      await shows(page, 'incidents: 3');
-      const { usage } = await page.evaluate<{ usage: number }>('navigator.storage.estimate()');
-      expect(usage).toBeLessThan(500_000);
-      await page.close();
-      await browser.open(`${SITE}/far`);
-      await whenMarked(browser, 'read a page with the old pack');
-    },
-    3 * LONG_MS,
-  );
-});

@@ -4,7 +4,8 @@ import type { Browser } from './browsers';
 import type { Driver } from './driver';
 import { servePages, type Pages } from './server';
 
-const START_MS = 60_000;
+/** A guard against a hang: a browser starts within seconds on an idle machine. */
+const START_MS = 120_000;
 
 /** Gives the suite its browser once it runs. Throws in a suite whose browser this machine lacks. */
 export function started({ name, launch }: Browser, give: (browser: Driver, pages: Pages) => void): void {

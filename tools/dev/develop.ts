@@ -2,14 +2,15 @@
 import { watch } from 'node:fs';
 import { join, relative } from 'node:path';
 import { servePages } from '../../test/e2e/server';
-import { distOf } from '../extension/build';
-import { ROOT, type BuildOptions } from '../extension/parts';
+import { buildExtension } from '../extension/build';
+import { ROOT, distOf, type BuildOptions } from '../extension/options';
 import { devChromium, devFirefox, type DevBrowser } from './browsers';
-import { IncrementalBuild } from './incremental';
 
+/** The demonstration article, which is no part of the extension. */
+const PAGES = 'demo';
 /** What is watched: folders, and files at the project's root. */
-const FOLDERS = ['src', 'seeds', 'demo', 'test/fixtures'];
-const FILES = ['manifest.json', 'package-lock.json'];
+const FOLDERS = ['src', 'seeds', PAGES, 'test/fixtures', 'tools/extension'];
+const FILES = ['manifest.json', 'package-lock.json', 'vite.config.ts'];
 /** Editors write a file in several steps; changes so close together are one. */
 const SETTLE_MS = 40;
 
@@ -21,19 +22,18 @@ export async function develop(name: 'chromium' | 'firefox', headless: boolean): 
     sites: ['http://localhost/*'],
     fixtures: true,
   };
-  const build = new IncrementalBuild(options);
   const started = performance.now();
   console.log('Building the extension …');
-  await build.all();
+  await buildExtension(options);
   console.log(`Built in ${since(started)}.`);
-  const pages = await servePages(join(ROOT, 'demo'));
+  const pages = await servePages(join(ROOT, PAGES));
   const article = `http://localhost:${pages.port}/article`;
   const open = name === 'firefox' ? devFirefox : devChromium;
   const browser = await open({ extension: options.out, port: pages.port, article, headless });
   console.log(
     `Opened ${article} and the page of fixtures. Change a file to rebuild and reload; close the browser or press Ctrl+C to stop.`,
   );
-  const changes = new Changes((files) => rebuild(build, browser, files));
+  const changes = new Changes((files) => rebuild(options, browser, files));
   const watchers = [...FOLDERS, ...FILES].map((path) =>
     watch(join(ROOT, path), { recursive: FOLDERS.includes(path) }, (_event, file) =>
       changes.add(FOLDERS.includes(path) ? `${path}/${String(file).replaceAll('\\', '/')}` : path),
@@ -45,16 +45,17 @@ export async function develop(name: 'chromium' | 'firefox', headless: boolean): 
   await pages.close();
 }
 
-async function rebuild(build: IncrementalBuild, browser: DevBrowser, files: readonly string[]) {
+async function rebuild(options: BuildOptions, browser: DevBrowser, files: readonly string[]) {
   const started = performance.now();
   const what = files.length === 1 ? files[0]! : `${files[0]} and ${files.length - 1} more`;
   try {
-    const parts = await build.changed(files);
-    const isPage = files.some((file) => file.startsWith('demo/'));
-    if (!parts.length && !isPage) return;
-    if (parts.length) await browser.reload();
-    else await browser.reloadPage();
-    console.log(`${what}: rebuilt ${parts.join(', ') || 'nothing'} and reloaded in ${since(started)}.`);
+    const onlyPage = files.every((file) => file.startsWith(`${PAGES}/`));
+    if (onlyPage) await browser.reloadPage();
+    else {
+      await buildExtension(options);
+      await browser.reload();
+    }
+    console.log(`${what}: ${onlyPage ? 'reloaded' : 'rebuilt and reloaded'} in ${since(started)}.`);
   } catch (error) {
     // the loop outlives a file that does not compile
     console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`);

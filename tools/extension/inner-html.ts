@@ -1,5 +1,6 @@
 // Preact can set innerHTML; we never do, and reviewers' checks rightly ask. This takes the assignment out of its source.
 import type { Plugin } from 'vite';
+import { textOf } from './finished';
 
 const ASSIGNMENT = /\b\w+\.innerHTML=\w+\.__html/;
 /** An assignment to innerHTML as minifiers write it; comparisons are harmless. */
@@ -9,6 +10,7 @@ const LEFT = /\.innerHTML\s*=(?!=)/;
 export function withoutInnerHTML(): Plugin {
   return {
     name: 'without-inner-html',
+    enforce: 'post',
     transform: {
       filter: { id: /\/preact\/dist\/preact\.mjs$/ },
       handler(code) {
@@ -16,9 +18,15 @@ export function withoutInnerHTML(): Plugin {
         return { code: code.replace(ASSIGNMENT, 'void 0'), map: null };
       },
     },
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && LEFT.test(file.code)) this.error(`${file.fileName} sets innerHTML`);
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (!file.fileName.endsWith('.js')) continue;
+          const code = file.type === 'chunk' ? file.code : textOf(file.source);
+          if (LEFT.test(code)) this.error(`${file.fileName} sets innerHTML`);
+        }
+      },
     },
   };
 }

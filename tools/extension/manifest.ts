@@ -1,7 +1,6 @@
 // The manifest of each browser, from manifest.json and the sites of the core pack.
 import base from '../../manifest.json' with { type: 'json' };
-
-export type Target = 'chrome' | 'firefox';
+import type { Target } from './options';
 
 /** The oldest browsers that the extension runs in, as a target for the compiler. */
 export const OLDEST: Record<Target, string> = { chrome: 'chrome138', firefox: 'firefox142' };
@@ -10,22 +9,21 @@ export const BACKGROUND = 'background.js';
 const PANEL = 'src/ui/panel/index.html';
 const GECKO_ID = 'variorum@variorum.example';
 
-/** The finished manifest; `sites` are the patterns of the addresses that are read without asking. */
+/** The manifest as crx is given it; `sites` are the patterns of the addresses that are read without asking. */
 export function manifestFor(target: Target, sites: readonly string[]): object {
   return {
     ...base,
     host_permissions: sites,
-    content_scripts: base.content_scripts.map((script) => ({
-      ...script,
-      matches: sites,
-      js: script.js.map((file) => file.replace(/\.ts$/, '.js')),
-    })),
+    content_scripts: base.content_scripts.map((script) => ({ ...script, matches: sites })),
     ...(target === 'firefox' ? firefoxPart() : chromePart()),
   };
 }
 
+/** The background as a manifest names it. */
+export const backgroundFor = (target: Target) =>
+  target === 'firefox' ? { scripts: [BACKGROUND] } : { service_worker: BACKGROUND };
+
 const chromePart = () => ({
-  background: { service_worker: BACKGROUND },
   minimum_chrome_version: OLDEST.chrome.replace('chrome', ''),
   permissions: [...base.permissions, 'sidePanel'],
   side_panel: { default_path: PANEL },
@@ -34,7 +32,6 @@ const chromePart = () => ({
 function firefoxPart() {
   const strict_min_version = `${OLDEST.firefox.replace('firefox', '')}.0`;
   return {
-    background: { scripts: [BACKGROUND] },
     sidebar_action: {
       default_panel: PANEL,
       default_title: base.name,

@@ -1,18 +1,19 @@
 // Arabic.
 import type { Language } from '../../reading/language';
-import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
-import { ARABIC as GRAMMAR } from './grammar';
+import { findCounts } from './counts';
 import { unjoinArabic } from './joined';
+import { EVENTS } from './events';
 
 export const ARABIC: Language = {
   code: 'ar',
   unjoined: unjoinArabic,
   dates: findDates,
-  counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+  counts: findCounts,
   clauses: CLAUSES,
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

@@ -25,8 +25,15 @@ export const PLACES: PlaceCues = {
 
 const STRIKES = String.raw`(?:[Aa]ngriffe?n?|[Ss]chl[aä]ge?n?|Anschl[aä]ge?n?|Raketen|Drohnen)`;
 
+const PARTICIPLES = String.raw`(?:angegriffen|bombardiert|getötet|verletzt|verwundet|attackiert|beschossen)`;
+const HARMED = new RegExp(String.raw`^ [^.;,]{0,40}?${PARTICIPLES}(?!\p{L})`, 'iu');
+/** “Soldaten getötet worden”, “getötet wurden”: the passive, whose subject was struck. */
+const PASSIVE = new RegExp(String.raw`^ [^.;,]{0,40}?${PARTICIPLES} (?:worden|wurden?)(?!\p{L})`, 'iu');
+
 export const ROLES: RoleCues = {
   target: [
+    { before: /(?<!\p{L})(?:wurden?|sind|ist|seien|waren?) [^.;,]{0,60}$/iu, after: HARMED },
+    { after: PASSIVE },
     {
       before: new RegExp(
         String.raw`${STRIKES}[^.;]{0,40}? (?:auf|gegen) (?:die |das |den |der |ein |eine |einen )*$`,

@@ -1,18 +1,19 @@
 // German.
 import type { Language } from '../../reading/language';
-import { findTollsBy } from '../shared/grammar';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
-import { GERMAN as GRAMMAR } from './grammar';
+import { findCounts } from './counts';
+import { EVENTS } from './events';
 
 export const GERMAN: Language = {
   code: 'de',
   common: 'der die das und den von mit ist bei dem des wurden nach auch für eine einem sich',
   abbreviation: /(?:^|[\s(“„])(?:\p{Lu}|\d{1,2}|Dr|Prof|Nr|St|Gen|Hptm|bzw|ca|z\.B|d\.h|u\.a)$/u,
   dates: findDates,
-  counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+  counts: findCounts,
   clauses: CLAUSES,
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

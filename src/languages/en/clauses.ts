@@ -17,10 +17,10 @@ const TURNS = [
 ];
 const TURN = new RegExp(String.raw`(?<=[\s,(—–])(?:${TURNS.join('|')})(?=\s)`, 'gi');
 const COMMEMORATES = new RegExp(`^${COMMEMORATION}\\b`, 'i');
-/** Where an aside between commas ends and the sentence goes on with its verb. */
+/** Where an aside between commas ends and the sentence continues with its verb. */
 const GOES_ON =
   /[,—–)] (?:also |then |reportedly |later )?(?:killed|wounded|injured|left|has|have|had|was|were|is|are|destroyed|hit|struck|targeted|drew|came|said|claimed|stormed|caused)\b/;
-/** And where it goes on after “angered by …”, which no comma closes. */
+/** And where it continues after “angered by …”, which no comma closes. */
 const ANGRY = /^(?:angered by|angry (?:at|over)|provoked by)/i;
 const CROWD_GOES_ON =
   / (?:stormed|gathered|marched|attacked|broke|burned|burnt|set|threw|chanted|demonstrated|rallied|protested|besieged)\b/;

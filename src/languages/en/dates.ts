@@ -4,7 +4,7 @@ import { dayNumber, isoDay } from '../../model/days';
 import type { FoundDate } from '../../reading/language';
 import type { Sentence } from '../../text/sentences';
 import { findDays, withoutOverlaps, type DayRules } from '../shared/days';
-import { monthSpan } from '../shared/periods';
+import { PARTS, monthSpan, partOf } from '../shared/periods';
 
 const MAY_HOLD_DATE =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last|this|past|week|month|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october/i;
@@ -14,7 +14,7 @@ const DAYS: DayRules = {
   isWeekday: ({ text }) => WEEKDAY.test(text),
   relative: /yesterday|today|tonight|ago/i,
   // “two days after”: chrono counts forward from the page's date
-  skip: /\b(?:after|later|following|before|earlier)\b|^\d{1,2}[.:]\d{2}|^(?:may|sun|sat|now)$/i,
+  skip: /\b(?:after|later|following|before|earlier)\b|^\d{1,2}[.:]\d{2}|^(?:may|sun|sat|now)$|^\p{L}+, \d{1,2}$/iu,
   rough: /week|month|year/i,
 };
 /** Spans of time that chrono reads as one day: months and weeks, kept as ranges here. */
@@ -24,7 +24,7 @@ const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
 const MONTH_ALONE = new RegExp(
-  String.raw`\b(?:in|of|since|early|late|mid|between|and|from|to|until|by)[- ](${MONTHS.join('|')})(?: (\d{4}))?\b(?! \d)`,
+  String.raw`\b(?:(?:[Ii]n|of|[Ss]ince|[Bb]etween|and|[Ff]rom|to|[Uu]ntil|[Bb]y)|(early|mid|late))[- ](${MONTHS.join('|')})(?: (\d{4}))?\b(?! \d)`,
   'g',
 );
 /** “two days after the attack”: before the page's own date by so much, give or take what passed since. */
@@ -79,7 +79,12 @@ function findAfter(sentence: Sentence, published: string): FoundDate[] {
 
 function findMonths(sentence: Sentence, published: string | null): FoundDate[] {
   return [...sentence.text.matchAll(MONTH_ALONE)].flatMap((m) => {
-    const span = monthSpan(MONTHS.indexOf(m[1]!) + 1, m[2] ? Number(m[2]) : null, published);
-    return span ? [{ ...spanOf(m, sentence), from: span[0], to: span[1] }] : [];
+    const [, part, month, year] = m;
+    const span = monthSpan(MONTHS.indexOf(month!) + 1, year ? Number(year) : null, published);
+    if (!span) return [];
+    const [from, to] = part
+      ? partOf(span, PARTS[part === 'mid' ? 'middle' : (part as 'early' | 'late')])
+      : span;
+    return [{ ...spanOf(m, sentence), from, to }];
   });
 }

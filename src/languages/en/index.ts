@@ -2,6 +2,7 @@
 import type { Language } from '../../reading/language';
 import { CLAUSES } from './clauses';
 import { findDates } from './dates';
+import { EVENTS } from './events';
 import { KINDS } from './kinds';
 import { NAMES } from './names';
 import { PLACES } from './places';
@@ -19,6 +20,7 @@ export const ENGLISH: Language = {
   dates: findDates,
   counts: findTolls,
   clauses: CLAUSES,
+  events: EVENTS,
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,

@@ -19,7 +19,7 @@ export function isNoCount(words: readonly Word[], n: FoundNumber): boolean {
   const digits = /^\d/.test(words[n.core]!.text);
   if (isDayOfMonth(words, n, before, next)) return true;
   // a count of wounds in a compound, “one-way”, “five-member”, “26-year-old”
-  if (isHyphenated(words, n)) return true;
+  if (isHyphenated(words, n) || isNoOne(words, n)) return true;
   if (UNIT.test(next) && next !== 'times') return true;
   if ((next === 'a' || next === 'p') && words[n.to + 2]?.text === '.' && words[n.to + 3]?.lower === 'm')
     return true;
@@ -42,6 +42,10 @@ function isHyphenated(words: readonly Word[], n: FoundNumber): boolean {
     dash?.text === '-' && dash.start === last.end && rest?.start === dash.end && HYPHENATED.test(rest.text)
   );
 }
+
+/** “No one” and “no-one” count none. */
+const isNoOne = (words: readonly Word[], n: FoundNumber) =>
+  words[words[n.from - 1]?.text === '-' ? n.from - 2 : n.from - 1]?.lower === 'no';
 
 function isYear(words: readonly Word[], n: FoundNumber, next: string): boolean {
   if (typeof n.value !== 'number' || n.value < 1900 || n.value > 2099) return false;

@@ -11,7 +11,7 @@ const STRUCK_BY_BEFORE = new RegExp(
   String.raw`\b(?:${STRIKE}|actions?|struck|killed|hit|bombed|targeted|launched|conducted|carried out)\b[^.;,]{0,40}(?<!\b(?:used|run|held|kept|owned|operated|controlled|occupied|manned|led|built) )\bby (?:the |a |an )?$`,
   'iu',
 );
-/** What stands before the name of one who is struck: “attack on the US”, “against Israel”. */
+/** What comes before the name of one who is struck: “attack on the US”, “against Israel”. */
 const STRUCK_BEFORE = new RegExp(
   String.raw`\b(?:${STRIKE}|fired|launched|attacking|targeting)\b[^.;]{0,40}?\b(?:on|against|at|toward|towards|targeting|upon|into)\b (?:(?:a|an|the|its|their|several|one|two|three|bases?|targets?|housing|hosting|used|by|in|of|and) )*$`,
   'iu',
@@ -25,7 +25,7 @@ const HARMED_PASSIVE =
   /^[ -](?:(?:army|military|service|special forces) )?(?:troops?|soldiers?|service ?members?|members?|personnel|contractors?|citizens?|nationals?|advis[eo]rs?) (?:were |was |are |have been |had been )?(?:killed|wounded|injured|hurt|die|dies|died|dead)\b(?! \p{L}+ (?:militants|fighters))/iu;
 const UNDER_ATTACK =
   /^(?: \p{L}+){0,6} (?:under (?:attack|fire)|(?:was|were|been|being) (?:attacked|targeted|struck|hit|killed|wounded|injured))/iu;
-/** “Iran-backed”, “pro-Iranian”, “tied to Iran”: the state stands behind somebody, it does not act. */
+/** “Iran-backed”, “pro-Iranian”, “tied to Iran”: the state backs somebody, it does not act. */
 const BEHIND_AFTER =
   /^[- ](?:backed|aligned|linked|affiliated|supported|sponsored|allied|run|funded|tied|made|led|proxy|proxies|back)/i;
 const BEHIND_BEFORE =

@@ -1,4 +1,4 @@
-// English words for sites: what was hit, or stood beside what was hit.
+// English words for sites: what was hit, or was beside what was hit.
 import type { SiteReader } from '../../reading/language';
 
 /** Kinds of site. A wording can name several: “a car on the airport road” is a vehicle, a road and an airport. */
@@ -33,7 +33,7 @@ const NOT_BETWEEN = String.raw`(?!(?:on|at|in|against|of|to|and|or|by|that|which
 const NAME_ALONE = /^\p{Lu}\p{Ll}*$/u;
 const ANY_KIND = Object.values(KINDS).join('|');
 
-/** What a strike verb or noun must stand before for the words after it to be its site. */
+/** What a strike verb or noun must come before for the words after it to be its site. */
 const STRUCK = String.raw`(?:hit|struck|targeted|targeting|bombed|destroyed|attacked|(?:air ?strikes?|strikes?|attacks?|raids?|explosions?|blasts?|missiles?|rockets?)(?:\s+(?:hit|landed|fell|exploded))?(?=\s+(?:on|at|against|in|inside|outside|near|close|within|next|beside)\b)|killed(?=[^.;]{0,40}\s(?:in|inside|outside|near|at|on)\b))`;
 const SITE = new RegExp(
   String.raw`\b${STRUCK}(?:\s+[\p{L}\p{N}’'.-]+){0,6}?\s+((?:(?:${INSIDE}|${OUTSIDE})${UP_TO})?(?:(?:the|a|an|his|her|their|its)\s+)?(?:${NOT_BETWEEN}[\p{L}\p{N}’'.-]+\s+){0,3}?(?:${ANY_KIND})\b(?:\s+(?:${INSIDE}|${OUTSIDE}|at|in|on)${UP_TO}(?:${ANY_KIND})\b)?)`,

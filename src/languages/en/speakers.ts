@@ -22,7 +22,7 @@ const LONGEST = 80;
 const NOBODY =
   /^(?:it|he|she|they|we|you|this|that|these|those|there|who|which|what|and|but|the (?:attack|strike|raid|toll)|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)$/i;
 
-/** The speakers named by a sentence, as printed, with where they stand in it; none when it names none. */
+/** The speakers named by a sentence, as printed, with where they are in it; none when it names none. */
 function findSpeakers(text: string): Speaker[] {
   const found: Speaker[] = [];
   for (const pattern of PATTERNS) {

@@ -3,61 +3,59 @@ import type { FigureMeasure } from '../../model/measures';
 import { PEOPLE } from '../../model/who';
 import type { Sentence } from '../../text/sentences';
 import type { Toll } from '../../reading/figures/tolls';
-import { splitWords, type Word } from '../../text/words';
-import { isPart, measureOf, type Context } from './constructions';
-import { findNone } from './none';
+import type { Word } from '../../text/words';
+import { readTolls, type CountReader, type Whom } from '../shared/counts/tolls';
+import { compileVocabulary } from '../shared/counts/vocabulary';
+import { COUNT_WORDS } from './count-words';
 import { isNoCount } from './not-counts';
 import { findNumbers, type FoundNumber } from './numbers';
 import { ownerOf } from './owners';
 import { joinInitials, phraseFrom, whoIn } from './people';
 import { runningIn } from './running';
 
+const READER: CountReader = {
+  vocabulary: compileVocabulary(COUNT_WORDS),
+  numbers: findNumbers,
+  isNoCount,
+  whom: ({ number, measure }, words, previous) => whomOf(number, measure, words, previous),
+  whomDenied,
+  running: runningIn,
+};
+
 /** The tolls of one sentence. */
-export function findTolls(sentence: Sentence): Toll[] {
-  const words = splitWords(sentence.text, sentence.start);
-  const tolls: Toll[] = [];
-  const running = runningIn(sentence.text);
-  const joined = joinInitials(words);
-  const all = findNumbers(words).filter((n) => !isNoCount(words, n));
-  for (const number of all) {
-    const context: Context = { words, all, previous: tolls.at(-1) };
-    const read = measureOf(number, context);
-    if (read) tolls.push(makeToll(number, read, context, joined, running));
-  }
-  return [...tolls, ...findNone(words)].sort((a, b) => a.start - b.start);
-}
+export const findTolls = (sentence: Sentence): Toll[] => readTolls(sentence, READER);
 
 /** Words after a number that can still say whom it counts. */
 const PHRASE_REACH = 9;
 
-function makeToll(
-  n: FoundNumber,
-  { measure, by }: { measure: FigureMeasure; by: string },
-  context: Context,
-  joined: readonly Word[],
-  running: Toll['running'],
-): Toll {
-  const { words } = context;
-  const times = measure === 'attacks' && words[n.to + 1]?.lower === 'times';
+/** Words before and after a number that can say whose those counted are. */
+const BEFORE = 40;
+const AFTER = 24;
+
+/** The words around one, initials joined. Looking at all of a long sentence for each count would take its square. */
+const around = (words: readonly Word[], at: number) =>
+  joinInitials(words.slice(Math.max(0, at - BEFORE), at + AFTER));
+
+/** “None of its own soldiers”. */
+function whomDenied(words: readonly Word[], at: number): Whom {
+  const joined = around(words, at);
+  const denial = joined.findIndex((w) => w.start === words[at]!.start);
+  const phrase = phraseFrom(joined, denial + 1, PHRASE_REACH);
+  const owner = ownerOf(denial, phrase, 'killed', joined);
   return {
-    start: words[n.from]!.start,
-    end: words[times ? n.to + 1 : n.to]!.end,
-    measure,
-    by,
-    value: n.value,
-    qualifier: n.qualifier,
-    ...whomOf(n, measure, context, joined),
-    ...(running && { running }),
-    ...(isPart(n, context) && { part: true }),
+    who: whoIn(phrase, owner !== undefined),
+    phrase: { start: words[at]!.start, end: phrase.at(-1)?.end ?? words[at]!.end },
+    ...(owner && { owner }),
   };
 }
 
 function whomOf(
   n: FoundNumber,
   measure: FigureMeasure,
-  { words, previous }: Context,
-  joined: readonly Word[],
-): Pick<Toll, 'who' | 'phrase' | 'owner'> {
+  words: readonly Word[],
+  previous: Toll | undefined,
+): Whom {
+  const joined = around(words, n.from);
   const at = (word: number) => joined.findIndex((w) => w.start >= words[word]!.start);
   const phrase = phraseFrom(joined, at(n.to) + 1, PHRASE_REACH);
   const owner = ownerOf(at(n.from), phrase, measure, joined);

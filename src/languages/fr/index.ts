@@ -1,18 +1,21 @@
 // French.
 import type { Language } from '../../reading/language';
-import { findTollsBy } from '../shared/grammar';
+import { elisionsOf } from '../shared/elisions';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
-import { FRENCH as GRAMMAR } from './grammar';
+import { findCounts } from './counts';
+import { EVENTS } from './events';
 
 export const FRENCH: Language = {
   code: 'fr',
   common: 'le la les des du une est dans que qui pour par sur avec aux ont été selon cette',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|M|Mme|MM|Dr|Pr|St|Gén|Col|Cdt|av|apr|etc)$/u,
+  unjoined: elisionsOf('l|d|qu|jusqu|lorsqu|puisqu'),
   dates: findDates,
-  counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+  counts: findCounts,
   clauses: CLAUSES,
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

@@ -1,13 +1,17 @@
-// Hebrew: names only. Print joins “and”, “in”, “to”, “the” to the next word: they are blanked so that names are found.
+// Hebrew: names and counts. Print joins “and”, “in”, “to”, “the” to the next word: they are blanked so that names are found.
 import type { Language } from '../../reading/language';
+import { findCounts } from './counts';
+import { EVENTS } from './events';
 
 const PREFIXED = /(?<![\p{L}\p{M}])[ובלכהמש](?=\p{Script=Hebrew}{2})/gu;
 
 export const HEBREW: Language = {
   code: 'he',
+  counts: findCounts,
   unjoined(text) {
     if (!/\p{Script=Hebrew}/u.test(text)) return [];
     const once = text.replace(PREFIXED, ' ');
     return [once, once.replace(PREFIXED, ' ')];
   },
+  events: EVENTS,
 };

@@ -1,18 +1,21 @@
 // Italian.
 import type { Language } from '../../reading/language';
-import { findTollsBy } from '../shared/grammar';
+import { elisionsOf } from '../shared/elisions';
 import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
-import { ITALIAN as GRAMMAR } from './grammar';
+import { findCounts } from './counts';
+import { EVENTS } from './events';
 
 export const ITALIAN: Language = {
   code: 'it',
   common: 'il lo gli della che di per con sono una nel alla stato dal più è delle',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sig|Dott|Gen|Col|Cap|ecc|n|pag)$/u,
+  unjoined: elisionsOf('(?:[dn]e|a|da|su)?ll|l|d|un|quest|quell'),
   dates: findDates,
-  counts: (sentence) => findTollsBy(GRAMMAR, sentence),
+  counts: findCounts,
   clauses: CLAUSES,
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  events: EVENTS,
 };

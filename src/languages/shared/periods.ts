@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/sentences';
 export interface PeriodWords {
   /** January to December. */
   months: readonly string[];
-  /** What stands before a month named alone; without one, a part or a year a month is passed over (“mars”, “may”). */
+  /** What comes before a month named alone; without one, a part or a year a month is passed over (“mars”, “may”). */
   lead: string;
   /** Its beginning, middle and end: “Ende Januar”, “fin janvier”. */
   early: string;
@@ -22,7 +22,7 @@ export interface PeriodWords {
 }
 
 /** Days of a month that its beginning, middle and end may mean. */
-const PARTS = { early: [1, 12], middle: [9, 21], late: [19, 31] } as const;
+export const PARTS = { early: [1, 12], middle: [9, 21], late: [19, 31] } as const;
 
 type Find = (sentence: Sentence, published: string | null) => FoundDate[];
 
@@ -90,7 +90,7 @@ export function monthSpan(
   return [first(y, month), isoDay(dayNumber(next) - 1)];
 }
 
-function partOf([from, to]: readonly [string, string], [first, last]: readonly [number, number]) {
+export function partOf([from, to]: readonly [string, string], [first, last]: readonly [number, number]) {
   const begin = dayNumber(from);
   return [isoDay(begin + first - 1), isoDay(Math.min(dayNumber(to), begin + last - 1))] as const;
 }

@@ -1,21 +1,19 @@
 // Step 7: sets the page's figures beside what other reports print of the same incident.
 import { isSamePage } from '../../model/addresses';
 import { dayNumber } from '../../model/days';
-import { intervalsOf } from '../../model/counts';
-import type { Claim, Qualifier, Report, Value } from '../../model/database';
+import { intervalsOf, type QualifiedValue } from '../../model/counts';
+import type { Claim, Report } from '../../model/database';
 import { groupBy } from '../../model/group';
 import { syndicateOf } from '../../model/origins';
 import { PEOPLE, isOfCondition, relateWhos, whoKey } from '../../model/who';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../../model/reading';
 import type { EventRecord, SourcedClaim } from '../record';
 
-interface Stated {
-  value: Value;
-  qualifier?: Qualifier | undefined;
-}
-
 /** How another's figure stands to ours, its stage left aside. Null when it is no count. */
-function relationOf(ours: Stated, theirs: Stated): 'agrees' | 'compatible' | 'differs' | null {
+function relationOf(
+  ours: QualifiedValue,
+  theirs: QualifiedValue,
+): 'agrees' | 'compatible' | 'differs' | null {
   const [a, b] = [intervalsOf(ours.value, ours.qualifier), intervalsOf(theirs.value, theirs.qualifier)];
   if (!a || !b) return null;
   if (typeof ours.value === 'number' ? ours.value === theirs.value : JSON.stringify(a) === JSON.stringify(b))
@@ -79,13 +77,10 @@ function comparability(figure: Figure, claim: Claim, know: EventRecord): number 
   if (relation === 'same') return 3;
   if (relation === 'interchangeable') return 2;
   // a part and its whole can agree, never contradict
-  return relation === 'nested' &&
-    relationOf(figure, { value: claim.value, qualifier: claim.qualifier }) === 'agrees'
-    ? 1
-    : 0;
+  return relation === 'nested' && relationOf(figure, claim) === 'agrees' ? 1 : 0;
 }
 
-/** “killed in Iraq” of an incident that happened in Iraq alone is the whole count. */
+/** “killed in Valdoria” of an incident that happened in Valdoria alone is the whole count. */
 const isWhole = (figure: Figure, claim: Claim) => figure.measure !== 'killed' || claim.who !== undefined;
 
 function compared(
@@ -97,7 +92,7 @@ function compared(
   const situation = know.incidents.get(claim.incident)?.kind === 'situation';
   // a running count without its day cannot be set beside another
   if (situation && (!report.published || !page.published)) return null;
-  const relation = relationOf(figure, { value: claim.value, qualifier: claim.qualifier });
+  const relation = relationOf(figure, claim);
   if (!relation) return null;
   return {
     report: report.id,

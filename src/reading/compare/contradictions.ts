@@ -6,10 +6,7 @@ import { sitesContradict } from './sites';
 import { stateOf } from '../events/states';
 
 /** What is said of an incident: an entity’s id, an ISO day, or the words for a site. */
-interface Said {
-  measure: StatedMeasure;
-  value: string;
-}
+type WordedClaim = Pick<Statement, 'measure' | 'value'>;
 
 /** Places nearer to each other than this are named for one another: “at the base”, “in the town beside it”. */
 const NEIGHBOURS_KM = 25;
@@ -19,7 +16,7 @@ const KM_A_DEGREE = 111;
  * Whether what two reports say of one incident cannot both hold. Wordings that cannot be compared do not contradict
  * each other; nor do a part and its whole: a town and its province, an army and its state, a day and its month.
  */
-export function contradict(incident: string, a: Said, b: Said, know: EventRecord): boolean {
+export function contradict(incident: string, a: WordedClaim, b: WordedClaim, know: EventRecord): boolean {
   if (a.measure !== b.measure) {
     const denied = a.measure === 'denial' ? a : b;
     const other = denied === a ? b : a;
@@ -42,9 +39,9 @@ export function contradict(incident: string, a: Said, b: Said, know: EventRecord
 /** The claims of other pages that contradict a statement of this one. */
 export function rivalsOf(statement: Omit<Statement, 'rivals'>, page: PageInfo, know: EventRecord): Rival[] {
   return know.claimsOf(statement.incident).flatMap(({ claim, report }) => {
-    const said = saidIn(claim);
-    if (!said || isSamePage(report.url, page.url)) return [];
-    return contradict(statement.incident, statement, said, know) ? [{ ...said, report: report.id }] : [];
+    const worded = wordedClaim(claim);
+    if (!worded || isSamePage(report.url, page.url)) return [];
+    return contradict(statement.incident, statement, worded, know) ? [{ ...worded, report: report.id }] : [];
   });
 }
 
@@ -57,13 +54,13 @@ const STATED: readonly string[] = [
 ] satisfies StatedMeasure[];
 
 /** What a claim says that another can contradict, if it is no count. */
-export function saidIn({ measure, value }: { measure: string; value: unknown }): Said | null {
+export function wordedClaim({ measure, value }: { measure: string; value: unknown }): WordedClaim | null {
   return STATED.includes(measure) && typeof value === 'string'
     ? { measure: measure as StatedMeasure, value }
     : null;
 }
 
-const isDay = ({ value }: Said) => /^\d{4}-\d{2}/.test(value);
+const isDay = ({ value }: WordedClaim) => /^\d{4}-\d{2}/.test(value);
 
 /** Whether two names stand for one actor: the same, one a part of the other, or organs of one state. */
 function isOne(a: string, b: string, know: EventRecord): boolean {

@@ -1,4 +1,4 @@
-// Which state an entity stands for.
+// Which state an entity belongs to.
 import type { EventRecord } from '../record';
 
 type Known = Pick<EventRecord, 'entities' | 'country' | 'lineage'>;

@@ -8,7 +8,7 @@ const NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
 const REACH = 40;
 
 /**
- * Names of places in a text that nothing of the record accounts for: “in Doha”. `known`: names and dates found, in any
+ * Names of places in a text that nothing of the record accounts for: “in Port Ansel”. `known`: names and dates found, in any
  * order. Text that is printed in capitals throughout is passed over.
  */
 export function unknownPlaces(text: string, known: readonly Span[], cues: PlaceCues['unmistakable']): Span[] {

@@ -28,7 +28,9 @@ export interface FigureInput {
 
 /** The figures of one sentence. Comparisons come later. */
 export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
-  const { text, sentence, tolls } = input;
+  const { text, sentence, tolls, language } = input;
+  // looked for once: a sentence may hold thousands of counts
+  const speakers = tolls.length > 0 ? (language.speakers?.find(sentence.text) ?? []) : [];
   return tolls.flatMap((toll) => {
     const incident = incidentOf(toll, input, know);
     // attacks are counted by the campaign; “two attacks on a base” is no figure of ours
@@ -40,12 +42,15 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
         end: toll.end,
         text: text.slice(toll.start, toll.end),
         incident: incident?.id ?? null,
+        event: null,
+        part: toll.part ?? false,
+        stage: null,
         measure: toll.measure,
         who: toll.measure === 'attacks' ? PEOPLE : incident ? settleWho(toll, incident, know) : toll.who,
         in: (!another && place) || null,
         value: toll.value,
         qualifier: toll.qualifier,
-        attributed: speakersAt(sentence, toll.start, input.language.speakers),
+        attributed: speakersAt(sentence, toll.start, speakers),
         comparison: null,
       },
     ];

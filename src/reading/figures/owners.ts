@@ -1,5 +1,5 @@
 // Whose the people of a count are: from the names and adjectives in the words that say whom it counts, by what the record
-// holds of them. “Greenlandish soldiers” of a country that the record does not know stay somebody's, never anybody's.
+// holds of them. “Kestovian soldiers” of a country that the record does not know stay somebody's, never anybody's.
 import type { Entity } from '../../model/database';
 import type { Span } from '../../model/reading';
 import { ofWords, type Who } from '../../model/who';
@@ -41,7 +41,7 @@ const overlapping = (pointers: readonly Pointer[], { start, end }: Span) =>
     (p) => p.start < end && start < p.end,
   );
 
-/** The last of some: “Blueland's Red Front members” are the Red Front's. */
+/** The last of some: “Kestovia's Highland Front members” are the Highland Front's. */
 const nearest = (pointers: readonly Pointer[]) => pointers.at(-1);
 
 /** A country's name alone may as well say where: only its adjective says whose. */

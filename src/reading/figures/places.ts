@@ -1,4 +1,4 @@
-// Where a count holds: the countries that follow its number, “900 troops in Syria”, “in Iraq and Syria”.
+// Where a count holds: the countries that follow its number, “900 troops in Valdoria”, “in Valdoria and Kestovia”.
 import type { EventRecord } from '../record';
 import type { Pointer } from '../names/mentions';
 import type { FigureInput } from './figures';

@@ -107,7 +107,7 @@ function isAttackCount(toll: Toll, counted: Counted, input: FigureInput, know: E
   return running && isSpokenOf(toll, counted, input, know);
 }
 
-/** “Redland has carried out 50 attacks”: counted by who strikes, not by who is struck. */
+/** “Valdoria has carried out 50 attacks”: counted by who strikes, not by who is struck. */
 function isByAnother(
   { incident, count }: Counted,
   { text, sentence, pointers, language }: FigureInput,

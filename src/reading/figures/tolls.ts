@@ -12,9 +12,9 @@ export interface Toll extends Span {
   qualifier: Qualifier;
   /** Whom it counts. A language gives role and part; whose they are is added once names are known: see `ownersOf`. */
   who: Who;
-  /** The noun phrase that says whom: “[three members of the Red Front] were killed”. Whose they are is looked for in it. */
+  /** The noun phrase that says whom: “[three members of the Highland Front] were killed”. Whose they are is looked for in it. */
   phrase: Span;
-  /** The words that say whose they are, whether or not the record knows them: “[Greenland]’s troops”, “[Greenish] soldiers”. */
+  /** The words that say whose they are, whether or not the record knows them: “[Kestovia]’s troops”, “[Kestovian] soldiers”. */
   owner?: Span;
   /** The sentence says that the count runs on: over a time, “since May”, or over a campaign, “in those attacks”. */
   running?: 'time' | 'attacks';

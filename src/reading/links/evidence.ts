@@ -16,7 +16,7 @@ export interface Evidence {
   struck: ReadonlySet<string>;
   /** Places named, countries only where something is said to have happened in them. */
   places: ReadonlySet<string>;
-  /** Places said to be where it happened: “in Baghdad”, “on the Kalso base”. */
+  /** Places said to be where it happened: “in Marvek”, “on the Dorsk base”. */
   located: ReadonlySet<string>;
   /** Whether something is said to have happened in a place that the database does not know. */
   away: boolean;

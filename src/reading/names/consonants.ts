@@ -1,19 +1,21 @@
 // Names that are listed in no such spelling, found by their consonants.
 import type { Entity } from '../../model/database';
 import type { Span } from '../../model/reading';
-import type { Lexicon } from '../../text/lexicon';
 import { isNear, isTelling, skeletonOf } from '../../text/skeleton';
-import { foldWords } from '../../text/tokens';
+import { endsInPossessive, foldWords, POSSESSIVE } from '../../text/tokens';
+import type { EventRecord } from '../record';
 import type { Hit } from './hits';
 
 /** Words of the longest name that is tried. */
 const MOST_WORDS = 5;
-/** A run of capitalised words, as printed names are: “Ketaeb Hizbullah”, “Mushtaq Taleb al-Saedi”. */
+/** A run of capitalised words, as printed names are: “Katiba Mardjan”, “Tariq Nadim al-Wadi”. */
 const NAME_RUN = /\p{Lu}[\p{L}'’‘ʿʾ`]+(?:[\s-]+(?:\p{Lu}[\p{L}'’‘ʿʾ`]+|al|el|as|ash))*/gu;
 
+type Names = Pick<EventRecord, 'lexicon' | 'languages'>;
+
 /** Adds spellings that are listed nowhere but share a listed name's consonants. A longer run beats a listed part of it. */
-export function withConsonants(text: string, hits: Hit[], lexicon: Lexicon): Hit[] {
-  const extra = [...text.matchAll(NAME_RUN)].flatMap((run) => inRun(wordsOf(run), text, hits, lexicon));
+export function withConsonants(text: string, hits: Hit[], know: Names): Hit[] {
+  const extra = [...text.matchAll(NAME_RUN)].flatMap((run) => inRun(wordsOf(run), text, hits, know));
   if (extra.length === 0) return hits;
   const kept = hits.filter((h) => !extra.some((e) => h.start < e.end && e.start < h.end));
   return [...kept, ...extra].sort((a, b) => a.start - b.start);
@@ -26,11 +28,11 @@ const wordsOf = (run: RegExpExecArray): Span[] =>
   }));
 
 /** The names among the words of one run, the longest first from each word on. */
-function inRun(words: readonly Span[], text: string, hits: readonly Hit[], lexicon: Lexicon): Hit[] {
+function inRun(words: readonly Span[], text: string, hits: readonly Hit[], know: Names): Hit[] {
   const found: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
     for (let j = Math.min(words.length, i + MOST_WORDS) - 1; j > i; j--) {
-      const hit = between(words[i]!, words[j]!, text, hits, lexicon);
+      const hit = between(words[i]!, words[j]!, text, hits, know);
       if (!hit) continue;
       found.push(hit);
       i = j;
@@ -41,28 +43,36 @@ function inRun(words: readonly Span[], text: string, hits: readonly Hit[], lexic
 }
 
 /** The name that the words from a first to a last one are by their consonants, unless a listed one covers it. */
-function between(first: Span, last: Span, text: string, hits: readonly Hit[], lexicon: Lexicon): Hit | null {
+function between(first: Span, last: Span, text: string, hits: readonly Hit[], know: Names): Hit | null {
   const { start } = first;
   const end = endWithoutPossessive(text, last.end);
   if (!/^\p{Lu}/u.test(text.slice(start)) || !/\p{Lu}/u.test(text.slice(last.start, end))) return null;
   if (hits.some((h) => h.start <= start && h.end >= end)) return null;
-  const entity = ownerByConsonants(foldWords(text.slice(start, end)), lexicon);
+  const touched = hits.filter((h) => h.start < end && start < h.end);
+  if (touched.some(isNation)) return null;
+  const entity = ownerByConsonants(foldWords(text.slice(start, end)), know);
   if (!entity || text.slice(start, end).includes('\n')) return null;
-  const listed = hits.some(
-    (h) => h.start < end && start < h.end && h.senses.some((s) => s.entity === entity && s.use === 'plain'),
-  );
+  const listed = touched.some((h) => h.senses.some((s) => s.entity === entity && s.use === 'plain'));
   if (listed) return null;
   const sense = { entity, use: 'plain', acronym: false, short: false, single: false } as const;
   return { start, end, skeleton: true, senses: [sense] };
 }
 
+/** A country or its people: a name that holds one was translated. */
+const isNation = ({ senses }: Hit) =>
+  senses.some(
+    ({ use, entity }) => use === 'adjective' || (entity.kind === 'place' && entity.adjectives.length > 0),
+  );
+
 /** Whose name this is by its consonants: enough of them, or few and a listed spelling near by. */
-function ownerByConsonants(words: readonly string[], lexicon: Lexicon): Entity | undefined {
-  const skeleton = skeletonOf(words);
+function ownerByConsonants(words: readonly string[], { lexicon, languages }: Names): Entity | undefined {
+  const { romanisation } = languages;
+  const skeleton = skeletonOf(words, romanisation);
   const owner = skeleton ? lexicon.ownerOf(skeleton) : undefined;
-  if (!owner || isTelling(skeleton!, words)) return owner;
-  return [owner.name, ...owner.aliases].some((form) => isNear(words, foldWords(form))) ? owner : undefined;
+  if (!owner || isTelling(skeleton!, words, romanisation)) return owner;
+  const near = (form: string) => isNear(words, foldWords(form), romanisation);
+  return [owner.name, ...owner.aliases].some(near) ? owner : undefined;
 }
 
 const endWithoutPossessive = (text: string, end: number) =>
-  /['’]s$/.test(text.slice(end - 2, end)) ? end - 2 : end;
+  endsInPossessive(text, end) ? end - POSSESSIVE : end;

@@ -1,4 +1,4 @@
-// Where spellings of the record's names stand in a text, before it is decided which of them count.
+// Where spellings of the record's names are in a text, before it is decided which of them count.
 import type { Span } from '../../model/reading';
 import type { Sense } from '../../text/lexicon';
 import type { EventRecord } from '../record';
@@ -16,7 +16,7 @@ export function collectHits(text: string, know: EventRecord): Hit[] {
   // of one place in the text the longest name counts, of two equal ones the one as printed
   for (const unjoined of know.languages.all.flatMap((l) => l.unjoined?.(text) ?? []))
     if (unjoined !== text) hits = withLonger(hits, find(unjoined, know));
-  return withConsonants(text, hits, know.lexicon);
+  return withConsonants(text, hits, know);
 }
 
 function find(text: string, { lexicon }: EventRecord): Hit[] {

@@ -8,7 +8,7 @@ import { collectHits } from './hits';
 import { pick } from './pick';
 import { supportedEntities } from './support';
 
-/** Where the text points to an entity, marked or not: mentions, and adjectives such as “American”. */
+/** Where the text points to an entity, marked or not: mentions, and adjectives such as “Valdorian”. */
 export interface Pointer extends Span {
   entity: string;
   /** False for an adjective, which is evidence only. */

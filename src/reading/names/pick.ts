@@ -1,4 +1,4 @@
-// What a spelling means where it stands, if anybody.
+// What a spelling means where it is, if anybody.
 import type { Sense } from '../../text/lexicon';
 import type { EventRecord } from '../record';
 import type { NameCues } from '../language';

@@ -18,7 +18,7 @@ export interface Part {
   places: ReadonlyMap<string, number>;
 }
 
-interface Told {
+interface ReportedIncident {
   incident: Incident;
   reports: Report[];
 }
@@ -30,9 +30,9 @@ export class PackBuilder {
   private readonly entities = new Map<string, Entity>();
   private readonly outlets = new Map<string, Outlet>();
   private readonly numbers = new Map<string, number>();
-  private readonly years = new Map<string, Told[]>();
+  private readonly years = new Map<string, ReportedIncident[]>();
   private waiting = 0;
-  private last: Told | undefined;
+  private last: ReportedIncident | undefined;
 
   constructor(
     private readonly name: string,
@@ -99,7 +99,7 @@ export class PackBuilder {
     return this.packOf([...this.entities.values()], [...this.outlets.values()], []);
   }
 
-  private async part(list: Told[]): Promise<void> {
+  private async part(list: ReportedIncident[]): Promise<void> {
     const known = list
       .flatMap(({ incident: { date } }) => [date.from, date.to ?? date.from])
       .flatMap((day) => (day ? [dayNumber(day)] : []));
@@ -111,7 +111,7 @@ export class PackBuilder {
     });
   }
 
-  private packOf(entities: Entity[], outlets: Outlet[], list: Told[]): Pack {
+  private packOf(entities: Entity[], outlets: Outlet[], list: ReportedIncident[]): Pack {
     // one report can tell of several incidents of a part
     const reports = groupBy(
       list.flatMap((t) => t.reports),

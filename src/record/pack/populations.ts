@@ -6,7 +6,7 @@ import { PEOPLE, whoKey, type Part, type Who } from '../../model/who';
 const MEANINGS = new Map(Object.entries(meanings as Record<string, Who>));
 
 /** Whom a claim of the first format counts; null for a word that the format did not have. */
-export function whoOfPopulation(population: string | undefined, part: string | undefined): Who | null {
+function whoOfPopulation(population: string | undefined, part: string | undefined): Who | null {
   const who = population === undefined ? PEOPLE : MEANINGS.get(population);
   // the first format's parts are parts still
   return who ? { ...who, ...(part !== undefined && { part: part as Part }) } : null;

@@ -1,6 +1,7 @@
 // Saves a pack as bytes that open without parsing: names as a gazetteer, records as text with an index.
 import { saveFolds } from '../../text/fold';
 import { build, save } from '../../text/gazetteer';
+import { ROMANISATION } from '../../languages/romanisation';
 import { makeLexicon } from '../../text/lexicon';
 import { dayNumber } from '../../model/days';
 import { tollKey } from '../../model/counts';
@@ -60,7 +61,7 @@ function* sectionsToBytes(
     sections.set(name, text).set(`${name}.starts`, starts).set(`${name}.tables`, tables);
   };
   addJson('head', { name: pack.name, version: pack.version });
-  const lexicon = yield* makeLexicon(pack.entities);
+  const lexicon = yield* makeLexicon(pack.entities, ROMANISATION);
   add('names', lexicon.names);
   add('senses', lexicon.senses);
   add('senses.starts', lexicon.starts);

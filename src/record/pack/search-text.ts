@@ -1,9 +1,10 @@
 // What a search looks through: one line a record, its words folded, so that no record is read before it is found.
 //
-//   kind  id  weight  | kataib hezbollah| kataeb hizballah|   =ktbhsbl   leader of the group  2024-01-04  2024-01-05
+//   kind  id  weight  | katibat al marjan| katiba mardjan|   =ktbtmrgn   leader of the group  2031-03-04  2031-03-05
 //
 // Fields stand apart by tabs: names, each word after a space; consonant skeletons; further words that lead to the record; the
 // days it spans, as ISO dates.
+import { ROMANISATION } from '../../languages/romanisation';
 import { skeletonOf } from '../../text/skeleton';
 import { foldWords } from '../../text/tokens';
 import type { Entity, Incident, Outlet, Pack } from '../../model/database';
@@ -84,7 +85,7 @@ function line(
   to = '',
 ): string {
   const folded = names.map(foldWords);
-  const skeletons = new Set(folded.map(skeletonOf).filter((s) => s !== null));
+  const skeletons = new Set(folded.map((words) => skeletonOf(words, ROMANISATION)).filter((s) => s !== null));
   const spelt = new Set(folded.map((words) => words.map((w) => ` ${w}`).join('')));
   return [
     kind,

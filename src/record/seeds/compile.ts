@@ -28,11 +28,11 @@ export class SeedError extends Error {
   }
 }
 
-/** A record with where it stands. */
+/** A record with where it is. */
 export interface Placed<T> {
   record: T;
   file: string;
-  /** The line, from 1, on which the value at a path of keys stands. */
+  /** The line, from 1, on which the value at a path of keys is. */
   line: (path: readonly (string | number)[]) => number;
 }
 
@@ -74,7 +74,7 @@ const packFileSchema = v.strictObject({
   reports: v.optional(v.array(reportSchema), []),
 });
 
-/** A document's plain value. Aliases are refused: a few lines of them can stand for gigabytes. */
+/** A document's plain value. Aliases are refused: a few lines of them can expand to gigabytes. */
 function valueOf(doc: Document, file: string, fail: () => SeedError, problems: string[]): unknown {
   try {
     return doc.toJS({ maxAliasCount: 0 });
@@ -98,7 +98,7 @@ export interface PackFile extends Omit<Pack, 'name' | 'version'> {
 
 const MOST_PROBLEMS = 100;
 
-/** Reads a pack that stands in one YAML or JSON file. Throws a SeedError that names the line of everything that is wrong. */
+/** Reads a pack that is one YAML or JSON file. Throws a SeedError that names the line of everything that is wrong. */
 export function parsePackFile(text: string, file: string): PackFile {
   const problems: string[] = [];
   const lines = new LineCounter();
@@ -127,7 +127,7 @@ export function parsePackFile(text: string, file: string): PackFile {
   return { about, entities, incidents, outlets, reports };
 }
 
-/** The records of seed files with their places. What does not fit its schema is left out and told in `problems`. */
+/** The records of seed files with their places. What does not fit its schema is left out and reported in `problems`. */
 export function placeRecords(files: readonly SeedFile[], problems: string[]): Everything {
   const below = <T>(folder: string, schema: v.GenericSchema<unknown, T>) =>
     collect(files, (p) => p.startsWith(`${folder}/`), schema, problems);
@@ -168,7 +168,7 @@ function describe(path: string, line: Placed<unknown>['line'], issue: v.BaseIssu
   return `${path}:${line(keys)}: ${keys.join('.') || 'record'}: ${issue.message}`;
 }
 
-/** The line of the innermost key on the path that stands in the file. */
+/** The line of the innermost key on the path that is in the file. */
 function lineOf(doc: Document, lines: LineCounter, keys: readonly (string | number)[]): number {
   for (let depth = keys.length; depth > 0; depth--) {
     const parent = depth > 1 ? doc.getIn(keys.slice(0, depth - 1), true) : doc.contents;
@@ -190,7 +190,7 @@ function checkFolders(entities: Placed<Entity>[], problems: string[]): void {
   }
 }
 
-/** What holds for records wherever they stand. */
+/** What holds for records wherever they are. */
 function checkRecords(all: Everything, problems: string[]): void {
   checkUnique([...all.entities, ...all.incidents], problems);
   checkUnique(all.outlets, problems);
@@ -268,7 +268,7 @@ function checkReferences({ entities, incidents, outlets, reports }: Everything, 
   check(reports, referencesOfReport);
 }
 
-/** Whose people the seeds count stands in the seeds. */
+/** Whose people the seeds count is kept in the seeds. */
 function checkOwners(
   { entities, incidents, reports }: Omit<Everything, 'outlets'>,
   problems: string[],

@@ -12,7 +12,7 @@ import { wordValue } from '../../i18n/wording';
 const FEW_REPORTS = 4;
 
 /** One figure as printed, and by how many. */
-export interface Told {
+export interface PrintedValue {
   /** The value in words: “at least 4”. */
   value: string;
   origins: number;
@@ -26,7 +26,7 @@ export interface Spread {
   measure: string;
   /** Whom it counts, by ids, or with which weapon, and in which place. */
   counts: string;
-  told: Told[];
+  told: PrintedValue[];
   /** Whether two independent origins give figures that cannot both hold, early tolls left aside. */
   disputed: boolean;
 }
@@ -99,7 +99,7 @@ function countsOf({ who, weapon, in: place }: Claim): string {
 const idsOf = ({ role, of, part }: Who) =>
   [role, of && `of ${of}`, part && `(${part})`].filter(Boolean).join(' ');
 
-function toldIn(group: readonly Sourced[]): Told[] {
+function toldIn(group: readonly Sourced[]): PrintedValue[] {
   const byValue = groupBy(group, ({ claim }) => wordValue(claim.value, claim.qualifier));
   return [...byValue]
     .map(([value, same]) => ({

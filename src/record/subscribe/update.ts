@@ -131,10 +131,10 @@ async function bring({ address, etag }: Asked, today: string, following: Followi
 }
 
 /** A piece that is kept: of the old version, or of a new one that was stopped. */
-type Kept = Pick<StoredPiece, 'piece' | 'hash'>;
+type StoredHash = Pick<StoredPiece, 'piece' | 'hash'>;
 
 /** The lines that a kept piece was made of; null when it cannot be opened any more. */
-async function keptLines(piece: Kept): Promise<string[] | null> {
+async function keptLines(piece: StoredHash): Promise<string[] | null> {
   try {
     const bytes = await pieceOf(piece);
     return bytes ? await openLines(openPack(bytes)) : null;
@@ -162,7 +162,7 @@ class Source {
   constructor(
     private readonly address: string,
     private readonly index: PublishedIndex,
-    private readonly have: readonly Kept[],
+    private readonly have: readonly StoredHash[],
     private readonly following: Following,
   ) {
     this.total = index.parts.reduce((sum, p) => sum + p.bytes, index.names.bytes);

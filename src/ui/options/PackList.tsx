@@ -4,7 +4,7 @@ import { say } from '../../i18n/say';
 import { wordInstant } from '../../i18n/wording';
 import type { Subscription } from '../../record/subscribe/list';
 import type { StoredPack } from '../../record/store/packs';
-import type { Shelf } from './use-packs';
+import type { PackLists } from './use-packs';
 
 type ListedPack = Pick<
   StoredPack,
@@ -15,7 +15,7 @@ type ListedSubscription = Pick<Subscription, 'address' | 'name' | 'asked' | 'pro
 /** What the list shows. */
 export interface ListedPacks {
   packs: readonly ListedPack[];
-  gone: Shelf['gone'];
+  gone: PackLists['gone'];
   subscribed: readonly ListedSubscription[];
 }
 

@@ -32,13 +32,13 @@ export type Import =
   | { state: 'failed'; problems: string[] }
   | null;
 
-export interface Shelf {
+export interface PackLists {
   packs: StoredPack[];
   /** Packs from files that the browser has evicted. */
   gone: Recipe[];
   subscribed: Subscription[];
 }
-const EMPTY: Shelf = { packs: [], gone: [], subscribed: [] };
+const EMPTY: PackLists = { packs: [], gone: [], subscribed: [] };
 
 /** What is to be remembered of how a job ended. */
 interface Ended {
@@ -53,7 +53,7 @@ async function recipes(): Promise<Recipe[]> {
   return Array.isArray(stored) ? (stored as Recipe[]) : [];
 }
 
-async function shelf(): Promise<Shelf> {
+async function packLists(): Promise<PackLists> {
   const packs = await storedPacks();
   const gone = (await recipes()).filter((r) => packs.every((p) => p.id !== r.id));
   return { packs, gone, subscribed: await subscriptions() };
@@ -84,14 +84,14 @@ const sweepUnfinished = async () => sweepPieces((await subscriptions()).map((s) 
 
 /** The packs, what is being made, and what can be done. A database that cannot be opened is told like an import that failed. */
 export function usePacks() {
-  const [now, setNow] = useState<Shelf | null>(null);
+  const [now, setNow] = useState<PackLists | null>(null);
   const [making, setMaking] = useState<Import>(null);
   const worker = useRef<Worker | null>(null);
   const reading = useRef(0);
   const load = async () => {
     const turn = ++reading.current;
     try {
-      const read = await shelf();
+      const read = await packLists();
       // read again meanwhile: that is newer
       if (turn === reading.current) setNow(read);
     } catch (error) {

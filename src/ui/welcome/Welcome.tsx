@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardData } from '../../views/types/card';
 import { say } from '../../i18n/say';
 import { Card } from '../card/Card';
+import { FIGURE, SAMPLE } from './sample';
 
 interface WelcomeProps {
   /** Reads the sample sentence; resolves to the card of its figure. */
@@ -89,8 +90,3 @@ function Access({ isGranted, requestAccess }: Pick<WelcomeProps, 'isGranted' | '
     </p>
   );
 }
-
-const SAMPLE =
-  'At least four fighters were killed in a US drone strike on Harakat al-Nujaba in Baghdad on 4 January 2024.';
-/** The figure in the sample sentence, in every language of the interface. */
-const FIGURE = /At least four|four|quatre|cuatro|vier|أربعة|چهار/;

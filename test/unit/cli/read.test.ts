@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/model/reading';
 import { ROOT } from '../../paths';
 
 const run = (...args: string[]) =>
@@ -28,6 +29,7 @@ describe('npm run read', () => {
     expect(lines).toHaveLength(2);
     const reading = JSON.parse(lines[0]!) as Record<string, unknown>;
     expect(Object.keys(reading).sort()).toEqual([
+      'events',
       'figures',
       'file',
       'incidents',
@@ -44,8 +46,49 @@ describe('npm run read', () => {
       language: null,
     });
     expect(reading['mentions']).toEqual([
-      { start: 9, end: 14, text: 'Hamas', entity: 'hamas', kind: 'group' },
+      { start: 9, end: 14, text: 'Hamas', entity: 'hamas', kind: 'group', name: 'Hamas' },
     ]);
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+  const saved = (name: string, bytes: string | Uint8Array) => {
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    return file;
+  };
+  const answers = (printed: string) =>
+    printed
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Reading & { file: string });
+  it('reads lines of standard input over workers, in their order', () => {
+    const files = ['a', 'b', 'c', 'd'].map((name, i) =>
+      saved(`${name}.txt`, `Page ${i}\n\nHamas said nothing.\n`),
+    );
+    const lines = [
+      files[0],
+      ...files.slice(1).map((file) => JSON.stringify({ file, published: '2024-01-05' })),
+    ];
+    const printed = execFileSync('npm', ['run', '--silent', 'read', '--', '--json', '--workers', '2'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      input: `${lines.join('\n')}\n`,
+    });
+    expect(answers(printed).map((a) => [a.file, a.page.published])).toEqual(
+      files.map((file, i) => [file, i === 0 ? null : '2024-01-05']),
+    );
+  });
+  it('groups the pages of one event', () => {
+    const text = (n: number) =>
+      `${n} dead in Larvik\n\nGovernor Ansa Torvil of Ostmark said a suicide bombing killed ${n} people in Larvik on Thursday.`;
+    const list = [saved('one.txt', text(12)), saved('two.txt', 'Talks go on\n\nMinisters met.'), saved('three.txt', text(12))]; // prettier-ignore
+    const file = saved(
+      'list.jsonl',
+      list.map((f) => JSON.stringify({ file: f, published: '2030-05-03' })).join('\n'),
+    );
+    const groups = answers(run('--json', '--together', '--list', file)).map(
+      ({ events }) => events.find((e) => e.main)?.group,
+    );
+    expect(groups).toEqual(['g1', undefined, 'g1']);
   });
   it('leaves an unknown date unknown', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'one.txt');
@@ -55,6 +98,8 @@ describe('npm run read', () => {
   it.each([
     [['--published', '2024-02-31', 'demo/article.html'], /is no day/],
     [['nowhere.txt'], /nowhere\.txt/],
+    [['--together', 'demo/article.html'], /--json/],
+    [['--workers', '0', 'demo/article.html'], /--workers/],
     [[], /usage/],
   ])('says what is wrong with %j', (args, expected) => {
     const { status, stderr } = spawnSync('npm', ['run', '--silent', 'read', '--', ...args], {

@@ -126,7 +126,9 @@ describe('search', () => {
     expect(splitQuery('raid 9 March 2030')).toEqual({ dates: ['2030-03-09'], words: ['raid'] });
     expect(splitQuery('March')).toEqual({ dates: ['....-03-..'], words: [] });
     expect(splitQuery('4th')).toEqual({ dates: ['....-..-04'], words: [] });
-    expect(splitQuery('marching').words).toEqual([]);
+    expect(splitQuery('marching').words).toEqual(['marching']);
+    expect(splitQuery('1er août 2030')).toEqual({ dates: ['2030-08-01'], words: [] });
+    expect(splitQuery('Sept 2030').dates).toEqual(['2030-09-..']);
   });
   it.each([
     ['2030-03-10', '2030-03-12', '2030-03', true],

@@ -97,8 +97,9 @@ describe('coverage', () => {
   it('follows from what a language offers', () => {
     const coverage = (code: string) => coverageOf(language(code));
     expect(coverage('en')).toBe('everything');
-    for (const code of ['ar', 'de', 'es', 'fr', 'it']) expect(coverage(code)).toBe('names and tolls');
-    expect(coverage('he')).toBe('names');
+    for (const code of ['ar', 'de', 'es', 'fa', 'fr', 'he', 'it', 'pt', 'ru', 'tr'])
+      expect(coverage(code)).toBe('names and tolls');
+    expect(coverage('nl')).toBe('names');
     expect(coverageOf({ code: null })).toBe('names');
   });
   it.each([

@@ -83,7 +83,7 @@ const PACK: Pack = {
 const { record } = engineOf(PACK);
 const figuresOf = (text: string, published = '2030-08-05') =>
   read(text, { url: null, title: null, outlet: null, published, language: 'en' }, record).figures.map(
-    (f) => `${f.measure} ${String(f.value)} ${whoKey(f.who)} ${f.incident ?? 'none'}`,
+    (f) => `${f.measure} ${JSON.stringify(f.value)} ${whoKey(f.who)} ${f.incident ?? 'none'}`,
   );
 
 describe('soldiers are whose the text says', () => {

@@ -42,6 +42,7 @@ describe('subjects of commits', () => {
     'Merge branch main',
     'Revert "feat: something"',
     `fix: ${'x'.repeat(67)}`,
+    `Merge branch '${'x'.repeat(40)}' into ${'y'.repeat(40)}`,
   ])('pass: %s', (subject) => {
     expect(problemOf(subject)).toBeNull();
   });

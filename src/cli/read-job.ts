@@ -1,0 +1,49 @@
+// Reads one page and words the answer.
+import type { Reading } from '../model/reading';
+import { signatureOf, type Signature } from '../reading/events/signature';
+import { explain } from '../reading/explain';
+import { read } from '../reading/read';
+import type { EventRecord } from '../reading/record';
+import type { Job } from './jobs';
+import { pageOfFile } from './page';
+import { reportOf } from './report';
+
+export interface ReadOptions {
+  form: 'report' | 'json' | 'explain';
+  /** Whether pages are to be grouped afterwards. */
+  together: boolean;
+}
+
+export interface Answer {
+  text: string;
+  signature: Signature | null;
+}
+
+/** What is printed of a page. Throws, with the file's name, when it cannot be read. */
+export async function readJob(job: Job, { form, together }: ReadOptions, know: EventRecord): Promise<Answer> {
+  const { text, page } = await pageOfFile(job.file, know);
+  const info = {
+    ...page,
+    published: job.published ?? page.published,
+    outlet: job.outlet ?? page.outlet,
+    language: job.language ?? page.language,
+  };
+  if (form === 'explain') return { text: explain(text, info, know).join('\n'), signature: null };
+  const reading = read(text, info, know);
+  return {
+    text:
+      form === 'json' ? JSON.stringify(output(job.file, reading, know)) : reportOf(job.file, reading, know),
+    signature: together ? signatureOf(reading) : null,
+  };
+}
+
+/** The documented shape: the page's own address is left out of it. */
+function output(file: string, { page, mentions, ...rest }: Reading, know: EventRecord) {
+  const { title, outlet, published, language } = page;
+  return {
+    file,
+    page: { title, outlet, published, language },
+    mentions: mentions.map((m) => ({ ...m, name: know.entities.get(m.entity)?.name ?? m.entity })),
+    ...rest,
+  };
+}

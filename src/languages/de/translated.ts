@@ -1,0 +1,3 @@
+// German words of translated names of groups and offices, folded.
+
+export const TRANSLATED = String.raw`im`;

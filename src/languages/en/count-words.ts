@@ -1,0 +1,82 @@
+// The English words that counts are read by.
+import type { CountVocabulary } from '../shared/counts/vocabulary';
+
+export const COUNT_WORDS: CountVocabulary = {
+  harm: {
+    killed: {
+      state:
+        'killed dead slain murdered massacred slaughtered executed assassinated martyred beheaded hanged lynched shot_dead gunned_down fatally_~_shot stabbed_to_death shot_to_death shot_and_killed burned_to_death crushed_to_death eliminated neutralized neutralised drowned buried',
+      undergo:
+        'died die dies dying perished perish perishes drowned succumbed lost_~_life lost_~_lives lose_~_lives losing_~_lives losing_~_life passed_away bled_to_death fell_as_martyrs',
+      inflict:
+        'killed kills killing kill murdered murders murdering murder slew slaying massacred massacring massacre slaughtered slaughtering executed executing execute assassinated assassinating assassinate beheaded beheading eliminated eliminating eliminate neutralized neutralised neutralizing neutralising claimed_the_lives_of claiming_the_lives_of claims_the_lives_of claim_the_lives_of took_the_lives_of taking_the_lives_of cost_the_lives_of costing_the_lives_of shot_dead gunned_down shot_and_killed lost losing stabbed_to_death',
+      act: 'death deaths killing killings murder murders slaying massacre slaughter execution executions assassination loss martyrdom lives beheading bodies remains',
+      noun: 'deaths fatalities death fatality martyrs corpses bodies lives',
+      tally: 'toll death_toll fatality_count death_count body_count',
+    },
+    wounded: {
+      state:
+        'wounded injured hurt maimed hospitalized hospitalised shot burned burnt concussed stabbed trampled diagnosed_with treated treated_for treatment in_hospital',
+      undergo:
+        'suffered_~_injuries sustained_~_injuries suffered_~_wounds sustained_~_wounds received_~_injuries suffered_~_burns suffered_~_concussions suffered_~_injury suffer_~_injuries sustained_~_injury suffered_~_concussion suffering_~_injuries have_~_concussions taken_to_~_hospital* transported_to_~_hospital* rushed_to_~_hospital* sent_to_~_hospital* airlifted_to_~_hospital*',
+      inflict:
+        'wounded wounds wounding wound injured injures injuring injure hurt hurting hurts maimed maiming hospitalized hospitalised shot shooting shoots stabbed stabbing treating',
+      act: 'wounding injuring injuries injury wounds',
+      noun: 'injuries wounded injured injury',
+      tally: 'number_of_wounded number_of_injured number_of_injuries',
+    },
+    'killed-or-wounded': {
+      state:
+        'killed_or_wounded killed_or_injured wounded_or_killed injured_or_killed dead_or_wounded dead_or_injured',
+      inflict:
+        'killed_or_wounded killed_or_injured wounded_or_killed injured_or_killed killing_or_wounding killing_or_injuring',
+      noun: 'casualties',
+      tally: 'casualty_toll',
+    },
+    missing: {
+      state: 'missing unaccounted_for disappeared vanished feared_missing',
+      undergo: 'disappeared went_missing vanished',
+      tally: 'number_of_missing',
+    },
+    captured: {
+      state:
+        'captured kidnapped abducted arrested detained seized hostage hostages taken_hostage held_hostage taken_prisoner imprisoned taken_captive held_captive in_custody rounded_up apprehended',
+      inflict:
+        'captured capturing capture kidnapped kidnapping kidnap abducted abducting arrested arresting arrests arrest detained detaining seized took_hostage holding holds took_captive apprehended apprehending',
+      act: 'arrest arrests kidnapping kidnappings abduction abductions capture detention abducting',
+      noun: 'hostages arrests captives abductions kidnappings detainees prisoners_of_war',
+    },
+  },
+  auxiliary: 'were was are is been being be got get getting remain remains remained lay',
+  perfect: 'have has had having',
+  conjunction: 'and or & plus as_well_as',
+  determiner:
+    'the its their his her all an a another also estimated additional further reportedly up both at_least confirmed total some at least more than as many about nearly over around almost approximately roughly fewer less no further initially previously allegedly instantly only just',
+  preposition:
+    'in on at near from across to for with by inside outside during against since between into through within over under aboard after before following along',
+  of: 'of to',
+  link: 'to at of reached reaches hit was is stands exceed exceeded exceeds passed passes surpassed surpass surpasses as topped tops above over past',
+  tally: 'number count tally figure total',
+  including: 'including among included includes include comprising comprised',
+  others: 'others other more another additional further',
+  ofThem:
+    'of_them of_whom of_those of_these of_which of_the_dead of_the_victims of_the_wounded of_the_injured of_the_killed',
+  negation: 'no without none',
+  nobody: 'nobody none no_one no-one',
+  unsaid:
+    'reports report reported word indications indication signs sign evidence details detail confirmation immediate immediately comment claim claims information doubt wonder matter longer more less fewer other further known recorded',
+  relative: 'who that which whom whose',
+  barrier:
+    'but while when because saying said says told added whereas although though if unless until once targeted struck hit launched fired attacked bombed conducted destroyed blamed opened stormed raided detonated carried ambushed fought clashed fled escaped survived returned displaced homeless evacuated affected entered crossed arrived drove',
+  thing:
+    'rocket rockets missile missiles drone drones vehicle vehicles building buildings house houses home homes times locations location target targets facility facilities truck trucks car cars tank tanks day days month months year years week weeks hour hours minute minutes village villages town towns city cities province provinces district districts site sites base bases explosion explosions blast blasts strike strikes airstrikes airstrike raid raids bomb bombs shells projectiles aircraft planes plane helicopter helicopters jets jet ships ship boats boat shops shop bullets rounds mortars attack attacks incident incidents case cases positions position outposts checkpoints weapons rifles guns pistols dollars countries country nations states places areas miles kilometers kilometres metres meters feet percent operations apartments schools hospitals mosques churches ambulances motorcycles pager pagers devices device occasions wave waves phase phases',
+  people:
+    'people person persons fighter fighters militant militants militia militiamen militiaman member members soldier soldiers troop troops civilian civilians guard guards bodyguard bodyguards commander commanders leader leaders men man women woman child children officer officers official officials personnel servicemember servicemembers serviceman servicemen adviser advisers advisor advisors medic medics policeman policemen general generals colonel colonels commando commandos sailor sailors marine marines airmen guest guests protester protesters demonstrator demonstrators victim victims worshipper worshippers mourner mourners pilgrim pilgrims contractor contractors national nationals citizen citizens resident residents villager villagers gunman gunmen operative operatives terrorist terrorists insurgent insurgents rebel rebels combatant combatants companion companions aide aides associate associates deputy deputies passenger passengers driver drivers staff staffers employee employees worker workers student students girl girls boy boys martyr martyrs diplomat diplomats journalist journalists reporter reporters engineer engineers scientist scientists relatives family guardsmen reservist reservists players shepherd shepherds farmer farmers casualties forces teenager teenagers teens teen adults adult males male females female brother brothers sister sisters neighbors neighbours individual individuals hostage hostages suspect suspects priest priests nun nuns maid maids peasant peasants guerrilla guerrillas youth youths attacker attackers separatists separatist americans iraqis iranians syrians israelis palestinians lebanese others other',
+  force: 'troops soldiers personnel servicemembers servicemen forces members military',
+  stationed:
+    'stationed deployed based has have had keeps keep maintains maintain presence remain remains operating serving deploy sends sent withdraw withdrawn withdrew',
+  released: 'released rescued freed liberated release freeing rescuing releasing escaped exchange swapped',
+  attacks: 'attacks assaults rocket_and_drone_incidents drone_and_rocket_incidents',
+  attacked: 'attack attacks attacked targeted struck hit fire',
+  times: 'times occasions separate_occasions separate_times',
+};

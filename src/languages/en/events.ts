@@ -1,0 +1,68 @@
+// English words that tell one event of a page from another, counts that run on, and tolls that changed.
+import type { EventCues } from '../../reading/events/cues';
+import { anyOf } from '../shared/events';
+
+const EVENT = String.raw`(?:attacks?|(?:air)?strikes?|raids?|bombings?|explosions?|blasts?|shootings?|massacres?|killings?|assaults?|incidents?|clash(?:es)?|ambush(?:es)?|operations?|protests?|kidnappings?|fires?|quakes?|earthquakes?|barrages?|abductions?|hijackings?)`;
+const WORDS = String.raw`(?:[\p{L}-]+ ){0,3}`;
+const COUNT = String.raw`(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})`;
+/** Past that is not the page's: whatever the page's day, its news is not of last year. */
+const PAST = [
+  String.raw`(?:last|previous) (?:year|month|week|summer|winter|autumn|fall|spring)`,
+  String.raw`(?:earlier|later) (?:this|that|in the) (?:year|month|week)`,
+  String.raw`(?<!(?:est|worst|most \p{L}+|first|latest) )(?:in|over|during) (?:the )?(?:recent|past|last|previous) (?:${COUNT} |few |several )?(?:days|weeks|months|years)`,
+  String.raw`${COUNT} (?:days|weeks|months|years) (?:ago|earlier|before)`,
+  String.raw`(?:weeks|months|years|the day|a day|days) (?:ago|earlier|before)`,
+];
+const ANOTHER = [
+  String.raw`(?:another|separate|similar|previous|prior|past|other|further|second|third) ${WORDS}${EVENT}`,
+  String.raw`earlier ${WORDS}${EVENT}`,
+  String.raw`(?:prompt|trigger|provok)(?:ed|ing) ${WORDS}${EVENT}`,
+  String.raw`recent (?:[\p{L}-]+ ){0,2}(?:attacks|strikes|airstrikes|raids|bombings|shootings|killings|assaults|incidents|clashes|protests)`,
+  'separately',
+  'elsewhere',
+  ...PAST,
+];
+const RUNNING = [
+  String.raw`since (?:the )?(?:war|conflict|fighting|start|beginning|outbreak|ceasefire|invasion|insurgency|uprising|hostilities|offensive|early|late|mid|then|last|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|\d)`,
+  String.raw`(?:the|this|that|[\p{L}-]+) (?:\S+ )?(?:war|conflict|insurgency|genocide|offensive|uprising|campaign) (?:\S+ )?(?:has|have|had) `,
+  String.raw`during (?:the|its|their|this) ${WORDS}(?:war|conflict|insurgency|offensive|campaign|uprising)`,
+  String.raw`(?<!est )(?:in|of|over|for|during) (?:the )?(?:past |last )?(?:nearly |almost |more than |over |about )?(?:\S+ )?(?:decades?|years|months)(?: of)?`,
+  String.raw`(?:years?|months?|decades?)(?:-old|-long)? (?:[\p{L}-]+ )?(?:war|conflict|campaign|insurgency|offensive|rebellion)`,
+  String.raw`(?:total|overall|cumulative) (?:death )?toll`,
+];
+
+const FIRST = String.raw`(?:initial(?:ly)?|original(?:ly)?|earlier|previously|at first|preliminary)`;
+const GREW = String.raw`(?:rose|risen|rises|rising|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|jump(?:s|ed)|grew|grown|soar(?:s|ed)|revised|updated|raised|mount(?:s|ed))`;
+
+export const EVENTS: EventCues = {
+  another: anyOf(ANOTHER),
+  answered:
+    /^(?:in (?:response|retaliation|reprisal|revenge) (?:to|for)|(?:an?|the|direct) (?:response|answer|reply|reaction|retaliation) (?:to|for)|to avenge|in revenge for|prompted by|triggered by|provoked by|angered by|which (?:followed|came after)|(?:(?:just|only|barely|less than) )?(?:\S+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|following) (?!(?:the|this|its|his|her|their|it|he|she|they|being)\b))/i,
+  again: new RegExp(String.raw`(?<!\p{L})(?:those|that) ${WORDS}${EVENT}(?!\p{L})`, 'iu'),
+  running: anyOf(RUNNING),
+  early: new RegExp(
+    String.raw`(?<!\p{L})(?:${FIRST}|had (?:said|reported|indicated|put|counted|estimated)|(?:up|down|${GREW}) from)(?!\p{L})[^.;]{0,70}$`,
+    'iu',
+  ),
+  later: new RegExp(
+    String.raw`(?<!\p{L})(?:${GREW}(?: [^.;]{0,40})? (?:to|at|by)|surpass(?:es|ed)|(?:but|and|then) (?:\S+ )?later|now|final)(?!\p{L})[^.;]{0,50}$`,
+    'iu',
+  ),
+  kinds: [
+    ['earthquake', /\b(?:earth)?quake\b/i],
+    ['kidnapping', /\b(?:kidnap\w*|abduct\w*|hijack\w*|hostages?)\b/i],
+    ['crush', /\b(?:stampedes?|crush(?:es)?)\b/i],
+    ['protest', /\b(?:protest\w*|demonstrat\w*|riots?)\b/i],
+    ['missile-attack', /\b(?:missiles?|ballistic)\b/i],
+    ['rocket-attack', /\b(?:rockets?|katyushas?)\b/i],
+    ['drone-attack', /\b(?:drones?|uavs?)\b/i],
+    ['bombing', /\b(?:bombings?|suicide|car bomb|explosions?|blasts?|explosives?|detonat\w*|exploded)\b/i],
+    ['air-strike', /\b(?:air ?strikes?|air raids?|warplanes?|jets|bombed|bombard\w*)\b/i],
+    ['shooting', /\b(?:gunm[ae]n|shoot\w*|shot|opened fire|gunfire)\b/i],
+    ['fire', /\b(?:blaze|fire broke out|(?:nightclub|hotel|factory|forest|building) fire)\b/i],
+    [
+      'attack',
+      /\b(?:attack\w*|strikes?|struck|raid\w*|assault\w*|clash\w*|massacre\w*|ambush\w*|kill\w*|shell\w*)\b/i,
+    ],
+  ],
+};

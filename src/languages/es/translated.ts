@@ -1,0 +1,3 @@
+// Spanish words of translated names of groups and offices, folded.
+
+export const TRANSLATED = String.raw`fuerzas|movim\w*|de`;

@@ -1,0 +1,3 @@
+// Italian words of translated names of groups and offices, folded.
+
+export const TRANSLATED = String.raw`di`;

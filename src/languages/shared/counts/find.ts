@@ -1,0 +1,486 @@
+// A grammar of counts, one for all languages: what a number of a sentence counts, by the harm that has it in its scope.
+//
+//   39 dead · three deaths            state or noun right after the phrase
+//   three men … were killed           a passive, or a verb that its subject undergoes
+//   killed at least three men         a verb before its object
+//   the deaths of three men           a noun that takes its victims
+//   the toll rose to three            a sum
+//   two priests and a maid were …     coordination shares the verb
+//   including two of them             a part takes the measure of its whole
+import type { FoundNumber } from '../numbers/find';
+import type { FigureMeasure } from '../../../model/measures';
+import { phraseOf, type Phrase } from './phrases';
+import type { Harm, Token } from './tokens';
+import { Form, Is, type CompiledVocabulary } from './vocabulary';
+
+/** A number with what it counts. `phrase` is what the number heads. */
+export interface Count {
+  number: FoundNumber;
+  measure: FigureMeasure;
+  phrase: Phrase;
+  /** True for a part of a count beside it: “including two children”. */
+  part: boolean;
+  /** True when more of the same people are counted: “two others”. */
+  others: boolean;
+  /** “47 times”: the word after the number belongs to it. */
+  times: boolean;
+  /** The construction it was read by. */
+  by: string;
+}
+
+type Reading = Pick<Count, 'measure' | 'by'>;
+
+interface Sentence {
+  tokens: readonly Token[];
+  phrases: readonly Phrase[];
+  vocabulary: CompiledVocabulary;
+  /** The phrase whose number ends at a word, by the word's index; undefined where none does. */
+  ending: readonly (Phrase | undefined)[];
+  /** Whether a number begins at a word. */
+  starting: readonly boolean[];
+  /** Whether the sentence says that forces are stationed, sent or withdrawn. */
+  stationed: boolean;
+}
+
+function sentenceOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  vocabulary: CompiledVocabulary,
+): Sentence {
+  const ending = new Array<Phrase | undefined>(tokens.length);
+  const starting = new Array<boolean>(tokens.length).fill(false);
+  for (const phrase of phrases) {
+    ending[phrase.number.to] = phrase;
+    starting[phrase.number.from] = true;
+  }
+  return {
+    tokens,
+    phrases,
+    vocabulary,
+    ending,
+    starting,
+    stationed: tokens.some((t) => has(t, Is.stationed)),
+  };
+}
+
+/** The counts of a sentence, in order. `numbers` are those that can count somebody, in order. */
+export function findCounts(
+  tokens: readonly Token[],
+  numbers: readonly FoundNumber[],
+  vocabulary: CompiledVocabulary,
+): Count[] {
+  const phrases = numbers.map((n, i) => phraseOf(n, numbers[i + 1]?.from ?? tokens.length, tokens));
+  const sentence = sentenceOf(tokens, phrases, vocabulary);
+  const readings = phrases.map((_, i) => ownReading(i, sentence));
+  shareSubject(readings, sentence);
+  const counts: Count[] = [];
+  phrases.forEach((phrase, i) => {
+    const previous = counts.at(-1);
+    const part = readings[i]?.by === LISTED || (previous !== undefined && isPart(phrase, previous, sentence));
+    const read = readings[i] ?? (previous && followOn(i, previous, part, sentence));
+    if (!read) return;
+    const { number } = phrase;
+    const next = tokens[number.to + 1];
+    counts.push({
+      ...read,
+      number,
+      phrase,
+      part,
+      others: phraseHas(phrase, Is.others, tokens) || !next || isElliptic(next),
+      times: read.measure === 'attacks' && has(next, Is.times),
+    });
+  });
+  return counts;
+}
+
+function ownReading(i: number, sentence: Sentence): Reading | null {
+  const phrase = sentence.phrases[i]!;
+  if (phrase.thing && !isCountedAttack(phrase, sentence)) return null;
+  // “one of his aides”: picked out of many, no toll
+  const { number } = phrase;
+  const next = sentence.tokens[number.to + 1];
+  if (number.value === 1 && has(next, Is.of) && !has(next, Is.ofThem)) return null;
+  for (const [by, rule] of RULES) {
+    const measure = rule(i, sentence);
+    if (measure) return { measure, by };
+  }
+  return null;
+}
+
+const SUBJECT = 'a subject';
+const STATE = 'a state or noun after the number';
+const SHARED = 'a shared subject';
+const NOUN = 'people counted by what befell them';
+const LISTED = 'a list of those harmed';
+
+const RULES: [by: string, rule: (i: number, sentence: Sentence) => FigureMeasure | null][] = [
+  ['attacks counted', attacksCounted],
+  ['troops stationed', troopsStationed],
+  [STATE, stateAfter],
+  ['a sum', sum],
+  ['an object', objectOf],
+  ['a noun that takes its victims', victimsOf],
+  [SUBJECT, subjectOf],
+  [LISTED, listed],
+  ['others beside those named', othersBeside],
+  [NOUN, countedNoun],
+];
+
+const has = (token: Token | undefined, bits: number) => token !== undefined && (token.is & bits) !== 0;
+
+function phraseHas({ number, to }: Phrase, bits: number, tokens: readonly Token[]): boolean {
+  for (let i = number.from; i <= to; i++) if (has(tokens[i], bits)) return true;
+  return false;
+}
+
+/** Words between a number and the state or noun that it counts: “16 confirmed civilian deaths”. */
+const NEAR = 8;
+
+/** “39 dead”, “six wounded”, “12 people killed in”, “three deaths”. */
+function stateAfter(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
+  const { number, to } = phrases[i]!;
+  let at = to + 1;
+  // “dozens more were hurt” is a subject; “21 hostages reportedly killed” is not
+  while (at <= to + 2 && has(tokens[at], Is.determiner)) at++;
+  const harm = tokens[at]?.harm;
+  if (!harm || at - number.to > NEAR || has(tokens[at], Is.conjunction)) return null;
+  if (harm.form & Form.noun) return harm.measure;
+  if (!(harm.form & Form.state)) return null;
+  return takesObject(harm, tokens) ? null : harm.measure;
+}
+
+/** “214 hostages”: a noun for those harmed heads the phrase itself. Not those who were freed. */
+function countedNoun(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
+  const { number, to } = phrases[i]!;
+  for (let at = number.to + 1; at <= to; at++) {
+    const harm = tokens[at]!.harm;
+    if (!harm || !(harm.form & Form.noun)) continue;
+    const around = tokens.slice(Math.max(0, number.from - 6), to + 8);
+    return around.some((t) => has(t, Is.released)) ? null : harm.measure;
+  }
+  return null;
+}
+
+/** “the dead included eight”, “among the wounded were two children”, “the victims were”. */
+function listed(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
+  const { from } = phrases[i]!.number;
+  let at = from - 1;
+  while (at >= 0 && has(tokens[at], Is.determiner)) at--;
+  if (!has(tokens[at], Is.including | Is.auxiliary)) return null;
+  for (at--; at >= Math.max(0, from - BESIDE_REACH); at--) {
+    const token = tokens[at]!;
+    if (token.stop || has(token, Is.barrier | Is.perfect)) return null;
+    const harm = token.within;
+    if (!harm) continue;
+    const named =
+      harm.form & (Form.state | Form.noun) && has(tokens[harm.from - 1], Is.determiner | Is.including);
+    return named ? harm.measure : null;
+  }
+  return null;
+}
+
+const BESIDE_REACH = 18;
+
+/** “the death of the minister and two others”, “killed the mayor along with two guards”. */
+function othersBeside(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
+  const phrase = phrases[i]!;
+  const { from } = phrase.number;
+  if (!has(tokens[from - 1], Is.conjunction | Is.preposition) || !phraseHas(phrase, Is.others, tokens))
+    return null;
+  for (let at = from - 2; at >= Math.max(0, from - BESIDE_REACH); at--) {
+    const token = tokens[at]!;
+    if (token.stop || has(token, Is.barrier)) return null;
+    const harm = token.within;
+    if (!harm) continue;
+    return harm.form & (Form.act | Form.inflict | Form.state) ? harm.measure : null;
+  }
+  return null;
+}
+
+/** Whether a word that can be a verb or a participle has an object after it: “killed four”, “wounded the driver”. */
+function takesObject(harm: Harm, tokens: readonly Token[]): boolean {
+  if (!(harm.form & Form.inflict)) return false;
+  const next = tokens[harm.to + 1];
+  if (!next || next.stop || next.comma) return false;
+  return startsPhrase(next) && !has(next, Is.preposition | Is.conjunction | Is.barrier | Is.of);
+}
+
+const startsPhrase = (token: Token) =>
+  /^\p{N}/u.test(token.text) || has(token, Is.determiner | Is.people | Is.object);
+
+/** How far a verb may be from its subject, in words. */
+const SUBJECT_REACH = 26;
+/** Words between an auxiliary and its participle: “were reportedly badly”. */
+const ADVERBS = 4;
+
+/** “three men were killed”, “20 people at a wedding died”; after it in languages that put the verb last or first. */
+function subjectOf(i: number, { tokens, phrases, vocabulary, starting }: Sentence): FigureMeasure | null {
+  const { to } = phrases[i]!;
+  let auxiliary = -1;
+  let relative = false;
+  const stop = Math.min(tokens.length, to + 1 + SUBJECT_REACH);
+  for (let at = to + 1; at < stop; at++) {
+    const token = tokens[at]!;
+    if (token.stop || (token.harm && has(token, Is.conjunction))) return null;
+    if (token.harm) {
+      const measure = undergone(token.harm, auxiliary, at, vocabulary, tokens);
+      if (measure) return measure;
+      if (token.harm.form & Form.inflict && !(token.harm.form & Form.state)) return null;
+      if (takesObject(token.harm, tokens)) return null;
+      at = token.harm.to;
+      continue;
+    }
+    if (has(token, Is.auxiliary)) auxiliary = at;
+    else if (has(token, Is.relative)) relative = true;
+    else if (has(token, Is.barrier)) {
+      if (!relative) return null;
+      relative = false;
+    } else if (token.comma && has(tokens[at + 1], Is.relative)) relative = true;
+    else if (token.comma) {
+      const close = endOfAside(at, tokens);
+      if (close < 0) return null;
+      at = close;
+    } else if (starting[at]) {
+      if (!has(tokens[at - 1], Is.preposition | Is.of)) return null;
+    }
+  }
+  return null;
+}
+
+function undergone(
+  harm: Harm,
+  auxiliary: number,
+  at: number,
+  { words }: CompiledVocabulary,
+  tokens: readonly Token[],
+): FigureMeasure | null {
+  // “died of his wounds” is the end of one who was counted before
+  if (harm.form & Form.undergo) return isOfWounds(harm, tokens) ? null : harm.measure;
+  const passive = auxiliary >= 0 && at - auxiliary <= ADVERBS + 1;
+  if (harm.form & Form.state && (passive || words.objectFirst)) return harm.measure;
+  if (words.objectFirst && harm.form & Form.inflict && !takesObject(harm, tokens)) return harm.measure;
+  return null;
+}
+
+const isOfWounds = (harm: Harm, tokens: readonly Token[]) =>
+  has(tokens[harm.to + 1], Is.of) &&
+  tokens.slice(harm.to + 2, harm.to + 5).some((t) => t.within?.measure === 'wounded');
+
+const LONGEST_ASIDE = 20;
+
+/** The comma that closes an aside after which a verb continues: “three men, all of them guards, were killed”. -1 when none does. */
+function endOfAside(open: number, tokens: readonly Token[]): number {
+  for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST_ASIDE); at++) {
+    const token = tokens[at]!;
+    if (token.stop) return -1;
+    if (!token.comma && token.text !== ')') continue;
+    const next = tokens[at + 1];
+    if (has(next, Is.auxiliary) || (next?.harm && next.harm.form & Form.undergo)) return at;
+  }
+  return -1;
+}
+
+/** Words between a verb and its object: “killed all of the”. */
+const BEFORE_OBJECT = 3;
+/** The same where a preposition marks the object: “mató el domingo a siete”. */
+const BEFORE_MARKED_OBJECT = 6;
+
+/** “killed three”, “wounding at least 34”, “mató a tres”. */
+function objectOf(i: number, { tokens, phrases, vocabulary }: Sentence): FigureMeasure | null {
+  const { from } = phrases[i]!.number;
+  const marked = has(tokens[from - 1], Is.object);
+  const least = from - 1 - (marked ? BEFORE_MARKED_OBJECT : BEFORE_OBJECT);
+  for (let at = from - 1; at >= Math.max(0, least); at--) {
+    const token = tokens[at]!;
+    if (token.within) {
+      const harm = token.within;
+      const can =
+        harm.form & Form.inflict || (vocabulary.words.subjectLast && harm.form & (Form.undergo | Form.state));
+      if (!can) return null;
+      return !vocabulary.words.subjectLast && isPassive(harm, tokens) ? null : harm.measure;
+    }
+    if (token.stop || token.comma || token.is & (Is.barrier | Is.conjunction)) return null;
+    if (!marked && !has(token, Is.determiner | Is.object | Is.others | Is.auxiliary)) return null;
+  }
+  return null;
+}
+
+/** “were killed”, “had been badly wounded”: a passive takes no object. */
+function isPassive(harm: Harm, tokens: readonly Token[]): boolean {
+  if (!(harm.form & Form.state)) return false;
+  for (let at = harm.from - 1; at >= Math.max(0, harm.from - 2); at--)
+    if (has(tokens[at], Is.auxiliary)) return true;
+  return false;
+}
+
+/** “the deaths of three”, “injuries to two”, “the murder of six priests”. */
+function victimsOf(i: number, { tokens, phrases, vocabulary }: Sentence): FigureMeasure | null {
+  const { from } = phrases[i]!.number;
+  let at = from - 1;
+  while (at >= 0 && from - at <= BEFORE_OBJECT && has(tokens[at], Is.determiner)) at--;
+  const linked = has(tokens[at], Is.of);
+  if (linked) at--;
+  while (linked && at >= 0 && has(tokens[at], Is.determiner)) at--;
+  const harm = tokens[at]?.within;
+  if (!harm || !(harm.form & Form.act)) return null;
+  return linked || vocabulary.words.construct ? harm.measure : null;
+}
+
+const SUM_REACH = 24;
+
+/** “the death toll rose to four”, “bringing the number of wounded to 16”, “ölü sayısı 89'a”. */
+function sum(i: number, { tokens, phrases, vocabulary, ending }: Sentence): FigureMeasure | null {
+  const { from } = phrases[i]!.number;
+  const linked = has(tokens[from - 1], Is.link);
+  if (!linked && !vocabulary.words.objectFirst && !vocabulary.words.construct) return null;
+  let counted: FigureMeasure | null = null;
+  for (let at = from - 1; at >= Math.max(0, from - SUM_REACH); at--) {
+    const token = tokens[at]!;
+    if (token.stop) return null;
+    const near = linked || from - at <= BEFORE_OBJECT;
+    if (token.harm && token.harm.form & Form.tally) return near ? token.harm.measure : null;
+    if (token.within) counted = token.within.measure;
+    if (has(token, Is.tally)) return near ? counted : null;
+    const another = ending[at];
+    if (another && !has(tokens[another.number.from - 1], Is.link | Is.preposition)) return null;
+    if (has(token, Is.barrier) && !has(token, Is.link)) return null;
+  }
+  return null;
+}
+
+// --- what is shared
+
+/** Words between two coordinated phrases. */
+const SHARED_REACH = 8;
+
+/** “two Americans and one Briton were killed”: the first shares the verb of the second. */
+function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const next = readings[i + 1];
+    if (!next) continue;
+    // “27 of the 47 attacks”
+    if (!readings[i] && isPartitive(i, sentence))
+      readings[i] = { measure: next.measure, by: 'a part of the next' };
+    const shares = next.by === SUBJECT || next.by === STATE || next.by === SHARED;
+    const own = readings[i];
+    if ((own && own.by !== NOUN) || !shares || sentence.phrases[i]!.thing) continue;
+    if (coordinated(i, sentence)) readings[i] = { measure: next.measure, by: SHARED };
+  }
+}
+
+/** “27 of the 47”: nothing but “of” and small words between two numbers. */
+function isPartitive(i: number, { tokens, phrases }: Sentence): boolean {
+  const [a, b] = [phrases[i]!.number, phrases[i + 1]!.number];
+  if (!has(tokens[a.to + 1], Is.of)) return false;
+  for (let at = a.to + 2; at < b.from; at++) if (!has(tokens[at], Is.determiner | Is.of)) return false;
+  return true;
+}
+
+/** Whether only the first phrase, “and” or a comma, and small words come between two numbers. */
+function coordinated(i: number, { tokens, phrases, vocabulary }: Sentence): boolean {
+  const [a, b] = [phrases[i]!, phrases[i + 1]!];
+  const { from } = b.number;
+  if (from - a.to > SHARED_REACH) return false;
+  let joined = false;
+  for (let at = a.to + 1; at < from; at++) {
+    const token = tokens[at]!;
+    if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary | Is.relative)) return false;
+    if (token.comma || has(token, Is.conjunction)) joined = true;
+  }
+  const { joinedAnd } = vocabulary.words;
+  return joined || (joinedAnd !== undefined && tokens[from]!.text.startsWith(joinedAnd));
+}
+
+/** A further number without a verb of its own: “killed 18 in Syria and 16 in Iraq”, “including two children”. */
+function followOn(i: number, previous: Count, part: boolean, sentence: Sentence): Reading | null {
+  const { tokens, phrases } = sentence;
+  const phrase = phrases[i]!;
+  if (phrase.thing || previous.measure === 'troops' || previous.measure === 'attacks')
+    return elsewhereToo(phrase, previous, sentence);
+  if (part) return { measure: previous.measure, by: 'a part of the count before it' };
+  if (phrases[i - 1]?.number !== previous.number || !coordinated(i - 1, sentence)) return null;
+  // a verb of its own says something else of them
+  if (has(tokens[phrase.to + 1], Is.barrier | Is.auxiliary | Is.perfect)) return null;
+  const next = tokens[phrase.number.to + 1];
+  if (
+    next &&
+    !isElliptic(next) &&
+    !phrase.people &&
+    !phraseHas(phrase, Is.others, tokens) &&
+    phrase.to === phrase.number.to
+  )
+    return null;
+  return { measure: previous.measure, by: 'a count that goes on' };
+}
+
+/** Whether a number that this word follows has no noun of its own: “16 in the north”, “five others”. */
+const isElliptic = (next: Token) =>
+  next.stop || next.comma || has(next, Is.preposition | Is.others | Is.conjunction | Is.auxiliary);
+
+/** “2,500 troops in Iraq and 900 in Syria”, “45 attacks in Iraq and 52 in Syria”. */
+function elsewhereToo({ number }: Phrase, previous: Count, { tokens }: Sentence): Reading | null {
+  const standing = previous.measure === 'troops' || previous.measure === 'attacks';
+  return standing && has(tokens[number.to + 1], Is.preposition | Is.others)
+    ? { measure: previous.measure, by: 'a count that goes on' }
+    : null;
+}
+
+const PART_REACH = 3;
+
+/** “including two children”, “among them six women”, “two of them”. Continues over “and”. */
+function isPart({ number, to }: Phrase, previous: Count, { tokens }: Sentence): boolean {
+  for (let at = number.to + 1; at <= Math.min(to + 1, number.to + PART_REACH); at++)
+    if (has(tokens[at], Is.ofThem)) return true;
+  for (let at = number.from - 1; at >= Math.max(previous.number.to + 1, number.from - PART_REACH); at--) {
+    const token = tokens[at]!;
+    if (has(token, Is.including | Is.ofThem)) return true;
+    if (token.stop || !(token.is & (Is.determiner | Is.auxiliary | Is.others))) break;
+  }
+  if (isOfWhole(previous, tokens) && has(tokens[to + 1], Is.auxiliary | Is.perfect)) return true;
+  if (!previous.part) return false;
+  for (let at = previous.phrase.to + 1; at < number.from; at++) {
+    const token = tokens[at]!;
+    if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary)) return false;
+  }
+  return number.from - previous.phrase.to <= SHARED_REACH;
+}
+
+/** “of the 39 dead, …”: the count before opens the clause as a whole of which parts are given. */
+function isOfWhole({ number }: Count, tokens: readonly Token[]): boolean {
+  let at = number.from - 1;
+  while (at >= 0 && has(tokens[at], Is.determiner)) at--;
+  return has(tokens[at], Is.of) && (at === 0 || tokens[at - 1]!.stop || tokens[at - 1]!.comma);
+}
+
+// --- attacks and forces
+
+const FEWEST_TROOPS = 50;
+const ATTACKS_REACH = 12;
+
+const isCountedAttack = (phrase: Phrase, { tokens }: Sentence) =>
+  phraseHas(phrase, Is.attacks | Is.times, tokens);
+
+/** “attacked at least 100 times”, “more than 110 such attacks”. */
+function attacksCounted(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
+  const phrase = phrases[i]!;
+  if (phraseHas(phrase, Is.attacks, tokens)) return 'attacks';
+  if (!has(tokens[phrase.number.to + 1], Is.times)) return null;
+  for (let at = phrase.number.from - 1; at >= Math.max(0, phrase.number.from - ATTACKS_REACH); at--)
+    if (has(tokens[at], Is.attacked | Is.attacks)) return 'attacks';
+  return null;
+}
+
+/** “900 troops in Syria”, “some 2,500 soldiers stationed in Iraq”; not those that were hurt. */
+function troopsStationed(i: number, { tokens, phrases, stationed }: Sentence): FigureMeasure | null {
+  const { number, to } = phrases[i]!;
+  const value =
+    typeof number.value === 'number' ? number.value : typeof number.value === 'object' ? number.value.max : 0;
+  if (value < FEWEST_TROOPS) return null;
+  let force = -1;
+  for (let at = number.to + 1; at <= to; at++) if (has(tokens[at], Is.force)) force = at;
+  if (force < 0) return null;
+  for (let at = Math.max(0, number.from - 2); at < Math.min(tokens.length, force + 8); at++)
+    if (tokens[at]!.within) return null;
+  const next = tokens[to + 1];
+  return has(next, Is.preposition) || stationed ? 'troops' : null;
+}

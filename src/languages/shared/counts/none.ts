@@ -1,0 +1,44 @@
+// None is a figure too: “no deaths”, “no one was killed”. That nothing was reported is none.
+import type { FigureMeasure } from '../../../model/measures';
+import type { Token } from './tokens';
+import { Form, Is } from './vocabulary';
+
+export interface None {
+  /** Index of the word that denies. */
+  at: number;
+  measure: FigureMeasure;
+}
+
+const REACH = 8;
+
+/** The zeros that a sentence states. */
+export function findNone(tokens: readonly Token[]): None[] {
+  const found: None[] = [];
+  tokens.forEach((token, at) => {
+    if (!(token.is & (Is.negation | Is.nobody))) return;
+    // “no one” is one denial
+    const goesOn = token.is & Is.nobody && (tokens[at - 1]?.is ?? 0) & Is.nobody;
+    if (goesOn) return;
+    const measure = deniedBy(tokens, at);
+    if (measure) found.push({ at, measure });
+  });
+  return found;
+}
+
+function deniedBy(tokens: readonly Token[], at: number): FigureMeasure | null {
+  const person = (tokens[at]!.is & Is.nobody) !== 0;
+  let denied: FigureMeasure | null = null;
+  let people = person;
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+    const token = tokens[i]!;
+    if (token.is & Is.unsaid) return null;
+    if (token.stop || token.comma || token.is & (Is.barrier | Is.relative)) break;
+    if (denied) continue;
+    if (token.is & (Is.people | Is.nobody)) people = true;
+    const { harm } = token;
+    if (!harm) continue;
+    if (harm.form & Form.noun && !person) denied = harm.measure;
+    else if (people && harm.form & (Form.state | Form.undergo)) denied = harm.measure;
+  }
+  return denied;
+}

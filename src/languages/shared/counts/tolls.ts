@@ -1,0 +1,75 @@
+// From a sentence to its tolls: numbers, what each counts, and whom, by what a language says of each step.
+import type { FigureMeasure } from '../../../model/measures';
+import type { Toll } from '../../../reading/figures/tolls';
+import type { Sentence } from '../../../text/sentences';
+import { splitWords, type Word } from '../../../text/words';
+import type { FoundNumber } from '../numbers/find';
+import { findCounts, type Count } from './find';
+import { findNone } from './none';
+import { tokenize } from './tokens';
+import { Form, Is, type CompiledVocabulary } from './vocabulary';
+
+/** Whom a count counts, as `Toll` has it. */
+export type Whom = Pick<Toll, 'who' | 'phrase' | 'owner'>;
+
+/** The steps of a language. */
+export interface CountReader {
+  vocabulary: CompiledVocabulary;
+  numbers(words: readonly Word[]): FoundNumber[];
+  /** Whether a number counts nobody: a date, an age, a name with a number. */
+  isNoCount(words: readonly Word[], number: FoundNumber): boolean;
+  whom(count: Count, words: readonly Word[], previous: Toll | undefined): Whom;
+  /** Whom a zero denies that is said by word `at`. */
+  whomDenied(words: readonly Word[], at: number): Whom;
+  /** Whether a number is an article too, and counts only right before a noun of harm. */
+  isArticle?(words: readonly Word[], number: FoundNumber): boolean;
+  running?(sentence: string): Toll['running'];
+}
+
+/** The tolls of one sentence, in order. */
+export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
+  const words = splitWords(sentence.text, sentence.start);
+  const tokens = tokenize(words, reader.vocabulary);
+  if (!tokens.some((t) => t.harm ?? t.is & (Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem)))
+    return [];
+  // “an officer” is no count, “one dead” is
+  const counts = (n: FoundNumber) =>
+    !reader.isArticle?.(words, n) || ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0;
+  const numbers = reader.numbers(words).filter((n) => !reader.isNoCount(words, n) && counts(n));
+  const running = reader.running?.(sentence.text);
+  const tolls: Toll[] = [];
+  for (const count of findCounts(tokens, numbers, reader.vocabulary))
+    tolls.push({ ...tollOf(count, words, reader, tolls.at(-1)), ...(running && { running }) });
+  const zeros = findNone(tokens).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
+  return [...tolls, ...zeros].sort((a, b) => a.start - b.start);
+}
+
+function tollOf(count: Count, words: readonly Word[], reader: CountReader, previous: Toll | undefined): Toll {
+  const { number, measure, by, part, times } = count;
+  return {
+    start: words[number.from]!.start,
+    end: words[times ? number.to + 1 : number.to]!.end,
+    measure,
+    by,
+    value: number.value,
+    qualifier: number.qualifier,
+    ...reader.whom(count, words, previous),
+    ...(part && { part: true }),
+  };
+}
+
+/** “No casualties” is none killed and none wounded. */
+function zerosOf(words: readonly Word[], at: number, measure: FigureMeasure, reader: CountReader): Toll[] {
+  const { start, end } = words[at]!;
+  const whom = reader.whomDenied(words, at);
+  const measures: FigureMeasure[] = measure === 'killed-or-wounded' ? ['killed', 'wounded'] : [measure];
+  return measures.map((m) => ({
+    start,
+    end,
+    measure: m,
+    value: 0,
+    qualifier: 'exactly',
+    ...whom,
+    by: 'none is a figure too',
+  }));
+}

@@ -1,0 +1,19 @@
+// Turkish: what counts are read by.
+import { countsBy } from '../shared/counts/grammar';
+import { COUNT_WORDS } from './count-words';
+import { TURKISH_NUMBERS } from './numbers';
+
+/** The counts of a sentence. */
+export const findCounts = countsBy({
+  numbers: TURKISH_NUMBERS,
+  articles: /^bir$/,
+  words: COUNT_WORDS,
+  units:
+    /^(?:yıl|yaş\p{L}*|ay|gün|hafta|saat|dakika|kilometre|km|metre|yüzde|lira|dolar|füze|roket|kez|kere|defa)$/u,
+  months: /^(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\p{L}*$/u,
+  people: [
+    [{ role: 'civilians' }, /^sivil\p{L}*$/u], [{ role: 'children' }, /^çocu[kğ]\p{L}*$/u], [{ role: 'women' }, /^kadın\p{L}*$/u], [{ role: 'members', part: 'commanders' }, /^komutan\p{L}*$/u],
+    [{ role: 'combatants' }, /^(?:militan|terörist|savaşçı)\p{L}*$/u], [{ role: 'members' }, /^üye\p{L}*$/u], [{ role: 'police' }, /^polis\p{L}*$/u],
+    [{ role: 'troops' }, /^(?:asker|personel)\p{L}*$/u], [{ role: 'people' }, /^kişi\p{L}*$/u],
+  ], // prettier-ignore
+});

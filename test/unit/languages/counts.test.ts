@@ -1,0 +1,106 @@
+// What numbers count, one construction a row: each language reads it by the same grammar. `measure value`, `part` behind a part.
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/languages/index';
+import { splitSentences } from '../../../src/text/sentences';
+
+function countsIn(code: string, text: string): string[] {
+  const language = LANGUAGES.all.find((l) => l.code === code);
+  if (!language?.counts) throw new Error(`${code} reads no counts`);
+  const tolls = splitSentences(text, language.abbreviation).flatMap((s) => language.counts!(s));
+  return tolls.map(({ measure, value, part }) => {
+    const count = typeof value === 'object' ? `${value.min}..${value.max}` : value;
+    return `${measure} ${count}${part ? ' part' : ''}`;
+  });
+}
+
+const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
+  ['en', [
+    ['Gunmen murdered six priests and two maids.', ['killed 6', 'killed 2']],
+    ['Three teenagers were shot and two of them died.', ['wounded 3', 'killed 2 part']],
+    ['The toll climbed to five injured.', ['wounded 5']],
+    ['Eight men, one of them an officer, were wounded or killed.', ['killed-or-wounded 8', 'killed-or-wounded 1 part']],
+    ['It “killed three men and injured four more”, he said.', ['killed 3', 'wounded 4']],
+    ['Twenty-one passengers and four soldiers were killed.', ['killed 21', 'killed 4']],
+    ['The dead included eight farmers, five drivers and one nurse.', ['killed 8 part', 'killed 5 part', 'killed 1 part']],
+    ['Of the 39 dead, 16 were civilians.', ['killed 39', 'killed 16 part']],
+    ['At least 27 of the 47 attacks were repelled.', ['attacks 27', 'attacks 47']],
+    ['It led to the death of the mayor and two others.', ['killed 2']],
+    ['Two Redlanders and one Bluelander were killed.', ['killed 2', 'killed 1']],
+    ['The blast caused injuries to three workers.', ['wounded 3']],
+    ['Dozens of people remain missing.', ['missing dozens']],
+    ['The group took 214 passengers hostage; 61 people were arrested.', ['captured 214', 'captured 61']],
+    ['Soldiers freed 104 hostages.', []],
+    ['They have killed over 200 soldiers.', ['killed 200']],
+    ['The bodies of four people were found.', ['killed 4']],
+    ['Three rockets struck the base and five soldiers were killed.', ['killed 5']],
+    ['The strike killed one of the founders of the group.', []],
+    ['No reports of casualties were received.', []],
+    ['No one was hurt.', ['wounded 0']],
+    ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
+  ]],
+  ['es', [
+    ['Tres combatientes, uno de ellos jefe, perecieron por un dron.', ['killed 3']],
+    ['Mató el domingo a siete personas e hirió a otras dos.', ['killed 7', 'wounded 2']],
+    ['El ataque dejó un muerto y 12 heridos.', ['killed 1', 'wounded 12']],
+    ['Un dron mató a un comandante.', []],
+  ]],
+  ['fr', [
+    ['La frappe a tué trois soldats et en a blessé cinq.', ['killed 3', 'wounded 5']],
+    ['Le bilan est passé à 12 morts, dont deux enfants.', ['killed 12', 'killed 2 part']],
+    ['Vingt personnes sont portées disparues.', ['missing 20']],
+  ]],
+  ['it', [
+    ['Il bilancio delle vittime è salito a 12, tra cui due bambini.', ['killed 12', 'killed 2 part']],
+    ['Sono rimasti feriti quattro soldati.', ['wounded 4']],
+  ]],
+  ['de', [
+    ['Bei dem Angriff verloren vier Bürger ihr Leben.', ['killed 4']],
+    ['Die Zahl der Toten stieg auf 17.', ['killed 17']],
+    ['Es starben 12 Menschen, sechs wurden verletzt.', ['killed 12', 'wounded 6']],
+  ]],
+  ['pt', [
+    ['O ataque matou três militares e feriu 25.', ['killed 3', 'wounded 25']],
+    ['Aproximadamente 39 pessoas morreram.', ['killed 39']],
+  ]],
+  ['ru', [
+    ['Погибли от пяти до семи человек, ранены 12.', ['killed 5..7', 'wounded 12']],
+    ['Число погибших достигло 20.', ['killed 20']],
+  ]],
+  ['tr', [
+    ['Saldırıda 12 kişi öldü, 33 kişi yaralandı.', ['killed 12', 'wounded 33']],
+    ["Ölü sayısı 89'a yükseldi.", ['killed 89']],
+  ]],
+  ['ar', [
+    ['ارتفع عدد القتلى إلى 4 وأصيب 6 آخرون.', ['killed 4', 'wounded 6']],
+    ['مقتل 5 أشخاص بينهم طفلان.', ['killed 5', 'killed 2 part']],
+    ['قتل 18 جنديا في الشمال و16 شخصا في الجنوب.', ['killed 18', 'killed 16']],
+  ]],
+  ['fa', [
+    ['103 نفر کشته شدند و 170 نفر زخمی شدند.', ['killed 103', 'wounded 170']],
+  ]],
+  ['he', [
+    ['נהרגו שלושה אנשים ונפצעו 12.', ['killed 3', 'wounded 12']],
+    ['אדם כבן 18 נפגש איתם.', []],
+  ]],
+]; // prettier-ignore
+
+describe.each(ROWS)('%s', (code, rows) => {
+  it.each(rows)('%s', (text, counts) => expect(countsIn(code, text)).toEqual(counts));
+});
+
+it('takes time in a straight line with the sentence, whatever it is made of', () => {
+  // of the processor, not of the clock: other programs do not count. Four times the text: 4 is a straight line, 16 a square
+  const MOST = 8;
+  const cost = (text: string) => {
+    let least = Infinity;
+    for (let i = 0; i < 3; i++) {
+      const from = process.cpuUsage();
+      countsIn('en', text);
+      const { user, system } = process.cpuUsage(from);
+      least = Math.min(least, user + system);
+    }
+    return least;
+  };
+  for (const filler of ['killed 3 ', 'and 12 others, ', 'people of the ', 'قتل 18 '])
+    expect(cost(filler.repeat(6000)) / cost(filler.repeat(1500))).toBeLessThan(MOST);
+});

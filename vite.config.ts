@@ -1,0 +1,55 @@
+// How the extension is built: manifest, pages and content script by crx, the other files by tools/extension.
+//   vite build --configLoader runner                   Chromium
+//   vite build --configLoader runner --mode firefox    Firefox
+// `npm run build` does both. tools/extension/build.ts passes further options, for builds that are not shipped.
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { coreFiles, listedSites } from './tools/extension/core-files';
+import { compiledAtOnce, inheritedMarks, namedBackground } from './tools/extension/finished';
+import { withoutInnerHTML } from './tools/extension/inner-html';
+import { BACKGROUND, OLDEST, manifestFor } from './tools/extension/manifest';
+import { distOf, givenOptions } from './tools/extension/options';
+import { FIXTURES, pages } from './tools/extension/pages';
+import { classicScripts } from './tools/extension/scripts';
+
+const CONTENT = 'src/content/main.ts';
+const MARKS = 'src/content/marks.css';
+
+export default defineConfig(({ mode }) => {
+  const { target, out, sites, fixtures } = givenOptions() ?? {
+    target: mode === 'firefox' ? 'firefox' : 'chrome',
+    out: distOf(mode === 'firefox' ? 'firefox' : 'chrome'),
+  };
+  return {
+    publicDir: false,
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      target: OLDEST[target],
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: [...pages(), ...(fixtures ? [FIXTURES] : [])],
+        checks: { bundlerTimings: false },
+      },
+    },
+    plugins: [
+      crx({
+        manifest: manifestFor(target, [...listedSites(), ...(sites ?? [])]) as ManifestV3Export,
+        browser: target,
+        contentScripts: { standaloneFiles: [CONTENT], injectCss: false },
+      }),
+      classicScripts(OLDEST[target], {
+        // loaded when a page first opens a card
+        'card.js': 'src/ui/card/main.tsx',
+        // one file, since the background starts again each time it is woken (`npm run bench:start`)
+        [BACKGROUND]: 'src/background/main.ts',
+      }),
+      coreFiles(),
+      namedBackground(target),
+      compiledAtOnce(CONTENT.replace('.ts', '.js')),
+      target === 'chrome' && inheritedMarks(MARKS),
+      withoutInnerHTML(),
+    ],
+  };
+});
