@@ -15,9 +15,6 @@ import { pageLanguage } from './language';
 import { linkIncidents } from './links/link';
 import { findNames } from './names/mentions';
 
-/** How likely a running count is the one of the record that counts the same of the same people. */
-const SITUATION = 0.9;
-
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
  * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence.

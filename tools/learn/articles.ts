@@ -41,7 +41,7 @@ interface Answer {
 
 /** Counts of soldiers and of attacks are of no one incident. */
 const DEAD_AND_HURT = /^(?:killed|wounded|killed-or-wounded)$/;
-const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 /** An incident has its first day in its id; a running count has not. */
 const isDated = (id: string) => /^\d{4}-/.test(id);
 
@@ -52,11 +52,11 @@ export function articlesIn(folder: string): Labelled[] {
         .filter((f) => f.endsWith('.json') && f !== 'ids.json')
         .sort()
     : [];
-  const whole = files.filter((f) => typeof json<Answer>(join(folder, f)).text === 'string');
+  const whole = files.filter((f) => typeof (json(join(folder, f)) as Answer).text === 'string');
   if (whole.length === 0) return fromAnswers(folder);
   const ids = join(folder, 'ids.json');
-  const judged = existsSync(ids) ? new Set(json<{ incidents: string[] }>(ids).incidents) : null;
-  return whole.map((f) => fromWhole(basename(f, '.json'), json<Answer>(join(folder, f)), judged));
+  const judged = existsSync(ids) ? new Set((json(ids) as { incidents: string[] }).incidents) : null;
+  return whole.map((f) => fromWhole(basename(f, '.json'), json(join(folder, f)) as Answer, judged));
 }
 
 function fromWhole(name: string, answer: Answer, judged: ReadonlySet<string> | null): Labelled {

@@ -49,7 +49,7 @@ const resumed = (clauses: readonly Clause[], evidence: readonly Evidence[]) =>
     return before ? pool([before, e]) : e;
   });
 
-/** “Last month, the United States struck … after a drone attack …”: a month or week said once holds for the sentence. */
+/** “Last month, Kestovia struck … after a drone attack …”: a month or week said once holds for the sentence. */
 function inheritPeriods(clauses: readonly Clause[], evidence: readonly Evidence[]): Evidence[] {
   return evidence.map((e, i) => {
     if (e.dates.length > 0 || clauses[i - 1]?.sentence !== clauses[i]!.sentence) return e;
