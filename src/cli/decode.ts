@@ -21,7 +21,6 @@ export function decode(bytes: Uint8Array): string {
   return text;
 }
 
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
 
 function encodingOf(bytes: Uint8Array): string {

@@ -33,10 +33,10 @@ const SMALL = 5;
 const NEAR_DAYS = 3;
 const FAR_DAYS = 10;
 /** From this probability on two pages tell of one event. */
-export const TOGETHER = 0.7;
+const TOGETHER = 0.7;
 
 /** The probability that two pages tell of one event. */
-export const togetherness = (a: Signature, b: Signature, rarity: (key: string) => number): number =>
+const togetherness = (a: Signature, b: Signature, rarity: (key: string) => number): number =>
   1 / (1 + Math.exp(-evidence(a, b, rarity)));
 
 function evidence(a: Signature, b: Signature, rarity: (key: string) => number): number {

@@ -39,7 +39,7 @@ export const ANOTHER = 1.5;
 const FRESH_DAYS = 10;
 
 /** Zeros and ones are everywhere: no two events are one for having them in common. */
-export const countKey = ({ measure, value }: Toll): string | null =>
+const countKey = ({ measure, value }: Toll): string | null =>
   value === 0 || value === 1
     ? null
     : `${measure} ${typeof value === 'object' ? `${value.min}-${value.max}` : value}`;
