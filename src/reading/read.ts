@@ -66,6 +66,9 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   };
 }
 
+/** How likely a running count is the one of the record that counts the same of the same people. */
+const SITUATION = 0.9;
+
 /** Situations that figures count for; what links found already is left out. */
 function situationsOf(figures: readonly Figure[], linked: readonly FoundIncident[]): FoundIncident[] {
   const situations = new Set(figures.flatMap((f) => f.incident ?? []));
