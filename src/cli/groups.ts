@@ -1,4 +1,4 @@
-// Answers of pages that are read together: they wait in a file until it is known which of them tell of one event.
+// Answers of pages that are read together: they are kept in a file until it is known which of them report one event.
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';

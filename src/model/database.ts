@@ -29,7 +29,7 @@ const url = v.pipe(
   v.regex(/^https?:\/\//, 'an address starts with http:// or https://'),
   v.url(),
 );
-/** What stands behind a name or a role where no page and no table was read for it. */
+/** What supports a name or a role where no page and no table was read for it. */
 const GENERAL_KNOWLEDGE = 'general-knowledge';
 const source = v.union([url, v.pipe(v.string(), v.regex(/^seed:/)), v.literal(GENERAL_KNOWLEDGE)]);
 
@@ -95,7 +95,7 @@ export const incidentSchema = v.strictObject({
   id,
   kind: v.picklist(['incident', 'situation']),
   title: text,
-  /** The local day or days; from is null for a situation whose beginning is not told. */
+  /** The local day or days; from is null for a situation whose beginning is not known. */
   date: v.strictObject({ from: v.nullable(day), to: v.optional(v.nullable(day)) }),
   place: id,
   /** Further places where it happened. */

@@ -39,7 +39,7 @@ export interface FoundIncident {
 /** A count: one number; the least and the greatest of a range or of two rival numbers; or a word: “dozens”. */
 export type Count = number | { min: number; max: number } | string;
 
-/** How another report's figure stands to the page's. `compatible`: the two do not contradict each other. */
+/** How another report's figure relates to the page's. `compatible`: the two do not contradict each other. */
 export type Relation = 'agrees' | 'compatible' | 'differs' | 'earlier' | 'later';
 
 export interface ComparedReport {
@@ -87,7 +87,7 @@ export interface PageEvent {
   /** The most particular place named: an entity's id, or the words of the page for a place that the record lacks. */
   place: string | null;
   kind: string | null;
-  /** The clauses that tell of it. */
+  /** The clauses that report it. */
   spans: Span[];
   /** The same for all pages of one event that were read together. */
   group?: string;
@@ -138,7 +138,7 @@ export interface Statement extends Span {
 export type Coverage = 'everything' | 'names and tolls' | 'names';
 
 export interface PageLanguage {
-  /** ISO 639-1; null when it is none that we can tell. */
+  /** ISO 639-1; null when it is none that can be recognised. */
   code: string | null;
   coverage: Coverage;
 }

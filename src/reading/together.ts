@@ -1,4 +1,4 @@
-// Which pages tell of one event, in the record or not: their stories are compared two by two, and grouped where most of a
+// Which pages report one event, in the record or not: their stories are compared two by two, and grouped where most of a
 // group agree. Silence is preferred: alike events of another day or place stay apart.
 import type { Signature } from './events/signature';
 
@@ -32,10 +32,10 @@ const SMALL = 5;
 /** Most news of an event is printed within a day; the longer apart, the likelier it is of another, or looks back. */
 const NEAR_DAYS = 3;
 const FAR_DAYS = 10;
-/** From this probability on two pages tell of one event. */
+/** From this probability on two pages report one event. */
 const TOGETHER = 0.7;
 
-/** The probability that two pages tell of one event. */
+/** The probability that two pages report one event. */
 const togetherness = (a: Signature, b: Signature, rarity: (key: string) => number): number =>
   1 / (1 + Math.exp(-evidence(a, b, rarity)));
 
@@ -105,7 +105,7 @@ const MOST_FOLLOWED = 60;
 const MOST_MEMBERS = 8;
 
 /**
- * Groups of pages that tell of one event: for each page `g1`, `g2` …, or null when no other page tells of its event. Work
+ * Groups of pages that report one event: for each page `g1`, `g2` …, or null when no other page reports its event. Work
  * grows in a straight line with the pages.
  */
 export function groupPages(pages: readonly (Signature | null)[]): (string | null)[] {

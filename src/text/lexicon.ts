@@ -7,7 +7,7 @@ import { skeletonOf, type Romanisation } from './skeleton';
 import { foldWords } from './tokens';
 
 /**
- * plain: counts wherever it stands. ambiguous: needs support on the page. capitalised: an ordinary word too, counts
+ * plain: counts everywhere. ambiguous: needs support on the page. capitalised: an ordinary word too, counts
  * only capitalised. adjective: points to a country (Valdorian); evidence, never marked.
  */
 const USES = ['plain', 'ambiguous', 'capitalised', 'adjective'] as const;
@@ -16,7 +16,7 @@ export type Use = (typeof USES)[number];
 export interface Sense {
   entity: Entity;
   use: Use;
-  /** Printed in capitals only: VDF, NATO. `short`: of three letters or fewer, where case is all there is to tell it by. */
+  /** Printed in capitals only: VDF, NATO. `short`: of three letters or fewer, where case is all there is to recognise it by. */
   acronym: boolean;
   short: boolean;
   /** One word but for an article: a surname, “al-Marjan”. */
@@ -35,7 +35,7 @@ export interface LexiconBytes {
 }
 
 export interface Lexicon {
-  /** Where its names stand in a text: [start, end, name, …], offsets in UTF-16 code units, the longest name first. */
+  /** Where its names are in a text: [start, end, name, …], offsets in UTF-16 code units, the longest name first. */
   find(text: string): number[];
   /** What a name may mean. */
   sensesOf(name: number): readonly Sense[];
@@ -109,7 +109,7 @@ const writesLatin = (country: string): boolean =>
   new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(country) !== undefined &&
   new Intl.Locale(`und-${country}`).maximize().script === 'Latn';
 
-/** Tells whether an entity's name reaches Latin print by transliteration, which is to say in many spellings. */
+/** Whether an entity's name reaches Latin print by transliteration, which is to say in many spellings. */
 export function transliteration(): (entity: Entity) => boolean {
   const latin = new Map<string, boolean>();
   return ({ kind, country }) => {
@@ -129,7 +129,7 @@ const wordsOfNations = (entities: readonly Entity[]): ReadonlySet<string> =>
       .flatMap((words) => (words.length === 1 ? words : [])),
   );
 
-/** Skeletons long enough to be telling, each of one entity only. */
+/** Skeletons long enough to be distinctive, each of one entity only. */
 function* skeletonsOf(entities: readonly Entity[], romanisation: Romanisation): Steps<Map<string, number>> {
   const nations = wordsOfNations(entities);
   const isTransliterated = transliteration();

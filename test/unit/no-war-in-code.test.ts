@@ -1,4 +1,4 @@
-// No war in the code: what the record names stands in seeds/, words of a language stand in its folder, and nowhere else.
+// No war in the code: what the record names is in seeds/, words of a language are in its folder, and nowhere else.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { corePack } from '../../src/record/seeds/read-seeds';

@@ -13,11 +13,11 @@ export interface Labelled {
   language: string | null;
   incidents: ReadonlySet<string>;
   main: string | null;
-  /** Incidents of which it is not known whether the article tells of them. */
+  /** Incidents of which it is not known whether the article reports them. */
   unclear: (id: string) => boolean;
   /** Incidents that its answers leave out: they are taken for untold, but not counted as errors. */
   unjudged: (id: string) => boolean;
-  /** Where a figure stands, and its incident; null for an event that the record has not. */
+  /** Where a figure is, and its incident; null for an event that the record has not. */
   figures: { at: number; incident: string | null }[];
 }
 

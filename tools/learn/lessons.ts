@@ -1,5 +1,5 @@
 // Articles as they are, and in other guises: without their date, and as if they had been printed a year and more later, when what
-// they tell of relative to their day cannot be the incident.
+// they report relative to their day cannot be the incident.
 import { dayNumber, isoDay } from '../../src/model/days';
 import { fitClauses } from '../../src/reading/links/fitted';
 import { LEARNED } from '../../src/reading/links/model';

@@ -17,14 +17,14 @@ export interface Lesson {
   page: Fitted;
   /** How much it counts. */
   weight: number;
-  /** The incidents it tells of; an incident that is neither here nor judged is passed over. */
+  /** The incidents it reports; an incident that is neither here nor judged is passed over. */
   incidents: ReadonlySet<string>;
   main: string | null;
   skip: (id: string) => boolean;
 }
 
 const L2: Record<ModelName, number> = { passage: 1, story: 1, told: 1, tie: 1 };
-/** Rounds in which the passage that tells of an incident is chosen anew. */
+/** Rounds in which the passage that reports an incident is chosen again. */
 const ROUNDS = 4;
 /** What the first round goes by. */
 const FIRST: Record<string, number> = {

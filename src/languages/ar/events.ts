@@ -1,4 +1,4 @@
-// Arabic words that tell one event of a page from another, counts that run on, and tolls that changed.
+// Arabic words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
 

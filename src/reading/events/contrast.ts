@@ -35,7 +35,7 @@ const WEIGHTS = {
 };
 /** From this weight on it is another event. */
 export const ANOTHER = 1.5;
-/** A page whose story has no day tells of what happened at most so many days before it was printed. */
+/** A page whose story has no day reports what happened at most so many days before it was printed. */
 const FRESH_DAYS = 10;
 
 /** Zeros and ones are everywhere: no two events are one for having them in common. */

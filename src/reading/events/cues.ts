@@ -1,4 +1,4 @@
-// What a language offers for telling one event of a page from another.
+// What a language offers to distinguish the events of a page.
 
 /** Kinds of event, the same in all languages. */
 export type EventKind =

@@ -96,7 +96,7 @@ function kindOf(happenings: readonly Happening[]): string | null {
   return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** A running count that the record knows is an event of its own; it is added where a figure first tells of it. */
+/** A running count that the record knows is an event of its own; it is added where a figure first reports it. */
 function situationEvent(
   figure: Figure,
   events: PageEvent[],

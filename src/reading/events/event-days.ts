@@ -1,5 +1,5 @@
 // When the event of a clause happened, as its dates say: none of when somebody spoke of it. A page without a date of its
-// own still tells “25 May” from “14 June”: such days are compared with each other, and with nothing else.
+// own still distinguishes “25 May” from “14 June”: such days are compared with each other, and with nothing else.
 import { dayNumber } from '../../model/days';
 import type { Span } from '../../model/reading';
 import type { Sentence } from '../../text/sentences';

@@ -52,7 +52,7 @@ export function whereOf(
   };
 }
 
-/** How places of one event stand to another's. */
+/** How places of one event relate to another's. */
 export type PlaceRelation = 'same' | 'within' | 'apart' | 'unknown';
 
 /**

@@ -109,7 +109,7 @@ const alone = (h: Happening): Happening => ({
 const hasEvidence = ({ days, where }: Happening) =>
   days.length > 0 || where.places.size > 0 || where.countries.size > 0 || where.unknown.size > 0;
 
-/** The page's own story, as its title and first sentences tell it. */
+/** The page's own story, as its title and first sentences report it. */
 function storyOf(
   happenings: readonly Happening[],
   published: string | null,

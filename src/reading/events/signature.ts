@@ -1,4 +1,4 @@
-// What tells a page's story from other pages' stories, small enough to be kept for every page of an archive.
+// What distinguishes a page's story from other pages' stories, small enough to be kept for every page of an archive.
 import { dayNumber } from '../../model/days';
 import type { Figure, PageEvent, Reading, Span } from '../../model/reading';
 import { holding } from '../../text/spans';
@@ -13,7 +13,7 @@ export interface Signature {
   /** Where it happened: an entity's id, or a name in lower case. */
   place: string | null;
   incident: string | null;
-  /** Entities named where the story is told: places, and who took part. */
+  /** Entities named where the story is reported: places, and who took part. */
   places: readonly string[];
   entities: readonly string[];
   /** Capitalised words that the record does not know, in lower case. */

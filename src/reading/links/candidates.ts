@@ -16,7 +16,7 @@ export interface IncidentIndex {
 /** What many more than this share points to none of them. */
 const MOST_AT_A_KEY = 80;
 const MOST_CANDIDATES = 60;
-/** An incident that goes on longer is found by its first days. */
+/** An incident that lasts longer is found by its first days. */
 const MOST_DAYS = 40;
 
 export function indexIncidents(know: Omit<EventRecord, 'incidentIndex'>): IncidentIndex {

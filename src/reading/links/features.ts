@@ -20,7 +20,7 @@ const TOLL_OTHER = [-0.5, 0] as const;
 const UNTIMELY = [-6, -2] as const;
 
 /** What the words of one passage say for an incident. */
-export const PASSAGE = {
+const PASSAGE = {
   bias: feature('?', 'before anything is known'),
   daySame: feature('+', 'its day'),
   dayNear: feature('+', 'a day beside its own'),
@@ -65,7 +65,7 @@ export const PASSAGE = {
 } as const satisfies Record<string, Kind>;
 
 /** What the beginning of a page says for an incident to be its story. */
-export const STORY = {
+const STORY = {
   bias: feature('?', 'before anything is known'),
   lead: feature('+', 'what title and first sentences say together'),
   best: feature('+', 'what one of the first sentences says'),
@@ -84,8 +84,8 @@ export const STORY = {
   undated: feature('?', 'the page has no date'),
 } as const satisfies Record<string, Kind>;
 
-/** What a whole page says for telling of an incident at all. */
-export const TOLD = {
+/** What a whole page says for reporting an incident at all. */
+const TOLD = {
   bias: feature('?', 'before anything is known'),
   best: feature('+', 'the passage that fits best'),
   second: feature('+', 'another passage that fits'),
@@ -97,7 +97,7 @@ export const TOLD = {
 } as const satisfies Record<string, Kind>;
 
 /** What a clause says for its figures to be of an incident. */
-export const TIE = {
+const TIE = {
   bias: feature('?', 'before anything is known'),
   own: feature('+', 'what the clause says'),
   ownAgainst: feature('-', 'what the clause says against it'),

@@ -30,7 +30,7 @@ export interface ClauseTrace extends Span {
 }
 
 const TRACED_FITS = 3;
-/** Candidates less likely than this to be told on the page are no clause's. */
+/** Candidates less likely than this to be reported on the page are no clause's. */
 const LEAST_TOLD = -4;
 
 /** Links the clauses of a text to known incidents. */
@@ -51,7 +51,7 @@ export function linkIncidents(
   };
 }
 
-/** How likely each candidate is the page's story, and told on it at all. */
+/** How likely each candidate is the page's story, and reported on it at all. */
 export function pageOdds(page: Fitted, know: EventRecord, weights: Weights): PageOdds {
   const story = storyFeatures(page, know, weights).map((f) => logOdds('story', f, weights));
   const told = toldFeatures(page, story).map((f) => logOdds('told', f, weights));

@@ -76,7 +76,7 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
 const saysWhen = (f: Features<'passage'>) =>
   [f.daySame, f.dayNear, f.dayPeriod, f.dayYear, f.deadNamed, f.called].some((x) => x !== undefined);
 
-/** Whether what the first sentences tell happened on a day of the page's own time that is none of the incident's. */
+/** Whether what the first sentences report happened on a day of the page's own time that is none of the incident's. */
 function isOtherEvent({ date }: Incident, { evidence, input }: Fitted, leading: readonly number[]): boolean {
   const { published } = input.page;
   if (!published || !date.from) return false;
@@ -86,7 +86,7 @@ function isOtherEvent({ date }: Incident, { evidence, input }: Fitted, leading: 
   return ofStory.length > 0 && ofStory.every((d) => d < from - 1 || d > to + 1);
 }
 
-/** Whether the background tells of what it answered, or what answered it. */
+/** Whether the background reports what it answered, or what answered it. */
 function isAnswered(incident: Incident, { clauses, candidates, odds }: Fitted): boolean {
   return incident.related.some(({ incident: other }) => {
     const k = candidates.findIndex((c) => c.id === other);

@@ -29,7 +29,7 @@ function near(id: string, side: Struck, e: Evidence, know: EventRecord): number 
   const sides = state ? e.sides.get(state) : undefined;
   if (sides?.has(side)) return 1;
   if (sides?.has('named') && sides.size === 1) return side === 'attacker' ? NAMED_STATE : 0;
-  // a group stands for those it belongs to, a little
+  // a group counts for those it belongs to, a little
   return [...e.entities].some((x) => know.entities.get(x)?.kind === 'group' && know.lineage(x).has(id))
     ? KIN
     : 0;

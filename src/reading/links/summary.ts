@@ -5,7 +5,7 @@ import type { Fitted } from './fitted';
 import type { Linked, PageOdds } from './link-clause';
 import { probability, type Weights } from './model';
 
-/** The incidents that a page tells of, or may tell of. */
+/** The incidents that a page reports, or may report. */
 export function summarise(
   clauses: readonly Linked[],
   { candidates, input }: Fitted,

@@ -5,7 +5,7 @@ import type { EventRecord } from '../record';
 import { fitDay } from './day';
 import type { Evidence } from './evidence';
 
-/** News reports what happened up to this many days before it was printed; what is older is told by its time. */
+/** News reports what happened up to this many days before it was printed; what is older is recognised by its time. */
 const FRESH_DAYS = 4;
 const RECENT_DAYS = 12;
 

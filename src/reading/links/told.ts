@@ -1,4 +1,4 @@
-// Whether a page tells of an incident at all, by its passages together.
+// Whether a page reports an incident at all, by its passages together.
 import type { Features } from './features';
 import type { Fitted } from './fitted';
 import { clamp } from './main-story';
@@ -6,7 +6,7 @@ import { clamp } from './main-story';
 const SURE = 6;
 const MOST_AHEAD = 3;
 
-/** What a page says for telling of each candidate. `story`: the log-odds of each to be its story. */
+/** What a page says for reporting each candidate. `story`: the log-odds of each to be its story. */
 export function toldFeatures(page: Fitted, story: readonly number[]): Features<'told'>[] {
   const { candidates, odds, time, clauses } = page;
   const best = candidates.map((_, k) => bestTwo(odds, k));

@@ -1,4 +1,4 @@
-// Links: which incident of the record a page tells of, and that what is not in the record is tied to none of it.
+// Links: which incident of the record a page reports, and that what is not in the record is tied to none of it.
 import { describe, expect, it } from 'vitest';
 import { readText } from '../know';
 

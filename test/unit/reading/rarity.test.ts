@@ -1,4 +1,4 @@
-// How much a shared place or side tells: no more in a large record than in a small one.
+// How much a shared place or side says: no more in a large record than in a small one.
 import { expect, it } from 'vitest';
 import type { Incident } from '../../../src/model/database';
 import { makeRarity } from '../../../src/reading/links/rarity';
