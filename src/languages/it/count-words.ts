@@ -1,5 +1,5 @@
 // The Italian words that counts are read by.
-import { withoutElision } from '../shared/elision';
+import { withoutElision } from '../shared/elisions';
 import type { CountVocabulary } from '../shared/counts/vocabulary';
 
 export const COUNT_WORDS: CountVocabulary = {

@@ -20,7 +20,7 @@ describe('reads', () => {
     ],
     ['The raid killed 13 and wounded about 20.', ['killed 13 exactly people', 'wounded 20 about people']],
     ['A drone attack killed three US troops.', ['killed 3 exactly troops/united-states']],
-    ['Either one or eight people were killed in the base.', ['killed 1..8 exactly people']],
+    ['Either one or eight people were killed at the depot.', ['killed 1..8 exactly people']],
     ['Between 10 and 15 fighters died.', ['killed 10..15 exactly combatants']],
     ['The death toll had risen to four.', ['killed 4 exactly people']],
     ['There were 39 dead.', ['killed 39 exactly people']],

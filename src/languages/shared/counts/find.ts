@@ -417,7 +417,7 @@ function followOn(i: number, previous: Count, part: boolean, sentence: Sentence)
 const isElliptic = (next: Token) =>
   next.stop || next.comma || has(next, Is.preposition | Is.others | Is.conjunction | Is.auxiliary);
 
-/** “2,500 troops in Iraq and 900 in Syria”, “45 attacks in Iraq and 52 in Syria”. */
+/** “2,500 troops in the north and 900 in the south”, “45 attacks in one land and 52 in another”. */
 function elsewhereToo({ number }: Phrase, previous: Count, { tokens }: Sentence): Reading | null {
   const standing = previous.measure === 'troops' || previous.measure === 'attacks';
   return standing && has(tokens[number.to + 1], Is.preposition | Is.others)
