@@ -12,7 +12,7 @@ import type { Pointer } from '../names/mentions';
 export interface Evidence {
   /** Entities pointed to, by name or adjective. */
   entities: ReadonlySet<string>;
-  /** Those of them named where an event is told: the dead of an incident tell it only there. */
+  /** Those of them named where an event is reported: only there do the dead of an incident identify it. */
   struck: ReadonlySet<string>;
   /** Places named, countries only where something is said to have happened in them. */
   places: ReadonlySet<string>;
