@@ -20,7 +20,6 @@ const ORDINARY: Readonly<Record<string, string>> = {
 /** Names that a data set's own format spells. */
 const OF_FORMATS: Readonly<Record<string, readonly string[]>> = {
   'src/record/import/actors.ts': ['United Nations'], // what a code of the dictionary of actors means
-  'src/record/import/countries.ts': ['united states of america', 'united states', 'america', 'US'], // a country in data sets, and its ISO code
 };
 
 /** The names of the record in small letters, by their first letters. */
