@@ -12,7 +12,7 @@ let codes: Map<string, string> | undefined;
 export function countryCode(name: string): string | null {
   codes ??= allCodes();
   const bare = name.trim();
-  if (/^\d{1,3}$/.test(bare)) return ofNumber(bare.padStart(3, '0'));
+  if (/^\d{1,3}$/.test(bare)) return canonicalCode(bare.padStart(3, '0'));
   if (/^[A-Z]{2}$/.test(bare)) return codes.has(bare) ? bare : null;
   return codes.get(plain(bare)) ?? codes.get(plain(bare.replace(/\s*\(.*?\)/g, ''))) ?? null;
 }
@@ -28,10 +28,10 @@ const plain = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The code of a country by its number in ISO 3166: browsers know it as another name of the region. */
-function ofNumber(digits: string): string | null {
+/** The code that a withdrawn one (DD, BU) or a number of ISO 3166 became: browsers know both as other names of the region. */
+function canonicalCode(code: string): string | null {
   try {
-    return Intl.getCanonicalLocales(`und-${digits}`)[0]?.match(/-([A-Z]{2})$/)?.[1] ?? null;
+    return Intl.getCanonicalLocales(`und-${code}`)[0]?.match(/-([A-Z]{2})$/)?.[1] ?? null;
   } catch {
     return null;
   }
@@ -42,10 +42,9 @@ function allCodes(): Map<string, string> {
   for (const language of LANGUAGES)
     for (const [code, name] of regionNames(language)) {
       const key = plain(name);
-      if (key && !known.has(key)) known.set(key, code);
+      if (key && !known.has(key)) known.set(key, canonicalCode(code) ?? code);
       if (language === 'en') known.set(code, code);
     }
-  // withdrawn codes can share a name with the one that replaced them
   for (const [name, code] of Object.entries(COUNTRY_ALIASES)) known.set(name, code);
   return known;
 }

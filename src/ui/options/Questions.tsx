@@ -48,9 +48,10 @@ export function OrderQuestion({ asked: { column, days }, value, onAnswer }: Orde
   const example = days.example ?? '';
   const readings = readDays(example);
   const by = readings && 'by' in readings ? readings.by : {};
+  const both = by.dmy && by.mdy;
   const options = DAY_ORDERS.flatMap((order): [DayOrder, string][] => {
     const day = by[order];
-    return day ? [[order, wordDates(day)]] : [];
+    return day && !(both && order === 'ymd') ? [[order, wordDates(day)]] : [];
   });
   const { dmy, mdy, ymd } = days.fits;
   const mixed = Math.max(dmy, mdy, ymd) < days.open;

@@ -14,14 +14,14 @@ const UNKNOWN =
 const NONE = /^(?:none|no|nil|zero|keine?|aucune?|ningun[oa]|nessun[oa]|nenhum(?:a)?|yok|нет|لا أحد|هیچ)$/iu;
 
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:at least|minimum(?: of)?|min\.?|no fewer than|no less than|not less than|mindestens|au moins|al menos|por lo menos|almeno|pelo menos|ao menos|en az|не менее|لا يقل عن|ما لا يقل عن|على الأقل|حداقل|دست کم|לפחות|≥|>=|⩾)\s*/iu, 'at-least'],
-  [/^(?:more than|over|upwards of|mehr als|über|plus de|más de|mas de|più di|oltre|mais de|более|свыше|أكثر من|بیش از|יותר מ-?|>)\s*/iu, 'more-than'],
-  [/^(?:up to|at most|maximum(?: of)?|max\.?|no more than|bis zu|höchstens|jusqu['’][àa]|hasta|fino a|até|до|حتى|تا|עד|≤|<=|⩽)\s*/iu, 'up-to'],
-  [/^(?:nearly|almost|fast|beinahe|presque|casi|quasi|quase)\s*/iu, 'nearly'],
-  [/^(?:about|approximately|approx\.?|around|circa|ca\.?|c\.|some|roughly|est\.?|estimated|etwa|rund|ungefähr|environ|unos|unas|aproximadamente|alrededor de|cerca de|yaklaşık|около|примерно|نحو|حوالي|قرابة|حدود|כ-|~|≈|±)\s*/iu, 'about'],
+  [/^(?:at least|minimum(?: of)?|min\.?|no fewer than|no less than|not less than|mindestens|au moins|al menos|por lo menos|almeno|pelo menos|ao menos|en az|не менее|لا يقل عن|ما لا يقل عن|على الأقل|حداقل|دست کم|לפחות|≥|>=|⩾)\s*(?=\d)/iu, 'at-least'],
+  [/^(?:more than|over|upwards of|mehr als|über|plus de|más de|mas de|più di|oltre|mais de|более|свыше|أكثر من|بیش از|יותר מ-?|>)\s*(?=\d)/iu, 'more-than'],
+  [/^(?:up to|at most|maximum(?: of)?|max\.?|no more than|bis zu|höchstens|jusqu['’][àa]|hasta|fino a|até|до|حتى|تا|עד|≤|<=|⩽)\s*(?=\d)/iu, 'up-to'],
+  [/^(?:nearly|almost|fast|beinahe|presque|casi|quasi|quase)\s*(?=\d)/iu, 'nearly'],
+  [/^(?:about|approximately|approx\.?|around|circa|ca\.?|c\.|some|roughly|est\.?|estimated|etwa|rund|ungefähr|environ|unos|unas|aproximadamente|alrededor de|cerca de|yaklaşık|около|примерно|نحو|حوالي|قرابة|حدود|כ-|~|≈|±)\s*(?=\d)/iu, 'about'],
 ]; // prettier-ignore
 const BELOW =
-  /^(?:<|less than|fewer than|under|weniger als|unter|moins de|menos de|meno di|менее|أقل من|کمتر از|פחות מ-?)\s*/iu;
+  /^(?:<|less than|fewer than|under|weniger als|unter|moins de|menos de|meno di|менее|أقل من|کمتر از|פחות מ-?)\s*(?=\d)/iu;
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/\s*(?:\+|or more|plus|oder mehr|ou plus|o más|o più|ou mais|على الأقل)$/iu, 'at-least'],
   [/\s*(?:\?|\(\?\)|\(?(?:est\.?|estimated|approx\.?|geschätzt)\)?)$/iu, 'about'],
@@ -47,8 +47,8 @@ export function readCount(cell: string, decimal: Decimal = '.'): CountCell {
   let qualifier: Qualifier | undefined;
   for (let before = ''; before !== text;) {
     before = text;
-    text = text.replace(REMARK, '').trim();
     for (const [pattern, means] of AFTER) text = text.replace(pattern, () => ((qualifier ??= means), ''));
+    text = text.replace(REMARK, '').trim();
   }
   if (UNKNOWN.test(text)) return 'unknown';
   for (const [pattern, means] of BEFORE) {

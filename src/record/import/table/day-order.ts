@@ -22,6 +22,8 @@ export interface DayColumn {
 
 /** Fewer steps forward could be chance. */
 const FEWEST_STEPS = 5;
+/** Days read wrongly as years lie this far apart. */
+const FAR_YEARS = 5;
 const DOTS = /^\s*\p{Nd}{1,2}\.\s?\p{Nd}{1,2}\.\s?\p{Nd}{2,4}/u;
 
 /** Gathers what the cells of one column say. */
@@ -34,6 +36,7 @@ export class DayTally {
   private readonly fits = { dmy: 0, mdy: 0, ymd: 0 };
   private readonly only: Partial<Record<DayOrder, number>> = {};
   private readonly last: Partial<Record<DayOrder, string>> = {};
+  private readonly years: Partial<Record<DayOrder, [number, number]>> = {};
   private readonly steps = { dmy: [0, 0], mdy: [0, 0], ymd: [0, 0] };
 
   add(cell: string, line: number): void {
@@ -44,7 +47,7 @@ export class DayTally {
     this.open++;
     if (DOTS.test(cell)) this.dots++;
     const there = DAY_ORDERS.filter((order) => readings.by[order]);
-    if (there.length === 1) this.only[there[0]!] ??= line;
+    for (const order of there) if (!readings.by[order === 'dmy' ? 'mdy' : 'dmy']) this.only[order] ??= line;
     if (new Set(there.map((order) => readings.by[order]!.from)).size > 1) {
       this.differs = true;
       this.example ??= cell;
@@ -57,6 +60,9 @@ export class DayTally {
     const before = this.last[order];
     if (before !== undefined && before !== day) this.steps[order][before < day ? 0 : 1]!++;
     this.last[order] = day;
+    const year = Number(day.slice(0, 4));
+    const [first, last] = this.years[order] ?? [year, year];
+    this.years[order] = [Math.min(first, year), Math.max(last, year)];
   }
 
   result(): DayColumn {
@@ -66,16 +72,24 @@ export class DayTally {
 
   private decide(): Pick<DayColumn, 'order' | 'by'> {
     if (this.open === 0) return { order: 'dmy', by: 'same' };
-    const whole = DAY_ORDERS.filter((order) => this.fits[order] === this.open);
+    const whole = this.likely(DAY_ORDERS.filter((order) => this.fits[order] === this.open));
     if (whole.length === 1) {
       const line = this.only[whole[0]!];
-      return { order: whole[0]!, by: line === undefined ? null : { line } };
+      return { order: whole[0]!, by: line === undefined ? 'sorted' : { line } };
     }
     if (whole.length === 0) return { order: null, by: null };
     if (this.dots === this.open && whole.includes('dmy')) return { order: 'dmy', by: 'dots' };
     if (!this.differs) return { order: whole[0]!, by: 'same' };
     const sorted = whole.filter((order) => this.isSorted(order));
     return sorted.length === 1 ? { order: sorted[0]!, by: 'sorted' } : { order: null, by: null };
+  }
+
+  /** Of orders that read all: those whose years lie close together, and not the year first where both others do. */
+  private likely(orders: DayOrder[]): DayOrder[] {
+    const spread = (order: DayOrder) => this.years[order]![1] - this.years[order]![0];
+    const least = Math.min(...orders.map(spread));
+    const close = orders.filter((order) => spread(order) <= least + FAR_YEARS);
+    return close.length === DAY_ORDERS.length ? close.filter((order) => order !== 'ymd') : close;
   }
 
   private isSorted(order: DayOrder): boolean {
