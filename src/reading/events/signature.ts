@@ -27,9 +27,11 @@ const MOST_SPANS = 12;
 const MOST_NAMES = 24;
 const MOST_COUNTS = 12;
 
-/** The signature of a page's own story; null for a page without one. */
-export function signatureOf({ page, text, language, events, mentions, figures }: Reading): Signature | null {
-  const story = events.find((e) => e.main);
+/** The signature of an event of a page, by default of its own story; null for a page without one. */
+export function signatureOf(
+  { page, text, language, events, mentions, figures }: Reading,
+  story = events.find((e) => e.main),
+): Signature | null {
   if (!story) return null;
   const spans = story.spans.slice(0, MOST_SPANS);
   const named = mentions.filter((m) => holding(spans, m.start));
@@ -52,11 +54,13 @@ export function signatureOf({ page, text, language, events, mentions, figures }:
   };
 }
 
-const countsOf = (figures: readonly Figure[], { id }: PageEvent) =>
+/** Figures of an incident that the story is not are left out: the page says them of something else. */
+const countsOf = (figures: readonly Figure[], { id, incident }: PageEvent) =>
   [
     ...new Set(
       figures
         .filter((f) => f.event === id && f.value !== 0 && f.value !== 1)
+        .filter((f) => f.incident === null || f.incident === incident)
         .map(
           (f) => `${f.measure} ${typeof f.value === 'object' ? `${f.value.min}-${f.value.max}` : f.value}`,
         ),
