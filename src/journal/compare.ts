@@ -8,7 +8,10 @@ import { storyFigures, type JournalFigure, type JournalReport } from './report';
 export type Belongs = (inner: string, outer: string) => boolean;
 
 /** A figure, or what of it says what is counted. */
-export type Counted = Pick<JournalFigure, 'measure' | 'who' | 'in' | 'part' | 'stage' | 'value' | 'qualifier'>;
+export type Counted = Pick<
+  JournalFigure,
+  'measure' | 'who' | 'in' | 'part' | 'stage' | 'value' | 'qualifier'
+>;
 
 /** Another report's figure beside one of the page. */
 export interface Compared {
@@ -19,14 +22,19 @@ export interface Compared {
 
 /** Whether a figure can be compared at all: troops and attacks run on, hurts in one way are parts. */
 const isToll = (f: Counted) =>
-  !f.part && f.stage !== 'early' && f.measure !== 'troops' && f.measure !== 'attacks' && !isOfCondition(f.who);
+  !f.part &&
+  f.stage !== 'early' &&
+  f.measure !== 'troops' &&
+  f.measure !== 'attacks' &&
+  !isOfCondition(f.who);
 
 /** “93 people, 19 fighters among them”: beside a count of others, a count of fighters is a part of it. */
 const isPartOfAnother = (figure: Counted, figures: readonly Counted[]): boolean =>
   !isEverybody(figure.who) &&
   figures.some((f) => f.measure === figure.measure && !f.part && isEverybody(f.who) && f.in === figure.in);
 
-const isEverybody = ({ role, of, part }: Who) => role === PEOPLE.role && of === undefined && part === undefined;
+const isEverybody = ({ role, of, part }: Who) =>
+  role === PEOPLE.role && of === undefined && part === undefined;
 
 /** Whether two figures count the same people, perhaps by another word. */
 export function isSameCount(a: Counted, b: Counted, belongs: Belongs): boolean {
@@ -42,7 +50,11 @@ const MOST_APART = 2;
  * The figures of a report's story that give one and the same count, in the order of the text. Parts are left out: by their
  * words, beside a count of everybody, or because they add up to the first with another.
  */
-export function countsLike(figure: Counted, figures: readonly JournalFigure[], belongs: Belongs): JournalFigure[] {
+export function countsLike(
+  figure: Counted,
+  figures: readonly JournalFigure[],
+  belongs: Belongs,
+): JournalFigure[] {
   const same = figures.filter(
     (f) => isToll(f) && !isPartOfAnother(f, figures) && isSameCount(figure, f, belongs),
   );

@@ -3,7 +3,7 @@ import { withoutTracking } from '../model/addresses';
 import { dayNumber } from '../model/days';
 import type { Figure, PageEvent, Reading, Span } from '../model/reading';
 import { whoKey } from '../model/who';
-import { signatureOf } from '../reading/events/signature';
+import { signatureOf, type Signature } from '../reading/events/signature';
 import type { EventRecord } from '../reading/record';
 import { holding } from '../text/spans';
 import { splitSentences, type Sentence } from '../text/sentences';
@@ -25,7 +25,11 @@ const DEATH_DAYS = 2;
  * The draft of a page. Null when it reports no event of which it gives a figure: there is nothing to compare it by.
  * Figures that are part of no event are left out.
  */
-export function draftReport(reading: Reading, know: EventRecord, { read, hour }: ReadAt): JournalReport | null {
+export function draftReport(
+  reading: Reading,
+  know: EventRecord,
+  { read, hour }: ReadAt,
+): JournalReport | null {
   const { page, text, language } = reading;
   const signature = signatureOf(reading);
   if (!signature || reading.figures.length === 0) return null;
@@ -48,7 +52,21 @@ export function draftReport(reading: Reading, know: EventRecord, { read, hour }:
     events: events.map((e) => pageEvent(e, reading, know)),
     figures: journalFigures(figures, text),
     earlier: [],
-    signature,
+    signature: bounded(signature),
+  };
+}
+
+/** A page can print a word of any length: such words name nothing. */
+function bounded(signature: Signature): Signature {
+  const short = (list: readonly string[]) => list.filter((name) => name.length <= LONGEST.name);
+  const { place, places, entities, names, counts } = signature;
+  return {
+    ...signature,
+    place: place === null ? null : cut(place, LONGEST.name),
+    places: short(places),
+    entities: short(entities),
+    names: short(names),
+    counts: short(counts),
   };
 }
 

@@ -18,9 +18,6 @@ export interface Match {
   sure: boolean;
 }
 
-/** What the reader answered, by event: whether a report belongs to it. */
-export type Answers = ReadonlyMap<string, boolean>;
-
 /** From this probability on a story compares with those of an event. */
 const SURE = 0.8;
 /** From this one on the reader is asked. */
@@ -71,36 +68,21 @@ export class StoryIndex {
   }
 
   /** The events that a story may be of, the likeliest first. A report's own story is left aside. */
-  find(signature: Signature, report: string, answers: Answers = new Map()): Match[] {
-    const link = (other: Story) =>
-      togetherness(signature, other.signature, (key) => this.#rarity(key));
+  find(signature: Signature, report: string): Match[] {
+    const link = (other: Story) => togetherness(signature, other.signature, (key) => this.#rarity(key));
     const best = new Map<string, number>();
     for (const story of this.#candidates(signature, report)) {
       const probability = link(story);
-      if (probability > (best.get(story.event) ?? 0)) best.set(story.event, probability);
+      if (probability > Math.max(ASKED, best.get(story.event) ?? 0)) best.set(story.event, probability);
     }
-    const matches = [...best].map(([event, probability]) =>
-      this.#match(event, probability, report, link, answers.get(event)),
-    );
-    for (const [event, same] of answers)
-      if (same && !best.has(event) && this.#members.has(event)) matches.push(answered(event));
-    return matches
-      .filter((m) => m.probability >= ASKED && answers.get(m.event) !== false)
+    return [...best]
+      .map(([event, probability]): Match => {
+        // one alike story is not enough: an event's stories must be alike on the average
+        const others = [...this.reportsOf(event)].filter((r) => r !== report).slice(-MOST_MEMBERS);
+        const average = others.reduce((sum, r) => sum + link(this.#stories.get(r)!), 0) / others.length;
+        return { event, probability, sure: probability >= SURE && average >= TOGETHER / 2 };
+      })
       .sort((a, b) => b.probability - a.probability);
-  }
-
-  /** One alike story is not enough: an event's stories must be alike on the average. */
-  #match(
-    event: string,
-    probability: number,
-    report: string,
-    link: (other: Story) => number,
-    answer: boolean | undefined,
-  ): Match {
-    if (answer) return answered(event);
-    const others = [...this.reportsOf(event)].filter((r) => r !== report).slice(-MOST_MEMBERS);
-    const average = others.reduce((sum, r) => sum + link(this.#stories.get(r)!), 0) / others.length;
-    return { event, probability, sure: probability >= SURE && average >= TOGETHER / 2 };
   }
 
   /** The stories near enough in time that have most in common, rare keys counting more. */
@@ -123,8 +105,6 @@ export class StoryIndex {
     return rarity(this.#having.get(key)?.size ?? 0, SUPPOSED_PAGES + this.#stories.size);
   }
 }
-
-const answered = (event: string): Match => ({ event, probability: 1, sure: true });
 
 function isNear(a: Signature, b: Signature): boolean {
   if (a.from !== null && b.from !== null)

@@ -12,7 +12,7 @@ export const MOST = { figures: 80, events: 40, names: 24, earlier: 6, tags: 30 }
 const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const name = textUpTo(LONGEST.name);
 const id = v.pipe(textUpTo(LONGEST.id), v.minLength(1));
-const names = v.pipe(v.array(name), v.maxLength(MOST.names));
+const names = v.pipe(v.array(name), v.maxLength(MOST.names), v.readonly());
 export const day = v.pipe(v.string(), v.check(isDay, 'a day is YYYY-MM-DD'));
 /** A moment in milliseconds since 1970. */
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -123,18 +123,59 @@ export const reportSchema = v.strictObject({
 });
 export type JournalReport = v.InferOutput<typeof reportSchema>;
 
-/** A journal's event: what its reports have in common, and what the reader added. */
+/** A journal's event: what the reader said of it. Its day and place are those of its reports. */
 export const eventSchema = v.strictObject({
   id,
-  /** Empty as long as the reader gives none: its day, place and kind name it. */
+  /** Empty as long as the reader gives none. */
   title: textUpTo(LONGEST.title),
+  /** The incident of the record that it is known to be. */
   incident: v.nullable(id),
   /** Never deleted by age. */
   pinned: v.boolean(),
   note: textUpTo(LONGEST.note),
   tags: v.pipe(v.array(name), v.maxLength(MOST.tags)),
+  /** Events that the reader said are others. */
+  apart: v.pipe(v.array(id), v.maxLength(MOST.events)),
 });
 export type JournalEvent = v.InferOutput<typeof eventSchema>;
+
+export const CORRECTIONS = [
+  'not-this-event',
+  'wrong-figure',
+  'somebody-else',
+  'wrong-speaker',
+  'wrong-name',
+  'keep',
+] as const;
+export type CorrectionKind = (typeof CORRECTIONS)[number];
+
+/** What the reader said of one figure of a report, or, for `wrong-name`, of a name on it. */
+export const correctionSchema = v.strictObject({
+  kind: v.picklist(CORRECTIONS),
+  /** `JournalFigure.id`; of a name, the entity that it was taken for. */
+  of: id,
+  at: instant,
+  value: v.exactOptional(figureSchema.entries.value),
+  qualifier: v.exactOptional(figureSchema.entries.qualifier),
+  who: v.exactOptional(whoSchema),
+  attributed: v.exactOptional(names),
+  /** The words that were marked. */
+  exact: v.exactOptional(name),
+});
+export type Correction = v.InferOutput<typeof correctionSchema>;
+
+/** A report as it is kept. */
+export const entrySchema = v.strictObject({
+  report: reportSchema,
+  /** `JournalEvent.id` */
+  event: id,
+  /** Events that it may belong to as well: the reader is asked. */
+  maybe: v.pipe(v.array(id), v.maxLength(MOST.events)),
+  corrections: v.pipe(v.array(correctionSchema), v.maxLength(MOST.figures)),
+  /** When it came into this journal: its age is counted from here. */
+  added: instant,
+});
+export type Entry = v.InferOutput<typeof entrySchema>;
 
 /** The page's own story. */
 export const storyOf = (report: Pick<JournalReport, 'events'>): JournalPageEvent =>

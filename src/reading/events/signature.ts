@@ -97,7 +97,14 @@ function unknownNames(
   return [...names].filter((name) => !small.has(name) && !known.has(name)).slice(0, MOST_NAMES);
 }
 
-const stem = (word: string) => word.toLowerCase().replace(/['’]s?$/, '');
+/** In lower case, without a genitive and without the marks that one outlet prints and another leaves out: “Kočani”. */
+const stem = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC');
 
 /** The names of weekdays and months in a language, in lower case. */
 function timeWords(code: string | null): Set<string> {
