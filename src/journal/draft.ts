@@ -73,7 +73,7 @@ function bounded(signature: Signature): Signature {
 function outletOf(id: string | null, url: string | null, know: EventRecord): JournalReport['outlet'] {
   const named = id === null ? undefined : know.outlets.get(id)?.name;
   const host = url === null ? '' : new URL(url).hostname.replace(/^www\./, '');
-  return { id: named === undefined ? null : id, name: cut(named ?? (host || id || '?'), LONGEST.name) };
+  return { id: named === undefined ? null : id, name: cut((named ?? id ?? host) || '?', LONGEST.name) };
 }
 
 function pageEvent(event: PageEvent, reading: Reading, know: EventRecord): JournalPageEvent {

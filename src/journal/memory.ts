@@ -29,12 +29,12 @@ export class JournalMemory implements JournalView {
     return [...this.index.reportsOf(event)].flatMap((id) => this.#entries.get(id) ?? []);
   }
 
-  get entries(): Iterable<Entry> {
-    return this.#entries.values();
+  get entries(): Entry[] {
+    return [...this.#entries.values()];
   }
 
-  get events(): Iterable<JournalEvent> {
-    return this.#events.values();
+  get events(): JournalEvent[] {
+    return [...this.#events.values()];
   }
 
   /** Applies a change; returns the one that undoes it. */

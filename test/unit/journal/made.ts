@@ -58,7 +58,7 @@ export function journalOf(...drafts: JournalReport[]): JournalMemory {
 
 /** The outlets of each event. */
 export const outletsByEvent = (journal: JournalMemory): string[][] =>
-  [...journal.events]
+  journal.events
     .map((e) =>
       journal
         .entriesOf(e.id)

@@ -6,12 +6,12 @@ import { JournalMemory } from '../../../src/journal/memory';
 import { elsewhere, figure, journalOf, outletsByEvent, report } from './made';
 
 const exported = (journal: JournalMemory, owner = '') =>
-  exportJournal(owner, [...journal.entries], [...journal.events]);
+  exportJournal(owner, journal.entries, journal.events);
 function take(journal: JournalMemory, text: string): JournalMemory {
   journal.apply(importJournal(readJournal(text), journal.index, 5, journal));
   return journal;
 }
-const owners = (journal: JournalMemory) => [...journal.entries].map((e) => [e.report.outlet.name, e.report.owner, e.report.figures[0]?.value]); // prettier-ignore
+const owners = (journal: JournalMemory) => journal.entries.map((e) => [e.report.outlet.name, e.report.owner, e.report.figures[0]?.value]); // prettier-ignore
 
 describe('one journal', () => {
   it('comes back as it was, and nothing is doubled when it is imported twice', () => {
@@ -20,13 +20,11 @@ describe('one journal', () => {
       report('crier', [figure(12)]),
       elsewhere('post', [figure(1)]),
     );
-    journal.apply(
-      editEvent([...journal.events][0]!.id, { note: 'a note', tags: ['x'], pinned: true }, journal),
-    );
+    journal.apply(editEvent(journal.events[0]!.id, { note: 'a note', tags: ['x'], pinned: true }, journal));
     const back = take(take(new JournalMemory(), exported(journal)), exported(journal));
     expect(outletsByEvent(back)).toEqual([['bell', 'crier'], ['post']]);
-    expect([...back.events]).toEqual([...journal.events]);
-    expect([...back.entries].map((e) => e.report)).toEqual([...journal.entries].map((e) => e.report));
+    expect(back.events).toEqual(journal.events);
+    expect(back.entries.map((e) => e.report)).toEqual(journal.entries.map((e) => e.report));
   });
 
   it('does not go back behind what is newer here', () => {
