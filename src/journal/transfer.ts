@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { changeOf, newEvent, type Change, type JournalView } from './change';
 import { eventIdFor, hashOf, reportId } from './ids';
-import { StoryIndex } from './match';
+import type { StoryIndex } from './match';
 import { MOST, entrySchema, eventSchema, type Entry, type JournalEvent } from './report';
 
 /** The version of the file's form. A change of the form adds a step to `STEPS`. */
