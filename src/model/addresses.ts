@@ -32,7 +32,8 @@ export const isSamePage = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && sameAddress(a) === sameAddress(b);
 
 /** Parameters that name an article, and say nothing of who reads it: everything else is dropped from an address that is kept. */
-const ARTICLE = /^(?:p|id|(?:article|story|news|post|page|doc|art|item)_?id|article|story|news|post|node|nid|aid)$/i;
+const ARTICLE =
+  /^(?:p|id|(?:article|story|news|post|page|doc|art|item)_?id|article|story|news|post|node|nid|aid)$/i;
 /** A longer value is no article's number. */
 const LONGEST_VALUE = 40;
 
