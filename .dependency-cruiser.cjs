@@ -50,7 +50,16 @@ module.exports = {
     ]),
     below('protocol', ['model/', 'views/types/']),
     below('platform', ['model/', 'protocol/']),
-    below('background', ['model/', 'engine/', 'record/', 'journal/', 'views/', 'i18n/', 'protocol/', 'platform/']),
+    below('background', [
+      'model/',
+      'engine/',
+      'record/',
+      'journal/',
+      'views/',
+      'i18n/',
+      'protocol/',
+      'platform/',
+    ]),
     below('content', ['model/', 'protocol/', 'views/types/']),
     below('ui', [
       'model/',
