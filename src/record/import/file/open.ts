@@ -39,7 +39,7 @@ const LARGEST_HELD = 512 << 20;
 const OWN = /\.ya?ml$/i;
 const TABLE = /\.(?:csv|tsv|tab|txt|json|geojson|ndjson|jsonl|xlsx|xlsm|xls|ods|parquet|gz)$/i;
 /** A line of an actor dictionary: a code in brackets. */
-const ACTOR = /^[^,;\t"]*\[\s*[A-Z~]{3,}[^\]]*\]/m;
+const ACTOR = /^[^[\]",]*\[\s*[A-Z~]{3,}[^\]]*\]\s*(?:[;#].*)?$/m;
 
 /** Opens a file. Throws an ImportError that says what it is when it cannot be imported. */
 export async function openFile(file: File, choices: Choices = {}): Promise<Opened> {
@@ -47,6 +47,7 @@ export async function openFile(file: File, choices: Choices = {}): Promise<Opene
   if (file.size === 0) throw new ImportError([`${file.name}: the file is empty`]);
   const begins = (...bytes: number[]) => bytes.every((byte, i) => head[i] === byte);
   if (begins(0x50, 0x4b, 3, 4)) return openZip(file, choices);
+  if (begins(0x50, 0x4b, 5, 6)) throw new ImportError([`${file.name}: nothing is inside of this .zip`]);
   if (begins(0x1f, 0x8b)) return openFile(await gunzipped(file), choices);
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return openSheets(file, 'xls', choices);
   if (begins(0x50, 0x41, 0x52, 0x31)) return held(file.name, await rowsOfParquet(file), []);

@@ -18,6 +18,7 @@ export type DayReadings = { any: DaySpan } | { by: Partial<Record<DayOrder, DayS
 
 /** Years before this one are mistakes of typing (0025, 0204) rather than history. */
 const FIRST_YEAR = 1000;
+const LAST_YEAR = 2100;
 /** Days that spreadsheets count, from 1954 to 2077. */
 const SERIALS = [20_000, 65_000] as const;
 const SERIAL_START = -25_569;
@@ -39,7 +40,7 @@ function fullYear(digits: string): number {
   return year > now ? year - 100 : year;
 }
 
-const isSane = (year: number) => year >= FIRST_YEAR && year <= Number(today().slice(0, 4)) + 1;
+const isSane = (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 function dayFrom(year: number, month: number, day: number): DaySpan | null {
   if (!isSane(year)) return null;
@@ -156,7 +157,6 @@ export function unknownDay(year: number, month: number, day: number): DaySpan | 
 /** Why a cell names no day: in the words that follow the name of its column. */
 export function problemOfDay(cell: string): string {
   const year = /(?:^|\D)(\d{4})(?:\D|$)/.exec(plainDigits(cell))?.[1];
-  if (year && Number(year) < FIRST_YEAR) return `names the year ${Number(year)}: “${cell.slice(0, 40)}”`;
-  if (year && !isSane(Number(year))) return `lies in the future: “${cell.slice(0, 40)}”`;
+  if (year && !isSane(Number(year))) return `names the year ${Number(year)}: “${cell.slice(0, 40)}”`;
   return `is no date: “${cell.slice(0, 40)}”`;
 }

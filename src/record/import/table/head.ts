@@ -70,10 +70,7 @@ function bare(names: readonly string[], { line }: RawRow, above: number): Head {
 
 /** A title is narrower than what follows it. */
 const isHead = (cells: readonly string[], width: number, next: readonly string[] | undefined): boolean =>
-  (filledWidth(cells) > Math.max(1, width * NARROW) &&
-    cells.filter((c) => c.trim()).length > Math.max(1, width * NARROW - 1)) ||
-  width === 1 ||
-  next === undefined;
+  filledWidth(cells) > Math.max(1, width * NARROW) || width === 1 || next === undefined;
 
 const isTags = (cells: readonly string[]): boolean => {
   const there = cells.filter((c) => c.trim());
