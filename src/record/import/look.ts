@@ -15,6 +15,7 @@ import { layoutOf, unnamedColumns } from './layouts';
 import { canonical, type Layout } from './layouts/layout';
 import { guessColumns } from './mapping';
 import { DayTally } from './table/day-order';
+import { readDays } from './table/days';
 import { filledWidth } from './table/delimiter';
 import { headOf, type Head } from './table/head';
 import { NumberTally, type Decimal } from './table/numbers';
@@ -48,7 +49,7 @@ export async function lookAtTable(open: OpenTable): Promise<Table> {
   if (count === 0)
     throw new ImportError([`${open.name}: the table has names of columns and no rows below them`]);
   const mapping: Mapping = {
-    columns: layout ? {} : guessColumns(head.columns, head.tags?.of),
+    columns: layout ? {} : withDay(guessColumns(head.columns, head.tags?.of), facts, head, body),
     order: open.order ?? 'dmy',
   };
   const looked: Looked = {
@@ -108,6 +109,26 @@ async function allFacts(
       facts.add(cells, line);
     }
   return { facts: facts.result(), count };
+}
+
+/** Of the rows. */
+const DAYS_SHARE = 0.8;
+
+/** Where no name says which column has the day: one whose cells are days, and not by being numbers that could be days. */
+function withDay(
+  columns: Mapping['columns'],
+  facts: Record<string, ColumnFacts>,
+  head: Head,
+  body: readonly RawRow[],
+): Mapping['columns'] {
+  if (columns.date || columns.year) return columns;
+  const taken = new Set(Object.values(columns));
+  const cellsOf = (column: string) => body.map(({ cells }) => cells[head.columns.indexOf(column)] ?? '');
+  const isDays = (column: string) =>
+    facts[column]!.days.days > 0 &&
+    cellsOf(column).filter((c) => !/^[\d.]*$/.test(c) && readDays(c)).length > body.length * DAYS_SHARE;
+  const date = head.columns.find((column) => !taken.has(column) && isDays(column));
+  return date === undefined ? columns : { ...columns, date };
 }
 
 /** Where a package declares how its days are written, nothing is open. */

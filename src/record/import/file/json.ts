@@ -35,10 +35,19 @@ export function readJson(text: string): unknown {
 export function rowsOfJson(value: unknown): RawRow[] | null {
   const records = recordsIn(value);
   if (!records) return null;
-  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  const rows = records.map((record, i) => ({ cells: columns.map((c) => cellOf(record[c])), line: i + 2 }));
+  const flat = records.map(flattened);
+  const columns = [...new Set(flat.flatMap((record) => Object.keys(record)))];
+  const rows = flat.map((record, i) => ({ cells: columns.map((c) => cellOf(record[c])), line: i + 2 }));
   return [{ cells: columns, line: 1 }, ...rows];
 }
+
+/** A record within a record gives columns of both names: “location.name”. */
+const flattened = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) =>
+      isRecord(value) ? Object.entries(value).map(([inner, v]) => [`${key}.${inner}`, v]) : [[key, value]],
+    ),
+  );
 
 function recordsIn(value: unknown): Records | null {
   if (isRecords(value)) return value.every(isFeature) ? value.map(ofFeature) : value;

@@ -27,8 +27,8 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/\s*(?:\?|\(\?\)|\(?(?:est\.?|estimated|approx\.?|geschätzt)\)?)$/iu, 'about'],
 ]; // prettier-ignore
 const RANGE =
-  /^(?:between|from|zwischen|von|entre|de|tra|da|بين|من)?\s*([\d.,\s'’٬]*\d)\s*(-|–|—|\/|to|and|or|bis|und|oder|à|et|ou|a|y|o|e|ed?|ile|до|или|и|إلى|أو|و|تا|یا|עד|או)\s*(\d[\d.,\s'’٬]*)$/iu;
-const OR = /^(?:or|oder|ou|o|или|أو|یا|או|\/)$/iu;
+  /^(?:between|from|zwischen|von|entre|de|tra|da|بين|من)?\s*([\d.,\s'’٬]*\d)\s*(-|–|—|to|and|or|bis|und|oder|à|et|ou|a|y|o|e|ed?|ile|до|или|и|إلى|أو|و|تا|یا|עד|או)\s*(\d[\d.,\s'’٬]*)$/iu;
+const OR = /^(?:or|oder|ou|o|или|أو|یا|או)$/iu;
 /** Remarks and marks of footnotes after a number. */
 const REMARK = /\s*(?:\[[^\]]*\]|\([^)]*\)|[*†‡§]+|[⁰¹²³⁴-⁹]+)\s*$/u;
 /** Words after a number that name whom it counts, without a further number. */

@@ -22,6 +22,8 @@ export interface Head {
 }
 
 const TAG = /^#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z][a-z0-9_]*)*$/i;
+/** Programs write remarks above a table so; tags of HXL have no blank. */
+const COMMENT = /^\s*(?:#\s|%\s|\/\/)/;
 /** Shorter rows are titles or notes. */
 const NARROW = 0.5;
 
@@ -30,7 +32,7 @@ export function headOf(
   rows: readonly RawRow[],
   unnamed: (cells: readonly string[]) => readonly string[] | null,
 ): Head | null {
-  const filled = rows.filter(({ cells }) => filledWidth(cells) > 0);
+  const filled = rows.filter(({ cells }) => filledWidth(cells) > 0 && !COMMENT.test(cells[0]!));
   const width = usualWidth(filled.map((row) => ({ ...row, cells: row.cells })));
   const first = filled.findIndex(({ cells }, i) => isHead(cells, width, filled[i + 1]?.cells));
   if (first === -1) return null;

@@ -133,6 +133,7 @@ describe('JSON', () => {
       type: 'FeatureCollection',
       features: records.map((r, i) => ({ type: 'Feature', properties: r, geometry: { type: 'Point', coordinates: [44 + i, 33] } })),
     })],
+    ['records within records', JSON.stringify(records.map(({ place, ...r }) => ({ ...r, location: { name: place } })))],
   ])('is read: %s', async (_what, text) => {
     const read = await importedAsGuessed(text, 'events.json');
     expect([daysOf(read), countsOf(read)]).toEqual([TWO, [2, 1]]);

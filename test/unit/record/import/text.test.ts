@@ -96,6 +96,11 @@ describe('the head of a table', () => {
     ['a byte order mark and sep=', `\ufeffsep=;\ndate;place;killed\n${BODY}`],
     ['titles', `Incidents of January\nSource: our desk\n\ndate;place;killed\n${BODY}`],
     ['titles with separators', `Incidents of January;;\n;;\ndate;place;killed\n${BODY}`],
+    [
+      'remarks of programs',
+      `# exported, by a desk; again; and again\n# 2024-01-04\ndate;place;killed\n${BODY}`,
+    ],
+    ['a name that says nothing', `wann es war;place;killed\n${BODY}`],
     ['capitals', `DATE;PLACE;KILLED\n${BODY}`],
     ['brackets and breaks', `"Date\n(start)";"Place (name)";"Killed*"\n${BODY}`],
     ['trailing separators', `date;place;killed;;\n${BODY.replaceAll('\n', ';;\n')}`],
