@@ -27,7 +27,7 @@ export interface Evidence {
   tolls: readonly string[];
   text: string;
   /** How the words fit each type of incident; filled as it is asked for. */
-  kinds: Map<string, { score: number; conflict: boolean }>;
+  kinds: Map<string, 'kindRight' | 'kindWrong' | 'kindUnsaid' | 'none'>;
 }
 
 /** What earlier steps found in the whole text. */

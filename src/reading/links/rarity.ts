@@ -1,7 +1,10 @@
 // How rare each feature is among the incidents of a record: what many share says little.
 import type { EventRecord } from '../record';
 
-/** The logarithm of how many incidents there are for each that has the feature; 0 for a feature that none has. */
+/** A smaller record than this is no measure of what is rare, and a larger one makes nothing rarer. */
+const MEASURE = 50;
+
+/** The logarithm of how many incidents there are for each that has the feature; 0 for a feature that none has or all have. */
 export type Rarity = (feature: 'place' | 'attacker' | 'target' | 'toll', id: string) => number;
 
 export function makeRarity(know: EventRecord): Rarity {
@@ -14,5 +17,7 @@ export function makeRarity(know: EventRecord): Rarity {
     for (const id of new Set(i.targets)) count(`target ${id}`);
     for (const id of know.tollsOf(i.id)) count(`toll ${id}`);
   }
-  return (feature, id) => Math.log(incidents.length / (counts.get(`${feature} ${id}`) ?? incidents.length));
+  const all = Math.max(MEASURE, incidents.length);
+  return (feature, id) =>
+    Math.min(Math.log(MEASURE), Math.log(all / (counts.get(`${feature} ${id}`) ?? all)));
 }
