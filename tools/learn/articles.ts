@@ -11,6 +11,8 @@ export interface Labelled {
   text: string;
   published: string | null;
   language: string | null;
+  /** How much it counts beside others. */
+  weight: number;
   incidents: ReadonlySet<string>;
   main: string | null;
   /** Incidents of which it is not known whether the article reports them. */
@@ -41,6 +43,8 @@ interface Answer {
 
 /** Counts of soldiers and of attacks are of no one incident. */
 const DEAD_AND_HURT = /^(?:killed|wounded|killed-or-wounded)$/;
+/** An article built around a difficulty is short and its answers are complete: it counts as so many others. */
+const DIFFICULTY_WEIGHT = 3;
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 /** An incident has its first day in its id; a running count has not. */
 const isDated = (id: string) => /^\d{4}-/.test(id);
@@ -73,6 +77,7 @@ function fromWhole(name: string, answer: Answer, judged: ReadonlySet<string> | n
     text,
     published: answer.published ?? answer.published_inferred ?? null,
     language: answer.language ?? 'en',
+    weight: 1,
     incidents: new Set(incidents.map((i) => i.id).filter(isDated)),
     main: main && isDated(main) ? main : null,
     unclear: (id) => (events ?? []).some((e) => !e.known && isWithin(id, e)),
@@ -94,7 +99,7 @@ const isWithin = (id: string, { from, to }: { from?: string; to?: string }) => {
 
 function fromAnswers(folder: string): Labelled[] {
   const { articles, incidents: judged } = answersIn(folder);
-  return articles.map(({ name, text, published, language, incidents, figures }) => {
+  return articles.map(({ name, difficulty, text, published, language, incidents, figures }) => {
     const main = incidents.find((i) => i.main)?.id ?? null;
     return {
       name,
@@ -102,6 +107,7 @@ function fromAnswers(folder: string): Labelled[] {
       text,
       published,
       language,
+      weight: difficulty === null ? 1 : DIFFICULTY_WEIGHT,
       incidents: new Set(incidents.map((i) => i.id).filter(isDated)),
       main: main && isDated(main) ? main : null,
       unclear: () => false,

@@ -32,10 +32,11 @@ function lesson(article: Labelled, published: string | null, weight: number, kno
   return {
     article,
     page: fitClauses(trace.links!, know, LEARNED),
-    weight,
+    weight: weight * article.weight,
     incidents,
     main,
     skip: (id) => !incidents.has(id) && unclear(id),
+    know,
   };
 }
 

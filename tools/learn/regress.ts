@@ -19,8 +19,29 @@ const LONGEST_STEP = 1;
 const limits = ({ sign, bounds }: Signs[string]): readonly [number, number] =>
   bounds ?? [sign === '+' ? 0 : -Infinity, sign === '-' ? 0 : Infinity];
 
-/** The weights that fit some examples best. `l2`: how strongly all but the bias are drawn to 0. */
-export function regress(examples: readonly Example[], signs: Signs, l2: number): Record<string, number> {
+/** Examples that say the same, as one. */
+function merged(examples: readonly Example[], names: readonly string[]): Example[] {
+  const all = new Map<string, Example>();
+  for (const e of examples) {
+    const key = `${e.label} ${names.map((name) => e.features[name]?.toFixed(2) ?? '').join()}`;
+    const same = all.get(key);
+    if (same) same.weight += e.weight;
+    else all.set(key, { ...e });
+  }
+  return [...all.values()];
+}
+
+/**
+ * The weights that fit some examples best. `l2`: how strongly all but the bias are drawn to 0. `start`: weights from which the
+ * search begins; they change how long it takes.
+ */
+export function regress(
+  given: readonly Example[],
+  signs: Signs,
+  l2: number,
+  start: Readonly<Record<string, number>> = {},
+): Record<string, number> {
+  const examples = merged(given, Object.keys(signs));
   const names = Object.keys(signs);
   const columns = names.map((name) => {
     const rows: number[] = [];
@@ -35,7 +56,11 @@ export function regress(examples: readonly Example[], signs: Signs, l2: number):
     return { rows, values };
   });
   const odds = new Float64Array(examples.length);
-  const weights = names.map(() => 0);
+  const weights = names.map((name) => {
+    const [least, most] = limits(signs[name]!);
+    return Math.max(least, Math.min(most, start[name] ?? 0));
+  });
+  columns.forEach(({ rows, values }, j) => rows.forEach((i, at) => (odds[i]! += weights[j]! * values[at]!)));
   for (let round = 0, moved = Infinity; round < MOST_ROUNDS && moved > CLOSE; round++) {
     moved = 0;
     names.forEach((name, j) => {

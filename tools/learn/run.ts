@@ -1,13 +1,18 @@
 // Learns the weights of links from articles with answers.
-//   npm run learn -- FOLDER… [--write]        prints scores; --write puts the weights in src/reading/links/weights.json
+//   npm run learn -- FOLDER… [--write] [--whole] [--worst]
+// --write puts the weights in src/reading/links/weights.json; --whole leaves out the folds, --worst lists what is wrong.
 // The scores of articles that were not learned from come from folds by incident: none of the articles of a story, and no link to its
 // incident, is learned from when articles of that story are judged.
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { coreEngine } from '../../src/cli/engine';
-import { linkIncidents } from '../../src/reading/links/link';
+import { coreEngine, engineOf } from '../../src/cli/engine';
+import { withOdds } from '../../src/reading/links/fitted';
+import { linkFitted } from '../../src/reading/links/link';
 import type { Weights } from '../../src/reading/links/model';
+import type { EventRecord } from '../../src/reading/record';
+import { compileSeeds } from '../../src/record/seeds/compile';
+import { readSeedFiles } from '../../src/record/seeds/read-seeds';
 import { holding } from '../../src/text/spans';
 import { articlesIn } from './articles';
 import { lessonsOf } from './lessons';
@@ -15,7 +20,7 @@ import { train, type Lesson } from './train';
 
 const FOLDS = 8;
 const WEIGHTS = 'src/reading/links/weights.json';
-const THRESHOLDS: Weights['thresholds'] = { story: 0.4, known: 0.5, maybe: 0.4, tie: 0.8 };
+const THRESHOLDS: Weights['thresholds'] = { story: 0.4, known: 0.5, maybe: 0.4, tie: 0.65 };
 
 /** The fold of a story: the same for the same words, whatever else there is. */
 function foldOf(story: string): number {
@@ -29,7 +34,13 @@ interface Judged {
   weights: Weights;
 }
 
-const know = coreEngine().record;
+const core = coreEngine().record;
+/** The record that the articles of a folder are read with: that of the seeds beside it, else the core. */
+function recordOf(folder: string): EventRecord {
+  const seeds = join(folder, '../seeds');
+  if (!existsSync(join(seeds, 'incidents'))) return core;
+  return engineOf(compileSeeds(readSeedFiles(seeds), '1')).record;
+}
 
 function scores(title: string, judged: readonly Judged[]): void {
   const sum = {
@@ -49,7 +60,7 @@ function scores(title: string, judged: readonly Judged[]): void {
   for (const { lesson, weights } of judged) {
     const { article } = lesson;
     const unjudged = (id: string) => article.unjudged(id) || article.unclear(id);
-    const links = linkIncidents(lesson.page.input, know, undefined, weights);
+    const links = linkFitted(withOdds(lesson.page, weights), lesson.know, weights);
     const known = links.incidents.filter((i) => i.link === 'known' && !unjudged(i.id));
     for (const { id, probability } of known)
       if (article.incidents.has(id)) sum.right++;
@@ -99,12 +110,13 @@ function scores(title: string, judged: readonly Judged[]): void {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean' }, worst: { type: 'boolean' } },
+  options: { write: { type: 'boolean' }, worst: { type: 'boolean' }, whole: { type: 'boolean' } },
 });
-if (positionals.length === 0) throw new Error('usage: npm run learn -- FOLDER… [--write] [--worst]');
+if (positionals.length === 0)
+  throw new Error('usage: npm run learn -- FOLDER… [--write] [--whole] [--worst]');
 const sets = positionals.map((folder) => ({
   folder,
-  lessons: articlesIn(folder).map((a) => lessonsOf(a, know)),
+  lessons: articlesIn(folder).map((a) => lessonsOf(a, recordOf(folder))),
 }));
 const all = sets.flatMap((s) => s.lessons);
 const lessonsBut = (fold: number | null): Lesson[] =>
@@ -115,13 +127,16 @@ const lessonsBut = (fold: number | null): Lesson[] =>
       ...lesson,
       skip: (id: string) => (fold !== null && foldOf(id) === fold) || lesson.skip(id),
     }));
-const whole = train(lessonsBut(null), know, THRESHOLDS);
-const byFold = Array.from({ length: FOLDS }, (_, fold) => train(lessonsBut(fold), know, THRESHOLDS));
+const whole = train(lessonsBut(null), THRESHOLDS);
+const byFold = Array.from({ length: values.whole ? 0 : FOLDS }, (_, fold) =>
+  train(lessonsBut(fold), THRESHOLDS),
+);
 for (const { folder, lessons } of sets) {
   scores(
     `${folder}, learned from`,
     lessons.map(([lesson]) => ({ lesson: lesson!, weights: whole })),
   );
+  if (values.whole) continue;
   scores(
     `${folder}, not learned from`,
     lessons.map(([lesson]) => ({ lesson: lesson!, weights: byFold[foldOf(lesson!.article.story)]! })),
@@ -134,7 +149,7 @@ function sweep(held: readonly Judged[]): void {
     const sum = { tied: 0, wrongly: 0, named: 0, falsely: 0 };
     for (const { lesson, weights } of held) {
       const thresholds = { ...THRESHOLDS, tie: at, known: at, maybe: at };
-      const links = linkIncidents(lesson.page.input, know, undefined, { ...weights, thresholds });
+      const links = linkFitted(withOdds(lesson.page, weights), lesson.know, { ...weights, thresholds });
       const { article } = lesson;
       const judged = (id: string) => !article.unjudged(id) && !article.unclear(id);
       for (const figure of article.figures) {
@@ -150,12 +165,10 @@ function sweep(held: readonly Judged[]): void {
   }
 }
 
-console.log('Not learned from, by the least probability');
-sweep(
-  sets
-    .flatMap((s) => s.lessons)
-    .map(([lesson]) => ({ lesson: lesson!, weights: byFold[foldOf(lesson!.article.story)]! })),
-);
+if (!values.whole) {
+  console.log('Not learned from, by the least probability');
+  sweep(all.map(([lesson]) => ({ lesson: lesson!, weights: byFold[foldOf(lesson!.article.story)]! })));
+}
 if (values.write) {
   const rounded = JSON.stringify(
     whole,

@@ -1,5 +1,5 @@
 // Learns the four models one after the other: each is given what the one before it says.
-import type { Fitted } from '../../src/reading/links/fitted';
+import { withOdds, type Fitted } from '../../src/reading/links/fitted';
 import { MODELS, type ModelName } from '../../src/reading/links/features';
 import { pageOdds } from '../../src/reading/links/link';
 import { tieFeatures } from '../../src/reading/links/link-clause';
@@ -21,11 +21,13 @@ export interface Lesson {
   incidents: ReadonlySet<string>;
   main: string | null;
   skip: (id: string) => boolean;
+  /** The record that it is read with. */
+  know: EventRecord;
 }
 
 const L2: Record<ModelName, number> = { passage: 1, story: 1, told: 1, tie: 1 };
 /** Rounds in which the passage that reports an incident is chosen again. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** What the first round goes by. */
 const FIRST: Record<string, number> = {
   bias: -5, daySame: 4, dayNear: 2.5, dayPeriod: 1.5, dayOther: -5, ageFresh: 1.5, ageOld: -1, oldUnsigned: -3, placeExact: 1, placeRare: 1,
@@ -39,14 +41,13 @@ const LEAST_TOLD = -4;
 
 export function train(
   lessons: readonly Lesson[],
-  know: EventRecord,
   thresholds: Weights['thresholds'],
+  start: Weights['weights'] = { passage: FIRST, story: {}, told: {}, tie: {} },
 ): Weights {
-  const weights: Weights = { weights: { passage: FIRST, story: {}, told: {}, tie: {} }, thresholds };
+  const weights: Weights = { weights: { ...start }, thresholds };
   const pages = lessons.map((lesson) => ({ lesson, page: { ...lesson.page } }));
   const rescore = () => {
-    for (const { page } of pages)
-      page.odds = page.features.map((of) => of.map((f) => logOdds('passage', f, weights)));
+    for (const of of pages) of.page = withOdds(of.page, weights);
   };
   rescore();
   for (let round = 0; round < ROUNDS; round++) {
@@ -72,30 +73,30 @@ export function train(
         });
       }
     }
-    weights.weights.passage = regress(examples, MODELS.passage, L2.passage);
+    weights.weights.passage = regress(examples, MODELS.passage, L2.passage, weights.weights.passage);
     rescore();
   }
   const story: Example[] = [];
   for (const { lesson, page } of pages)
-    storyFeatures(page, know, weights).forEach((features, k) => {
+    storyFeatures(page, lesson.know, weights).forEach((features, k) => {
       const { id } = page.candidates[k]!;
       if (!lesson.skip(id))
         story.push({ features, label: lesson.main === id ? 1 : 0, weight: lesson.weight });
     });
-  weights.weights.story = regress(story, MODELS.story, L2.story);
+  weights.weights.story = regress(story, MODELS.story, L2.story, weights.weights.story);
   const told: Example[] = [];
   for (const { lesson, page } of pages) {
-    const odds = storyFeatures(page, know, weights).map((f) => logOdds('story', f, weights));
+    const odds = storyFeatures(page, lesson.know, weights).map((f) => logOdds('story', f, weights));
     toldFeatures(page, odds).forEach((features, k) => {
       const { id } = page.candidates[k]!;
       if (!lesson.skip(id))
         told.push({ features, label: lesson.incidents.has(id) ? 1 : 0, weight: lesson.weight });
     });
   }
-  weights.weights.told = regress(told, MODELS.told, L2.told);
+  weights.weights.told = regress(told, MODELS.told, L2.told, weights.weights.told);
   const tie: Example[] = [];
   for (const { lesson, page } of pages) {
-    const odds = pageOdds(page, know, weights);
+    const odds = pageOdds(page, lesson.know, weights);
     for (const { at, incident } of lesson.article.figures) {
       const clause = holding(page.clauses, at);
       const i = clause ? page.clauses.indexOf(clause) : -1;
@@ -107,6 +108,6 @@ export function train(
       });
     }
   }
-  weights.weights.tie = regress(tie, MODELS.tie, L2.tie);
+  weights.weights.tie = regress(tie, MODELS.tie, L2.tie, weights.weights.tie);
   return weights;
 }

@@ -6,7 +6,7 @@ import type { EventRecord } from '../record';
 import type { LinkInput } from './link';
 import { tollKey } from '../../model/counts';
 
-/** The incidents of a record by what points to them. Keys: `day 2024-01-05`, `place iraq`, `actor …`, `dead …`, `toll …`. */
+/** The incidents of a record by what points to them. Keys: `day 2024-01-05`, `place …`, `actor …`, `dead …`, `toll …`. */
 export interface IncidentIndex {
   at(key: string): readonly Incident[];
   /** Those that news has a name for. */

@@ -21,6 +21,12 @@ export interface Fitted {
   odds: number[][];
 }
 
+/** What features give with some weights. */
+export function withOdds(page: Omit<Fitted, 'odds'>, weights: Weights): Fitted {
+  const odds = page.features.map((of) => of.map((f) => logOdds('passage', f, weights)));
+  return { ...page, odds };
+}
+
 /** Fits each clause to each candidate. */
 export function fitClauses(input: LinkInput, know: EventRecord, weights: Weights): Fitted {
   const { language, page } = input;
@@ -38,8 +44,7 @@ export function fitClauses(input: LinkInput, know: EventRecord, weights: Weights
       return f;
     }),
   );
-  const odds = features.map((of) => of.map((f) => logOdds('passage', f, weights)));
-  return { input, clauses, evidence, candidates, time, features, odds };
+  return withOdds({ input, clauses, evidence, candidates, time, features }, weights);
 }
 
 /** What is said before an aside holds after it. */

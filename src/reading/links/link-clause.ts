@@ -2,7 +2,7 @@
 import type { Clause } from '../events/clauses';
 import type { Features } from './features';
 import type { Fitted } from './fitted';
-import { clamp } from './main-story';
+import { clamp, MOST_AHEAD, standing } from './main-story';
 
 /** A clause with the incident it speaks of. `settled`: its own words decided, nothing was carried over. */
 export interface Linked extends Clause {
@@ -22,6 +22,8 @@ export interface PageOdds {
 }
 
 const SURE = 6;
+/** What fits more than this, and much better than any other, is meant. */
+const CLEAR = 1;
 /** A day that is named holds for so many clauses at most. */
 const DAY_HOLDS = 12;
 
@@ -36,29 +38,36 @@ export function tieFeatures(
   const clause = clauses[i]!;
   const own = odds[i]![k]!;
   const said = features[i]![k]!;
-  const f: Features<'tie'> = { bias: 1, told: clamp(told[k]!, SURE), storyFit: clamp(story[k]!, SURE) };
+  const f: Features<'tie'> = { bias: 1, told: clamp(told[k]!, SURE) };
+  if (story[k]! > 0) f.storyFit = Math.min(SURE, story[k]!);
   if (own > 0) f.own = Math.min(SURE, own);
-  else f.ownAgainst = Math.min(SURE, -own);
   if (k === main) f.story = 1;
   else if (main >= 0) f.storyless = 1;
   const carried = carriedTo(page, i);
   if (carried === k) f.carried = 1;
   else if (carried >= 0) f.carriedOther = 1;
-  const last = lastDay(page, i);
+  const last = clause.background || page.evidence[i]!.dates.length > 0 ? undefined : lastDay(page, i);
   if (last?.[k]!.daySame ?? last?.[k]!.dayNear) f.lastDaySame = 1;
   if (last?.[k]!.dayOther) f.lastDayOther = 1;
   if (isInSentence(page, i, k)) f.sentence = 1;
-  const rival = Math.max(-SURE, ...odds[i]!.filter((_, j) => j !== k));
-  if (rival > own) f.behind = Math.min(SURE, rival - own);
+  const { ahead, behind } = standing(odds[i]!, k);
+  if (ahead) f.ahead = ahead;
+  if (own > CLEAR && ahead === MOST_AHEAD) f.clear = 1;
+  if (behind) f.behind = behind;
   if (clause.background) f[k === main ? 'backgroundStory' : 'background'] = 1;
   if (!clause.event) f.noEvent = 1;
+  if (clause.background && isAnswer(page, i, k)) f.answered = 1;
   for (const name of [
+    'dayAndPlace',
     'dayOther',
     'placeOther',
     'placeCity',
     'placeAway',
     'sideWrong',
     'kindWrong',
+    'kindUnsaid',
+    'deadOther',
+    'countsMany',
     'tollSame',
     'tollOther',
   ] as const)
@@ -81,6 +90,16 @@ function lastDay({ clauses, evidence, features }: Fitted, i: number): Features<'
   for (let j = i - 1; j >= Math.max(0, i - DAY_HOLDS); j--)
     if (!clauses[j]!.background && evidence[j]!.dates.some((d) => d.day)) return features[j];
   return undefined;
+}
+
+/** Whether another part of the sentence reports what answered it, or what it answered. */
+function isAnswer({ clauses, odds, candidates }: Fitted, i: number, k: number): boolean {
+  const of = (a: number, b: number) => candidates[a]!.related.some((r) => r.incident === candidates[b]!.id);
+  return [i - 1, i + 1].some((j) => {
+    if (clauses[j]?.sentence !== clauses[i]!.sentence) return false;
+    const best = bestOf(odds[j]!);
+    return best >= 0 && best !== k && odds[j]![best]! > 0 && (of(best, k) || of(k, best));
+  });
 }
 
 const isInSentence = ({ clauses, odds }: Fitted, i: number, k: number): boolean =>

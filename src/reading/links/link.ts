@@ -40,7 +40,11 @@ export function linkIncidents(
   trace?: ClauseTrace[],
   weights: Weights = LEARNED,
 ): Links {
-  const page = fitClauses(input, know, weights);
+  return linkFitted(fitClauses(input, know, weights), know, weights, trace);
+}
+
+/** Links clauses that have been fitted. */
+export function linkFitted(page: Fitted, know: EventRecord, weights: Weights, trace?: ClauseTrace[]): Links {
   const odds = pageOdds(page, know, weights);
   const clauses = page.clauses.map((_, i) => linkClause(page, odds, i, weights));
   trace?.push(...clauses.map((clause, i) => traceOf(clause, page, odds, i, weights)));

@@ -14,11 +14,23 @@ const LEAD_SENTENCES = 7;
 const LATER = 0.5;
 /** Log-odds beyond this are all the same. */
 const SURE = 6;
-const MOST_AHEAD = 3;
+export const MOST_AHEAD = 3;
+const MOST_BEHIND = 6;
+/** What fits less than this does not fit: nothing is before or behind it by how little. */
+const FITS = -4;
 /** A day so near to the page's own is that of its story. */
 const STORY_DAYS = 10;
 
 export const clamp = (x: number, most: number): number => Math.max(-most, Math.min(most, x));
+
+/** How far a candidate is before the next, or behind the best, in what fits each of them. */
+export function standing(odds: readonly number[], k: number): { ahead: number; behind: number } {
+  const rival = Math.max(FITS, ...odds.filter((_, j) => j !== k));
+  const own = Math.max(FITS, odds[k]!);
+  return own > rival
+    ? { ahead: Math.min(MOST_AHEAD, own - rival), behind: 0 }
+    : { ahead: 0, behind: Math.min(MOST_BEHIND, rival - own) };
+}
 
 /** What the beginning of a page says for each candidate to be its story, in the order of the candidates. */
 export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights): Features<'story'>[] {
@@ -30,6 +42,7 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
   const leading = clauses.flatMap((c, i) => (!c.background && c.sentence.index < lead ? [i] : []));
   const pooled = pool(leading.map((i) => evidence[i]!));
   const together = { ...pooled, dates: undisputed(pooled.dates, published) };
+  const asides = clauses.flatMap((c, i) => (c.background && c.sentence.index < lead ? [i] : []));
   const title = pool(leading.filter((i) => clauses[i]!.sentence.index === 0).map((i) => evidence[i]!));
   const firstDay = leading.find((i) => clauses[i]!.event && evidence[i]!.dates.some((d) => d.day));
   const own = candidates.map((incident) => passageFeatures(incident, together, time, know, kinds));
@@ -45,7 +58,7 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
     const titled = passageFeatures(incident, title, time, know, kinds);
     const against =
       titled.placeOther ?? titled.placeCity ?? titled.placeAway ?? titled.sideWrong ?? titled.dayOther;
-    const rival = Math.max(-SURE, ...together2.filter((_, j) => j !== k));
+    const { ahead, behind } = standing(together2, k);
     const age = time.ageOf(incident);
     const f: Features<'story'> = {
       bias: 1,
@@ -53,9 +66,11 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
       best: clamp(bestOdds[k]!, SURE),
       title: Math.max(0, clamp(logOdds('passage', titled, weights) + SURE, SURE)),
     };
-    const ahead = together2[k]! - rival;
-    if (ahead > 0) f.margin = Math.min(MOST_AHEAD, ahead);
-    else f.behind = Math.min(SURE, -ahead);
+    if (ahead) f.margin = ahead;
+    if (behind) f.behind = behind;
+    if (!leading.some((i) => clauses[i]!.event && odds[i]![k]! > FITS)) f.leadEventless = 1;
+    const aside = Math.max(0, ...asides.map((i) => odds[i]![k]!));
+    if (aside) f.aside = Math.min(SURE, aside);
     if (against) f.titleOther = 1;
     const whole = own[k]!;
     if (whole.placeOther ?? whole.placeCity ?? whole.sideWrong) f.leadOther = 1;

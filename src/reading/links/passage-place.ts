@@ -5,15 +5,19 @@ import type { EventRecord } from '../record';
 import type { Evidence } from './evidence';
 import type { Features } from './features';
 
+/** However few incidents a record has in a country, much more happens there. */
+const MOST_OF_COUNTRY = 1.5;
+
 export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence, know: EventRecord): void {
   const { places: own, exact } = know.profileOf(incident);
   let wrong = false;
   for (const id of e.places) {
     const around = own.has(id) ? id : [...know.lineage(id)].find((up) => exact.has(up));
     if (around) {
-      f.placeRare = Math.max(f.placeRare ?? 0, know.rarity('place', around));
-      if (isCountry(around, know)) f.placeCountry = 1;
-      else f.placeExact = 1;
+      const country = isCountry(around, know);
+      const rare = Math.min(know.rarity('place', around), country ? MOST_OF_COUNTRY : Infinity);
+      f.placeRare = Math.max(f.placeRare ?? 0, rare);
+      f[country ? 'placeCountry' : 'placeExact'] = 1;
     } else if (e.located.has(id)) wrong = true;
   }
   const right = f.placeExact !== undefined || f.placeCountry !== undefined;

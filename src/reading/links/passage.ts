@@ -11,8 +11,17 @@ import type { PageTime } from './time';
 
 /** More people in office say no more of the time. */
 const MOST_HOLDERS = 2;
+/** What can speak for an incident, by kind. */
+const WHAT_SPEAKS: readonly (readonly (keyof Features<'passage'>)[])[] = [
+  ['daySame', 'dayNear', 'dayPeriod'],
+  ['placeExact', 'placeCountry'],
+  ['attacker', 'target'],
+  ['kindRight'],
+  ['deadNamed'],
+  ['called'],
+];
 /** Types of incident that only their own words point to. */
-const OWN_WORDS = /^(?:protest|funeral|announcement|other)$/;
+const OWN_WORDS = /^(?:protest|funeral|announcement|crush|other)$/;
 
 /** What a passage says for and against an incident. */
 export function passageFeatures(
@@ -47,6 +56,9 @@ export function passageFeatures(
   addActors(f, incident, e, know);
   addKind(f, incident, e, cues);
   addTolls(f, incident, e, know);
+  if (age === 'ageOld' && (day === 'daySame' || day === 'dayNear' || day === 'dayPeriod')) f.oldDated = 1;
+  if (f.placeExact && (f.daySame || f.dayNear)) f.dayAndPlace = 1;
+  if (WHAT_SPEAKS.filter((names) => names.some((name) => f[name])).length === 1) f.alone = 1;
   return f;
 }
 
@@ -70,10 +82,17 @@ function addKind(f: Features<'passage'>, { type }: Incident, e: Evidence, cues: 
 
 /** Tolls that reports print, by how few incidents share them; or none that they print. */
 function addTolls(f: Features<'passage'>, { id }: Incident, e: Evidence, know: EventRecord): void {
+  if (e.countsMany) f.countsMany = 1;
   if (e.tolls.length === 0) return;
   const printed = know.tollsOf(id);
   if (printed.size === 0) return;
   const same = e.tolls.filter((k) => printed.has(k));
   if (same.length) f.tollSame = Math.max(0, ...same.map((k) => know.rarity('toll', k)));
-  else f.tollOther = 1;
+  else if (!e.tolls.some((k) => isPrinted(k, printed))) f.tollOther = 1;
+}
+
+/** Whether a count is printed of whomever: a page seldom says in each sentence whose soldiers they were. */
+function isPrinted(toll: string, printed: ReadonlySet<string>): boolean {
+  const plain = (key: string) => `${key.slice(0, key.indexOf(' '))}${key.slice(key.lastIndexOf(' '))}`;
+  return [...printed].some((key) => plain(key) === plain(toll));
 }

@@ -1,10 +1,11 @@
 // Whether a page reports an incident at all, by its passages together.
 import type { Features } from './features';
 import type { Fitted } from './fitted';
-import { clamp } from './main-story';
+import { clamp, standing } from './main-story';
 
 const SURE = 6;
-const MOST_AHEAD = 3;
+/** What fits less than this is not reported, whatever it answered. */
+const FITS = -3;
 
 /** What a page says for reporting each candidate. `story`: the log-odds of each to be its story. */
 export function toldFeatures(page: Fitted, story: readonly number[]): Features<'told'>[] {
@@ -19,16 +20,19 @@ export function toldFeatures(page: Fitted, story: readonly number[]): Features<'
       story: clamp(story[k]!, SURE),
     };
     if (clauses.length > 0) {
-      const rival = Math.max(-SURE, ...odds[at]!.filter((_, j) => j !== k));
-      if (first > rival) f.margin = Math.min(MOST_AHEAD, first - rival);
-      else f.behind = Math.min(SURE, rival - first);
+      const { ahead, behind } = standing(odds[at]!, k);
+      if (ahead) f.margin = ahead;
+      if (behind) f.behind = behind;
     }
-    const answered = candidates.some(
-      (other, j) =>
-        best[j]!.first > 0 &&
-        (incident.related.some((r) => r.incident === other.id) ||
-          other.related.some((r) => r.incident === incident.id)),
-    );
+    if (!clauses.some((c, i) => c.event && odds[i]![k]! > FITS)) f.eventless = 1;
+    const answered =
+      first > FITS &&
+      candidates.some(
+        (other, j) =>
+          best[j]!.first > 0 &&
+          (incident.related.some((r) => r.incident === other.id) ||
+            other.related.some((r) => r.incident === incident.id)),
+      );
     if (answered) f.answered = 1;
     if (time.ageOf(incident) === 'ageOld') f.old = 1;
     return f;
