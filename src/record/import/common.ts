@@ -1,6 +1,7 @@
 // What importers of event files share: places, actors, days and counts as cells have them, ids of any name.
 import { isDay } from '../../model/days';
 import type { Claim, Entity, Incident, Report } from '../../model/database';
+import { problemOfOrdinary } from '../../languages/ordinary';
 import { countryCode } from './countries';
 import type { PackBuilder } from './builder';
 
@@ -85,7 +86,7 @@ export function addActor(
     id: `actor-${slug(key || name)}`,
     kind: /^(?:government|military forces|police forces) of /i.test(name) ? 'body' : 'group',
     name: unsure ? `${name} (${by})` : name,
-    ambiguous: unsure ? [name] : [],
+    ambiguous: unsure && problemOfOrdinary(name) === null ? [name] : [],
     sources: [source],
   };
   return pack.entity(entity);

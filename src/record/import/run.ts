@@ -8,6 +8,7 @@ import { addActors } from './actors';
 import type { Row } from './common';
 import { GED_COLUMNS, addGedRow } from './ged';
 import type { Looked, Mapping } from './fields';
+import { NameError } from '../vet';
 import { guessMapping, mappedRows, problemOf } from './mapping';
 import { addOwnFile, type About } from './own';
 
@@ -203,7 +204,7 @@ async function importCsv(
     if (cells.some((c) => c.length > LONGEST_CELL)) return reject(at, 'a cell is too long');
     const row: Row = Object.create(null) as Row;
     columns.forEach((column, i) => (row[column] = cells[i]!));
-    const reason = await add(row, pack);
+    const reason = await vetted(() => add(row, pack));
     if (reason) reject(at, reason);
   };
   await eachRow(file, delimiter, take, sink);
@@ -213,6 +214,16 @@ async function importCsv(
       ...reasons.slice(0, 5).map((r) => `${file.name}:${r.line}: ${r.reason}`),
     ]);
   return { about, format: table?.format ?? 'table', names: await pack.end(), parts, rejected, reasons };
+}
+
+/** What a row is refused for, names that are not taken included. */
+async function vetted(add: () => Promise<string | null>): Promise<string | null> {
+  try {
+    return await add();
+  } catch (error) {
+    if (error instanceof NameError) return error.message;
+    throw error;
+  }
 }
 
 /** Reads a file piece by piece; the next waits until all rows of the last are taken. */

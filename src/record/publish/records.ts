@@ -12,6 +12,7 @@ import {
   type Report,
 } from '../../model/database';
 import { atOnce, type Steps } from '../../model/steps';
+import { problemOfOutletName, problemsOfEntity } from '../vet';
 import { reportOfAnyFormat } from '../pack/populations';
 
 /** Records of a pack, or of a part of it, in the pack's order. */
@@ -37,6 +38,12 @@ const SCHEMAS = {
   incidents: incidentSchema,
   reports: reportSchema,
 } as const;
+
+/** What is wrong with the names of a record, or null. */
+function problemOfRecord(kind: (typeof KINDS)[number], record: unknown): string | null {
+  if (kind === 'entities') return problemsOfEntity(record as Entity)[0]?.problem ?? null;
+  return kind === 'outlets' ? problemOfOutletName((record as Outlet).name) : null;
+}
 
 /** Thrown when published data is not what it should be; says what is wrong where. */
 export class PublishedError extends Error {
@@ -92,6 +99,8 @@ export function* recordSteps(lines: readonly string[]): Steps<Checked> {
       const [issue] = read.issues;
       throw wrong(`${v.getDotPath(issue) ?? known}: ${issue.message}`);
     }
+    const problem = problemOfRecord(known, read.output);
+    if (problem) throw wrong(problem);
     (records[known] as unknown[]).push(read.output);
     yield;
   }

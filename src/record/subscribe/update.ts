@@ -26,6 +26,8 @@ import {
   textOf,
   type Checked,
 } from '../publish/records';
+import { problemOfTitle } from '../vet';
+import type { SearchableRecord } from '../record';
 import { hashOf, unpack } from '../publish/text';
 import {
   install,
@@ -71,6 +73,8 @@ export interface Following {
   /** Told how far it is, in bytes. */
   tell?: (done: number, total: number) => void;
   signal?: AbortSignal;
+  /** Whose names the pack must not have for a title; not looked at when it is not given. */
+  core?: SearchableRecord | null;
 }
 
 /**
@@ -97,6 +101,8 @@ async function bring({ address, etag }: Asked, today: string, following: Followi
   }
   const json = await unpack(answer.bytes, LIMITS.index);
   const index = parseIndex(json);
+  const title = problemOfTitle(index.name, following.core ?? null);
+  if (title) throw new PublishedError(title);
   const version = `${await piecesOf(address)}${(await hashOf(json)).slice(0, 32)}/`;
   const names = { piece: `${version}names`, hash: index.names.hash };
   const source = new Source(address, index, [names, ...(old ? [old.names, ...old.parts] : [])], following);
