@@ -59,8 +59,17 @@ export function ownPack(pack: LoadedPack, core: SearchableRecord): OwnedPack {
     besideCore: joinRecords([core, record]),
     parts: [...parts.values()],
     openFirst: () => pack.openFirst().map((p) => parts.get(p)!),
-    added: pack.adds ? additionsOf(pack.names, names) : new Map(),
+    added: pack.adds ? readable(() => additionsOf(pack.names, names)) : new Map(),
   };
+}
+
+/** What a damaged pack adds is nothing. */
+function readable<T>(read: () => Map<string, T>): Map<string, T> {
+  try {
+    return read();
+  } catch {
+    return new Map();
+  }
 }
 
 /** What some packs add to the core's incidents, and what the packs are called. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LONGEST_NAME, cleanName, lookOf, problemOfName } from '../../../src/model/plain-text';
 import { problemOfOrdinary } from '../../../src/languages/ordinary';
 import { ImportError, importFile } from '../../../src/record/import/run';
-import { recordsOf } from '../../../src/record/publish/records';
+import { atOnce } from '../../../src/model/steps';
+import { recordSteps } from '../../../src/record/publish/records';
 import { problemOfTitle } from '../../../src/record/vet';
 import { fixedEngine, fixedPack } from '../fixed-record';
 import { engineWith, group } from './hostile-packs';
@@ -21,6 +22,8 @@ const GOOD = [
   'Zorvan Vanguard', 'al-Nujaba', 'Katibat al-Marjan', 'الحشد الشعبي', 'سپاه پاسداران', 'می\u200cخواهم', 'Північ', 'Ελλάδα', 'K-1', 'Tower 22', 'UN', 'AFP', 'Agence France-Presse', 'O’Neill',
   'Müller', 'São Paulo', 'ЦАХАЛ', '共同通信', 'Yomiuri 新聞', 'ירושלים', 'N’Djamena', 'Ağrı', 'İstanbul', 'US military',
 ]; // prettier-ignore
+
+const recordsOf = (lines: string[]) => atOnce(recordSteps(lines, true));
 
 const ownFile = (name: string, key = 'name') =>
   JSON.stringify({
