@@ -32,6 +32,7 @@ module.exports = {
       'text/',
       'reading/',
       'languages/romanisation.ts',
+      'languages/ordinary.ts',
       'i18n/',
       'platform/browser.ts',
     ]),

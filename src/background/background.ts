@@ -14,6 +14,7 @@ import { Contexts } from './context';
 import { makeDispatch } from './dispatch';
 import { EngineHost } from './engine-host';
 import { Library } from './library';
+import { Openings } from './openings';
 import { Pages } from './pages';
 import { Selections } from './selection';
 import type { Services } from './services';
@@ -37,6 +38,7 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
     tabs: new Tabs(pages),
     access: new SiteAccess(),
     selections: new Selections(),
+    openings: new Openings(),
   };
   const updates = new SubscriptionUpdates();
   browser.runtime.onMessage.addListener(makeDispatch(services));
@@ -55,14 +57,17 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
   return services;
 }
 
-function followTabs({ tabs, selections }: Services): void {
+function followTabs({ tabs, selections, openings }: Services): void {
   browser.tabs.onRemoved.addListener((tab) => {
     tabs.forget(tab);
     selections.forget(tab);
+    openings.forget(tab);
   });
   // a tab that loads sends its page again; should nothing be loaded after all, the page is asked for once more
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') tabs.forget(tab);
+    if (status !== 'loading') return;
+    tabs.forget(tab);
+    openings.forget(tab);
   });
 }
 

@@ -4,6 +4,7 @@ import type { PageReading } from '../engine/engine';
 import type { Engine } from '../engine/engine';
 import { joinBlocks, mergeBlocks, sameBlocks, type Blocks } from '../engine/page-text';
 import { markPage, type MarkedPage } from '../engine/paints';
+import { isOwnAddress } from '../model/addresses';
 import type { Look, Paint } from '../model/marks';
 import type { PageInfo } from '../model/reading';
 import type { Payload } from '../protocol/messages';
@@ -42,13 +43,14 @@ export class Pages {
     request: Payload<'read'>,
     engine: Engine,
     isShown: (look: Look) => boolean,
+    sender: { url: string },
   ): Promise<{ paints: Paint[] } | { missing: number[] }> {
     const blocks = mergeBlocks(this.#texts.get(key), request.order, request.blocks);
     this.#keep(key, blocks);
     const missing = request.order.filter((id) => !blocks.has(id));
     if (missing.length) return { missing };
     const joined = joinBlocks(blocks);
-    const info = infoOf(request.page, engine);
+    const info = infoOf(request.page, sender, engine);
     const base = engine.record;
     const before = this.#pages.get(key);
     // requested again, or with other settings: nothing that was read is read again
@@ -69,10 +71,17 @@ export class Pages {
 }
 
 function infoOf(
-  { url, canonical, title, published, language }: Payload<'read'>['page'],
+  { url: told, canonical, title, published, language }: Payload<'read'>['page'],
+  { url: sent }: { url: string },
   engine: Engine,
 ): PageInfo {
-  return { url: canonical ?? url, title, outlet: engine.outletOf(url), published, language };
+  // the browser knows the address that a document was loaded from; the script knows what the page has made of it since
+  const url = sameOrigin(told, sent) ? told : sent;
+  const own = canonical !== null && isOwnAddress(canonical, url);
+  return { url: own ? canonical : url, title, outlet: engine.outletOf(url), published, language };
 }
+
+const sameOrigin = (a: string, b: string) =>
+  URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
 
 const sameInfo = (a: PageInfo, b: PageInfo) => JSON.stringify(a) === JSON.stringify(b);

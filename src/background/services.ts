@@ -1,6 +1,7 @@
 // The parts of the background that handlers use, and what a handler knows of a content script.
 import type { SiteAccess } from './access';
 import type { Contexts } from './context';
+import type { Openings } from './openings';
 import type { Pages } from './pages';
 import type { Selections } from './selection';
 import type { Tabs } from './tabs';
@@ -11,12 +12,15 @@ export interface Services {
   tabs: Tabs;
   access: SiteAccess;
   selections: Selections;
+  openings: Openings;
 }
 
 /** Where a content script runs. `host`: null when its page has none. */
 export interface ContentSender {
   tab: number;
   frame: number;
+  /** The address of the frame, as the browser says. */
+  url: string;
   host: string | null;
 }
 

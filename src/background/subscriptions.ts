@@ -10,6 +10,7 @@ import {
   isDue,
   noteFailure,
   noteLook,
+  noteTry,
   subscriptions,
   type Subscription,
 } from '../record/subscribe/list';
@@ -47,6 +48,7 @@ async function updateOne(subscription: Subscription): Promise<void> {
   const stopWatching = onUnsubscribed(address, () => ended.abort());
   const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(LONGEST_MS)]);
   let whole = false;
+  await noteTry(address);
   try {
     const updated = await update(subscription, today(), { signal });
     whole = true;

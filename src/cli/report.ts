@@ -1,6 +1,7 @@
 // A reading as a short report for a terminal.
 import type { Value } from '../model/database';
 import type { Figure, Reading } from '../model/reading';
+import { onOneLine } from '../model/escape';
 import { whoKey } from '../model/who';
 import type { EventRecord } from '../reading/record';
 
@@ -12,7 +13,7 @@ export function reportOf(
   know: EventRecord,
 ): string {
   const lines = [
-    page.title ?? file,
+    onOneLine(page.title ?? file),
     `  ${[page.outlet, page.published ?? 'date unknown'].filter(Boolean).join(' · ')}`,
   ];
   lines.push('', 'Incidents');
@@ -37,7 +38,7 @@ const qualified = (q: string, v: Value) =>
   `${q === 'exactly' || q === 'none' || typeof v === 'string' ? '' : `${q.replace('-', ' ')} `}${value(v)}`;
 
 function figureLines(f: Figure, text: string, know: EventRecord): string[] {
-  const around = text.slice(Math.max(0, f.start - 20), f.end + 40).replace(/\s+/g, ' ');
+  const around = onOneLine(text.slice(Math.max(0, f.start - 20), f.end + 40));
   const status = f.comparison ? ` — ${f.comparison.status.replaceAll('-', ' ')}` : '';
   const incident = f.incident ? (know.incidents.get(f.incident)?.title ?? f.incident) : 'no known incident';
   const lines = [

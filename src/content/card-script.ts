@@ -17,6 +17,8 @@ export interface CardActions {
   pin: (pinned: boolean) => void;
   openPanel: () => void;
   openRecord: (ref: RecordRef) => void;
+  /** Opens a link of the card; where it is not given, links are followed as they are. */
+  openLink?: (url: string) => void;
 }
 
 declare global {

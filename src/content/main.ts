@@ -76,6 +76,7 @@ const cards = {
     pin: (pinned: boolean) => (pointer.pinned = pinned),
     openPanel: () => void ask('open-panel', {}),
     openRecord: (ref: RecordRef) => void ask('open-record', { ref }),
+    openLink: (url: string) => void ask('open-link', { url }),
   },
 };
 signal.addEventListener('abort', () => globalThis.variorumCard?.hide());

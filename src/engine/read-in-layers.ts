@@ -12,11 +12,20 @@ export function readInLayers(text: string, page: PageInfo, record: SearchableRec
   if (!core) return read(text, page, record, trace);
   return mergeReadings(
     read(text, page, core.record, trace),
-    packs.map((layer) => readWith(layer, text, page)),
+    packs.flatMap((layer) => readWith(layer, text, page) ?? []),
   );
 }
 
-function readWith({ record, events }: Layer, text: string, page: PageInfo): PackReading {
-  if (events) return read(text, page, record);
+/** Null for a pack whose records cannot be read: it costs itself only. */
+function readWith({ record, events }: Layer, text: string, page: PageInfo): PackReading | null {
+  try {
+    if (events) return read(text, page, record);
+    return namesIn(record, text, page);
+  } catch {
+    return null;
+  }
+}
+
+function namesIn(record: SearchableRecord, text: string, page: PageInfo): PackReading {
   return { mentions: findNames(text, record, record.languages.detect(text, page.language).names).mentions };
 }

@@ -1,5 +1,27 @@
 // Addresses: when two are one page, how a host is shown, and how the browser names a site.
 
+/** UTF-16 code units of an address. */
+const LONGEST_ADDRESS = 8192;
+/** Blanks, controls, quotes and brackets are written with percent signs in an address; so is what has no shape. */
+const UNSAFE = /[\s\u0000-\u0020\u007f-\u009f<>"`\\\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
+
+/** Whether a text is the whole address of a web page, without credentials and without anything that could end it early. */
+export function isWebAddress(text: string): boolean {
+  if (text.length > LONGEST_ADDRESS || UNSAFE.test(text) || !/^https?:\/\/[^/]/i.test(text)) return false;
+  if (!URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return !username && !password;
+}
+
+/** Names for the same site: on a telephone, in a fast form. */
+const siteOf = (host: string) => host.replace(/^(?:www|m|mobile|amp|edition)\./, '');
+
+/** Whether an address that a page gives as its own is on the host it came from, or on that host under another first name. */
+export function isOwnAddress(address: string, own: string): boolean {
+  if (!isWebAddress(address) || !URL.canParse(own)) return false;
+  return siteOf(new URL(address).hostname) === siteOf(new URL(own).hostname);
+}
+
 /** The host of an address as readers know it, without www; the address itself when it has none. */
 export function hostOf(url: string): string {
   try {

@@ -1,7 +1,9 @@
 // The records of the event database, as schemas from which the types are inferred.
 import * as v from 'valibot';
+import { isWebAddress } from './addresses';
 import { isDay } from './days';
 import { COUNTED_MEASURES, MEASURES } from './measures';
+import { LONGEST_NAME, problemOfName, problemOfText } from './plain-text';
 import { whoSchema } from './who';
 
 const LONGEST_ID = 160;
@@ -19,7 +21,14 @@ const reference = v.pipe(
   ),
   v.maxLength(LONGEST_ID + 'core:'.length),
 );
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
+/** A check whose message says what is wrong. */
+const sound = (problemOf: (text: string) => string | null) =>
+  v.check<string, (issue: v.CheckIssue<string>) => string>(
+    (text) => problemOf(text) === null,
+    ({ input }) => `this text has ${problemOf(input)}`,
+  );
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000), sound(problemOfText));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME), sound(problemOfName));
 /** A description that goes into the JSON Schema, so that editors show it as a seed file is typed. */
 const told = <T extends v.GenericSchema>(schema: T, means: string) => v.pipe(schema, v.description(means));
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
@@ -38,7 +47,7 @@ const fullDay = v.pipe(day, v.length(WHOLE, 'a whole day, YYYY-MM-DD, is needed'
 const url = v.pipe(
   v.string(),
   v.regex(/^https?:\/\//, 'an address starts with http:// or https://'),
-  v.url(),
+  v.check(isWebAddress, 'this is no address of a web page'),
 );
 /** What supports a name or a role where no page and no table was read for it. */
 const GENERAL_KNOWLEDGE = 'general-knowledge';
@@ -62,16 +71,16 @@ export type HeldRole = v.InferOutput<typeof roleSchema>;
 export const entitySchema = v.strictObject({
   id,
   kind: v.picklist(ENTITY_KINDS),
-  name: text,
+  name,
   /** Spellings that mean this entity and nothing else. */
-  aliases: list(text),
+  aliases: list(name),
   /** Spellings that count only with support on the page: surnames, acronyms, names shared with others. */
-  ambiguous: list(text),
+  ambiguous: list(name),
   /** Spellings that are ordinary words too: they count only when capitalised as printed here. */
-  capitalised: list(text),
+  capitalised: list(name),
   /** Words that point to a country without naming it (Valdorian, Valdorians): evidence for incidents, never marked. */
-  adjectives: list(text),
-  native: v.optional(v.record(v.string(), v.array(text)), {}),
+  adjectives: list(name),
+  native: v.optional(v.record(v.string(), v.array(name)), {}),
   /** Its item in Wikidata. */
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'an item is Q and a number'))),
   partOf: list(id),
@@ -140,7 +149,7 @@ const OUTLET_TYPES = [
 
 export const outletSchema = v.strictObject({
   id,
-  name: text,
+  name,
   type: v.optional(v.picklist(OUTLET_TYPES)),
   domains: list(
     v.pipe(v.string(), v.regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a domain is written like example.org')),

@@ -24,9 +24,9 @@ export const problemOfSpan = (from: string, to: string): string | null =>
 /** Today, as an ISO day. */
 export const today = (): string => isoDay(Math.floor(Date.now() / DAY_MS));
 
-/** Whether a text is a whole ISO day that there is: 2024-02-30 is none. */
+/** Whether a text is a whole ISO day that there is, from the year 1000 on: 2024-02-30 is none. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

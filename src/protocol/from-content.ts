@@ -2,18 +2,25 @@
 import * as v from 'valibot';
 import type { CardData } from '../views/types/card';
 import { from } from './define';
-import { documentId, index, nullableText, recordRef, selection, textUpTo } from './fields';
+import { isWebAddress } from '../model/addresses';
+import { isDay } from '../model/days';
+import { onOneLine } from '../model/escape';
+import { documentId, index, nullableText, recordRef, selection, soundOrNull, textUpTo } from './fields';
 import { LONGEST_ADDRESS, LONGEST_BLOCK, LONGEST_LANGUAGE, LONGEST_TITLE, MOST_BLOCKS } from './limits';
 import type { CardAnswer, ReadAnswer } from './replies';
 
 const page = v.strictObject({
   document: documentId,
   url: textUpTo(LONGEST_ADDRESS),
-  canonical: nullableText(LONGEST_ADDRESS),
-  title: nullableText(LONGEST_TITLE),
+  /** What a page says of itself and cannot be so counts as not said: the page is read without it. */
+  canonical: soundOrNull(LONGEST_ADDRESS, isWebAddress),
+  title: v.pipe(
+    nullableText(LONGEST_TITLE),
+    v.transform((title) => title && (onOneLine(title) || null)),
+  ),
   /** An ISO day. */
-  published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  language: nullableText(LONGEST_LANGUAGE),
+  published: soundOrNull(LONGEST_LANGUAGE, isDay),
+  language: soundOrNull(LONGEST_LANGUAGE, (tag) => /^[a-z0-9-]+$/i.test(tag)),
 });
 /** What a page says of itself. */
 export type PageFacts = v.InferOutput<typeof page>;
@@ -37,7 +44,8 @@ export const FROM_CONTENT = {
   'more-script': content.replying<true>().to({}),
   /** The reader pressed the button beside a selection. */
   'look-up': content.replying<CardData>().to({ document: documentId, text: selection }),
-  /** Opens a record's page. */
-  'open-record': content.replying<true>().to({ ref: recordRef }),
-  'open-panel': content.replying<true>().to({}),
+  /** Opens a record's page. This and the next two: only what the card that was last asked for holds; false for all else. */
+  'open-record': content.replying<boolean>().to({ ref: recordRef }),
+  'open-link': content.replying<boolean>().to({ url: textUpTo(LONGEST_ADDRESS) }),
+  'open-panel': content.replying<boolean>().to({}),
 };

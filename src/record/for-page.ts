@@ -51,8 +51,8 @@ export async function recordForPage(
   const parts: OpenPack[] = [];
   const chosen: Incident[] = [];
   for (const pack of packs) {
-    const found = await incidentsFor(text, spans, pack);
-    if (found.incidents.length === 0 && pack.names.lexicon.find(text).length === 0) continue;
+    const found = await knownTo(pack, text, spans);
+    if (!found) continue;
     const known = [...core.incidents.values(), ...found.incidents];
     layers.push({
       owner: pack.owner.key,
@@ -63,6 +63,16 @@ export async function recordForPage(
     chosen.push(...found.incidents);
   }
   return { ...withParts(record, parts, [...record.incidents.values(), ...chosen]), layers };
+}
+
+/** What a pack knows of a page; null when it is nothing, or when it is damaged: that costs the pack itself only. */
+async function knownTo(pack: OwnedPack, text: string, spans: readonly Span[]) {
+  try {
+    const found = await incidentsFor(text, spans, pack);
+    return found.incidents.length || pack.names.lexicon.find(text).length ? found : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The incidents of one pack that a page can be about, with the parts that hold them. */

@@ -1,8 +1,10 @@
 // A pack in an id space of its own: every id of its records carries the pack's key, and so does everything that speaks of
 // them. A record of the core is spoken of only by `core:` before its id, or where a pack names the same place or actor.
 import type { Claim, Entity, Incident, Outlet, Report } from '../model/database';
+import { cleanName, cleanText } from '../model/plain-text';
 import { coreId, localId, ownedId, type Owner } from '../model/owners';
 import { PEOPLE, whoKey, whoOfKey, type Who } from '../model/who';
+import { problemOfOrdinary } from '../languages/ordinary';
 import type { Lookup, SourcedClaim } from '../reading/record';
 import type { Lexicon, Sense } from '../text/lexicon';
 import type { LoadedPack } from './for-page';
@@ -57,8 +59,17 @@ export function ownPack(pack: LoadedPack, core: SearchableRecord): OwnedPack {
     besideCore: joinRecords([core, record]),
     parts: [...parts.values()],
     openFirst: () => pack.openFirst().map((p) => parts.get(p)!),
-    added: pack.adds ? additionsOf(pack.names, names) : new Map(),
+    added: pack.adds ? readable(() => additionsOf(pack.names, names)) : new Map(),
   };
+}
+
+/** What a damaged pack adds is nothing. */
+function readable<T>(read: () => Map<string, T>): Map<string, T> {
+  try {
+    return read();
+  } catch {
+    return new Map();
+  }
 }
 
 /** What some packs add to the core's incidents, and what the packs are called. */
@@ -148,6 +159,7 @@ function ownedEntity(e: Entity, names: Names): Entity {
   return {
     ...e,
     id: own(e.id, names),
+    name: cleanName(e.name),
     partOf: e.partOf.map((id) => entityRef(id, names)),
     roles: e.roles.map((r) => (r.of ? { ...r, of: entityRef(r.of, names) } : r)),
     ...(e.died && {
@@ -161,6 +173,7 @@ function ownedIncident(i: Incident, names: Names): Incident {
   return {
     ...i,
     id: own(i.id, names),
+    title: cleanText(i.title),
     place: entityRef(i.place, names),
     places: all(i.places),
     attackers: all(i.attackers),
@@ -232,13 +245,23 @@ function ownedLookup<T extends { id: string }>(
 function ownedLexicon(lexicon: Lexicon, entities: Lookup<Entity>, names: Names): Lexicon {
   const mine = (entity: Entity) => entities.get(own(entity.id, names)) ?? entity;
   return {
-    find: (text) => lexicon.find(text),
+    find: (text) => withoutOrdinary(text, lexicon.find(text)),
     sensesOf: (name) => lexicon.sensesOf(name).map((s): Sense => ({ ...s, entity: mine(s.entity) })),
     ownerOf(skeleton) {
       const entity = lexicon.ownerOf(skeleton);
       return entity && mine(entity);
     },
   };
+}
+
+/** Hits without ordinary words: a pack that was added before names were looked at may still have some. */
+function withoutOrdinary(text: string, flat: number[]): number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < flat.length; i += 3) {
+    const [start, end, name] = flat.slice(i, i + 3) as [number, number, number];
+    if (problemOfOrdinary(text.slice(start, end)) === null) kept.push(start, end, name);
+  }
+  return kept;
 }
 
 const ownedSearch = (search: SearchText, names: Names): SearchText => ({
@@ -250,7 +273,7 @@ const ownedSearch = (search: SearchText, names: Names): SearchText => ({
 function ownedOpenPack(pack: OpenPack, names: Names): OpenPack {
   const { key } = names.owner;
   const entities = ownedLookup(pack.entities, (e) => ownedEntity(e, names), names, names.core.entities);
-  const outletOf = (o: Outlet): Outlet => ({ ...o, id: own(o.id, names) });
+  const outletOf = (o: Outlet): Outlet => ({ ...o, id: own(o.id, names), name: cleanName(o.name) });
   const { countries, branches } = pack.links;
   return {
     ...pack,

@@ -2,6 +2,9 @@
 // only when it is whole; a worker that is ended before leaves the old pack as it was.
 import type { Choices, Looked, Mapping } from '../record/import/fields';
 import { ImportError, importFile, lookForReader, type Imported } from '../record/import/run';
+import { problemOfTitle } from '../record/vet';
+import { recordOfPack } from '../record/record';
+import { openPack } from '../record/pack/open';
 import { savePack, savePart } from '../record/pack/save';
 import { PublishedError } from '../record/publish/records';
 import { FROM_FILES, install, keepPiece, writing, type StoredPack } from '../record/store/packs';
@@ -44,10 +47,17 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   });
 });
 
+/** The core's record, whose names no pack may have for a title; null when it cannot be loaded here. */
+const coreRecord = () =>
+  fetch('/core.pack')
+    .then((response) => response.arrayBuffer())
+    .then((bytes) => recordOfPack(openPack(bytes)))
+    .catch(() => null);
+
 async function run(job: ToWorker): Promise<void> {
   const progress = (done: number, total: number) => tell({ type: 'progress', done, total });
   if (job.type === 'subscribe') {
-    const updated = await update(job, job.today, { tell: progress });
+    const updated = await update(job, job.today, { tell: progress, core: await coreRecord() });
     return tell({ type: 'done', ...updated, updated, left: NOTHING });
   }
   const looked = job.mapping ? null : await lookForReader(job.file, job.choices);
@@ -72,6 +82,8 @@ async function importAndKeep(
   };
   const made = await importFile(file, sink, mapping);
   const { about, format, names, rejected, reasons, doubtful, doubts, notes } = made;
+  const problem = problemOfTitle(about.name, await coreRecord());
+  if (problem) throw new ImportError([`${file.name}: ${problem}`]);
   const incidents = parts.reduce((sum, p) => sum + p.incidents, 0);
   const [entities, outlets] = [names.entities.length, names.outlets.length];
   await install({

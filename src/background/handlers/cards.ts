@@ -15,17 +15,26 @@ const inject =
     return true;
   };
 
-export const cardHandlers = ({ contexts, pages }: Pick<Services, 'contexts' | 'pages'>) => ({
+export const cardHandlers = ({
+  contexts,
+  pages,
+  openings,
+}: Pick<Services, 'contexts' | 'pages' | 'openings'>) => ({
   card: async ({ document, mark }: Payload<'card'>, sender: ContentSender): Promise<CardAnswer | null> => {
     const ctx = await contexts.get();
     const page = pages.get(keyOf(sender, document));
     const marked = page?.marks[mark];
-    return page && marked ? cardOf(marked, page.reading, contextForPage(ctx, page)) : { again: true };
+    if (!page || !marked) return { again: true };
+    const card = cardOf(marked, page.reading, contextForPage(ctx, page));
+    if (card) openings.shown(sender, card);
+    return card;
   },
 
   'look-up': async ({ document, text }: Payload<'look-up'>, sender: ContentSender): Promise<CardData> => {
     const { engine, labels } = await contexts.get();
-    return engine.selectionCard(text, pages.get(keyOf(sender, document)), labels);
+    const card = engine.selectionCard(text, pages.get(keyOf(sender, document)), labels);
+    openings.shown(sender, card);
+    return card;
   },
 
   'card-script': inject('more.js', 'card.js'),

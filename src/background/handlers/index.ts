@@ -12,7 +12,7 @@ import { summaryHandler } from './summary';
 export const contentHandlers = (services: Services): Handlers<'content', ContentSender> => ({
   read: readHandler(services),
   ...cardHandlers(services),
-  ...openHandlers,
+  ...openHandlers(services),
 });
 
 export const pageHandlers = (services: Services): Handlers<'pages', null> => ({

@@ -5,6 +5,8 @@
 //           [USAGOV 010120-090120]      what it is, by CAMEO code, and between which days; > since, < until
 import type { Entity } from '../../model/database';
 import { isDay } from '../../model/days';
+import { problemOfOrdinary } from '../../languages/ordinary';
+import { NameError } from '../vet';
 import { EMPTY, slug } from './common';
 import type { PackBuilder } from './builder';
 
@@ -21,6 +23,8 @@ const ROLES: Readonly<Record<string, string>> = {
 const ARMED = /REB|UAF|INS|SEP|IMG/;
 
 interface Entry {
+  /** Of its name, from 1. */
+  line: number;
   names: string[];
   codes: { code: string; from: string | null; to: string | null }[];
 }
@@ -41,7 +45,7 @@ export function addActors(
       if (entry) entry.names.push(name.slice(1));
       else refused.push({ line: i + 1, reason: 'another name, of nobody' });
     } else if (name) {
-      entry = { names: [name], codes: [] };
+      entry = { line: i + 1, names: [name], codes: [] };
       entries.push(entry);
     }
     for (const [, told] of line.matchAll(/\[([^\]]*)\]/g)) {
@@ -52,8 +56,17 @@ export function addActors(
     }
   }
   const coded = entries.filter((e) => e.codes.length);
-  for (const e of coded) add(e, pack);
-  return { actors: coded.length, refused };
+  let actors = 0;
+  for (const e of coded) {
+    try {
+      add(e, pack);
+      actors++;
+    } catch (error) {
+      if (!(error instanceof NameError)) throw error;
+      refused.push({ line: e.line, reason: error.message });
+    }
+  }
+  return { actors, refused: refused.sort((a, b) => a.line - b.line) };
 }
 
 function codeOf(told: string): Entry['codes'][number] | null {
@@ -96,7 +109,7 @@ function add({ names, codes }: Entry, pack: PackBuilder): void {
     kind: dated ? 'person' : ARMED.test(all) ? 'group' : 'body',
     name: sure(name) ? name : `${name} (${worded(codes[0]!.code)})`,
     aliases: others.filter(sure),
-    ambiguous: spelled.filter((n) => !sure(n)),
+    ambiguous: spelled.filter((n) => !sure(n) && problemOfOrdinary(n) === null),
     roles: codes.map(({ code, from, to }) => ({ title: worded(code), from, to })),
     sources: [ABOUT],
   };

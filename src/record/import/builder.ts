@@ -3,6 +3,7 @@
 import type { Entity, Incident, Outlet, Pack, Report } from '../../model/database';
 import { coreId } from '../../model/owners';
 import { dayNumber } from '../../model/days';
+import { NameError, problemOfOutletName, problemsOfEntity } from '../vet';
 import { groupBy } from '../../model/group';
 
 /** More incidents of one year than this make a part. */
@@ -46,9 +47,11 @@ export class PackBuilder {
     return this.entities.size + this.outlets.size === 0;
   }
 
-  /** Adds an entity once; later ones of its id are the same. Returns its id. */
+  /** Adds an entity once; later ones of its id are the same. Returns its id. Throws a NameError. */
   entity(entity: Entity): string {
     if (!this.entities.has(entity.id)) {
+      const [wrong] = problemsOfEntity(entity);
+      if (wrong) throw new NameError(wrong.problem);
       const own = copy(entity);
       this.numbers.set(own.id, this.entities.size);
       this.entities.set(own.id, own);
@@ -58,6 +61,8 @@ export class PackBuilder {
 
   outlet(outlet: Outlet): string {
     if (!this.outlets.has(outlet.id)) {
+      const wrong = problemOfOutletName(outlet.name);
+      if (wrong) throw new NameError(wrong);
       const own = copy(outlet);
       this.outlets.set(own.id, own);
     }

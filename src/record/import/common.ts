@@ -1,5 +1,6 @@
 // What importers of event files share: places, actors, sources, ids of any name.
 import type { Claim, Entity, Incident, Report } from '../../model/database';
+import { problemOfOrdinary } from '../../languages/ordinary';
 import { countryCode } from './countries';
 import { readDay } from './table/days';
 import { readPoint } from './table/points';
@@ -83,7 +84,7 @@ export function addActor(
     id: `actor-${slug(key || name)}`,
     kind: /^(?:government|military forces|police forces) of /i.test(name) ? 'body' : 'group',
     name: unsure ? `${name} (${by})` : name,
-    ambiguous: unsure ? [name] : [],
+    ambiguous: unsure && problemOfOrdinary(name) === null ? [name] : [],
     sources: [source],
   };
   return pack.entity(entity);

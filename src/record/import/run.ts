@@ -14,6 +14,7 @@ import { lookAtTable, type Table } from './look';
 import { problemOf } from './mapping';
 import { addOwnFile, type About } from './own';
 import { filledWidth } from './table/delimiter';
+import { NameError } from '../vet';
 
 export { ImportError } from './error';
 
@@ -147,7 +148,7 @@ async function importTable(
     for (const { cells, line } of rows) {
       if (line < head.from || filledWidth(cells) === 0) continue;
       const fitting = fittedRow(cells, head.columns);
-      const reason = typeof fitting === 'string' ? fitting : await add(fitting, line);
+      const reason = typeof fitting === 'string' ? fitting : await vetted(() => add(fitting, line));
       if (reason === SKIPPED) skipped++;
       else if (reason) refused.add(line, reason);
     }
@@ -173,6 +174,16 @@ async function importTable(
     doubts: doubts.first,
     notes,
   };
+}
+
+/** What a row is refused for, names that are not taken included. */
+async function vetted<T>(add: () => Promise<T>): Promise<T | string> {
+  try {
+    return await add();
+  } catch (error) {
+    if (error instanceof NameError) return error.message;
+    throw error;
+  }
 }
 
 /** What went wrong in which lines: all are counted, the first are kept. */

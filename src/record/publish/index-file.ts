@@ -11,7 +11,13 @@ export const LIMITS = {
   index: 4 << 20,
   /** Of a file as it is sent, and of the text in it. */
   file: 48 << 20,
-  text: 192 << 20,
+  text: 96 << 20,
+  /** Of all its text. */
+  allText: 768 << 20,
+  /** Records pack to a tenth or so; what would become this many times as much is no pack. */
+  expansion: 60,
+  /** Of a small file that packs well. */
+  expansionFree: 1 << 20,
   pack: 1 << 30,
   parts: 4000,
   lines: 2_000_000,
@@ -69,10 +75,21 @@ export function parseIndex(json: string): PublishedIndex {
     throw new PublishedError(`${INDEX_FILE}: ${v.getDotPath(issue) ?? 'index'}: ${issue.message}`);
   }
   const { names, parts } = read.output;
-  if ([names, ...parts].reduce((sum, p) => sum + p.bytes, 0) > LIMITS.pack)
+  const { deltas } = read.output;
+  const sum = (size: (p: { bytes: number; text: number }) => number) =>
+    [names, ...parts].reduce((total, p) => total + size(p), 0);
+  if (sum((p) => p.bytes) > LIMITS.pack || sum((p) => p.text) > LIMITS.allText)
     throw new PublishedError(`${INDEX_FILE}: the pack is larger than ${LIMITS.pack >> 20} MB`);
+  if ([names, ...parts, ...deltas].some(({ bytes, text: most }) => most > mostText(bytes)))
+    throw new PublishedError(`${INDEX_FILE}: a file would become too large when it is unpacked`);
+  if (new Set(parts.map((p) => p.hash)).size < parts.length)
+    throw new PublishedError(`${INDEX_FILE}: a part is there twice`);
   return read.output;
 }
+
+/** Bytes of text that a file of some bytes may hold. */
+export const mostText = (bytes: number) =>
+  Math.min(LIMITS.text, LIMITS.expansionFree + bytes * LIMITS.expansion);
 
 export const pieceFile = ({ hash: name }: { hash: string }) => `${name}.gz`;
 export const deltaFile = ({ from, to }: { from: string; to: string }) =>

@@ -12,6 +12,7 @@ import {
   type Report,
 } from '../../model/database';
 import { atOnce, type Steps } from '../../model/steps';
+import { problemOfOutletName, problemsOfEntity } from '../vet';
 import { reportOfAnyFormat } from '../pack/populations';
 
 /** Records of a pack, or of a part of it, in the pack's order. */
@@ -37,6 +38,12 @@ const SCHEMAS = {
   incidents: incidentSchema,
   reports: reportSchema,
 } as const;
+
+/** What is wrong with the names of a record, or null. */
+function problemOfRecord(kind: (typeof KINDS)[number], record: unknown): string | null {
+  if (kind === 'entities') return problemsOfEntity(record as Entity)[0]?.problem ?? null;
+  return kind === 'outlets' ? problemOfOutletName((record as Outlet).name) : null;
+}
 
 /** Thrown when published data is not what it should be; says what is wrong where. */
 export class PublishedError extends Error {
@@ -68,13 +75,20 @@ export function* lineSteps(records: Records): Steps<string[]> {
 
 /** The text of some lines, as it is hashed and sent, and back. */
 export const textOf = (lines: readonly string[]) => lines.join('\n');
-export const linesIn = (text: string) => (text ? text.split('\n') : []);
+/** Throws a PublishedError when there are more lines than `most`: they are counted before there is a list of them. */
+export function linesIn(text: string, most = Infinity): string[] {
+  if (!text) return [];
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    if (++lines > most) throw new PublishedError(`more than ${most} lines`);
+  return text.split('\n');
+}
 
 /** Reads lines. Throws a PublishedError with the number of the first line, from 1, that holds no proper record. */
 export const recordsOf = (lines: readonly string[]): Checked => atOnce(recordSteps(lines));
 
-/** The same in steps. */
-export function* recordSteps(lines: readonly string[]): Steps<Checked> {
+/** The same in steps. `vetted`: names of packs that others publish are held to what such packs may be called. */
+export function* recordSteps(lines: readonly string[], vetted = false): Steps<Checked> {
   const records: Checked = { entities: [], outlets: [], incidents: [], reports: [] };
   for (const [i, line] of lines.entries()) {
     const wrong = (what: string) => new PublishedError(`line ${i + 1}: ${what}`);
@@ -92,6 +106,8 @@ export function* recordSteps(lines: readonly string[]): Steps<Checked> {
       const [issue] = read.issues;
       throw wrong(`${v.getDotPath(issue) ?? known}: ${issue.message}`);
     }
+    const problem = vetted ? problemOfRecord(known, read.output) : null;
+    if (problem) throw wrong(problem);
     (records[known] as unknown[]).push(read.output);
     yield;
   }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { LineCounter, isMap, isNode, parseDocument, type Document } from 'yaml';
 import { reportOfAnyFormat } from '../pack/populations';
+import { problemOfOutletName, problemOfTitle, problemsOfEntity } from '../vet';
 import { foldWords } from '../../text/tokens';
 import { entitySchema, incidentSchema, outletSchema, reportSchema } from '../../model/database';
 import type { Entity, Incident, Outlet, Pack, Report } from '../../model/database';
@@ -124,8 +125,21 @@ export function parsePackFile(text: string, file: string): PackFile {
     reports: place(reports, 'reports'),
   };
   checkRecords(placed, problems);
+  checkNames(placed, about.name, file, problems);
   if (problems.length) throw fail();
   return { about, entities, incidents, outlets, reports };
+}
+
+/** The names of a pack that is not the core's own. */
+function checkNames({ entities, outlets }: Everything, title: string, packFile: string, problems: string[]): void {
+  const ofTitle = problemOfTitle(title, null);
+  if (ofTitle) problems.push(`${packFile}:1: ${ofTitle}`);
+  for (const { record, file, line } of entities)
+    for (const { path, problem } of problemsOfEntity(record)) problems.push(`${file}:${line(path)}: ${problem}`);
+  for (const { record, file, line } of outlets) {
+    const problem = problemOfOutletName(record.name);
+    if (problem) problems.push(`${file}:${line(['name'])}: ${problem}`);
+  }
 }
 
 /** The records of seed files with their places. What does not fit its schema is left out and reported in `problems`. */

@@ -39,6 +39,8 @@ export interface StoredPiece {
   /** What its records were published under; null of a pack from a file. */
   hash: string | null;
   bytes: number;
+  /** SHA-256 of its bytes; not there for pieces of older versions. */
+  sum?: string;
 }
 
 interface Schema extends DBSchema {
@@ -86,9 +88,19 @@ export async function storedPacks(): Promise<StoredPack[]> {
   return (await (await database()).getAll('packs')).sort((a, b) => a.order - b.order);
 }
 
-/** A piece's bytes; nothing when the browser has evicted it. */
-export const pieceOf = async ({ piece }: Pick<StoredPiece, 'piece'>) =>
-  (await database()).get('pieces', piece);
+/** A piece's bytes; nothing when the browser has evicted it, or when they are not those that were kept. */
+export async function pieceOf({
+  piece,
+  sum,
+}: Pick<StoredPiece, 'piece' | 'sum'>): Promise<ArrayBuffer | undefined> {
+  const bytes = await (await database()).get('pieces', piece);
+  return bytes && (sum === undefined || (await sumOf(bytes)) === sum) ? bytes : undefined;
+}
+
+async function sumOf(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
+}
 
 /** Keeps a piece of a pack that is being made. */
 export async function keepPiece(
@@ -97,7 +109,7 @@ export async function keepPiece(
   hash: string | null = null,
 ): Promise<StoredPiece> {
   await (await database()).put('pieces', bytes.buffer, piece);
-  return { piece, hash, bytes: bytes.byteLength };
+  return { piece, hash, bytes: bytes.byteLength, sum: await sumOf(bytes) };
 }
 
 /** The pieces that are kept under keys with some beginning. */

@@ -13,6 +13,8 @@ const subscriptionSchema = v.object({
   everyHours: v.number(),
   /** Why the last look failed; null when it did not. */
   problem: v.nullable(v.string()),
+  /** Looks in a row that did not end well, the one that is under way included: it may be what stops the extension. */
+  tries: v.optional(v.number(), 0),
 });
 export type Subscription = v.InferOutput<typeof subscriptionSchema>;
 
@@ -34,7 +36,15 @@ function noteSubscription(address: string, part: Partial<Subscription>, add = fa
     const all = await subscriptions();
     const known = all.find((s) => s.address === address);
     if (!known && !add) return false;
-    const base = { address, name: null, etag: null, asked: 0, everyHours: DEFAULT_HOURS, problem: null };
+    const base = {
+      address,
+      name: null,
+      etag: null,
+      asked: 0,
+      everyHours: DEFAULT_HOURS,
+      problem: null,
+      tries: 0,
+    };
     const next = { ...base, ...known, ...part };
     await browser.storage.local.set({
       [SUBSCRIPTIONS]: known ? all.map((s) => (s === known ? next : s)) : [...all, next],
@@ -53,12 +63,19 @@ interface Look {
 export const noteLook = (address: string, { name, etag, everyHours }: Look, add = false) =>
   noteSubscription(
     address,
-    { name, etag, ...(everyHours ? { everyHours } : {}), asked: Date.now(), problem: null },
+    { name, etag, ...(everyHours ? { everyHours } : {}), asked: Date.now(), problem: null, tries: 0 },
     add,
   );
+/** Notes that a look begins, before anything is asked: should it stop the extension, the next one waits longer. */
+export const noteTry = async (address: string) => {
+  const known = (await subscriptions()).find((s) => s.address === address);
+  return noteSubscription(address, { asked: Date.now(), tries: (known?.tries ?? 0) + 1 });
+};
 /** Notes why a look failed. */
-export const noteFailure = (address: string, problem: string) =>
-  noteSubscription(address, { asked: Date.now(), problem });
+export const noteFailure = async (address: string, problem: string) => {
+  const known = (await subscriptions()).find((s) => s.address === address);
+  return noteSubscription(address, { asked: Date.now(), problem, tries: Math.max(1, known?.tries ?? 0) });
+};
 
 export function dropSubscription(address: string): Promise<void> {
   return navigator.locks.request(LOCK, async () => {
@@ -67,6 +84,11 @@ export function dropSubscription(address: string): Promise<void> {
   });
 }
 
-/** Whether a host should be asked again. One that failed is asked again after an hour, then after its usual time. */
-export const isDue = ({ asked, everyHours, problem }: Subscription, now: number) =>
-  now - asked >= (problem ? 1 : everyHours) * HOUR_MS || asked > now;
+/** Hours until the next look after one that failed; twice as many after each further one. */
+const MOST_HOURS = 24 * 7;
+
+/** Whether a host should be asked again: after its usual time, sooner after a look that failed, later the more did. */
+export const isDue = ({ asked, everyHours, tries }: Subscription, now: number) => {
+  const hours = tries > 0 ? Math.min(2 ** (tries - 1), MOST_HOURS) : everyHours;
+  return now - asked >= hours * HOUR_MS || asked > now;
+};

@@ -10,6 +10,7 @@ import { applyDelta } from '../publish/delta';
 import {
   LIMITS,
   deltaFile,
+  mostText,
   parseIndex,
   pieceFile,
   wayTo,
@@ -26,6 +27,8 @@ import {
   textOf,
   type Checked,
 } from '../publish/records';
+import { problemOfTitle } from '../vet';
+import type { SearchableRecord } from '../record';
 import { hashOf, unpack } from '../publish/text';
 import {
   install,
@@ -71,6 +74,8 @@ export interface Following {
   /** Told how far it is, in bytes. */
   tell?: (done: number, total: number) => void;
   signal?: AbortSignal;
+  /** Whose names the pack must not have for a title; not looked at when it is not given. */
+  core?: SearchableRecord | null;
 }
 
 /**
@@ -97,6 +102,8 @@ async function bring({ address, etag }: Asked, today: string, following: Followi
   }
   const json = await unpack(answer.bytes, LIMITS.index);
   const index = parseIndex(json);
+  const title = problemOfTitle(index.name, following.core ?? null);
+  if (title) throw new PublishedError(title);
   const version = `${await piecesOf(address)}${(await hashOf(json)).slice(0, 32)}/`;
   const names = { piece: `${version}names`, hash: index.names.hash };
   const source = new Source(address, index, [names, ...(old ? [old.names, ...old.parts] : [])], following);
@@ -180,8 +187,10 @@ class Source {
 
   async recordsOf(piece: PublishedPiece): Promise<Checked> {
     const lines =
-      (await this.kept(piece)) ?? (await this.byDeltas(piece)) ?? linesIn(await this.whole(piece));
-    return inFile(pieceFile(piece), () => inTurns(recordSteps(lines)));
+      (await this.kept(piece)) ??
+      (await this.byDeltas(piece)) ??
+      linesIn(await this.whole(piece), LIMITS.lines);
+    return inFile(pieceFile(piece), () => inTurns(recordSteps(lines, true)));
   }
 
   private async kept({ hash }: PublishedPiece): Promise<string[] | null> {
@@ -219,12 +228,12 @@ class Source {
 
   private async file(name: string, { bytes: told, text }: { bytes: number; text: number }): Promise<string> {
     // a host may send what it has unpacked
-    const most = Math.max(told, text);
+    const most = Math.max(told, Math.min(text, mostText(told)));
     const bounds = { most, within: Math.max(FILE_MS, told / SLOWEST), signal: this.following.signal };
     const { href } = new URL(name, this.address);
     const { bytes } = (await fetchFile(href, bounds, null, (n) => this.tell(Math.min(n, told))))!;
     this.fetched += bytes.byteLength;
-    return inFile(name, () => unpack(bytes, text));
+    return inFile(name, () => unpack(bytes, Math.min(text, mostText(bytes.byteLength))));
   }
 }
 
@@ -246,7 +255,7 @@ async function compile(
   const there = new Set(await piecesUnder(version));
   const keep: Keep = async (key, { hash }, make) => {
     const kept = there.has(key) ? await pieceOf({ piece: key }) : undefined;
-    if (kept) return { piece: key, hash, bytes: kept.byteLength };
+    if (kept && opens(kept)) return keepPiece(key, new Uint8Array(kept), hash);
     return keepPiece(key, await make({ name: index.name, version: index.version }), hash);
   };
   const { names, known, places, reusable, additions } = await compileNames(
@@ -271,9 +280,19 @@ async function compile(
   return { names, parts, additions };
 }
 
+/** Whether a piece that an update left behind when it was stopped is whole. */
+function opens(bytes: ArrayBuffer): boolean {
+  try {
+    openPack(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The names, and what parts need of them: the records themselves would only be in the way of the memory for parts. */
 async function compileNames(
-  piece: PublishedPiece,
+  piece: PublishedIndex['names'],
   version: string,
   source: Source,
   old: StoredPack | undefined,
@@ -281,6 +300,11 @@ async function compileNames(
 ) {
   const records = await source.recordsOf(piece);
   const known = checkNames(records);
+  const { entities, outlets } = records;
+  if (entities.length !== piece.entities || outlets.length !== piece.outlets)
+    throw new PublishedError(
+      `${pieceFile(piece)}: ${entities.length} names and ${outlets.length} outlets, not ${piece.entities} and ${piece.outlets}`,
+    );
   const stand = old && (await startsWith(records, old));
   return {
     known,

@@ -1,7 +1,7 @@
 // The card script: loaded into a page when a card is first opened. Draws the card into our closed root and places it.
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import type { CardScript } from '../../content/card-script';
+import type { CardActions, CardScript } from '../../content/card-script';
 import { Card } from './Card';
 import parts from '../common/parts.css?inline';
 import tokens from '../common/tokens.css?inline';
@@ -17,11 +17,16 @@ function makeCardScript(): CardScript {
   let box: HTMLElement | undefined;
   let stopPlacing: (() => void) | undefined;
   let returnFocusTo: HTMLElement | null = null;
+  let openLink: CardActions['openLink'] | undefined;
   const isOpen = () => box?.matches(':popover-open') ?? false;
 
   return {
     show(root, data, beside, focus, actions) {
-      if (!box?.isConnected || box.getRootNode() !== root) box = createBox(root);
+      if (!box?.isConnected || box.getRootNode() !== root) {
+        box = createBox(root);
+        followLinks(box, () => openLink);
+      }
+      openLink = actions.openLink;
       box.dataset['theme'] = data.labels.theme;
       render(<Card key={`${data.title} ${beside.x} ${beside.y}`} data={data} actions={actions} />, box);
       if (!isOpen()) box.showPopover();
@@ -49,6 +54,19 @@ function makeCardScript(): CardScript {
       return x >= r.left - GAP && x <= r.right + GAP && y >= r.top - GAP * 2 && y <= r.bottom + GAP * 2;
     },
   };
+}
+
+/** Links are opened by the background, from the card it holds: the page takes no part in it, and sends no referrer. */
+function followLinks(box: HTMLElement, opener: () => CardActions['openLink']): void {
+  const onClick = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('a');
+    const open = opener();
+    if (!link || !open || event.button > 1) return;
+    event.preventDefault();
+    if (event.isTrusted) open(link.href);
+  };
+  box.addEventListener('click', onClick);
+  box.addEventListener('auxclick', onClick);
 }
 
 function createBox(root: ShadowRoot): HTMLElement {

@@ -1,4 +1,14 @@
 // A page's figures and what others say of them, as text to copy: Markdown, CSV, Web Annotations, citations.
+import { isWebAddress } from '../../model/addresses';
+import {
+  addressForBibtex,
+  addressForMarkdown,
+  csvAddress,
+  csvCell,
+  forBibtex,
+  forCsl,
+  forMarkdown,
+} from '../../model/escape';
 import type { PanelData, PanelFigure } from '../../views/types/panel';
 
 export type Format = 'markdown' | 'csv' | 'json-ld' | 'csl-json' | 'bibtex';
@@ -26,37 +36,31 @@ export function exportPanel(data: PanelData, format: Format): string {
   }
 }
 
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
-
 function toMarkdown({ title, url, published, figures }: PanelData): string {
+  const address = addressForMarkdown(url);
   const lines = [
-    `# ${escapeMarkdown(title ?? url ?? 'Variorum')}`,
+    `# ${forMarkdown(title ?? address ?? 'Variorum') || 'Variorum'}`,
     '',
-    [url && `<${url}>`, published].filter(Boolean).join(' · '),
+    [address && `<${address}>`, published && forMarkdown(published)].filter(Boolean).join(' · '),
     '',
   ];
   for (const f of figures.filter((x) => x.reports.length)) {
     lines.push(
-      `## ${escapeMarkdown(`${f.measure}: ${f.value}, ${f.counts}`)}`,
+      `## ${forMarkdown(`${f.measure}: ${f.value}, ${f.counts}`)}`,
       '',
-      `${escapeMarkdown(f.incident ?? '')}. ${f.status}.`,
+      `${forMarkdown(f.incident ?? '')}. ${forMarkdown(f.status)}.`,
       '',
     );
     for (const r of f.reports) {
-      const source = r.url ? `[${escapeMarkdown(r.outlet)}](<${r.url}>)` : escapeMarkdown(r.outlet);
+      const at = addressForMarkdown(r.url);
+      const source = at ? `[${forMarkdown(r.outlet)}](<${at}>)` : forMarkdown(r.outlet);
       lines.push(
-        `- **${escapeMarkdown(r.value)}** (${escapeMarkdown(r.relationWords ?? '')}): ${source}, ${escapeMarkdown(r.published)}; ${escapeMarkdown(r.attributed)}`,
+        `- **${forMarkdown(r.value)}** (${forMarkdown(r.relationWords ?? '')}): ${source}, ${forMarkdown(r.published)}; ${forMarkdown(r.attributed)}`,
       );
     }
     lines.push('');
   }
   return lines.join('\n');
-}
-
-/** A cell that a spreadsheet neither splits nor runs as a formula. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function toCsv({ url, figures }: PanelData): string {
@@ -74,13 +78,16 @@ function toCsv({ url, figures }: PanelData): string {
     'attributed',
     'url',
   ];
-  const rows = figures.flatMap(
-    (f) =>
+  const page = csvAddress(url);
+  const rows = figures.flatMap((f) =>
     f.reports.map((r) => [
-      url ?? '', f.incident ?? '', f.measure, f.counts, f.value, r.relation ?? '', r.value, r.outlet, r.via ?? '', r.day ?? '', r.attributed, r.url ?? '',
-    ]), // prettier-ignore
+      page,
+      ...[f.incident ?? '', f.measure, f.counts, f.value, r.relation ?? '', r.value, r.outlet].map(csvCell),
+      ...[r.via ?? '', r.day ?? '', r.attributed].map(csvCell),
+      csvAddress(r.url),
+    ]),
   );
-  return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `${[head, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
 }
 
 /** W3C Web Annotation Data Model: one annotation a figure, its target by quote and position. */
@@ -99,7 +106,7 @@ function toAnnotations({ url, figures }: PanelData): object[] {
       ].join('\n'),
     },
     target: {
-      source: url ?? 'about:blank',
+      source: url && isWebAddress(url) ? url : 'about:blank',
       selector: [
         { type: 'TextQuoteSelector', exact: f.exact, prefix: f.prefix, suffix: f.suffix },
         { type: 'TextPositionSelector', start: f.start, end: f.end },
@@ -120,7 +127,7 @@ interface Cited {
 function cited(figures: readonly PanelFigure[]): Cited[] {
   const byUrl = new Map<string, Cited>();
   for (const r of figures.flatMap((f) => f.reports)) {
-    if (!r.url || byUrl.has(r.url)) continue;
+    if (!r.url || !isWebAddress(r.url) || byUrl.has(r.url)) continue;
     const key = r.outlet.toLowerCase().replace(/[^a-z0-9]+/g, '') || 'report';
     byUrl.set(r.url, {
       id: `${key}${r.day?.replaceAll('-', '') ?? ''}n${byUrl.size + 1}`,
@@ -137,14 +144,12 @@ function toCsl({ figures }: PanelData): object[] {
   return cited(figures).map((c) => ({
     id: c.id,
     type: 'article-newspaper',
-    'container-title': c.outlet,
+    'container-title': forCsl(c.outlet),
     ...(c.day && { issued: { 'date-parts': [c.day.split('-').map(Number)] } }),
     URL: c.url,
-    note: c.note,
+    note: forCsl(c.note),
   }));
 }
-
-const escapeBibtex = (text: string) => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
 
 function toBibtex({ figures }: PanelData): string {
   return cited(figures)
@@ -152,11 +157,11 @@ function toBibtex({ figures }: PanelData): string {
       const fields = [
         ['organization', c.outlet],
         ...(c.day ? [['date', c.day]] : []),
-        ['url', c.url.replace(/[{}\s]/g, encodeURIComponent)],
+        ['url', addressForBibtex(c.url)],
         ['note', c.note],
       ];
       const body = fields
-        .map(([key, value]) => `  ${key} = {${key === 'url' ? value : escapeBibtex(value!)}}`)
+        .map(([key, value]) => `  ${key} = {${key === 'url' ? value : forBibtex(value!)}}`)
         .join(',\n');
       return `@online{${c.id},\n${body}\n}\n`;
     })

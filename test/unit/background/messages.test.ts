@@ -125,13 +125,38 @@ describe('card, look-up', () => {
 });
 
 describe('open-record, open-panel', () => {
-  it('open pages of the extension only', async () => {
-    expect(await fromPage({ type: 'open-record', ref: { kind: 'entity', id: 'a&kind=x' } })).toBe(true);
+  const lookUp = () => fromPage({ type: 'look-up', document: 'd1', text: 'Zorvan Vanguard Port Town' });
+  it('open the records of the card that was asked for', async () => {
+    const card = (await lookUp()) as CardData;
+    const [{ ref }] = card.more as [CardData['more'][number]];
+    expect(await fromPage({ type: 'open-record', ref })).toBe(true);
     expect([...world.tabs.values()].at(-1)!.url).toMatch(
-      /src\/ui\/record\/index\.html\?kind=entity&id=a%26kind%3Dx$/,
+      new RegExp(`src/ui/record/index\\.html\\?kind=${ref.kind}&id=${ref.id}$`),
     );
+  });
+  it('open the panel and the sources of the card that was asked for', async () => {
+    await lookUp();
     expect(await fromPage({ type: 'open-panel' })).toBe(true);
     expect(world.panels).toEqual([TAB]);
+    await fromPage(readMessage());
+    const marks = (await fromPage(readMessage())) as { paints: { mark: number; look: string }[] };
+    const { mark } = marks.paints.find((p) => p.look === 'differs')!;
+    await fromPage({ type: 'card', document: 'd1', mark });
+    await expect
+      .poll(() => fromPage({ type: 'open-link', url: 'https://wire.example/wire-1' }), { timeout: 3000 })
+      .toBe(true);
+    expect([...world.tabs.values()].at(-1)!.url).toBe('https://wire.example/wire-1');
+  });
+  it('open nothing that no card shows', async () => {
+    const tabs = world.tabs.size;
+    expect(await fromPage({ type: 'open-panel' })).toBe(false);
+    expect(await fromPage({ type: 'open-record', ref: { kind: 'entity', id: 'vanguard' } })).toBe(false);
+    await lookUp();
+    expect(await fromPage({ type: 'open-record', ref: { kind: 'entity', id: 'mira-oslet' } })).toBe(false);
+    for (const url of ['https://evil.example/', 'javascript:1', 'https://wire.example/wire-1#x'])
+      expect(await fromPage({ type: 'open-link', url })).toBe(false);
+    expect(world.tabs.size).toBe(tabs);
+    expect(world.panels).toEqual([]);
   });
 });
 
@@ -258,6 +283,7 @@ describe('who may send what', () => {
     { type: 'more-script' },
     { type: 'look-up', document: 'd1', text: 'x' },
     { type: 'open-record', ref: { kind: 'entity', id: 'vanguard' } },
+    { type: 'open-link', url: 'https://a.example/' },
     { type: 'open-panel' },
   ];
   const pages: Message<MessageType>[] = [

@@ -29,6 +29,7 @@ const ask = (key: string, order: number[], sent: number[]) =>
     },
     engine,
     () => true,
+    { url: 'https://www.example.org/a' },
   );
 const blocksOf = (answer: Awaited<ReturnType<typeof ask>>) =>
   'paints' in answer ? answer.paints.map((p) => p.block) : answer;

@@ -26,8 +26,12 @@ describe('limits of a page', () => {
   it.each(['2030-05-01', null])('published %s: taken', (published) =>
     expect(read({}, { published })).toBe(true),
   );
-  it.each(['2030-5-1', '1 May 2030', '2030-05-01T00:00', ''])('published “%s”: refused', (published) =>
-    expect(read({}, { published })).toBe(false),
+  it.each(['2030-5-1', '1 May 2030', '2030-05-01T00:00', '', '0000-01-01', '2024-02-31'])(
+    'published “%s”: counts as not said',
+    (published) => {
+      const request = { type: 'read', page: { ...page, published }, order: [], blocks: [] };
+      expect(parseMessage('content', request)!.payload).toMatchObject({ page: { published: null } });
+    },
   );
 });
 

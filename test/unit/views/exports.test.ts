@@ -38,9 +38,11 @@ describe('CSV', () => {
       '',
     ]);
   });
-  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('never starts a cell with a formula: %j', (outlet) =>
-    expect(cells({ outlet })).toContain(`'${outlet}`),
+  it.each(['=1+1', '+1', '-1', '@x', '\tx', '＝1+1', '\u00a0=1'])(
+    'never starts a cell with a formula: %j',
+    (outlet) => expect(cells({ outlet })).toContain(`'${outlet}`),
   );
+  it('drops a line end that begins a cell', () => expect(cells({ outlet: '\r=1' })).toContain("' =1"));
   it('quotes what would split a cell', () => {
     expect(cells({ outlet: 'A, "B"' })).toContain('"A, ""B"""');
     expect(cells({ attributed: 'two\nlines' })).not.toMatch(/(?<!"[^"]*),two$/);

@@ -7,6 +7,7 @@ import {
   isDue,
   noteFailure,
   noteLook,
+  noteTry,
   subscriptions,
 } from '../../../../src/record/subscribe/list';
 
@@ -22,7 +23,18 @@ afterEach(() => vi.useRealTimers());
 
 describe('when a host is asked again', () => {
   const due = (ago: number, problem: string | null = null, everyHours = 24) =>
-    isDue({ address: ADDRESS, name: null, etag: null, asked: NOW - ago, everyHours, problem }, NOW);
+    isDue(
+      {
+        address: ADDRESS,
+        name: null,
+        etag: null,
+        asked: NOW - ago,
+        everyHours,
+        problem,
+        tries: problem ? 1 : 0,
+      },
+      NOW,
+    );
   it.each([
     [24 * HOUR - 1, null, false],
     [24 * HOUR, null, true],
@@ -35,6 +47,20 @@ describe('when a host is asked again', () => {
   ])('%i ms after a look that ended with %s: %s', (ago, problem, expected) =>
     expect(due(ago, problem)).toBe(expected),
   );
+  it('is later the more looks in a row did not end, whatever ended them', () => {
+    const after = (hours: number, tries: number) =>
+      isDue({ address: ADDRESS, name: null, etag: null, asked: NOW - hours * HOUR, everyHours: 1, problem: null, tries }, NOW);
+    expect([after(0.9, 1), after(1, 1), after(1.9, 2), after(2, 2), after(63, 7), after(64, 7)]).toEqual([false, true, false, true, false, true]);
+    expect([after(24 * 7 - 1, 99), after(24 * 7, 99)]).toEqual([false, true]);
+  }); // prettier-ignore
+  it('is written before the look, so that one that stops the extension counts', async () => {
+    await noteLook(ADDRESS, { name: 'A pack', etag: null, everyHours: null }, true);
+    await noteTry(ADDRESS);
+    await noteTry(ADDRESS);
+    expect(await subscriptions()).toMatchObject([{ tries: 2, asked: NOW }]);
+    await noteLook(ADDRESS, { name: 'A pack', etag: null, everyHours: null });
+    expect(await subscriptions()).toMatchObject([{ tries: 0 }]);
+  });
   it('is as often as the host says', () => {
     expect([due(6 * HOUR - 1, null, 6), due(6 * HOUR, null, 6)]).toEqual([false, true]);
   });
@@ -48,7 +74,7 @@ describe('what is recorded of an update', () => {
     expect(await subscriptions()).toEqual([]);
     expect(await noteLook(ADDRESS, look, true)).toBe(true);
     expect(await subscriptions()).toEqual([
-      { address: ADDRESS, name: 'A pack', etag: '"1"', asked: NOW, everyHours: 24, problem: null },
+      { address: ADDRESS, name: 'A pack', etag: '"1"', asked: NOW, everyHours: 24, problem: null, tries: 0 },
     ]);
   });
   it('is the hour and the reason of a failure; name and etag of the last success stay', async () => {
@@ -57,7 +83,7 @@ describe('what is recorded of an update', () => {
     expect(await noteFailure(ADDRESS, 'no answer')).toBe(true);
     const [failed] = await subscriptions();
     expect(failed).toEqual({
-      address: ADDRESS, name: 'A pack', etag: '"1"', asked: NOW + 7 * HOUR, everyHours: 6, problem: 'no answer',
+      address: ADDRESS, name: 'A pack', etag: '"1"', asked: NOW + 7 * HOUR, everyHours: 6, problem: 'no answer', tries: 1,
     }); // prettier-ignore
     expect([isDue(failed!, NOW + 8 * HOUR - 1), isDue(failed!, NOW + 8 * HOUR)]).toEqual([false, true]);
     vi.setSystemTime(NOW + 8 * HOUR);
