@@ -2,6 +2,7 @@
 //   npm run --silent data                 everything in short
 //   npm run --silent data -- INCIDENT     one incident's claims as a table
 //   npm run --silent data -- --schema     writes seeds/schema/ anew
+//   npm run --silent data -- --export FOLDER   the whole record as open data: CSV, Parquet, JSON-LD
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,15 +12,18 @@ import { seedSchemas } from '../record/seeds/json-schema';
 import { SEEDS, corePack, readSeedFiles } from '../record/seeds/read-seeds';
 import { surveyPack, type Survey } from '../record/seeds/survey';
 import type { Pack } from '../model/database';
+import { today } from '../model/days';
+import { exportPack } from './export';
 import { claimTable } from './table';
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { schema: { type: 'boolean' } },
+    options: { schema: { type: 'boolean' }, export: { type: 'string' } },
   });
   if (values.schema) return writeSchemas();
   const pack = corePack();
+  if (values.export !== undefined) return writeOpenData(pack, values.export);
   if (positionals.length === 0) return overview(pack);
   for (const id of positionals) console.log(claimTable(id, pack));
   return 0;
@@ -29,6 +33,17 @@ function writeSchemas(): number {
   mkdirSync(join(SEEDS, 'schema'), { recursive: true });
   for (const [name, text] of Object.entries(seedSchemas())) writeFileSync(join(SEEDS, 'schema', name), text);
   console.log('wrote seeds/schema/');
+  return 0;
+}
+
+async function writeOpenData(pack: Pack, folder: string): Promise<number> {
+  if (!folder) throw new Error('--export: a folder is needed');
+  const exported = await exportPack(pack, folder, today());
+  for (const { table, rows, csv, parquet } of exported.tables)
+    console.log(
+      `${table.name}: ${rows} rows, ${csv.path} ${csv.bytes} bytes, ${parquet.path} ${parquet.bytes} bytes`,
+    );
+  console.log(`wrote ${exported.folder}`);
   return 0;
 }
 
@@ -92,7 +107,7 @@ function surveyLines({ incident, reports, outlets, origins, claims, spreads }: S
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
