@@ -18,7 +18,10 @@ export async function pageOfFile(file: string, know: EventRecord): Promise<FileP
   if (!/^\.(?:txt|html?)$/.test(kind))
     throw new Error(`${basename(file)}: only .html and .txt files can be read`);
   const raw = textOf(file);
-  return kind === '.txt' ? textPage(raw) : htmlPage(raw, file, know);
+  if (kind === '.txt') return pageOfText(raw);
+  return pageOfHtml(raw, know).catch((error: unknown) => {
+    throw new Error(`${basename(file)}: ${messageOf(error)}`, { cause: error });
+  });
 }
 
 function textOf(file: string): string {
@@ -31,7 +34,8 @@ function textOf(file: string): string {
   }
 }
 
-function textPage(text: string): FilePage {
+/** A text whose first paragraph is the title. */
+export function pageOfText(text: string): FilePage {
   const title =
     text
       .trim()
@@ -43,7 +47,8 @@ function textPage(text: string): FilePage {
 const DATES =
   'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"],time[datetime]';
 
-async function htmlPage(html: string, file: string, know: EventRecord): Promise<FilePage> {
+/** The article of a page. Rejects when there is none in it. */
+export async function pageOfHtml(html: string, know: EventRecord): Promise<FilePage> {
   // a DOM takes longer to load than a text to read: only .html files pay for it
   const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
     import('jsdom'),
@@ -62,7 +67,7 @@ async function htmlPage(html: string, file: string, know: EventRecord): Promise<
   const language = document.documentElement.getAttribute('lang');
   const article = new Readability(document).parse();
   const body = article?.content ? paragraphsOf(new JSDOM(article.content).window.document) : '';
-  if (!body) throw new Error(`${basename(file)}: no article was found in it`);
+  if (!body) throw new Error('no article was found in it');
   const title = article?.title?.trim() || null;
   return {
     text: title ? `${title}\n\n${body}` : body,

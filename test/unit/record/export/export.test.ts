@@ -102,7 +102,9 @@ describe('the open data of a small record', () => {
     for (const { table } of exported.tables) {
       const rows = await ask(db, `SELECT * FROM 'parquet/${table.name}.parquet'`);
       const asText = rows.map((row) =>
-        Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? '' : String(v)])),
+        Object.fromEntries(
+          Object.entries(row).map(([k, v]) => [k, ((v ?? '') as string | number).toString()]),
+        ),
       );
       expect(asText).toEqual(read(`csv/${table.name}.csv`));
     }
