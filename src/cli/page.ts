@@ -10,6 +10,8 @@ import type { EventRecord } from '../reading/record';
 export interface FilePage {
   text: string;
   page: PageInfo;
+  /** What the page calls its outlet; null where it does not say. */
+  siteName: string | null;
 }
 
 /** Reads a .txt (first paragraph is the title) or .html file. Throws when the file is missing or holds no text. */
@@ -41,7 +43,7 @@ export function pageOfText(text: string): FilePage {
       .trim()
       .split(/\n\s*\n/)[0]
       ?.trim() || null;
-  return { text, page: { url: null, title, outlet: null, published: null, language: null } };
+  return { text, page: { url: null, title, outlet: null, published: null, language: null }, siteName: null };
 }
 
 const DATES =
@@ -78,6 +80,7 @@ export async function pageOfHtml(html: string, know: EventRecord): Promise<FileP
       published: /\d{4}-\d{2}-\d{2}/.exec(stated)?.[0] ?? null,
       language,
     },
+    siteName: attribute('meta[property="og:site_name"]', 'content')?.trim() || null,
   };
 }
 
