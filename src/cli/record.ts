@@ -1,15 +1,13 @@
 // Drafts the seeds of a report from an article, for a person to check.
 //   npm run --silent record -- [OPTIONS] FILE|-
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text as textOfStream } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { isDay } from '../model/days';
-import { outletOf } from '../reading/outlet';
-import { read } from '../reading/read';
-import { draftReport, type Draft } from '../record/seeds/draft';
+import type { Draft } from '../record/seeds/draft';
 import { textOfDraft } from '../record/seeds/draft-text';
 import { SEEDS } from '../record/seeds/read-seeds';
+import { checkGiven, draftsOfPage } from './draft-page';
 import { coreEngine } from './engine';
 import { messageOf } from './message';
 import { pageOfFile, pageOfHtml, pageOfText, type FilePage } from './page';
@@ -35,34 +33,11 @@ async function main(): Promise<number> {
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(USAGE);
-  if (values.published !== undefined && !isDay(values.published))
-    throw new Error(`--published: “${values.published}” is no day; write YYYY-MM-DD`);
-  if (values.url !== undefined && !/^https?:\/\/\S+$/.test(values.url))
-    throw new Error(`--url: “${values.url}” is no address; write https://…`);
   const { record } = coreEngine();
-  if (values.outlet !== undefined && !record.outlets.has(values.outlet))
-    throw new Error(`--outlet: the record has no outlet ${values.outlet}; see seeds/outlets`);
-  const { text, page, siteName } = file === '-' ? await pageOfStream(record) : await pageOfFile(file, record);
-  const url = values.url ?? page.url;
-  const info = {
-    ...page,
-    url,
-    published: values.published ?? page.published,
-    outlet: values.outlet ?? (url === null ? page.outlet : outletOf(url, record)),
-    language: values.language ?? page.language,
-  };
-  const folder = values.to ?? SEEDS;
-  const taken = new Set(
-    readdirSync(join(SEEDS, 'reports'), { recursive: true, encoding: 'utf8' }).map((f) =>
-      f.replace(/^.*[\\/]/, '').replace(/\.yaml$/, ''),
-    ),
-  );
-  const drafts = draftReport(read(text, info, record), {
-    know: record,
-    outletName: siteName,
-    isTaken: (id) => taken.has(id),
-  });
-  return values.write === true || values.to !== undefined ? write(drafts, folder) : print(drafts);
+  checkGiven(values, record);
+  const page = file === '-' ? await pageOfStream(record) : await pageOfFile(file, record);
+  const drafts = draftsOfPage(page, values, record);
+  return values.write === true || values.to !== undefined ? write(drafts, values.to ?? SEEDS) : print(drafts);
 }
 
 async function pageOfStream(record: EventRecord): Promise<FilePage> {

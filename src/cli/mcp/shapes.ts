@@ -29,7 +29,7 @@ const speaker = v.strictObject({
 });
 
 /** What another report says of the same. */
-export const reportedShape = v.strictObject({
+const reportedShape = v.strictObject({
   relation: told(
     v.picklist(['agrees', 'compatible', 'differs', 'earlier', 'later']),
     'How it relates to the figure: “differs” means that both cannot hold, not that either is wrong.',

@@ -152,7 +152,7 @@ const search = tool(
     name: 'search',
     title: 'Search the record',
     description:
-      'Finds incidents, groups, people, bodies, places and outlets by name, in any spelling, and by date (“Jan 2024 Baghdad”).',
+      'Finds incidents, groups, people, bodies, places and outlets by name, in any spelling, and by date (“Jan 2024” beside a name).',
     input: v.strictObject({ query: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_QUERY)) }),
     output: foundShape,
   },

@@ -29,7 +29,7 @@ export interface DraftContext {
 }
 
 /** Thrown, in plain words, when a page holds too little for a draft. */
-export class DraftError extends Error {}
+class DraftError extends Error {}
 
 /** Less than this, and a link to a known incident is said to be unsure. */
 const SURE = 0.9;

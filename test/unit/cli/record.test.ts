@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { Incident, Report } from '../../../src/model/database';
+import { draftsOfPage, type Given } from '../../../src/cli/draft-page';
+import { coreEngine } from '../../../src/cli/engine';
+import { pageOfText } from '../../../src/cli/page';
+import { textOfDraft } from '../../../src/record/seeds/draft-text';
 import { compileSeeds } from '../../../src/record/seeds/compile';
 import { readSeedFiles } from '../../../src/record/seeds/read-seeds';
 import { ROOT } from '../../paths';
@@ -24,10 +28,18 @@ interface Drafted {
   report: Report;
 }
 
-/** What is printed for an article, cut into its files. */
-function draftOf(text: string, ...options: string[]): Drafted {
-  const name = text.startsWith('<') ? 'a.html' : 'a.txt';
-  const { stdout, stderr } = run(saved(name, text), ...options);
+const engine = coreEngine();
+
+/** The drafts of a text, as they would be written. */
+function draftOf(text: string, given: Given): Drafted {
+  const drafts = draftsOfPage(pageOfText(text), given, engine.record);
+  const files = drafts.map((d) => ({ path: d.path, text: textOfDraft(d) }));
+  return { files, report: parse(files[0]!.text) as Report };
+}
+
+/** What is printed for a page, cut into its files. */
+function printedFor(page: string): Drafted {
+  const { stdout, stderr } = run(saved('page.html', page));
   expect(stderr).toBe('');
   const files = stdout
     .split(/^---\n/m)
@@ -35,7 +47,9 @@ function draftOf(text: string, ...options: string[]): Drafted {
   return { files, report: parse(files[0]!.text) as Report };
 }
 
-const compiled = ({ files }: Drafted) => compileSeeds([...readSeedFiles(), ...files], '1');
+/** The seeds but for their reports, which nothing refers to and which are most of them. */
+const seeds = readSeedFiles().filter(({ path }) => !path.startsWith('reports/'));
+const compiled = ({ files }: Pick<Drafted, 'files'>) => compileSeeds([...seeds, ...files], '1');
 
 const STRIKE = '2024-01-04-baghdad-nujaba-strike';
 
@@ -47,10 +61,7 @@ describe('npm run record', () => {
 A drone strike killed at least two members of the Nujaba movement in eastern Baghdad on Thursday, a security source said.
 
 Seven people were wounded. Iraqi officials had earlier spoken of one dead.`,
-      '--published',
-      '2024-01-05',
-      '--url',
-      'https://www.reuters.com/world/an-article-of-ours/',
+      { published: '2024-01-05', url: 'https://www.reuters.com/world/an-article-of-ours/' },
     );
     expect(drafted.files.map((f) => f.path)).toEqual([`reports/${STRIKE}/${drafted.report.id}.yaml`]);
     expect(drafted.report).toMatchObject({
@@ -99,7 +110,7 @@ Seven people were wounded. Iraqi officials had earlier spoken of one dead.`,
     ],
     [
       'Spanish',
-      `Explosión en un mercado de Vostrand\n\nUna explosión en un mercado de Vostrand mató a 14 personas y dejó 30 heridos el lunes, informó la policía.`,
+      `Explosión en un mercado de Vostrand\n\nUna explosión en un mercado de Vostrand dejó 14 muertos y 30 heridos el lunes, informó la policía. Los equipos de rescate trabajaban en la zona, según los vecinos, que también hablaban de una segunda explosión.`,
       [
         ['killed', 14],
         ['wounded', 30],
@@ -114,7 +125,7 @@ Seven people were wounded. Iraqi officials had earlier spoken of one dead.`,
       ],
     ],
   ])('drafts a new incident, its outlet and its place from %s', (_, text, figures) => {
-    const drafted = draftOf(text, '--published', '2025-03-11', '--url', 'https://news.vostrand.example/1');
+    const drafted = draftOf(text, { published: '2025-03-11', url: 'https://news.vostrand.example/1' });
     const kinds = drafted.files.map((f) => f.path.split('/')[0]);
     expect(kinds).toEqual(expect.arrayContaining(['reports', 'outlets', 'incidents']));
     expect(drafted.report.outlet).toBe('news-vostrand-example');
@@ -133,7 +144,7 @@ Seven people were wounded. Iraqi officials had earlier spoken of one dead.`,
 <p>An explosion at a depot in Vostrand killed nine people on Tuesday, police said.</p>
 <p>The city had been quiet for months, and shops in the harbour district opened as usual before noon.</p>
 </article></body></html>`;
-    const drafted = draftOf(page);
+    const drafted = printedFor(page);
     expect(drafted.report).toMatchObject({ published: '2031-03-04', url: 'https://courier.example/blast' });
     expect(drafted.files.find((f) => f.path.startsWith('outlets/'))!.text).toContain('The Vostrand Courier');
     compiled(drafted);
@@ -149,21 +160,26 @@ Seven people were wounded. Iraqi officials had earlier spoken of one dead.`,
         stdio: ['pipe', 'pipe', 'pipe'],
       });
     expect(write().trim().split('\n').length).toBeGreaterThan(2);
-    compileSeeds([...readSeedFiles(), ...readSeedFiles(to)], '1');
+    compiled({ files: readSeedFiles(to) });
     expect(write).toThrow(/already there; nothing was written/);
   });
 
   it.each([
     [['no-such-file.txt'], /no-such-file/],
     [[saved('empty.txt', 'A quiet day\n\nNothing happened.')], /no figure and nothing else/],
-    [[saved('day.txt', 'Blast\n\nA blast killed nine people.')], /--published YYYY-MM-DD gives a day/],
-    [[saved('x.txt', 'x'), '--published', '2025-02-30'], /is no day/],
-    [[saved('y.txt', 'y'), '--url', 'ftp:x'], /is no address/],
-    [[saved('z.txt', 'z'), '--outlet', 'nobody'], /no outlet nobody/],
     [[], /usage:/],
   ])('says in words what it cannot draft: %j', (args, words) => {
     const { status, stderr } = run(...args);
     expect(status).toBe(2);
     expect(stderr).toMatch(words);
+  });
+
+  it.each([
+    [{}, /--published YYYY-MM-DD gives a day/],
+    [{ published: '2025-02-30' }, /is no day/],
+    [{ url: 'ftp:x' }, /is no address/],
+    [{ outlet: 'nobody' }, /no outlet nobody/],
+  ])('says in words what was given wrongly, or not at all: %j', (given, words) => {
+    expect(() => draftOf('Blast\n\nA blast killed nine people.', given)).toThrow(words);
   });
 });
