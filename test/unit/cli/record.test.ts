@@ -109,8 +109,8 @@ Seven people were wounded. Iraqi officials had earlier spoken of one dead.`,
       ],
     ],
     [
-      'Spanish',
-      `Explosión en un mercado de Vostrand\n\nUna explosión en un mercado de Vostrand dejó 14 muertos y 30 heridos el lunes, informó la policía. Los equipos de rescate trabajaban en la zona, según los vecinos, que también hablaban de una segunda explosión.`,
+      'Italian',
+      `Esplosione in un mercato di Vostrand\n\nAlmeno 14 persone sono morte e 30 sono rimaste ferite lunedì in una esplosione in un mercato di Vostrand, ha riferito la polizia. Le squadre di soccorso lavoravano nella zona.`,
       [
         ['killed', 14],
         ['wounded', 30],
