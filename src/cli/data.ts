@@ -2,6 +2,7 @@
 //   npm run --silent data                 everything in short
 //   npm run --silent data -- INCIDENT     one incident's claims as a table
 //   npm run --silent data -- --schema     writes seeds/schema/ anew
+//   npm run --silent data -- --series FOLDER   reads the daily series of seeds/series/ again from the tables there
 //   npm run --silent data -- --export FOLDER   the whole record as open data: CSV, Parquet, JSON-LD
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,14 +15,16 @@ import { surveyPack, type Survey } from '../record/seeds/survey';
 import type { Pack } from '../model/database';
 import { today } from '../model/days';
 import { exportPack } from './export';
+import { updateSeries } from './series';
 import { claimTable } from './table';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { schema: { type: 'boolean' }, export: { type: 'string' } },
+    options: { schema: { type: 'boolean' }, export: { type: 'string' }, series: { type: 'string' } },
   });
   if (values.schema) return writeSchemas();
+  if (values.series !== undefined) return bringSeriesUpToDate(values.series);
   const pack = corePack();
   if (values.export !== undefined) return writeOpenData(pack, values.export);
   if (positionals.length === 0) return overview(pack);
@@ -33,6 +36,14 @@ function writeSchemas(): number {
   mkdirSync(join(SEEDS, 'schema'), { recursive: true });
   for (const [name, text] of Object.entries(seedSchemas())) writeFileSync(join(SEEDS, 'schema', name), text);
   console.log('wrote seeds/schema/');
+  return 0;
+}
+
+function bringSeriesUpToDate(tables: string): number {
+  const updated = updateSeries(SEEDS, tables, today());
+  for (const { id, points, before, leftOut } of updated)
+    console.log(`${id}: ${points} days (${before} before), ${leftOut} rows left out`);
+  if (updated.length === 0) throw new Error(`${tables}: holds none of the tables that seeds/series names`);
   return 0;
 }
 

@@ -2,6 +2,7 @@
 import type { Claim, Entity, Pack, Value } from '../../model/database';
 import { intervalsOf } from '../../model/counts';
 import { dayNumber, isoDay } from '../../model/days';
+import { pointsIn } from '../../model/series';
 import { originOf, syndicateOf } from '../../model/origins';
 
 /** `day`: a whole ISO day. Of a `string` that holds a date, the month or the day may be missing. */
@@ -358,8 +359,57 @@ const claims: Table = {
   },
 };
 
+const series: Table = {
+  name: 'series',
+  title: 'Daily series of situations',
+  description: 'What one source counts of a situation, day by day.',
+  key: ['incident', 'series', 'day'],
+  references: [
+    { field: 'incident', table: 'incidents', to: 'id' },
+    { field: 'outlet', table: 'outlets', to: 'id' },
+  ],
+  fields: [
+    id('incident', 'The situation.'),
+    id('series', 'The series within it.'),
+    { ...day('day', 'The day that the value is of.'), required: true },
+    { ...count('value', 'The count so far.', 'persons or items'), required: true },
+    text('measure', 'What is counted.', { required: true }),
+    text('role', 'Of whom.'),
+    text('of', 'Whose they are.'),
+    text('attributed', 'On whose word: ids where known, else plain words; joined by “ | ”.'),
+    text('outlet', 'Where the table was read.', { required: true }),
+    text('url', 'Address it was read at.'),
+  ],
+  rows: ({ incidents: all }) =>
+    all.flatMap((i) =>
+      (i.series ?? []).flatMap((s) =>
+        pointsIn(s).map(({ day: number, value }) => ({
+          incident: i.id,
+          series: s.id,
+          day: isoDay(number),
+          value,
+          measure: s.measure,
+          role: s.who.role,
+          of: s.who.of ?? null,
+          attributed: joined(s.attributed),
+          outlet: s.outlet,
+          url: s.url,
+        })),
+      ),
+    ),
+};
+
 /** The tables in an order in which each refers only to earlier ones. */
-export const TABLES: readonly Table[] = [outlets, entities, roles, incidents, actors, reports, claims];
+export const TABLES: readonly Table[] = [
+  outlets,
+  entities,
+  roles,
+  incidents,
+  actors,
+  reports,
+  claims,
+  series,
+];
 
 /** The id of a claim: its report and its place there, counted from 0. */
 export const claimId = (report: string, index: number): string => `${report}/${index + 1}`;
