@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { auditSeeds } from '../record/seeds/audit';
 import { seedSchemas } from '../record/seeds/json-schema';
+import { gapsOf, type Gaps } from '../record/seeds/gaps';
+import { hintsOf } from '../record/seeds/hints';
 import { SEEDS, corePack, readSeedFiles } from '../record/seeds/read-seeds';
 import { surveyPack, type Survey } from '../record/seeds/survey';
 import type { Pack } from '../model/database';
@@ -67,13 +69,32 @@ function overview(pack: Pack): number {
       `${pack.incidents.length} incidents and situations; ${pack.entities.length} entities`,
   );
   for (const s of surveys) console.log(surveyLines(s).join('\n'));
-  const thin = surveys.filter((s) => s.thin).map((s) => `${s.incident.id} (${s.reports})`);
-  console.log(`\nThin, under four reports: ${thin.join(', ') || 'none'}`);
+  console.log(`\n${gapLines(gapsOf(pack, surveys, today())).join('\n')}`);
   const disputed = surveys.filter((s) => s.spreads.some((x) => x.disputed));
   console.log(`Disputed in at least one count: ${disputed.length} of ${surveys.length}`);
-  const problems = auditSeeds(readSeedFiles());
+  const files = readSeedFiles();
+  const hints = hintsOf(files);
+  console.log(`Worth a second look: ${hints.length}`);
+  for (const hint of hints) console.log(`  ${hint}`);
+  const problems = auditSeeds(files);
   for (const p of problems) console.error(p);
   return problems.length ? 1 : 0;
+}
+
+const GAPS: Record<keyof Gaps, string> = {
+  thin: 'Thin, under four reports',
+  stale: 'Out of date, running counts without a report or value of the last 60 days',
+  oneOrigin: 'One origin only',
+  oneSided: 'One-sided, without a report of the media of',
+  undated: 'Undated reports',
+  unlinked: 'Unlinked, though the same actors fought within three days',
+};
+
+function gapLines(gaps: Gaps): string[] {
+  return Object.entries(GAPS).map(([kind, title]) => {
+    const list = gaps[kind as keyof Gaps];
+    return `${title}: ${list.length}${list.length > 0 ? `: ${list.join(', ')}` : ''}`;
+  });
 }
 
 interface Imports {

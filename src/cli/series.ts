@@ -20,7 +20,7 @@ export interface Updated {
 const LARGEST = 999_999_999;
 
 /**
- * Reads each series of a seeds folder anew from its table in another folder. Tables that are not there leave their series as
+ * Reads each series of a seeds folder again from its table in another folder. Tables that are not there leave their series as
  * they are. Throws, naming the file, when a table cannot be read or holds none of the values; nothing is then written.
  */
 export function updateSeries(seeds: string, tables: string, day: string): Updated[] {

@@ -12,7 +12,7 @@ const FIRST_VALUE = /^\d{1,9}$/;
 
 /**
  * The points of a text such as “2023-10-07 232 181 2:287”: the first day and its value, then by how much each next value is
- * more, a day later or as many days as stand before the colon. Null when it is no such text, or a value is below 0.
+ * more, a day later or as many days as precede the colon. Null when it is no such text, or a value is below 0.
  */
 export function pointsOf(text: string): Point[] | null {
   const [first = '', start = '', ...rest] = text.split(' ');

@@ -45,7 +45,7 @@ export function situationBySeries(
   return undefined;
 }
 
-/** “Valdorians killed in Marvek” are the people of whom a count of Marvek's dead tells; its soldiers are not. */
+/** “Valdorians killed in Marvek” are the people whom a count of the dead of Marvek counts; its soldiers are not. */
 function countsSame(toll: Who, counted: Who, know: EventRecord): boolean {
   if (counted.role === 'people' && counted.of === undefined && toll.role === 'people' && !toll.part)
     return true;

@@ -29,7 +29,7 @@ export type SeriesFile = v.InferOutput<typeof seriesFileSchema>;
 const VALUE_LINE = /^(\d{4}-\d{2}-\d{2}) (\d{1,9})$/;
 
 /** The points of a file's values, and what is wrong with its lines. */
-export function pointsOfValues(values: string): { points: Point[]; problems: string[] } {
+function pointsOfValues(values: string): { points: Point[]; problems: string[] } {
   const points: Point[] = [];
   const problems: string[] = [];
   for (const line of values.split('\n').filter((l) => l.trim())) {
