@@ -1,7 +1,9 @@
 // The tables of the open data: what each is for, its columns with types and units, and its rows from a pack.
-import type { Claim, Entity, Pack, Value } from '../../model/database';
+import type { Claim, Pack, Value } from '../../model/database';
 import { intervalsOf } from '../../model/counts';
 import { dayNumber, isoDay } from '../../model/days';
+import { pointsIn } from '../../model/series';
+import { countriesOf } from '../countries';
 import { originOf, syndicateOf } from '../../model/origins';
 
 /** `day`: a whole ISO day. Of a `string` that holds a date, the month or the day may be missing. */
@@ -104,7 +106,7 @@ const entities: Table = {
     text('sources', 'Where this was read, joined by “ | ”.'),
   ],
   rows: (pack) => {
-    const countryOf = countries(pack);
+    const countryOf = countriesOf(pack);
     return pack.entities.map((e) => ({
       id: e.id,
       kind: e.kind,
@@ -185,7 +187,7 @@ const incidents: Table = {
     text('sources', 'Where this was read, joined by “ | ”.'),
   ],
   rows: (pack) => {
-    const countryOf = countries(pack);
+    const countryOf = countriesOf(pack);
     return pack.incidents.map((i) => ({
       id: i.id,
       kind: i.kind,
@@ -227,7 +229,7 @@ const actors: Table = {
     text('country', 'Country of the entity (ISO 3166-1 alpha-2), its own or that of what it is part of.'),
   ],
   rows: (pack) => {
-    const countryOf = countries(pack);
+    const countryOf = countriesOf(pack);
     return pack.incidents.flatMap((i) =>
       (['attackers', 'targets', 'victims', 'places'] as const).flatMap((part) =>
         [...new Set(i[part])].map((entity) => ({
@@ -358,8 +360,57 @@ const claims: Table = {
   },
 };
 
+const series: Table = {
+  name: 'series',
+  title: 'Daily series of situations',
+  description: 'What one source counts of a situation, day by day.',
+  key: ['incident', 'series', 'day'],
+  references: [
+    { field: 'incident', table: 'incidents', to: 'id' },
+    { field: 'outlet', table: 'outlets', to: 'id' },
+  ],
+  fields: [
+    id('incident', 'The situation.'),
+    id('series', 'The series within it.'),
+    { ...day('day', 'The day that the value is of.'), required: true },
+    { ...count('value', 'The count so far.', 'persons or items'), required: true },
+    text('measure', 'What is counted.', { required: true }),
+    text('role', 'Of whom.'),
+    text('of', 'Whose they are.'),
+    text('attributed', 'On whose word: ids where known, else plain words; joined by “ | ”.'),
+    text('outlet', 'Where the table was read.', { required: true }),
+    text('url', 'Address it was read at.'),
+  ],
+  rows: ({ incidents: all }) =>
+    all.flatMap((i) =>
+      (i.series ?? []).flatMap((s) =>
+        pointsIn(s).map(({ day: number, value }) => ({
+          incident: i.id,
+          series: s.id,
+          day: isoDay(number),
+          value,
+          measure: s.measure,
+          role: s.who.role,
+          of: s.who.of ?? null,
+          attributed: joined(s.attributed),
+          outlet: s.outlet,
+          url: s.url,
+        })),
+      ),
+    ),
+};
+
 /** The tables in an order in which each refers only to earlier ones. */
-export const TABLES: readonly Table[] = [outlets, entities, roles, incidents, actors, reports, claims];
+export const TABLES: readonly Table[] = [
+  outlets,
+  entities,
+  roles,
+  incidents,
+  actors,
+  reports,
+  claims,
+  series,
+];
 
 /** The id of a claim: its report and its place there, counted from 0. */
 export const claimId = (report: string, index: number): string => `${report}/${index + 1}`;
@@ -385,32 +436,4 @@ function boundsOf({ value, qualifier }: Claim): { least: number | null; most: nu
     least: Math.ceil(Math.min(...all.map(([low]) => low))),
     most: Number.isFinite(most) ? Math.floor(most) : null,
   };
-}
-
-/** The country of each entity: its own, or the first on the way up through what it is part of. */
-function countries({ entities: all }: Pack): (entity: string) => string | null {
-  const byId = new Map(all.map((e) => [e.id, e]));
-  const known = new Map<string, string | null>();
-  return (start) => {
-    const cached = known.get(start);
-    if (cached !== undefined) return cached;
-    const found = firstCountry(start, byId);
-    known.set(start, found);
-    return found;
-  };
-}
-
-function firstCountry(start: string, byId: ReadonlyMap<string, Entity>): string | null {
-  const queue = [start];
-  const seen = new Set(queue);
-  for (const next of queue) {
-    const entity = byId.get(next);
-    if (entity?.country) return entity.country;
-    for (const above of entity?.partOf ?? []) {
-      if (seen.has(above)) continue;
-      seen.add(above);
-      queue.push(above);
-    }
-  }
-  return null;
 }
