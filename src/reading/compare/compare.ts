@@ -11,8 +11,8 @@ import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../
 import type { EventRecord, SourcedClaim } from '../record';
 import { seriesClaims } from './series';
 
-/** How another's figure stands to ours, its stage left aside. Null when it is no count. */
-function relationOf(
+/** How another's figure relates to ours, its stage left aside. Null when it is no count. */
+export function relationOf(
   ours: QualifiedValue,
   theirs: QualifiedValue,
 ): 'agrees' | 'compatible' | 'differs' | null {
