@@ -227,7 +227,8 @@ function known(kind: 'incident' | 'outlet', wanted: string, record: EventRecord)
     throw new ToolError(`the record has no ${kind} ${wanted}; search finds the ids of what it has`);
 }
 
-function readingOf({ page, language, text, incidents, figures, mentions }: Reading, record: EventRecord) {
+function readingOf(reading: Reading, record: EventRecord) {
+  const { page, language, text, incidents, events, figures, mentions } = reading;
   return {
     title: page.title,
     published: page.published,
@@ -238,7 +239,7 @@ function readingOf({ page, language, text, incidents, figures, mentions }: Readi
       id: i.id,
       title: record.incidents.get(i.id)?.title ?? i.id,
       main: i.main,
-      probability: i.confidence,
+      probability: events.find((e) => e.incident === i.id)?.probability ?? 0,
     })),
     figures: figures.map((f) => ({
       start: f.start,
