@@ -67,7 +67,9 @@ function pointsOfTable(
     const when = cell(row, day);
     const count = cell(row, value);
     const number = typeof count === 'string' && count.trim() ? Number(count) : count;
-    const isWanted = Object.entries(where ?? {}).every(([column, wanted]) => cell(row, column) === wanted);
+    const isWanted = Object.entries(where ?? {}).every(([column, wanted]) =>
+      isText(cell(row, column), wanted),
+    );
     if (isWanted && typeof when === 'string' && isDay(when) && isCount(number))
       byDay.set(dayNumber(when), number);
     else leftOut++;
@@ -89,3 +91,7 @@ function cell(row: TableRow, column: string): unknown {
         : undefined;
   return value;
 }
+
+/** Whether a cell holds a text, or a number that is written so. */
+const isText = (value: unknown, wanted: string) =>
+  value === wanted || (typeof value === 'number' && String(value) === wanted);

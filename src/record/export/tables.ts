@@ -143,6 +143,10 @@ const roles: Table = {
     text('of', 'The state, organisation or group that it is a role of.'),
     text('from', 'First day: YYYY, YYYY-MM or YYYY-MM-DD. Empty: not known.'),
     text('to', 'Last day, in the same forms. Empty: not known, or still held.'),
+    text('held_as_of', 'Where the end is not known: the last day or month for which a source has it.'),
+    text('basis', 'Set where no source covers the role: it helps to find names, and states nothing.', {
+      choice: ['general-knowledge'],
+    }),
   ],
   rows: ({ entities: all }) =>
     all.flatMap((e) =>
@@ -153,6 +157,8 @@ const roles: Table = {
         of: r.of ?? null,
         from: r.from ?? null,
         to: r.to ?? null,
+        held_as_of: r.heldAsOf ?? null,
+        basis: r.basis ?? null,
       })),
     ),
 };

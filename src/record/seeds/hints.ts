@@ -1,6 +1,6 @@
 // What in the seeds is worth a second look: kinds of mistakes that were made before, and that no schema sees. A hint may be
 // right as it is, so it fails nothing. Each starts with file:line.
-import type { Claim, Entity } from '../../model/database';
+import type { Claim, HeldRole } from '../../model/database';
 import { groupBy } from '../../model/group';
 import { whoKey } from '../../model/who';
 import { placeRecords, type Everything, type Placed, type SeedFile } from './compile';
@@ -39,8 +39,9 @@ function twoHolders({ entities }: Everything): string[] {
 }
 
 /** The days for which a role is certain, in the same whole or partial days as they are written. */
-function spanOf({ from, to }: Entity['roles'][number]): { from: string; to: string } | null {
-  return from && to ? { from, to } : null;
+function spanOf({ from, to, heldAsOf, basis }: HeldRole): { from: string; to: string } | null {
+  const last = to ?? heldAsOf;
+  return from && last && !basis ? { from, to: last } : null;
 }
 
 /** “A and B”, “three guards”: each of the dead is a claim of its own. */

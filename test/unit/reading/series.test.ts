@@ -1,5 +1,6 @@
 // Daily series of a situation: a running toll on a page is set against the count of that page's day.
 import { describe, expect, it } from 'vitest';
+import { coreEngine } from '../../../src/cli/engine';
 import { Engine } from '../../../src/engine/engine';
 import type { Figure } from '../../../src/model/reading';
 import { dayNumber, isoDay } from '../../../src/model/days';
@@ -77,6 +78,16 @@ describe('a series', () => {
       undefined, 5, 7, 8, 8,
     ]); // prettier-ignore
   });
+});
+
+it('the record has the counts of Gaza by its health ministry, day by day', () => {
+  const text = `Talks on a truce\n\nEnvoys met again. More than 22,000 people have been killed in Gaza, its health ministry said.`;
+  const page = { ...PAGE, published: '2024-01-05' };
+  const [figure] = coreEngine().read(text, page).figures;
+  expect(figure).toMatchObject({ value: 22_000, qualifier: 'more-than', comparison: { status: 'agrees' } });
+  expect(figure!.comparison!.reports).toContainEqual(
+    expect.objectContaining({ value: 22_600, published: '2024-01-05', attributed: ['gaza-health-ministry'] }),
+  );
 });
 
 describe('a running toll on a page', () => {
