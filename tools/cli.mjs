@@ -1,5 +1,5 @@
 // The command line: bundles src/cli once per version of the sources and runs a command of it in this process.
-//   node tools/cli.mjs read|evaluate|data|pack [ARGUMENTS]
+//   node tools/cli.mjs read|evaluate|data|pack|mcp|record [ARGUMENTS]
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,7 +8,9 @@ import { orExit, requirePackages } from './lib/packages.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/variorum');
-const COMMANDS = ['read', 'evaluate', 'data', 'pack'];
+const COMMANDS = ['read', 'evaluate', 'data', 'pack', 'mcp', 'record'];
+/** Libraries that are large, native, or loaded by need. */
+const EXTERNAL = ['jsdom', '@mozilla/readability', '@duckdb/node-api', '@modelcontextprotocol/sdk'];
 /** How many bundles are kept: enough for switching between branches. */
 const VERSIONS_KEPT = 4;
 
@@ -51,7 +53,7 @@ async function bundle(folder) {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['jsdom', '@mozilla/readability'] },
+    ssr: { noExternal: true, external: EXTERNAL },
     build: {
       ssr: true,
       outDir: temporary,

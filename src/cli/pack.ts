@@ -2,6 +2,9 @@
 //
 //   npm run pack -- build FOLDER [--out FOLDER]            records as in seeds/, with a pack.yaml that names them
 //   npm run pack -- convert [FORMAT] FILE [--out FOLDER]   an event file, a table, actors or our own records
+//   npm run pack -- publish [--out FOLDER] --key FILE      the record itself, from seeds/, with its index signed
+//   npm run pack -- key FILE                               makes a key to sign with; prints its public half
+//   npm run pack -- check FOLDER --public KEY              checks a published folder as a reader would
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,10 +27,17 @@ import { addRecords, type About } from '../record/import/own';
 import { FORMATS, ImportError, formatOf, importFile, lookAt, type Imported } from '../record/import/run';
 import { PublishedError } from '../record/publish/records';
 import { Publisher, type Written } from './publish';
+import { KEY_VARIABLE, checkFolder, signFolder, signingKey, writeNewKey } from './signing';
 
 const USAGE = `Usage:
   npm run pack -- build FOLDER [options]
   npm run pack -- convert [${FORMATS.join('|')}] FILE [options]
+  npm run pack -- publish [options]     the record itself, from seeds/, with its index signed
+  npm run pack -- key FILE              makes a key to sign with
+  npm run pack -- check FOLDER --public KEY
+
+  --key FILE           signs the index with a private key; or ${KEY_VARIABLE} holds it
+  --public KEY         the public key to check with
 
   --out FOLDER         where the files go (dist/packs/NAME); a version that is there already gets deltas
   --name NAME  --version VERSION  --licence LICENCE  --language xx
@@ -54,6 +64,8 @@ const { values, positionals } = parseArgs({
     table: { type: 'string' },
     encoding: { type: 'string' },
     join: { type: 'boolean', default: false },
+    key: { type: 'string' },
+    public: { type: 'string' },
   },
 });
 
@@ -149,9 +161,45 @@ async function mappingOf(file: File): Promise<Mapping> {
 }
 
 const isOrder = (text: string): text is DayOrder => ['dmy', 'mdy', 'ymd'].includes(text);
+/** The record as a pack. Its version is the minute, so that a later one is a later text. */
+async function publish() {
+  const key = await signingKey(values.key, process.env);
+  if (!key)
+    return fail(
+      `a private key is needed: --key FILE, or ${KEY_VARIABLE}; npm run pack -- key FILE makes one`,
+    );
+  const version = values.version ?? new Date().toISOString().slice(0, 16);
+  const about = aboutOf({ name: RECORD_NAME, version, licence: RECORD_LICENCE, language: 'en' });
+  const out = resolve(values.out ?? 'dist/packs/record');
+  const publisher = await Publisher.begin(out);
+  const pack = new PackBuilder(about.name, about.version, (part) => publisher.part(part));
+  await addRecords(compileSeeds(readSeedFiles(), version), pack);
+  const written = await publisher.end(about, await pack.end(), everyHours);
+  await signFolder(out, key);
+  return { out, rejected: 0, written };
+}
+
+const RECORD_NAME = 'The Variorum record';
+const RECORD_LICENCE = 'CC BY 4.0';
+
+async function key(file: string): Promise<never> {
+  console.log(`public key: ${await writeNewKey(file)}`);
+  console.log(`${file} holds the private key: keep it to yourself`);
+  process.exit(0);
+}
+
+async function check(folder: string): Promise<never> {
+  if (!values.public) fail('--public KEY is needed');
+  const { name, version, parts } = await checkFolder(folder, values.public);
+  console.log(`${name} ${version}: signed, whole and valid, ${parts.length + 1} pieces`);
+  process.exit(0);
+}
 
 async function main() {
   const [command, ...rest] = positionals;
+  if (command === 'publish' && rest.length === 0) return publish();
+  if (command === 'key' && rest.length === 1) return key(rest[0]!);
+  if (command === 'check' && rest.length === 1) return check(rest[0]!);
   if (command === 'build' && rest.length === 1) return build(rest[0]!);
   if (command === 'convert' && rest.length === 2) return convert(rest[0]!, rest[1]!);
   if (command === 'convert' && rest.length === 1) return convert(null, rest[0]!);

@@ -10,6 +10,8 @@ import type { EventRecord } from '../reading/record';
 export interface FilePage {
   text: string;
   page: PageInfo;
+  /** What the page calls its outlet; null where it does not say. */
+  siteName: string | null;
 }
 
 /** Reads a .txt (first paragraph is the title) or .html file. Throws when the file is missing or holds no text. */
@@ -18,7 +20,10 @@ export async function pageOfFile(file: string, know: EventRecord): Promise<FileP
   if (!/^\.(?:txt|html?)$/.test(kind))
     throw new Error(`${basename(file)}: only .html and .txt files can be read`);
   const raw = textOf(file);
-  return kind === '.txt' ? textPage(raw) : htmlPage(raw, file, know);
+  if (kind === '.txt') return pageOfText(raw);
+  return pageOfHtml(raw, know).catch((error: unknown) => {
+    throw new Error(`${basename(file)}: ${messageOf(error)}`, { cause: error });
+  });
 }
 
 function textOf(file: string): string {
@@ -31,19 +36,21 @@ function textOf(file: string): string {
   }
 }
 
-function textPage(text: string): FilePage {
+/** A text whose first paragraph is the title. */
+export function pageOfText(text: string): FilePage {
   const title =
     text
       .trim()
       .split(/\n\s*\n/)[0]
       ?.trim() || null;
-  return { text, page: { url: null, title, outlet: null, published: null, language: null } };
+  return { text, page: { url: null, title, outlet: null, published: null, language: null }, siteName: null };
 }
 
 const DATES =
   'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"],time[datetime]';
 
-async function htmlPage(html: string, file: string, know: EventRecord): Promise<FilePage> {
+/** The article of a page. Rejects when there is none in it. */
+export async function pageOfHtml(html: string, know: EventRecord): Promise<FilePage> {
   // a DOM takes longer to load than a text to read: only .html files pay for it
   const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
     import('jsdom'),
@@ -62,7 +69,7 @@ async function htmlPage(html: string, file: string, know: EventRecord): Promise<
   const language = document.documentElement.getAttribute('lang');
   const article = new Readability(document).parse();
   const body = article?.content ? paragraphsOf(new JSDOM(article.content).window.document) : '';
-  if (!body) throw new Error(`${basename(file)}: no article was found in it`);
+  if (!body) throw new Error('no article was found in it');
   const title = article?.title?.trim() || null;
   return {
     text: title ? `${title}\n\n${body}` : body,
@@ -73,6 +80,7 @@ async function htmlPage(html: string, file: string, know: EventRecord): Promise<
       published: /\d{4}-\d{2}-\d{2}/.exec(stated)?.[0] ?? null,
       language,
     },
+    siteName: attribute('meta[property="og:site_name"]', 'content')?.trim() || null,
   };
 }
 

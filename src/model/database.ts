@@ -4,6 +4,7 @@ import { isWebAddress } from './addresses';
 import { isDay } from './days';
 import { COUNTED_MEASURES, MEASURES } from './measures';
 import { LONGEST_NAME, problemOfName, problemOfText } from './plain-text';
+import { pointsOf } from './series';
 import { whoSchema } from './who';
 
 const LONGEST_ID = 160;
@@ -111,6 +112,28 @@ const runningCountSchema = v.strictObject({
 });
 export type RunningCount = v.InferOutput<typeof runningCountSchema>;
 
+const LONGEST_POINTS = 100_000;
+
+/** Daily values of what a situation counts, by one source. */
+export const seriesSchema = v.strictObject({
+  id: told(id, 'Unique within its situation.'),
+  outlet: told(id, 'Where the table was read: an id of seeds/outlets.'),
+  attributed: told(list(text), 'On whose word: ids of entities or outlets, or plain words.'),
+  measure: told(v.picklist(COUNTED_MEASURES), 'What is counted.'),
+  who: told(whoSchema, 'Of whom.'),
+  in: v.optional(told(id, 'The place that the count is limited to, where the situation has others.')),
+  url: told(url, 'Where the table was read.'),
+  points: told(
+    v.pipe(
+      v.string(),
+      v.maxLength(LONGEST_POINTS),
+      v.check((points) => pointsOf(points) !== null, 'points are written like 2023-10-07 232 181 2:287'),
+    ),
+    'The first day and its value, then the increases; see src/model/series.ts.',
+  ),
+});
+export type Series = v.InferOutput<typeof seriesSchema>;
+
 export const incidentSchema = v.strictObject({
   id,
   kind: v.picklist(['incident', 'situation']),
@@ -128,6 +151,8 @@ export const incidentSchema = v.strictObject({
   related: list(v.strictObject({ incident: id, how: text })),
   /** What a situation counts: a page's running count belongs to it by this alone. */
   counts: v.optional(v.array(runningCountSchema)),
+  /** Of a situation: daily values by source. In the seeds each has a file of its own, below seeds/series. */
+  series: v.optional(v.array(seriesSchema)),
   /** What news calls it, if anything. */
   names: list(text),
   summary: text,

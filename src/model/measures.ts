@@ -36,8 +36,16 @@ export const WORDED_MEASURES = [
 export const MEASURES = [...COUNTED_MEASURES, ...WORDED_MEASURES, 'note'] as const;
 
 /** Measures that the reading looks for on a page. */
-export type FigureMeasure =
-  'killed' | 'wounded' | 'killed-or-wounded' | 'missing' | 'captured' | 'troops' | 'attacks';
+export const FIGURE_MEASURES = [
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'missing',
+  'captured',
+  'troops',
+  'attacks',
+] as const;
+export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
 
 /** Anything that a claim can be about. */
 export type Measure = (typeof MEASURES)[number];

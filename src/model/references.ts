@@ -31,6 +31,11 @@ export const referencesOfIncident = (i: Incident): Reference[] =>
       id: who.of,
       path: ['counts', n, 'who', 'of'],
     })),
+    ...(i.series ?? []).flatMap(({ outlet, who, in: place }, n): Maybe[] => [
+      { what: 'outlet', id: outlet, path: ['series', n, 'outlet'] },
+      { what: 'owner', id: who.of, path: ['series', n, 'who', 'of'] },
+      { what: 'place', id: place, path: ['series', n, 'in'] },
+    ]),
     ...i.related.map(({ incident }, n): Maybe => ({
       what: 'incident',
       id: incident,

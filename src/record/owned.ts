@@ -1,7 +1,7 @@
 // A pack in an id space of its own: every id of its records carries the pack's key, and so does everything that speaks of
 // them. A record of the core is spoken of only by `core:` before its id, or where a pack names the same place or actor.
-import type { Claim, Entity, Incident, Outlet, Report } from '../model/database';
 import { cleanName, cleanText } from '../model/plain-text';
+import type { Claim, Entity, Incident, Outlet, Report, Series } from '../model/database';
 import { coreId, localId, ownedId, type Owner } from '../model/owners';
 import { PEOPLE, whoKey, whoOfKey, type Who } from '../model/who';
 import { problemOfOrdinary } from '../languages/ordinary';
@@ -181,8 +181,17 @@ function ownedIncident(i: Incident, names: Names): Incident {
     victims: all(i.victims),
     related: i.related.map((r) => ({ ...r, incident: own(r.incident, names) })),
     ...(i.counts && { counts: i.counts.map((c) => ({ ...c, who: whoRef(c.who, names) })) }),
+    ...(i.series && { series: i.series.map((s) => ownedSeries(s, names)) }),
   };
 }
+
+const ownedSeries = (s: Series, names: Names): Series => ({
+  ...s,
+  outlet: outletRef(s.outlet, names),
+  attributed: s.attributed.map((who) => speakerRef(who, names)),
+  who: whoRef(s.who, names),
+  ...(s.in && { in: entityRef(s.in, names) }),
+});
 
 function ownedClaim(c: Claim, names: Names): Claim {
   return {

@@ -9,6 +9,7 @@ import { syndicateOf } from '../../model/origins';
 import { PEOPLE, isOfCondition, relateWhos, whoKey } from '../../model/who';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../../model/reading';
 import type { EventRecord, SourcedClaim } from '../record';
+import { seriesClaims } from './series';
 
 /** How another's figure relates to ours, its stage left aside. Null when it is no count. */
 export function relationOf(
@@ -27,7 +28,9 @@ export function relationOf(
 export function compare(figure: Figure, page: PageInfo, know: EventRecord): Comparison | null {
   if (!figure.incident) return null;
   const best = new Map<string, { claims: SourcedClaim[]; rank: number }>();
-  for (const sourced of [...know.claimsOf(figure.incident), ...know.addedTo(figure.incident)]) {
+  const { incident } = figure;
+  const claims = [...know.claimsOf(incident), ...know.addedTo(incident), ...seriesClaims(figure, page, know)];
+  for (const sourced of claims) {
     if (isSamePage(sourced.report.url, page.url)) continue;
     const rank = comparability(figure, sourced.claim, know);
     const known = best.get(sourced.report.id);

@@ -1,8 +1,9 @@
 // Step 6: ties each toll to its incident or situation, to whom it counts, and to who said it.
 import type { Incident } from '../../model/database';
 import type { Figure } from '../../model/reading';
-import { PEOPLE } from '../../model/who';
+import { PEOPLE, type Who } from '../../model/who';
 import { speakersAt } from './attribution';
+import { situationBySeries } from './by-series';
 import type { FoundDate, Language } from '../language';
 import type { Links } from '../links/link';
 import type { EventRecord } from '../record';
@@ -32,7 +33,8 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
   // looked for once: a sentence may hold thousands of counts
   const speakers = tolls.length > 0 ? (language.speakers?.find(sentence.text) ?? []) : [];
   return tolls.flatMap((toll) => {
-    const incident = incidentOf(toll, input, know);
+    const bySeries = situationBySeries(toll, input, know);
+    const incident = bySeries?.incident ?? incidentOf(toll, input, know);
     // attacks are counted by the campaign; “two attacks on a base” is no figure of ours
     if (toll.measure === 'attacks' && !incident) return [];
     const [place, another] = placesOf(toll, input, know);
@@ -46,7 +48,7 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
         part: toll.part ?? false,
         stage: null,
         measure: toll.measure,
-        who: toll.measure === 'attacks' ? PEOPLE : incident ? settleWho(toll, incident, know) : toll.who,
+        who: bySeries?.who ?? whoOf(toll, incident, know),
         in: (!another && place) || null,
         value: toll.value,
         qualifier: toll.qualifier,
@@ -55,6 +57,11 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
       },
     ];
   });
+}
+
+function whoOf(toll: Toll, incident: Incident | undefined, know: EventRecord): Who {
+  if (toll.measure === 'attacks') return PEOPLE;
+  return incident ? settleWho(toll, incident, know) : toll.who;
 }
 
 function incidentOf(toll: Toll, input: FigureInput, know: EventRecord): Incident | undefined {

@@ -6,6 +6,7 @@ import { problemOfOutletName, problemOfTitle, problemsOfEntity } from '../vet';
 import { foldWords } from '../../text/tokens';
 import { entitySchema, incidentSchema, outletSchema, reportSchema } from '../../model/database';
 import type { Entity, Incident, Outlet, Pack, Report } from '../../model/database';
+import { attachSeries, seriesFileSchema } from './series';
 import { problemOfClaim } from '../../model/claims';
 import { problemOfSpan } from '../../model/days';
 import { coreId } from '../../model/owners';
@@ -49,8 +50,10 @@ const FOLDERS = {
 export function compileSeeds(files: readonly SeedFile[], version: string): Pack {
   const problems: string[] = [];
   const { entities, incidents, outlets, reports } = placeRecords(files, problems);
+  const series = collect(files, (p) => p.startsWith('series/'), seriesFileSchema, problems);
+  attachSeries(series, incidents, problems);
   checkFolders(entities, problems);
-  checkFileNames([...entities, ...incidents, ...outlets, ...reports], problems);
+  checkFileNames([...entities, ...incidents, ...outlets, ...reports, ...series], problems);
   checkRecords({ entities, incidents, outlets, reports }, problems);
   checkOwners({ entities, incidents, reports }, problems);
   if (problems.length) throw new SeedError(problems.sort());

@@ -1,5 +1,6 @@
 // The schemas of the seed files as JSON Schema, so that editors complete and check them as they are typed.
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { seriesFileSchema } from './series';
 import { entitySchema, incidentSchema, outletSchema, reportSchema } from '../../model/database';
 
 /** The JSON Schema of each kind of seed file, by the file's name below seeds/schema/. */
@@ -9,6 +10,7 @@ export function seedSchemas(): Record<string, string> {
     incident: incidentSchema,
     outlet: outletSchema,
     report: reportSchema,
+    series: seriesFileSchema,
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {

@@ -1,0 +1,85 @@
+// What in the seeds is worth a second look: kinds of mistakes that were made before, and that no schema sees. A hint may be
+// right as it is, so it fails nothing. Each starts with file:line.
+import type { Claim, HeldRole } from '../../model/database';
+import { groupBy } from '../../model/group';
+import { whoKey } from '../../model/who';
+import { placeRecords, type Everything, type Placed, type SeedFile } from './compile';
+
+export function hintsOf(files: readonly SeedFile[]): string[] {
+  const all = placeRecords(files, []);
+  return [twoHolders, severalDead, workNotes, earlyAlone].flatMap((check) => check(all)).sort();
+}
+
+const at = (p: Placed<unknown>, path: (string | number)[]) => `${p.file}:${p.line(path)}`;
+
+/** Offices that one person holds at a time. Deputies, spokespeople and commanders are many. */
+const SINGLE =
+  /^(?:(?:vice[- ])?president|prime minister|king|emir|supreme leader|chancellor|secretary[- ]general|secretary of (?:state|defen[cs]e|war)|chief of (?:the general )?staff|(?:minister of [\p{L} ]+|(?:foreign|defen[cs]e|interior|health|finance|information) minister))$/iu;
+
+/** A successor may take over on the day on which the office was left. */
+function twoHolders({ entities }: Everything): string[] {
+  const held = entities.flatMap((entity) =>
+    entity.record.roles.flatMap((role, n) => (role.of && SINGLE.test(role.title) ? [{ entity, role, n }] : [])),
+  );
+  return [...groupBy(held, ({ role }) => `${role.title.toLowerCase()} ${role.of ?? ''}`).values()].flatMap((same) => {
+    const days = same.flatMap((h) => {
+      const span = spanOf(h.role);
+      return span ? [{ ...h, ...span }] : [];
+    });
+    return days.flatMap((a, i) =>
+      days
+        .slice(i + 1)
+        .filter((b) => a.entity !== b.entity && a.from < b.to && b.from < a.to)
+        .map((b) => {
+          const both = `${a.entity.record.id} (${a.from} to ${a.to}) and ${b.entity.record.id} (${b.from} to ${b.to})`;
+          return `${at(a.entity, ['roles', a.n])}: two hold “${a.role.title}” of ${a.role.of ?? ''}: ${both}`;
+        }),
+    );
+  });
+}
+
+/** The days for which a role is certain, in the same whole or partial days as they are written. */
+function spanOf({ from, to, heldAsOf, basis }: HeldRole): { from: string; to: string } | null {
+  const last = to ?? heldAsOf;
+  return from && last && !basis ? { from, to: last } : null;
+}
+
+/** “A and B”, “three guards”: each of the dead is a claim of its own. */
+const SEVERAL = /[,;]|\s(?:and|with|&)\s|\d|\b(?:two|three|four|five|several|others)\b/i;
+
+function severalDead({ reports }: Everything): string[] {
+  return reports.flatMap((r) =>
+    r.record.claims.flatMap((claim, n) =>
+      claim.measure === 'named-dead' && typeof claim.value === 'string' && SEVERAL.test(claim.value) && claim.value.includes(' ')
+        ? [`${at(r, ['claims', n, 'value'])}: “${claim.value}” is more than one person, or no name`]
+        : [],
+    ),
+  );
+}
+
+/** Words that speak of how the record was made, not of what happened. */
+const WORK_NOTES =
+  /\b(?:listed as|wikipedia|to ?do|tbd|to be (?:checked|confirmed by us)|this record|our record|in the seeds?|this file|the page (?:says|lists|read)|as read|not read|cited page|the draft|doubtful id|merged from|see note)\b/i;
+
+function workNotes({ entities, incidents }: Everything): string[] {
+  return [...entities, ...incidents].flatMap((p) => {
+    const found = WORK_NOTES.exec(p.record.summary ?? '');
+    return found ? [`${at(p, ['summary'])}: “${found[0]}” is a note about our work, not for readers`] : [];
+  });
+}
+
+/** Tolls that a report gives only as an early one: an early toll is early beside a later one of the same report. */
+function earlyAlone({ reports }: Everything): string[] {
+  return reports.flatMap((r) =>
+    r.record.claims.flatMap((claim, n) => {
+      const beside = r.record.claims.some((c, m) => m !== n && c.stage !== 'early' && isSameCount(c, claim));
+      return claim.stage !== 'early' || beside
+        ? []
+        : [`${at(r, ['claims', n, 'stage'])}: an early ${claim.measure} without a later one in the same report`];
+    }),
+  );
+}
+
+const isSameCount = (a: Claim, b: Claim) =>
+  a.incident === b.incident && a.measure === b.measure && (a.in ?? '') === (b.in ?? '') && ofSame(a, b);
+const ofSame = (a: Claim, b: Claim) => !a.who?.of || !b.who?.of || a.who.of === b.who.of || whoKey(a.who) === whoKey(b.who);

@@ -1,0 +1,185 @@
+// Drafts of reports from articles written for these tests: whatever is drafted must compile with the seeds as it is.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import type { Incident, Report } from '../../../src/model/database';
+import { draftsOfPage, type Given } from '../../../src/cli/draft-page';
+import { coreEngine } from '../../../src/cli/engine';
+import { pageOfText } from '../../../src/cli/page';
+import { textOfDraft } from '../../../src/record/seeds/draft-text';
+import { compileSeeds } from '../../../src/record/seeds/compile';
+import { readSeedFiles } from '../../../src/record/seeds/read-seeds';
+import { ROOT } from '../../paths';
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-record-'));
+const saved = (name: string, text: string) => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+const run = (...args: string[]) =>
+  spawnSync('npm', ['run', '--silent', 'record', '--', ...args], { cwd: ROOT, encoding: 'utf8' });
+
+interface Drafted {
+  files: { path: string; text: string }[];
+  report: Report;
+}
+
+const engine = coreEngine();
+
+/** The drafts of a text, as they would be written. */
+function draftOf(text: string, given: Given): Drafted {
+  const drafts = draftsOfPage(pageOfText(text), given, engine.record);
+  const files = drafts.map((d) => ({ path: d.path, text: textOfDraft(d) }));
+  return { files, report: parse(files[0]!.text) as Report };
+}
+
+/** What is printed for a page, cut into its files. */
+function printedFor(page: string): Drafted {
+  const { stdout, stderr } = run(saved('page.html', page));
+  expect(stderr).toBe('');
+  const files = stdout
+    .split(/^---\n/m)
+    .map((part) => ({ path: /^# seeds\/(\S+)/.exec(part)![1]!, text: part }));
+  return { files, report: parse(files[0]!.text) as Report };
+}
+
+/** The seeds but for their reports, which nothing refers to and which are most of them. */
+const seeds = readSeedFiles().filter(({ path }) => !path.startsWith('reports/'));
+const compiled = ({ files }: Pick<Drafted, 'files'>) => compileSeeds([...seeds, ...files], '1');
+
+const STRIKE = '2024-01-04-baghdad-nujaba-strike';
+
+describe('npm run record', () => {
+  it('drafts a report of a known incident: figures, whom they count, how sure, on whose word, where', () => {
+    const drafted = draftOf(
+      `Drone strike in Baghdad
+
+A drone strike killed at least two members of the Nujaba movement in eastern Baghdad on Thursday, a security source said.
+
+Seven people were wounded. Iraqi officials had earlier spoken of one dead.`,
+      { published: '2024-01-05', url: 'https://www.reuters.com/world/an-article-of-ours/' },
+    );
+    expect(drafted.files.map((f) => f.path)).toEqual([`reports/${STRIKE}/${drafted.report.id}.yaml`]);
+    expect(drafted.report).toMatchObject({
+      outlet: 'reuters',
+      published: '2024-01-05',
+      url: 'https://www.reuters.com/world/an-article-of-ours/',
+    });
+    expect(drafted.report.claims).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ measure: 'killed', who: 'members', value: 2, qualifier: 'at-least', attributed: ['security source'], paragraph: 1 }),
+        expect.objectContaining({ measure: 'wounded', value: 7, paragraph: 2 }),
+        expect.objectContaining({ measure: 'killed', value: 1, stage: 'early', paragraph: 2 }),
+      ]),
+    ); // prettier-ignore
+    const pack = compiled(drafted);
+    expect(pack.reports.some((r) => r.id === drafted.report.id)).toBe(true);
+    // no sentence of the article is written, and what is unsure is said
+    expect(drafted.files[0]!.text).not.toContain('killed at least two members');
+    expect(drafted.files[0]!.text).toMatch(/# \? on nobody’s word/);
+  });
+
+  it.each([
+    [
+      'English',
+      `Blast in a market of Vostrand\n\nAn explosion at a market in Vostrand killed at least 14 people and wounded 30 on Monday, police said.`,
+      [
+        ['killed', 14],
+        ['wounded', 30],
+      ],
+    ],
+    [
+      'German',
+      `Explosion auf Markt in Vostrand\n\nBei einer Explosion auf einem Markt in Vostrand sind am Montag mindestens 14 Menschen getötet und Dutzende verletzt worden, wie die Polizei mitteilte.`,
+      [
+        ['killed', 14],
+        ['wounded', 'dozens'],
+      ],
+    ],
+    [
+      'French',
+      `Explosion sur un marché de Vostrand\n\nUne explosion sur un marché de Vostrand a fait 14 morts et 30 blessés lundi, selon la police.`,
+      [
+        ['killed', 14],
+        ['wounded', 30],
+      ],
+    ],
+    [
+      'Italian',
+      `Esplosione in un mercato di Vostrand\n\nAlmeno 14 persone sono morte e 30 sono rimaste ferite lunedì in una esplosione in un mercato di Vostrand, ha riferito la polizia. Le squadre di soccorso lavoravano nella zona.`,
+      [
+        ['killed', 14],
+        ['wounded', 30],
+      ],
+    ],
+    [
+      'Arabic',
+      `انفجار في سوق فوستراند\n\nأسفر انفجار في سوق بمدينة فوستراند يوم الاثنين عن مقتل 14 شخصا وإصابة 30 آخرين، بحسب الشرطة.`,
+      [
+        ['killed', 14],
+        ['wounded', 30],
+      ],
+    ],
+  ])('drafts a new incident, its outlet and its place from %s', (_, text, figures) => {
+    const drafted = draftOf(text, { published: '2025-03-11', url: 'https://news.vostrand.example/1' });
+    const kinds = drafted.files.map((f) => f.path.split('/')[0]);
+    expect(kinds).toEqual(expect.arrayContaining(['reports', 'outlets', 'incidents']));
+    expect(drafted.report.outlet).toBe('news-vostrand-example');
+    for (const [measure, value] of figures)
+      expect(drafted.report.claims).toContainEqual(expect.objectContaining({ measure, value }));
+    const incident = parse(drafted.files.find((f) => f.path.startsWith('incidents/'))!.text) as Incident;
+    expect(incident.date.from).toMatch(/^2025-03-1[01]$/);
+    const pack = compiled(drafted);
+    expect(pack.incidents.some((i) => i.id === incident.id)).toBe(true);
+  });
+
+  it('takes day, address and outlet from a page, and says of which other event a figure is', () => {
+    const page = `<!doctype html><html lang="en"><head><title>Blast in Vostrand</title>
+<meta property="og:site_name" content="The Vostrand Courier"><link rel="canonical" href="https://courier.example/blast">
+<meta property="article:published_time" content="2031-03-04T10:00:00Z"></head><body><article><h1>Blast in Vostrand</h1>
+<p>An explosion at a depot in Vostrand killed nine people on Tuesday, police said.</p>
+<p>The city had been quiet for months, and shops in the harbour district opened as usual before noon.</p>
+</article></body></html>`;
+    const drafted = printedFor(page);
+    expect(drafted.report).toMatchObject({ published: '2031-03-04', url: 'https://courier.example/blast' });
+    expect(drafted.files.find((f) => f.path.startsWith('outlets/'))!.text).toContain('The Vostrand Courier');
+    compiled(drafted);
+  });
+
+  it('reads standard input, writes files, and replaces none', () => {
+    const to = mkdtempSync(join(tmpdir(), 'variorum-seeds-'));
+    const write = () =>
+      execFileSync('npm', ['run', '--silent', 'record', '--', '-', '--to', to, '--published', '2025-03-11'], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        input: 'Blast in Vostrand\n\nAn explosion in Vostrand killed nine people on Monday, police said.',
+        stdio: ['pipe', 'pipe', 'pipe'],
+      });
+    expect(write().trim().split('\n').length).toBeGreaterThan(2);
+    compiled({ files: readSeedFiles(to) });
+    expect(write).toThrow(/already there; nothing was written/);
+  });
+
+  it.each([
+    [['no-such-file.txt'], /no-such-file/],
+    [[saved('empty.txt', 'A quiet day\n\nNothing happened.')], /no figure and nothing else/],
+    [[], /usage:/],
+  ])('says in words what it cannot draft: %j', (args, words) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(words);
+  });
+
+  it.each([
+    [{}, /--published YYYY-MM-DD gives a day/],
+    [{ published: '2025-02-30' }, /is no day/],
+    [{ url: 'ftp:x' }, /is no address/],
+    [{ outlet: 'nobody' }, /no outlet nobody/],
+  ])('says in words what was given wrongly, or not at all: %j', (given, words) => {
+    expect(() => draftOf('Blast\n\nA blast killed nine people.', given)).toThrow(words);
+  });
+});
