@@ -1,11 +1,11 @@
 // The pages being read: the text of their blocks as last sent, and the marks that came of it. In memory only: a stopped
 // background loses them, and content scripts send them again.
 import type { PageReading } from '../engine/engine';
-import type { Engine } from '../engine/engine';
+import type { Engine, PageFacts } from '../engine/engine';
 import { joinBlocks, mergeBlocks, sameBlocks, type Blocks } from '../engine/page-text';
 import { markPage, type MarkedPage } from '../engine/paints';
 import type { Look, Paint } from '../model/marks';
-import type { PageInfo } from '../model/reading';
+import type { PageInfo, Section } from '../model/reading';
 import type { Payload } from '../protocol/messages';
 import type { SearchableRecord } from '../record/record';
 
@@ -35,20 +35,22 @@ export class Pages {
 
   /**
    * Takes what changed on a page, reads it again, and returns the spans to paint; or the blocks whose text is missing.
-   * Superseded requests return `{missing: []}` and must be retried.
+   * Superseded requests return `{missing: []}` and must be retried. `chosenDay`: the day that the reader set for the page.
    */
   async read(
     key: string,
     request: Payload<'read'>,
     engine: Engine,
     isShown: (look: Look) => boolean,
+    chosenDay: string | null = null,
   ): Promise<{ paints: Paint[] } | { missing: number[] }> {
     const blocks = mergeBlocks(this.#texts.get(key), request.order, request.blocks);
     this.#keep(key, blocks);
     const missing = request.order.filter((id) => !blocks.has(id));
     if (missing.length) return { missing };
-    const joined = joinBlocks(blocks);
-    const info = infoOf(request.page, engine);
+    const facts = engine.factsOf(request.page, [...blocks.values()], chosenDay);
+    const joined = joinBlocks(blocks, facts.days);
+    const info = infoOf(facts, joined.sections, engine);
     const base = engine.record;
     const before = this.#pages.get(key);
     // requested again, or with other settings: nothing that was read is read again
@@ -69,10 +71,11 @@ export class Pages {
 }
 
 function infoOf(
-  { url, canonical, title, published, language }: Payload<'read'>['page'],
+  { url, title, published, language }: PageFacts,
+  sections: readonly Section[],
   engine: Engine,
 ): PageInfo {
-  return { url: canonical ?? url, title, outlet: engine.outletOf(url), published, language };
+  return { url, title, outlet: engine.outletOf(url), published, language, sections };
 }
 
 const sameInfo = (a: PageInfo, b: PageInfo) => JSON.stringify(a) === JSON.stringify(b);

@@ -16,6 +16,9 @@ const method =
 export const parentOf: (node: Node) => Element | null = getter(Node.prototype, 'parentElement');
 /** Whether an element is another one or contains it. */
 export const contains = method(Node.prototype.contains);
+export const attributeOf = method(Element.prototype.getAttribute);
+/** Where a node is, seen from an element: the bits of `Node.DOCUMENT_POSITION_…`. */
+export const whereIs = method(Node.prototype.compareDocumentPosition);
 export const matches = method(Element.prototype.matches);
 export const rectOf = method(Element.prototype.getBoundingClientRect);
 export const bringIntoView = method(Element.prototype.scrollIntoView);

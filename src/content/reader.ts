@@ -29,6 +29,6 @@ export function readPage(
   const article = findArticle(blocks, candidates);
   // an article that appears late, or turns out to be another one, changes blocks whose text did not change
   const turned = blocks.filter((b) => b.article !== inArticle.has(b));
-  const facts = pageFacts(session.documentId, article, location.href === session.loadedAddress);
+  const facts = pageFacts(session, article, blocks);
   return sender.send(facts, [...(change?.added ?? blocks), ...turned]);
 }

@@ -1,8 +1,10 @@
 // The engine: opens packs from bytes, reads pages with them, searches and looks up. No browser API, no network, no clock: the
 // background, the command line, tests and benches run the same one.
 import { LANGUAGES } from '../languages/index';
+import type { PageSource, SourceBlock } from '../model/page-source';
 import type { PageInfo, Reading } from '../model/reading';
 import type { RecordRef } from '../model/record-ref';
+import { pageFacts, type PageFacts } from '../reading/dating/page-facts';
 import type { Trace } from '../reading/explain';
 import { outletOf } from '../reading/outlet';
 import { read } from '../reading/read';
@@ -19,6 +21,8 @@ import { SAMPLE } from './sample';
 import { MOST_RESULTS, Search } from './search';
 import { eventsFor } from './search-packs';
 import { warmUp } from './warm-up';
+
+export type { PageFacts };
 
 /** A page as it was read: its reading, and the record it was read with. */
 export interface PageReading {
@@ -62,6 +66,11 @@ export class Engine {
   /** The outlet that an address belongs to. Only the core decides: no pack speaks for an outlet of another. */
   outletOf(url: string): string | null {
     return outletOf(url, this.#core);
+  }
+
+  /** What a page says of itself. `blocks`: in the order of the page. `published`: the reader's word for its day. */
+  factsOf(source: PageSource, blocks: readonly SourceBlock[], published: string | null = null): PageFacts {
+    return pageFacts(source, blocks, LANGUAGES, published);
   }
 
   /** The record to read a page with: all names, and the incidents of the reader's packs that the page can be about. */

@@ -3,20 +3,35 @@ import * as v from 'valibot';
 import type { CardData } from '../views/types/card';
 import { from } from './define';
 import { documentId, index, nullableText, recordRef, selection, textUpTo } from './fields';
-import { LONGEST_ADDRESS, LONGEST_BLOCK, LONGEST_LANGUAGE, LONGEST_TITLE, MOST_BLOCKS } from './limits';
+import {
+  LONGEST_ADDRESS, LONGEST_BLOCK, LONGEST_FIELD, LONGEST_LANGUAGE, LONGEST_SCRIPT, MOST_AROUND, MOST_BLOCKS,
+  MOST_FIELDS, MOST_TIMES,
+} from './limits'; // prettier-ignore
 import type { CardAnswer, ReadAnswer } from './replies';
 
+const field = textUpTo(LONGEST_FIELD);
+const address = textUpTo(LONGEST_ADDRESS);
+const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most));
+
+const time = v.strictObject({
+  value: field,
+  text: field,
+  path: v.pipe(
+    v.array(v.strictObject({ is: field, from: index, to: index })),
+    v.minLength(1),
+    v.maxLength(MOST_AROUND),
+  ),
+});
 const page = v.strictObject({
   document: documentId,
-  url: textUpTo(LONGEST_ADDRESS),
-  canonical: nullableText(LONGEST_ADDRESS),
-  title: nullableText(LONGEST_TITLE),
-  /** An ISO day. */
-  published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  url: address,
+  loaded: address,
   language: nullableText(LONGEST_LANGUAGE),
+  fields: listOf(v.tuple([field, textUpTo(LONGEST_SCRIPT)]), MOST_FIELDS),
+  times: listOf(time, MOST_TIMES),
 });
-/** What a page says of itself. */
-export type PageFacts = v.InferOutput<typeof page>;
+/** What a page says of itself in its markup. */
+export type SentPage = v.InferOutput<typeof page>;
 
 const block = v.strictObject({ id: index, text: textUpTo(LONGEST_BLOCK), article: v.boolean() });
 
