@@ -21,6 +21,10 @@ const STATED = 'meta[content],link[rel=canonical],title,h1,[type*="ld+json"]';
 const NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
 const MARKS = ['class', 'id', 'itemprop', 'itemtype'];
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` and `_CONTAINED_BY`, which would be looked up each time. */
+const FOLLOWS = 4;
+const INSIDE = 16;
+
 /** `blocks`: those of the page, in order. */
 export function pageFacts(
   { documentId, loadedAddress }: Pick<Session, 'documentId' | 'loadedAddress'>,
@@ -34,7 +38,7 @@ export function pageFacts(
     while (low < high) {
       const middle = (low + high) >> 1;
       const where = whereIs(element, blocks[middle]!.pieces[0]!.node);
-      if (where & Node.DOCUMENT_POSITION_FOLLOWING && !(where & end)) high = middle;
+      if (where & FOLLOWS && !(where & end)) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -43,9 +47,9 @@ export function pageFacts(
     const path: Holder[] = [];
     for (let holder: Element | null = element; holder && path.length < MOST_AROUND; holder = parentOf(holder))
       path.push({
-        is: cut([nameOf(holder), ...MARKS.map((name) => attributeOf(holder, name) ?? '')].join(' ')),
+        is: cut([nameOf(holder), ...MARKS.map((name) => attributeOf(holder, name))].join(' ')),
         from: blockAt(holder, 0),
-        to: blockAt(holder, Node.DOCUMENT_POSITION_CONTAINED_BY),
+        to: blockAt(holder, INSIDE),
       });
     return { value: cut(firstOf(element, VALUES)), text: cut(textOf(element)), path };
   };
@@ -53,7 +57,7 @@ export function pageFacts(
     document: documentId,
     url: location.href,
     loaded: loadedAddress,
-    language: cut(wholePage().lang, LONGEST_LANGUAGE) || null,
+    language: cut(wholePage().lang, LONGEST_LANGUAGE),
     fields: [...allIn(article, 'h1'), ...allOf(STATED)].slice(0, MOST_FIELDS).map(fieldOf),
     times: allOf(TIMES).slice(0, MOST_TIMES).map(timeOf),
   };
@@ -62,7 +66,7 @@ export function pageFacts(
 function fieldOf(element: Element): [name: string, content: string] {
   const name = nameOf(element);
   return [
-    cut(name === 'meta' ? firstOf(element, NAMES) : name),
+    name === 'meta' ? cut(firstOf(element, NAMES)) : name,
     cut(firstOf(element, VALUES) || textOf(element), name === 'script' ? LONGEST_SCRIPT : LONGEST_FIELD),
   ];
 }

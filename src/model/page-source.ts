@@ -22,8 +22,8 @@ export interface PageSource {
   url: string;
   /** The address that the document was loaded with. */
   loaded: string;
-  /** The language that the root element declares. */
-  language: string | null;
+  /** The language that the root element declares; empty when it declares none. */
+  language: string;
   /**
    * What the page states, in its order, but the article's own headings first: fields of the head by their names; and by the names of
    * their elements titles (title, h1), the canonical address (link) and linked data (script).

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { CardData } from '../views/types/card';
 import { from } from './define';
-import { documentId, index, nullableText, recordRef, selection, textUpTo } from './fields';
+import { documentId, index, recordRef, selection, textUpTo } from './fields';
 import {
   LONGEST_ADDRESS, LONGEST_BLOCK, LONGEST_FIELD, LONGEST_LANGUAGE, LONGEST_SCRIPT, MOST_AROUND, MOST_BLOCKS,
   MOST_FIELDS, MOST_TIMES,
@@ -26,7 +26,7 @@ const page = v.strictObject({
   document: documentId,
   url: address,
   loaded: address,
-  language: nullableText(LONGEST_LANGUAGE),
+  language: textUpTo(LONGEST_LANGUAGE),
   fields: listOf(v.tuple([field, textUpTo(LONGEST_SCRIPT)]), MOST_FIELDS),
   times: listOf(time, MOST_TIMES),
 });
@@ -48,6 +48,8 @@ export const FROM_CONTENT = {
   card: content.replying<CardAnswer | null>().to({ document: documentId, mark: index }),
   /** Injects the script that draws cards. */
   'card-script': content.replying<true>().to({}),
+  /** Injects the script of parts that few pages need. */
+  'more-script': content.replying<true>().to({}),
   /** The reader pressed the button beside a selection. */
   'look-up': content.replying<CardData>().to({ document: documentId, text: selection }),
   /** Opens a record's page. */

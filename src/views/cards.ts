@@ -4,6 +4,7 @@ import type { RecordRef } from '../model/record-ref';
 import { hostOf } from '../model/addresses';
 import { isSamePage } from '../model/copies';
 import type { Entity, Incident } from '../model/database';
+import { ownerOf } from '../model/owners';
 import { COUNTED_MEASURES, WORDED_MEASURES } from '../model/measures';
 import { PEOPLE, isOfCondition } from '../model/who';
 import type { ComparedReport, Figure, Reading } from '../model/reading';
@@ -21,6 +22,7 @@ import {
   nameOfSpeaker,
   nameOfWho,
   relateIn,
+  claimsAbout,
   rowOfClaim,
   rowOfReport,
   titleOf,
@@ -81,7 +83,7 @@ export function figureCard(figure: Figure, look: CardData['look'], { know, label
     origin,
     relation,
   }));
-  const comparable = (incident ? know.claimsOf(incident.id) : []).filter(
+  const comparable = (incident ? claimsAbout(incident.id, know) : []).filter(
     ({ claim }) =>
       claim.measure === figure.measure &&
       !isOfCondition(claim.who ?? PEOPLE) &&
@@ -92,13 +94,19 @@ export function figureCard(figure: Figure, look: CardData['look'], { know, label
     ...EMPTY,
     look,
     kicker: wordStatus(figure.comparison?.status ?? 'only-here'),
-    title: `${nameOfMeasure(figure.measure)}: ${incident?.title ?? say('unknownIncident')}`,
+    title: `${nameOfMeasure(figure.measure)}: ${incident ? titleOf(incident.id, know) : say('unknownIncident')}`,
     here: say('thisPage', `${wordValue(figure.value, figure.qualifier)}${counts}${speaker}`),
     others: summarise(reports, know),
     plot: makePlot(told, { value: figure.value, qualifier: figure.qualifier }, know),
     timeline: makeTimeline(comparable, know),
     facts: incident ? [[say('when'), wordDates(incident.date)]] : [],
-    tables: [{ title: say('whatEachSays'), rows: reports.map((r) => rowOfReport(r, know)) }],
+    tables: [
+      { title: say('whatEachSays'), rows: reports.map((r) => rowOfReport(r, know)) },
+      ...(figure.added ?? []).map((added) => ({
+        title: titleOf(added.incident, know),
+        rows: added.comparison.reports.map((r) => rowOfReport(r, know)),
+      })),
+    ],
     labels,
   };
 }
@@ -107,8 +115,9 @@ export function figureCard(figure: Figure, look: CardData['look'], { know, label
 function summarise(reports: readonly ComparedReport[], know: EventRecord): string | null {
   if (reports.length === 0) return null;
   const byValue = new Map<string, string>();
-  // of those who give one figure, one who says on whose word stands for all
-  const told = [...reports].sort((a, b) => Number(b.attributed.length > 0) - Number(a.attributed.length > 0));
+  // of those who give one figure, one who says on whose word stands for all; a pack's only where nobody else gives it
+  const standing = (r: ComparedReport) => (ownerOf(r.report) ? 0 : 2) + (r.attributed.length ? 1 : 0);
+  const told = [...reports].sort((a, b) => standing(b) - standing(a));
   for (const r of reports) {
     const value = wordValue(r.value, r.qualifier);
     if (byValue.has(value)) continue;
@@ -122,15 +131,15 @@ function summarise(reports: readonly ComparedReport[], know: EventRecord): strin
 }
 
 function incidentCard(incident: Incident, reading: Reading | null, { know, labels }: ViewContext): CardData {
-  const claims = know
-    .claimsOf(incident.id)
-    .filter(({ report }) => !reading || !isSamePage(report.url, reading.page.url));
+  const claims = claimsAbout(incident.id, know).filter(
+    ({ report }) => !reading || !isSamePage(report.url, reading.page.url),
+  );
   return {
     ...EMPTY,
     look: 'incident',
     kicker:
       incident.kind === 'situation' ? say('kindSituation') : capital(incident.type.replaceAll('-', ' ')),
-    title: incident.title,
+    title: titleOf(incident.id, know),
     text: incident.summary,
     plot: makePlot(leadingCounts(claims, know), null, know),
     timeline:
@@ -198,7 +207,7 @@ function entityCard(entity: Entity, date: string | null, { know, labels }: ViewC
     ...EMPTY,
     look: entity.kind === 'place' ? 'incident' : entity.kind,
     kicker: nameOfKind(entity.kind),
-    title: entity.name,
+    title: nameOfEntity(entity.id, know),
     text: entity.summary ?? null,
     facts: entityFacts(entity, date, know),
     links: entity.sources
@@ -228,17 +237,21 @@ export function entityFacts(entity: Entity, date: string | null, know: EventReco
       say('inIncidents'),
       incidents
         .slice(0, MOST_LINKS)
-        .map((i) => i.title)
+        .map((i) => titleOf(i.id, know))
         .join('; '),
     ]);
   return facts;
 }
 
-/** The incidents that somebody took part in or died in, latest first. */
+/** The incidents that somebody took part in or died in: those of the same pack first, latest first. */
 export function incidentsOf({ id }: Entity, know: EventRecord): Incident[] {
+  const isOfOther = (incident: Incident) => ownerOf(incident.id) !== ownerOf(id);
   return [...know.incidents.values()]
     .filter((i) => [...i.attackers, ...i.targets, ...i.victims, i.place, ...i.places].includes(id))
-    .sort((a, b) => (b.date.from ?? '').localeCompare(a.date.from ?? ''));
+    .sort(
+      (a, b) =>
+        Number(isOfOther(a)) - Number(isOfOther(b)) || (b.date.from ?? '').localeCompare(a.date.from ?? ''),
+    );
 }
 
 /** The role held on a day; roles whose dates are not known count for any day. */

@@ -2,6 +2,7 @@
 import type { Plot, PlotPoint, Timeline } from './types/plot';
 import { intervalsOf, type QualifiedValue } from '../model/counts';
 import { groupBy } from '../model/group';
+import { ownerOf } from '../model/owners';
 import { syndicateOf } from '../model/origins';
 import type { Relation } from '../model/reading';
 import { say } from '../i18n/say';
@@ -57,7 +58,33 @@ export function makePlot(
     hereLabel: say('plotHere'),
     here: own && { label: wordValue(here.value, here.qualifier), ...own },
     points: sorted,
+    axis: axisOf([...sorted, ...(own ? [own] : [])], own?.least ?? null),
   };
+}
+
+/** A value is off the axis when the axis would be this many times as long with it as without. */
+const FAR = 6;
+
+/**
+ * What the axis spans: values far from all others are left off it, at most as many as stay on, so that one wild value does
+ * not hide how the rest differ. `here` stays on it.
+ */
+function axisOf(
+  points: readonly { least: number; most: number | null }[],
+  here: number | null,
+): Plot['axis'] {
+  const ends = points.flatMap((p) => [p.least, p.most ?? p.least]);
+  const values = [...new Set(ends)].sort((a, b) => a - b);
+  const whole = values.length;
+  for (;;) {
+    const [first, second, last, before] = [values[0]!, values[1]!, values.at(-1)!, values.at(-2)!];
+    if (values.length <= Math.max(2, whole / 2)) break;
+    const range = last - first;
+    if (last !== here && last - before >= second - first && range > FAR * (before - first)) values.pop();
+    else if (first !== here && range > FAR * (last - second)) values.shift();
+    else break;
+  }
+  return { least: values[0] ?? 0, most: values.at(-1) ?? 0 };
 }
 
 /** The least and the most of a value; the most is null where it is open. */
@@ -77,8 +104,10 @@ function boundsOf({ value, qualifier }: QualifiedValue): { least: number; most: 
 }
 
 /** How a count grew, from claims that tell their day; null when it did not. */
-export function makeTimeline(claims: readonly SourcedClaim[], know: EventRecord): Timeline | null {
-  const points = claims.flatMap(({ claim, report }) => {
+export function makeTimeline(all: readonly SourcedClaim[], know: EventRecord): Timeline | null {
+  // a day that another pack adds must not end the story of a rise
+  const own = all.filter(({ claim, report }) => ownerOf(claim.incident) === ownerOf(report.id));
+  const points = (own.length ? own : all).flatMap(({ claim, report }) => {
     const at = claim.asOf ?? report.published;
     const bounds = boundsOf({ value: claim.value, qualifier: claim.qualifier ?? 'exactly' });
     if (!at || !bounds || typeof claim.value !== 'number') return [];

@@ -1,5 +1,6 @@
 // Step 7: sets the page's figures beside what other reports print of the same incident.
 import { isSamePage } from '../../model/copies';
+import { ownerOf } from '../../model/owners';
 import { dayNumber } from '../../model/days';
 import { intervalsOf, type QualifiedValue } from '../../model/counts';
 import type { Claim, Report } from '../../model/database';
@@ -26,7 +27,7 @@ function relationOf(
 export function compare(figure: Figure, page: PageInfo, know: EventRecord): Comparison | null {
   if (!figure.incident) return null;
   const best = new Map<string, { claims: SourcedClaim[]; rank: number }>();
-  for (const sourced of know.claimsOf(figure.incident)) {
+  for (const sourced of [...know.claimsOf(figure.incident), ...know.addedTo(figure.incident)]) {
     if (isSamePage(sourced.report.url, page.url)) continue;
     const rank = comparability(figure, sourced.claim, know);
     const known = best.get(sourced.report.id);
@@ -38,10 +39,16 @@ export function compare(figure: Figure, page: PageInfo, know: EventRecord): Comp
   const reports = withoutReprints(
     [...best.values()].flatMap(({ claims }) => claims.flatMap((c) => compared(figure, c, page, know) ?? [])),
   );
+  const isAdded = ({ report }: ComparedReport) => ownerOf(report) !== ownerOf(figure.incident!);
   reports.sort(
-    (a, b) => rank(a, know) - rank(b, know) || (a.published ?? '9').localeCompare(b.published ?? '9'),
+    (a, b) =>
+      Number(isAdded(a)) - Number(isAdded(b)) ||
+      rank(a, know) - rank(b, know) ||
+      (a.published ?? '9').localeCompare(b.published ?? '9'),
   );
-  return { status: statusOf(reports), reports };
+  // what another pack adds is shown, but decides nothing where the incident's own pack has figures
+  const own = reports.filter((r) => !isAdded(r));
+  return { status: statusOf(own.length ? own : reports), reports };
 }
 
 /** Rival figures first; of equals, agencies and large outlets before what reprints them. */

@@ -38,10 +38,11 @@ export function contradict(incident: string, a: WordedClaim, b: WordedClaim, kno
 
 /** The claims of other pages that contradict a statement of this one. */
 export function rivalsOf(statement: Omit<Statement, 'rivals'>, page: PageInfo, know: EventRecord): Rival[] {
-  return know.claimsOf(statement.incident).flatMap(({ claim, report }) => {
+  const { incident } = statement;
+  return [...know.claimsOf(incident), ...know.addedTo(incident)].flatMap(({ claim, report }) => {
     const worded = wordedClaim(claim);
     if (!worded || isSamePage(report.url, page.url)) return [];
-    return contradict(statement.incident, statement, worded, know) ? [{ ...worded, report: report.id }] : [];
+    return contradict(incident, statement, worded, know) ? [{ ...worded, report: report.id }] : [];
   });
 }
 

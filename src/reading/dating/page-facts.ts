@@ -58,7 +58,7 @@ export function pageFacts(
   const markup = markupOf(source);
   const linked = readLinkedData(markup.linkedData, stamps.codes);
   const believed = isHeadBelieved(source, markup, linked);
-  const language = source.language ?? languageOf(markup, linked);
+  const language = source.language || languageOf(markup, linked);
   const codes = codesOf(languages.detect(sample, language).code, language, stamps);
   const times = source.times.flatMap((time) => roleOf(time, blocks, stamps, codes) ?? []);
   const heading = headingOf(markup, linked, believed);

@@ -7,7 +7,9 @@ const ROW = 11;
 const DOT = 4;
 /** More origins of one value than this are counted, not drawn. */
 const MOST_DOTS = 9;
-/** Half of what a label's letter takes, also in the larger words of a small picture, and what stands between two labels. */
+/** Room for a break of the axis and for what lies beyond it. */
+const BREAK = 48;
+/** Half of what a label's letter takes, also in the larger words of a small picture, and the gap between two labels. */
 const HALF_LETTER = 5;
 const LABEL_GAP = 8;
 
@@ -15,11 +17,17 @@ const LABEL_GAP = 8;
 export function Plot({ plot }: { plot: PlotData }) {
   const { points, here } = plot;
   const all = [...points, ...(here ? [here] : [])];
-  const least = Math.min(...all.map((p) => p.least));
-  const greatest = Math.max(...all.map((p) => p.most ?? p.least), least + 1);
+  const ends = all.flatMap((p) => [p.least, p.most ?? p.least]);
+  const least = plot.axis?.least ?? Math.min(...ends);
+  const greatest = Math.max(plot.axis?.most ?? Math.max(...ends), least + 1);
+  const [below, above] = [ends.some((v) => v < least), ends.some((v) => v > greatest)];
   const open = all.some((p) => p.most === null);
-  const x = (value: number) =>
-    SIDE + ((value - least) / (greatest - least)) * (WIDTH - 2 * SIDE - (open ? 24 : 0));
+  const [from, to] = [SIDE + (below ? BREAK : 0), WIDTH - SIDE - (open ? 24 : 0) - (above ? BREAK : 0)];
+  const x = (value: number) => {
+    if (value < least) return SIDE;
+    if (value > greatest) return to + BREAK;
+    return from + ((value - least) / (greatest - least)) * (to - from);
+  };
   const exact = points.filter((p) => p.most === p.least);
   const ranges = points.filter((p) => p.most !== p.least);
   const tallest = Math.max(1, ...exact.map((p) => Math.min(p.origins.length, MOST_DOTS)));
@@ -30,6 +38,8 @@ export function Plot({ plot }: { plot: PlotData }) {
     <figure>
       <svg class="plot" viewBox={`0 0 ${WIDTH} ${base + 20}`} role="img" aria-label={plot.summary}>
         <line class="axis" x1={SIDE - 10} x2={WIDTH - SIDE + 10} y1={base} y2={base} />
+        {below && <Break x={from - BREAK / 2} y={base} />}
+        {above && <Break x={to + BREAK / 2} y={base} />}
         {exact.map((p) => (
           <Dots key={p.label} point={p} x={x(p.least)} base={base - ranges.length * ROW} />
         ))}
@@ -73,6 +83,11 @@ export function Plot({ plot }: { plot: PlotData }) {
     </figure>
   );
 }
+
+/** Where the axis leaves something out. */
+const Break = ({ x, y }: { x: number; y: number }) => (
+  <path class="axis break" d={`M${x - 4} ${y + 5}l4 -10m2 10l4 -10`} />
+);
 
 function Dots({ point, x, base }: { point: PlotPoint; x: number; base: number }) {
   const drawn = Math.min(point.origins.length, MOST_DOTS);

@@ -16,6 +16,8 @@ export interface Plot {
   hereLabel: string;
   here: { label: string; least: number; most: number | null } | null;
   points: PlotPoint[];
+  /** What the axis spans, all values when it is not said. A value beyond it is drawn at its end, behind a break. */
+  axis?: { least: number; most: number } | undefined;
 }
 
 /** How a count grew, by the day it was printed. */

@@ -51,7 +51,7 @@ describe('what a page states', () => {
     ]);
   });
   it('the language of the root', () => {
-    expect(facts().language).toBeNull();
+    expect(facts().language).toBe('');
     document.documentElement.lang = 'ar';
     expect(facts().language).toBe('ar');
   });

@@ -5,7 +5,7 @@ import * as limits from '../../../src/protocol/limits';
 import { parseMessage } from '../../../src/protocol/messages';
 
 const page = {
-  document: 'd', url: 'u', loaded: 'u', fields: [], times: [], language: null,
+  document: 'd', url: 'u', loaded: 'u', fields: [], times: [], language: '',
 }; // prettier-ignore
 const time = (is: string, value = '') => ({ value, text: '', path: [{ is, from: 0, to: 1 }] });
 const read = (more: object = {}, facts: object = {}) =>

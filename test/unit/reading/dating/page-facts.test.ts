@@ -239,7 +239,7 @@ describe('title, language, address', () => {
   });
   it('the language of the root, else of the head', () => {
     expect(facts({ language: 'de' }).language).toBe('de');
-    expect(facts({ language: null, metas: [['og:locale', 'fr_FR']] }).language).toBe('fr_FR');
+    expect(facts({ language: '', metas: [['og:locale', 'fr_FR']] }).language).toBe('fr_FR');
   });
   it('a copy has the address of what was copied', () => {
     expect(
