@@ -51,7 +51,7 @@ async function bundle(folder) {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['jsdom', '@mozilla/readability'] },
+    ssr: { noExternal: true, external: [] },
     build: {
       ssr: true,
       outDir: temporary,

@@ -60,7 +60,7 @@ async function main(): Promise<number> {
 /** Reads pages with the core pack, which is opened for the first of them. */
 function answering(options: ReadOptions) {
   let engine: ReturnType<typeof coreEngine> | undefined;
-  return (job: Job) => readJob(job, options, (engine ??= coreEngine()).record);
+  return (job: Job) => Promise.resolve().then(() => readJob(job, options, (engine ??= coreEngine())));
 }
 
 /** Prints what was read as it comes. The exit code: 1 when a page could not be read, or there was none. */

@@ -100,13 +100,17 @@ export class Engine {
     return readInLayers(text, page, record, trace);
   }
 
-  /** What has a name like the query, best first, and after it the incidents of the reader's packs that it describes. */
+  /**
+   * What has a name like the query, best first, and after it the incidents of the reader's packs that it describes; where nothing
+   * fits, what is nearest, and says so.
+   */
   async search(query: string): Promise<SearchResult[]> {
     const search = this.#searched();
     const named = search.find(query);
     const find = (words: string) => search.find(words);
     const events = await eventsFor(query, named, find, this.#record, this.#packs);
-    return [...named.slice(0, MOST_RESULTS - events.length), ...events];
+    const found = [...named.slice(0, MOST_RESULTS - events.length), ...events];
+    return found.length > 0 ? found : search.nearest(query);
   }
 
   /** What a selected text may mean. `page`: the page it was selected on, when it was read. */
