@@ -1,12 +1,11 @@
 // The pages being read: the text of their blocks as last sent, and the marks that came of it. In memory only: a stopped
 // background loses them, and content scripts send them again.
 import type { PageReading } from '../engine/engine';
-import type { Engine } from '../engine/engine';
+import type { Engine, PageFacts } from '../engine/engine';
 import { joinBlocks, mergeBlocks, sameBlocks, type Blocks } from '../engine/page-text';
 import { markPage, type MarkedPage } from '../engine/paints';
-import { isOwnAddress } from '../model/addresses';
 import type { Look, Paint } from '../model/marks';
-import type { PageInfo } from '../model/reading';
+import type { PageInfo, Section } from '../model/reading';
 import type { Payload } from '../protocol/messages';
 import type { SearchableRecord } from '../record/record';
 
@@ -36,7 +35,7 @@ export class Pages {
 
   /**
    * Takes what changed on a page, reads it again, and returns the spans to paint; or the blocks whose text is missing.
-   * Superseded requests return `{missing: []}` and must be retried.
+   * Superseded requests return `{missing: []}` and must be retried. `chosenDay`: the day that the reader set for the page.
    */
   async read(
     key: string,
@@ -44,13 +43,16 @@ export class Pages {
     engine: Engine,
     isShown: (look: Look) => boolean,
     sender: { url: string },
+    chosenDay: string | null = null,
   ): Promise<{ paints: Paint[] } | { missing: number[] }> {
     const blocks = mergeBlocks(this.#texts.get(key), request.order, request.blocks);
     this.#keep(key, blocks);
     const missing = request.order.filter((id) => !blocks.has(id));
     if (missing.length) return { missing };
-    const joined = joinBlocks(blocks);
-    const info = infoOf(request.page, sender, engine);
+    const source = { ...request.page, url: addressOf(request.page.url, sender.url) };
+    const facts = engine.factsOf(source, [...blocks.values()], chosenDay);
+    const joined = joinBlocks(blocks, facts.days);
+    const info = infoOf(facts, joined.sections, engine);
     const base = engine.record;
     const before = this.#pages.get(key);
     // requested again, or with other settings: nothing that was read is read again
@@ -71,15 +73,15 @@ export class Pages {
 }
 
 function infoOf(
-  { url: told, canonical, title, published, language }: Payload<'read'>['page'],
-  { url: sent }: { url: string },
+  { url, title, published, language }: PageFacts,
+  sections: readonly Section[],
   engine: Engine,
 ): PageInfo {
-  // the browser knows the address that a document was loaded from; the script knows what the page has made of it since
-  const url = sameOrigin(told, sent) ? told : sent;
-  const own = canonical !== null && isOwnAddress(canonical, url);
-  return { url: own ? canonical : url, title, outlet: engine.outletOf(url), published, language };
+  return { url, title, outlet: engine.outletOf(url), published, language, sections };
 }
+
+/** The browser knows the address that a document was loaded from; the script knows what the page has made of it since. */
+const addressOf = (told: string, sent: string) => (sameOrigin(told, sent) ? told : sent);
 
 const sameOrigin = (a: string, b: string) =>
   URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;

@@ -1,4 +1,5 @@
 // Reads one page and words the answer.
+import type { Engine } from '../engine/engine';
 import { draftReport } from '../journal/draft';
 import type { JournalReport } from '../journal/report';
 import type { Reading } from '../model/reading';
@@ -26,15 +27,11 @@ export interface Answer {
 }
 
 /** What is printed of a page. Throws, with the file's name, when it cannot be read. */
-export async function readJob(
-  job: Job,
-  { form, together, journal }: ReadOptions,
-  know: EventRecord,
-): Promise<Answer> {
-  const { text, page } = await pageOfFile(job.file, know);
+export function readJob(job: Job, { form, together, journal }: ReadOptions, engine: Engine): Answer {
+  const know = engine.record;
+  const { text, page } = pageOfFile(job.file, engine, job.published);
   const info = {
     ...page,
-    published: job.published ?? page.published,
     outlet: job.outlet ?? page.outlet,
     language: job.language ?? page.language,
   };

@@ -65,7 +65,7 @@ async function main(): Promise<number> {
 /** Reads pages with the core pack, which is opened for the first of them. */
 function answering(options: ReadOptions) {
   let engine: ReturnType<typeof coreEngine> | undefined;
-  return (job: Job) => readJob(job, options, (engine ??= coreEngine()).record);
+  return (job: Job) => Promise.resolve().then(() => readJob(job, options, (engine ??= coreEngine())));
 }
 
 /** What is printed only once all pages are read. */

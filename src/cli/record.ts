@@ -11,7 +11,7 @@ import { checkGiven, draftsOfPage } from './draft-page';
 import { coreEngine } from './engine';
 import { messageOf } from './message';
 import { pageOfFile, pageOfHtml, pageOfText, type FilePage } from './page';
-import type { EventRecord } from '../reading/record';
+import type { Engine } from '../engine/engine';
 
 const USAGE = `usage: npm run --silent record -- [OPTIONS] FILE|-
   FILE is a .txt (its first paragraph is the title) or .html file; - is standard input
@@ -33,19 +33,20 @@ async function main(): Promise<number> {
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(USAGE);
-  const { record } = coreEngine();
+  const engine = coreEngine();
+  const { record } = engine;
   checkGiven(values, record);
-  const page = file === '-' ? await pageOfStream(record) : await pageOfFile(file, record);
+  const page = file === '-' ? await pageOfStream(engine) : pageOfFile(file, engine);
   const drafts = draftsOfPage(page, values, record);
   return values.write === true || values.to !== undefined ? write(drafts, values.to ?? SEEDS) : print(drafts);
 }
 
-async function pageOfStream(record: EventRecord): Promise<FilePage> {
+async function pageOfStream(engine: Engine): Promise<FilePage> {
   const input = (await textOfStream(process.stdin)).replaceAll(/\r\n?/g, '\n');
   if (!input.trim()) throw new Error('standard input is empty');
   return /^\s*<(?:!doctype|html|\?xml|head|body|article|!--)/i.test(input)
-    ? pageOfHtml(input, record)
-    : pageOfText(input);
+    ? pageOfHtml(input, engine)
+    : pageOfText(input, engine);
 }
 
 /** One document a file, each under its path. */

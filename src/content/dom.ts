@@ -21,6 +21,9 @@ export const assignedTo = method(HTMLSlotElement.prototype.assignedNodes) as unk
   slot: Element,
 ) => (Element | Text)[];
 const containsNode = method(Node.prototype.contains);
+export const attributeOf = method(Element.prototype.getAttribute);
+/** Where a node is, seen from an element: the bits of `Node.DOCUMENT_POSITION_…`. */
+export const whereIs = method(Node.prototype.compareDocumentPosition);
 export const matches = method(Element.prototype.matches);
 export const rectOf = method(Element.prototype.getBoundingClientRect);
 export const hasVisibleBox = method(Element.prototype.checkVisibility);

@@ -1,48 +1,78 @@
-// What the page says about itself: address, title, date, language. The visible article takes precedence over the head, which
-// goes stale when a site navigates without loading a document.
-import type { PageFacts } from '../protocol/from-content';
-import { LONGEST_LANGUAGE, LONGEST_TITLE } from '../protocol/limits';
-import { allIn, allOf, wholePage } from './dom';
+// What the page says about itself, as its markup has it: the engine weighs it.
+import type { Holder, MarkedTime } from '../model/page-source';
+import type { SentPage } from '../protocol/from-content';
+import {
+  LONGEST_FIELD,
+  LONGEST_LANGUAGE,
+  LONGEST_SCRIPT,
+  MOST_AROUND,
+  MOST_FIELDS,
+  MOST_TIMES,
+} from '../protocol/limits';
+import type { Block } from './collect';
+import { allIn, allOf, attributeOf, nameOf, parentOf, wholePage, whereIs } from './dom';
+import type { Session } from './session';
 
-const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
-const META_DATES =
-  'meta[property="article:published_time"],meta[itemprop=datePublished],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"],meta[name="DC.date.issued"],meta[name="article.published"]';
-/** What is searched of one script, in UTF-16 code units. */
-const MAX_JSON = 400_000;
+/** Elements that hold a date, or may: `<time>`, microdata, microformats. */
+const TIMES = 'time,[itemprop^=date],[data-timestamp],abbr[title]';
+const VALUES = ['content', 'href', 'datetime', 'data-timestamp', 'title'];
+/** Where a page states what it is; titles by these, since an element named “title” can hide the document's own. */
+const STATED = 'meta[content],link[rel=canonical],title,h1,[type*="ld+json"]';
+const NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
+const MARKS = ['class', 'id', 'itemprop', 'itemtype'];
 
-/** `headIsFresh`: the address is still the one that was loaded, so the head describes this article. */
-export function pageFacts(documentId: string, article: Element, headIsFresh: boolean): PageFacts {
-  const h1 = allIn(article, 'h1')[0] ?? allOf('h1')[0];
-  // not `document.title`: an element named “title” can hide it
-  const headTitle = (allOf('head > title')[0]?.textContent ?? '').trim();
-  const title = h1?.textContent?.trim() || headTitle;
-  const canonical = headIsFresh ? (allOf<HTMLLinkElement>('link[rel=canonical]')[0]?.href ?? null) : null;
+/** `Node.DOCUMENT_POSITION_FOLLOWING` and `_CONTAINED_BY`, which would be looked up each time. */
+const FOLLOWS = 4;
+const INSIDE = 16;
+
+/** `blocks`: those of the page, in order. */
+export function pageFacts(
+  { documentId, loadedAddress }: Pick<Session, 'documentId' | 'loadedAddress'>,
+  article: Element,
+  blocks: readonly Block[],
+): SentPage {
+  /** The first block that does not come before an element; with `end`, that comes after all of it. */
+  const blockAt = (element: Element, end: number) => {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const where = whereIs(element, blocks[middle]!.pieces[0]!.node);
+      if (where & FOLLOWS && !(where & end)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const timeOf = (element: Element): MarkedTime & { path: Holder[] } => {
+    const path: Holder[] = [];
+    for (let holder: Element | null = element; holder && path.length < MOST_AROUND; holder = parentOf(holder))
+      path.push({
+        is: cut([nameOf(holder), ...MARKS.map((name) => attributeOf(holder, name))].join(' ')),
+        from: blockAt(holder, 0),
+        to: blockAt(holder, INSIDE),
+      });
+    return { value: cut(firstOf(element, VALUES)), text: cut(textOf(element)), path };
+  };
   return {
     document: documentId,
     url: location.href,
-    canonical: canonical?.startsWith('http') ? canonical : null,
-    title: title.slice(0, LONGEST_TITLE) || null,
-    published: visibleDate(article) ?? (headIsFresh ? headDate() : null),
-    language: wholePage().lang.slice(0, LONGEST_LANGUAGE) || null,
+    loaded: loadedAddress,
+    language: cut(wholePage().lang, LONGEST_LANGUAGE),
+    fields: [...allIn(article, 'h1'), ...allOf(STATED)].slice(0, MOST_FIELDS).map(fieldOf),
+    times: allOf(TIMES).slice(0, MOST_TIMES).map(timeOf),
   };
 }
 
-function visibleDate(article: Element): string | null {
-  for (const time of allIn<HTMLTimeElement>(article, 'time[datetime]'))
-    if (!time.closest('aside,footer,li')) return isoDay(time.dateTime);
-  return null;
+function fieldOf(element: Element): [name: string, content: string] {
+  const name = nameOf(element);
+  return [
+    name === 'meta' ? cut(firstOf(element, NAMES)) : name,
+    cut(firstOf(element, VALUES) || textOf(element), name === 'script' ? LONGEST_SCRIPT : LONGEST_FIELD),
+  ];
 }
 
-function headDate(): string | null {
-  const meta = allOf<HTMLMetaElement>(META_DATES)[0]?.content;
-  if (meta && isoDay(meta)) return isoDay(meta);
-  for (const script of allOf('script[type="application/ld+json"]')) {
-    const json = (script.textContent ?? '').slice(0, MAX_JSON);
-    const published = /"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1];
-    if (published && isoDay(published)) return isoDay(published);
-  }
-  return null;
-}
-
-/** The day as printed, not shifted into another time zone. */
-const isoDay = (text: string) => ISO_DAY.exec(text)?.[0] ?? null;
+/** The first of some attributes that says something. */
+const firstOf = (element: Element, names: readonly string[]) =>
+  names.map((name) => attributeOf(element, name)).find(Boolean) ?? '';
+const textOf = (element: Element) => (element.textContent ?? '').trim();
+const cut = (text: string, most = LONGEST_FIELD) => text.slice(0, most);

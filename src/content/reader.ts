@@ -34,7 +34,8 @@ export function makeReader({ session, store, sender, unpaint }: ReaderParts) {
     if (isLoaded) described = blocks.filter((b) => b.article);
     // an address may change without another article: a fragment, tracking parameters that are taken out, an endless scroll
     const headIsFresh = isLoaded || mostlyThere(described, store.byId);
-    const facts = pageFacts(session.documentId, article, headIsFresh);
+    const loadedAddress = headIsFresh ? location.href : session.loadedAddress;
+    const facts = pageFacts({ documentId: session.documentId, loadedAddress }, article, blocks);
     return sender.send(facts, [...(change?.added ?? blocks), ...turned]);
   };
 }

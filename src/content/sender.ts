@@ -1,6 +1,6 @@
 // Sends blocks to be read. At most one request is in flight; blocks queued meanwhile are batched into the next one.
 import type { Paint } from '../model/marks';
-import type { PageFacts } from '../protocol/from-content';
+import type { SentPage } from '../protocol/from-content';
 import type { PageStyle } from '../protocol/replies';
 import type { Ask } from './ask';
 import type { BlockStore } from './blocks';
@@ -8,7 +8,7 @@ import type { Block } from './collect';
 
 export interface Sender {
   /** Has the page read with the text of these blocks. Settles once all that is queued was read. */
-  send: (facts: PageFacts, blocks: Iterable<Block>) => Promise<void>;
+  send: (facts: SentPage, blocks: Iterable<Block>) => Promise<void>;
   /** Sends the whole page again, for a background that was stopped and has forgotten it. */
   resend: () => Promise<void>;
 }
@@ -22,14 +22,14 @@ export interface SenderParts {
 }
 
 export function makeSender({ store, ask, onRead, signal }: SenderParts): Sender {
-  let page: PageFacts | undefined;
+  let page: SentPage | undefined;
   /** Ids of blocks whose text is to be sent. */
   const queue = new Set<number>();
   let inFlight: Promise<void> | undefined;
   /** Something was queued since the last request was made. */
   let pending = false;
 
-  const request = async (facts: PageFacts, mayRepeat: boolean): Promise<void> => {
+  const request = async (facts: SentPage, mayRepeat: boolean): Promise<void> => {
     const blocks = [...queue]
       .flatMap((id) => store.byId.get(id) ?? [])
       .map(({ id, text, article }) => ({ id, text, article }));

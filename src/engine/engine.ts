@@ -1,8 +1,10 @@
 // The engine: opens packs from bytes, reads pages with them, searches and looks up. No browser API, no network, no clock: the
 // background, the command line, tests and benches run the same one.
 import { LANGUAGES } from '../languages/index';
+import type { PageSource, SourceBlock } from '../model/page-source';
 import type { PageInfo, Reading } from '../model/reading';
 import type { RecordRef } from '../model/record-ref';
+import { pageFacts, type PageFacts } from '../reading/dating/page-facts';
 import type { Trace } from '../reading/explain';
 import { outletOf } from '../reading/outlet';
 import { recordForPage, type LoadedPack } from '../record/for-page';
@@ -21,6 +23,8 @@ import { SAMPLE } from './sample';
 import { MOST_RESULTS, Search } from './search';
 import { eventsFor } from './search-packs';
 import { warmUp } from './warm-up';
+
+export type { PageFacts };
 
 /** A page as it was read: its reading, and the record it was read with. */
 export interface PageReading {
@@ -81,6 +85,11 @@ export class Engine {
     return outletOf(url, this.#core);
   }
 
+  /** What a page says of itself. `blocks`: in the order of the page. `published`: the reader's word for its day. */
+  factsOf(source: PageSource, blocks: readonly SourceBlock[], published: string | null = null): PageFacts {
+    return pageFacts(source, blocks, LANGUAGES, published);
+  }
+
   /** The record to read a page with: all names, and the incidents of the reader's packs that the page can be about. */
   recordForPage(text: string, page: PageInfo): Promise<SearchableRecord> {
     return recordForPage(text, page, this.#record, this.#coreAndAdded, this.#packs);
@@ -91,13 +100,17 @@ export class Engine {
     return readInLayers(text, page, record, trace);
   }
 
-  /** What has a name like the query, best first, and after it the incidents of the reader's packs that it describes. */
+  /**
+   * What has a name like the query, best first, and after it the incidents of the reader's packs that it describes; where nothing
+   * fits, what is nearest, and says so.
+   */
   async search(query: string): Promise<SearchResult[]> {
     const search = this.#searched();
     const named = search.find(query);
     const find = (words: string) => search.find(words);
     const events = await eventsFor(query, named, find, this.#record, this.#packs);
-    return [...named.slice(0, MOST_RESULTS - events.length), ...events];
+    const found = [...named.slice(0, MOST_RESULTS - events.length), ...events];
+    return found.length > 0 ? found : search.nearest(query);
   }
 
   /** What a selected text may mean. `page`: the page it was selected on, when it was read. */

@@ -1,12 +1,9 @@
 // The text of a page, put together from the blocks that its content script sends.
-import type { Span } from '../model/reading';
+import type { SourceBlock } from '../model/page-source';
+import type { Section, Span } from '../model/reading';
 import { LONGEST_PAGE } from '../protocol/limits';
 
-export interface Block {
-  text: string;
-  /** Whether it belongs to the article. */
-  article: boolean;
-}
+export type Block = SourceBlock;
 /** Blocks by their ids, in the order of the page. */
 export type Blocks = ReadonlyMap<number, Block>;
 
@@ -18,6 +15,8 @@ export interface Place extends Span {
 export interface PageText {
   text: string;
   places: Place[];
+  /** Where the text turns to another day than the page's, and where it turns back. */
+  sections: Section[];
 }
 
 const PARAGRAPH = '\n\n';
@@ -52,19 +51,24 @@ export function sameBlocks(a: Blocks, b: Blocks): boolean {
   );
 }
 
-/** Joins blocks as paragraphs, the article's first: what surrounds it is read for names, but must not be taken for the story. */
-export function joinBlocks(blocks: Blocks): PageText {
-  const all = [...blocks];
-  const sorted = [...all.filter(([, b]) => b.article), ...all.filter(([, b]) => !b.article)];
+/**
+ * Joins blocks as paragraphs, the article's first: what surrounds it is read for names, but must not be taken for the story.
+ * `days`: the ISO day that each block is read as of, null where it is the page's; without it all are.
+ */
+export function joinBlocks(blocks: Blocks, days: readonly (string | null)[] = []): PageText {
+  const all = [...blocks].map(([id, block], i) => ({ id, ...block, day: days[i] ?? null }));
+  const sorted = [...all.filter((b) => b.article), ...all.filter((b) => !b.article)];
   const places: Place[] = [];
+  const sections: Section[] = [];
   const parts: string[] = [];
   let start = 0;
-  for (const [id, { text }] of sorted) {
+  for (const { id, text, day } of sorted) {
     const end = start + text.length;
     if (end > LONGEST_PAGE) break;
+    if (day !== (sections.at(-1)?.published ?? null)) sections.push({ start, published: day });
     places.push({ id, start, end });
     parts.push(text);
     start = end + PARAGRAPH.length;
   }
-  return { text: parts.join(PARAGRAPH), places };
+  return { text: parts.join(PARAGRAPH), places, sections };
 }

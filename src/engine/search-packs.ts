@@ -9,7 +9,8 @@ import type { OpenPack } from '../record/pack/open';
 import { placesIn, type LoadedPack } from '../record/for-page';
 import { withParts, type SearchableRecord } from '../record/record';
 import { resultOf } from '../views/results';
-import { fitsDate, splitQuery } from './search';
+import { splitQuery } from './asked';
+import { fitsDate } from './search';
 
 const MOST_EVENTS = 12;
 /** Parts looked into for one query, the newest first. */
@@ -44,7 +45,8 @@ export async function eventsFor(
       if (!pack) continue;
       const withPart = withParts(know, [pack], []);
       for (const incident of matching(pack, span, places, know, words))
-        if (dates.every((d) => fitsDate(spanned(incident), d))) events.push({ incident, know: withPart });
+        if (dates.length === 0 || dates.some((d) => fitsDate(spanned(incident), d)))
+          events.push({ incident, know: withPart });
       events.sort((a, b) => dayOf(b.incident) - dayOf(a.incident));
     }
   }
@@ -71,9 +73,13 @@ const dayOf = ({ date: { from } }: Incident) => dayNumber(from!);
 
 /** The days that a query can mean; all days when it names no year. */
 function spanOf(dates: readonly string[]): Span {
-  const [, year, month] = /^(\d{4})-(\d{2})?/.exec(dates[0] ?? '') ?? [];
-  if (!year) return { from: -Infinity, to: Infinity };
-  return month
-    ? { from: dayNumber(`${year}-${month}-01`), to: dayNumber(`${year}-${month}-28`) + 3 }
-    : { from: dayNumber(`${year}-01-01`), to: dayNumber(`${year}-12-31`) };
+  const spans = dates.map((date): Span => {
+    const [, year, month] = /^(\d{4})-(\d{2})?/.exec(date) ?? [];
+    if (!year) return { from: -Infinity, to: Infinity };
+    return month
+      ? { from: dayNumber(`${year}-${month}-01`), to: dayNumber(`${year}-${month}-28`) + 3 }
+      : { from: dayNumber(`${year}-01-01`), to: dayNumber(`${year}-12-31`) };
+  });
+  if (spans.length === 0) return { from: -Infinity, to: Infinity };
+  return { from: Math.min(...spans.map((s) => s.from)), to: Math.max(...spans.map((s) => s.to)) };
 }

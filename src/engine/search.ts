@@ -3,7 +3,6 @@
 import type { RecordRef } from '../model/record-ref';
 import type { SearchResult } from '../views/types/search';
 import { LONGEST_QUERY } from '../protocol/limits';
-import { LANGUAGES } from '../languages/index';
 import { ROMANISATION } from '../languages/romanisation';
 import { skeletonOf } from '../text/skeleton';
 import { foldWords } from '../text/tokens';
@@ -11,7 +10,8 @@ import { SKELETON, type SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
 import { ownerOf } from '../model/owners';
 import { resultOf } from '../views/results';
-import { monthOf } from './months';
+import { splitQuery } from './asked';
+import { nearestTo } from './nearest';
 
 export const MOST_RESULTS = 20;
 /** Results that packs cannot take from the core. */
@@ -20,11 +20,8 @@ const FROM_CORE = 10;
 const MANY = 5000;
 const BEGINNING = 3;
 
-/** A day of a month, with the letters that a language writes after it: “4th”, “1er”. */
-const ORDINAL = /^\d{1,2}\p{L}{0,2}$/u;
-const CODES = LANGUAGES.all.flatMap(({ code }) => code ?? []);
-
 interface Asked {
+  /** Days, with dots for what is left open; one of them must fit. */
   dates: readonly string[];
   words: readonly string[];
   skeleton: string | null;
@@ -37,8 +34,11 @@ export class Search {
 
   /** The best matches, best first; none for a query without words. */
   find(query: string): SearchResult[] {
-    // a number can be a day, or a part of a name: “Camp 22”
-    const asked = [splitQuery(query), { dates: [], words: foldWords(query.slice(0, LONGEST_QUERY)) }]
+    const split = splitQuery(query);
+    // a month can be a part of a name, “March 14 Alliance”; with its year it is a month
+    const dated = split.dates.some((date) => /^\d{4}-\d/.test(date));
+    const plain = { dates: [], words: foldWords(query.slice(0, LONGEST_QUERY)) };
+    const asked = (dated ? [split] : [split, plain])
       .filter(({ dates, words }) => words.length + dates.length > 0)
       .map((q) => ({ ...q, skeleton: skeletonOf(q.words, ROMANISATION) }));
     const scored = this.candidates(asked).flatMap((line) => {
@@ -46,13 +46,24 @@ export class Search {
       return score > 0 ? [{ line, score: score + line.weight }] : [];
     });
     scored.sort((a, b) => b.score - a.score);
-    // whatever packs hold, the best of the core are among the results
+    return this.results(scored.map(({ line }) => line));
+  }
+
+  /** Where nothing fits: what fits most of the words, and of that what is nearest to the day. */
+  nearest(query: string): SearchResult[] {
+    const asked = splitQuery(query);
+    const lines = this.candidates([{ ...asked, skeleton: null }]);
+    return this.results(nearestTo(lines, asked)).map((result) => ({ ...result, nearest: true }));
+  }
+
+  /** The first lines as results; whatever packs hold, the best of the core are among them. */
+  private results(lines: readonly SearchLine[]): SearchResult[] {
     const best = new Map<string, RecordRef>();
-    const core = scored.filter(({ line }) => ownerOf(line.id) === null).slice(0, FROM_CORE);
-    let room = MOST_RESULTS - core.length;
-    for (const found of scored) {
-      const { kind, id } = found.line;
-      if (best.has(`${kind} ${id}`) || (!core.includes(found) && room-- <= 0)) continue;
+    const core = new Set(lines.filter(({ id }) => ownerOf(id) === null).slice(0, FROM_CORE));
+    let room = MOST_RESULTS - core.size;
+    for (const line of lines) {
+      const { kind, id } = line;
+      if (best.has(`${kind} ${id}`) || (!core.has(line) && room-- <= 0)) continue;
       best.set(`${kind} ${id}`, { kind, id });
     }
     return [...best.values()].map((ref) => resultOf(ref, this.know));
@@ -73,30 +84,13 @@ export class Search {
   }
 }
 
-/** The days that a query names, with dots for what it leaves open, and its other words, folded. */
-export function splitQuery(query: string): { dates: string[]; words: string[] } {
-  const dates: string[] = [];
-  let year: string | undefined;
-  let month: string | undefined;
-  let day: string | undefined;
-  const words = foldWords(query.slice(0, LONGEST_QUERY)).filter((word) => {
-    if (/^(?:19|20)\d\d$/.test(word)) return ((year = word), false);
-    const named = monthOf(word, CODES);
-    if (named) return ((month = String(named).padStart(2, '0')), false);
-    if (ORDINAL.test(word)) return ((day = word.replace(/\D/g, '').padStart(2, '0')), false);
-    return true;
-  });
-  const iso = /\b(\d{4}-\d{2}(?:-\d{2})?)\b/.exec(query)?.[1];
-  if (iso) dates.push(iso);
-  else if (year ?? month ?? day) dates.push(`${year ?? '....'}-${month ?? '..'}-${day ?? '..'}`);
-  return { dates, words };
-}
-
 function scoreOf(line: SearchLine, { dates, words, skeleton }: Asked): number {
   let score = 0;
-  for (const date of dates) {
-    if (!line.from || !fitsDate(line, date)) return 0;
-    score += 3;
+  if (dates.length > 0) {
+    const fitting = line.from ? dates.findIndex((date) => fitsDate(line, date)) : -1;
+    if (fitting < 0) return 0;
+    // of two ways to read a day the first is the likelier
+    score += 3 - fitting / 2;
   }
   if (words.length === 0) return score;
   const named = nameScore(line, words, skeleton);
@@ -107,7 +101,7 @@ function scoreOf(line: SearchLine, { dates, words, skeleton }: Asked): number {
 
 const isLong = (word: string) => word.length >= BEGINNING;
 
-/** Whether a word in a field of a line begins so: each stands after a space. */
+/** Whether a word in a field of a line begins so: each is after a space. */
 const begins = (field: string, word: string) => field.includes(` ${word}`);
 
 function nameScore(

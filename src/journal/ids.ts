@@ -1,5 +1,5 @@
 // Ids of the journal: the same page has the same id whenever it is read, so that nothing is kept twice.
-import { sameAddress } from '../model/addresses';
+import { sameAddress } from '../model/copies';
 
 const PRIMES = [0x01000193, 0x85ebca6b] as const;
 

@@ -15,6 +15,14 @@ export interface PageInfo {
   outlet: string | null;
   published: string | null;
   language: string | null;
+  /** Stretches of the text that are read as of another day than the page's, in order, each up to the next one. */
+  sections?: readonly Section[];
+}
+
+/** From an offset on, the text is read as of this ISO day; null for the page's own. */
+export interface Section {
+  start: number;
+  published: string | null;
 }
 
 /** A span of the page linked to an entity. */

@@ -6,13 +6,6 @@ import { LONGEST_DOCUMENT, LONGEST_ID, LONGEST_SELECTION } from './limits';
 /** Counts from 0: a tab, a mark, a block. */
 export const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
-export const nullableText = (most: number) => v.nullable(textUpTo(most));
-/** A text that is what it should be; null for any other, up to its limit. */
-export const soundOrNull = (most: number, isSound: (text: string) => boolean) =>
-  v.pipe(
-    nullableText(most),
-    v.transform((text) => (text !== null && isSound(text) ? text : null)),
-  );
 /** Identifies one document within its tab. */
 export const documentId = textUpTo(LONGEST_DOCUMENT);
 export const selection = v.pipe(textUpTo(LONGEST_SELECTION), v.minLength(1));

@@ -2,28 +2,36 @@
 import * as v from 'valibot';
 import type { CardData } from '../views/types/card';
 import { from } from './define';
-import { isWebAddress } from '../model/addresses';
-import { isDay } from '../model/days';
-import { onOneLine } from '../model/escape';
-import { documentId, index, nullableText, recordRef, selection, soundOrNull, textUpTo } from './fields';
-import { LONGEST_ADDRESS, LONGEST_BLOCK, LONGEST_LANGUAGE, LONGEST_TITLE, MOST_BLOCKS } from './limits';
+import { documentId, index, recordRef, selection, textUpTo } from './fields';
+import {
+  LONGEST_ADDRESS, LONGEST_BLOCK, LONGEST_FIELD, LONGEST_LANGUAGE, LONGEST_SCRIPT, MOST_AROUND, MOST_BLOCKS,
+  MOST_FIELDS, MOST_TIMES,
+} from './limits'; // prettier-ignore
 import type { CardAnswer, ReadAnswer } from './replies';
 
+const field = textUpTo(LONGEST_FIELD);
+const address = textUpTo(LONGEST_ADDRESS);
+const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most));
+
+const time = v.strictObject({
+  value: field,
+  text: field,
+  path: v.pipe(
+    v.array(v.strictObject({ is: field, from: index, to: index })),
+    v.minLength(1),
+    v.maxLength(MOST_AROUND),
+  ),
+});
 const page = v.strictObject({
   document: documentId,
-  url: textUpTo(LONGEST_ADDRESS),
-  /** What a page says of itself and cannot be so counts as not said: the page is read without it. */
-  canonical: soundOrNull(LONGEST_ADDRESS, isWebAddress),
-  title: v.pipe(
-    nullableText(LONGEST_TITLE),
-    v.transform((title) => title && (onOneLine(title) || null)),
-  ),
-  /** An ISO day. */
-  published: soundOrNull(LONGEST_LANGUAGE, isDay),
-  language: soundOrNull(LONGEST_LANGUAGE, (tag) => /^[a-z0-9-]+$/i.test(tag)),
+  url: address,
+  loaded: address,
+  language: textUpTo(LONGEST_LANGUAGE),
+  fields: listOf(v.tuple([field, textUpTo(LONGEST_SCRIPT)]), MOST_FIELDS),
+  times: listOf(time, MOST_TIMES),
 });
-/** What a page says of itself. */
-export type PageFacts = v.InferOutput<typeof page>;
+/** What a page says of itself in its markup. */
+export type SentPage = v.InferOutput<typeof page>;
 
 const block = v.strictObject({ id: index, text: textUpTo(LONGEST_BLOCK), article: v.boolean() });
 

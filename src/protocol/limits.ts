@@ -7,7 +7,14 @@ export const LONGEST_BLOCK = 100_000;
 /** Text of one page; the rest is not read. */
 export const LONGEST_PAGE = 1_000_000;
 export const LONGEST_ADDRESS = 8192;
-export const LONGEST_TITLE = 500;
+/** What a page states in its markup; each is cut to its length. */
+export const MOST_FIELDS = 300;
+export const LONGEST_FIELD = 500;
+/** Linked data: a script. */
+export const LONGEST_SCRIPT = 200_000;
+export const MOST_TIMES = 300;
+/** Elements around a dated one. */
+export const MOST_AROUND = 10;
 /** Language tags, as a page declares them. */
 export const LONGEST_LANGUAGE = 40;
 /** A longer selection is cut. */

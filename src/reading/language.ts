@@ -16,6 +16,8 @@ export interface Language {
   names?: NameCues;
   /** Copies of a text, of the same length, with letters blanked that print joins to the next word: “and”, an article. */
   unjoined?: (text: string) => string[];
+  /** The words before a date that is a page's own, each the beginning of a word in a regular expression. */
+  stamps?: { published: readonly string[]; updated: readonly string[] };
   /** The dates of a sentence. `published`: the page's ISO day; without it only dates that name their year count. */
   dates?: (sentence: Sentence, published: string | null) => FoundDate[];
   /** The counts of killed, wounded, troops and attacks of a sentence. */

@@ -1,10 +1,11 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
 import type { Figure, FoundIncident, PageInfo, Reading } from '../model/reading';
-import { splitSentences } from '../text/sentences';
+import { splitSentences, type Sentence } from '../text/sentences';
+import { inside } from '../text/spans';
 import { compare } from './compare/compare';
 import { findStatements } from './compare/statements';
 import { describeEvents } from './events/describe';
-import { findHappenings } from './events/happenings';
+import { findHappenings, type Found } from './events/happenings';
 import { clusterHappenings } from './events/page-events';
 import { findPlaces } from './events/places';
 import type { Trace } from './explain';
@@ -14,6 +15,7 @@ import type { EventRecord } from './record';
 import { pageLanguage } from './language';
 import { linkIncidents } from './links/link';
 import { findNames } from './names/mentions';
+import { joinParts, partsOf, type Part, type PartReading } from './parts';
 
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
@@ -23,9 +25,41 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const language = know.languages.detect(text, page.language);
   const sentences = splitSentences(text, language.abbreviation);
   const names = findNames(text, know, language.names, trace?.names);
-  const { mentions } = names;
-  const dates = sentences.flatMap((s) => language.dates?.(s, page.published) ?? []);
+  const parts = partsOf(sentences, page);
+  const dates = parts.flatMap((p) => p.sentences.flatMap((s) => language.dates?.(s, p.published) ?? []));
   const { pointers, elsewhere } = findPlaces(text, names.pointers, dates, language, know);
+  const whole = { text, language, pointers, elsewhere, dates };
+  const found = joinParts(
+    parts.map((part) => {
+      const own = parts.length > 1 ? within(whole, part) : whole;
+      return readPart(part.sentences, own, { ...page, published: part.published }, know, trace);
+    }),
+  );
+  return { page, text, language: pageLanguage(language), mentions: names.mentions, ...found };
+}
+
+type Whole = Pick<Found, 'text' | 'language' | 'pointers' | 'elsewhere' | 'dates'>;
+
+/** What of a page lies in one of its parts. */
+function within(whole: Whole, { sentences }: Part): Whole {
+  const span = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
+  return {
+    ...whole,
+    pointers: inside(whole.pointers, span),
+    elsewhere: inside(whole.elsewhere, span),
+    dates: inside(whole.dates, span),
+  };
+}
+
+/** Reads sentences that are of one day. */
+function readPart(
+  sentences: readonly Sentence[],
+  whole: Whole,
+  page: PageInfo,
+  know: EventRecord,
+  trace?: Trace,
+): PartReading {
+  const { text, language, pointers, elsewhere, dates } = whole;
   const tolls = sentences.map((s) =>
     withOwners(language.counts?.(s) ?? [], text, pointers, know, language.roles),
   );
@@ -42,23 +76,15 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);
   const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
   const found = {
-    text,
+    ...whole,
     published: page.published,
-    language,
     sentences,
     clauses: links.clauses,
-    pointers,
-    elsewhere,
-    dates,
     tolls: tolls.flat(),
   };
   const clusters = clusterHappenings(findHappenings(found, know), found, links, know);
   const { events, figures } = describeEvents(clusters, counted, incidents, found, know);
   return {
-    page,
-    text,
-    language: pageLanguage(language),
-    mentions,
     incidents,
     events,
     figures: figures.map((figure) => ({ ...figure, comparison: compare(figure, page, know) })),

@@ -1,7 +1,8 @@
 // What a card says of a mark: put together from the database, worded, every figure with its source.
 import type { CardData, CardTable } from './types/card';
 import type { RecordRef } from '../model/record-ref';
-import { hostOf, isSamePage } from '../model/addresses';
+import { hostOf } from '../model/addresses';
+import { isSamePage } from '../model/copies';
 import type { Entity, Incident } from '../model/database';
 import { lastReportedRole, roleOn } from '../model/held-roles';
 import { ownerOf } from '../model/owners';

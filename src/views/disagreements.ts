@@ -1,6 +1,6 @@
 // Where reports contradict each other, or this page, on what is no count: worded, each wording with who printed it.
 import type { Disagreement } from './types/panel';
-import { isSamePage } from '../model/addresses';
+import { isSamePage } from '../model/copies';
 import type { Report } from '../model/database';
 import type { Reading, StatedMeasure } from '../model/reading';
 import { nameOfMeasure } from '../i18n/wording';

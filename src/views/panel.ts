@@ -1,6 +1,7 @@
 // The panel: one page at a glance, worded; and what its exports are made of.
 import type { LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from './types/panel';
-import { hostOf, isSamePage } from '../model/addresses';
+import { hostOf } from '../model/addresses';
+import { isSamePage } from '../model/copies';
 import type { Claim } from '../model/database';
 import { PEOPLE, isOfCondition, whoKey, whoOfKey, type Who } from '../model/who';
 import type { Measure } from '../model/measures';

@@ -73,7 +73,7 @@ const readArticle = tool(
   async ({ text, html, published, outlet, language }, engine) => {
     if ((text === undefined) === (html === undefined)) throw new ToolError('either text or html is needed');
     const { text: body, page } =
-      text === undefined ? await articleOf(html!, engine.record) : pageOfText(text);
+      text === undefined ? articleOf(html!, engine) : pageOfText(text, engine);
     if (!body.trim()) throw new ToolError('the text is empty');
     if (outlet !== undefined) known('outlet', outlet, engine.record);
     const info = {
@@ -86,9 +86,9 @@ const readArticle = tool(
   },
 );
 
-async function articleOf(html: string, record: EventRecord): Promise<FilePage> {
+function articleOf(html: string, engine: Engine): FilePage {
   try {
-    return await pageOfHtml(html, record);
+    return pageOfHtml(html, engine);
   } catch (error) {
     throw new ToolError(error instanceof Error ? error.message : String(error));
   }

@@ -8,6 +8,10 @@ import { EVENTS } from './events';
 
 export const ARABIC: Language = {
   code: 'ar',
+  stamps: {
+    published: ['(?:تم )?النشر', 'نُ?شرت?', 'منشور', 'تاريخ النشر', 'صدر'],
+    updated: ['(?:آخر |اخر |تم ال|تاريخ ال)?تحديث', 'حُ?دّ?ثت?', '(?:تم ال)?تعديل', 'عُدّ?ل'],
+  },
   unjoined: unjoinArabic,
   dates: findDates,
   counts: findCounts,

@@ -7,6 +7,16 @@ import { EVENTS } from './events';
 
 export const GERMAN: Language = {
   code: 'de',
+  stamps: {
+    published: ['veröffentlicht', 'publiziert', 'erschienen', 'erstellt', 'online seit', 'datum'],
+    updated: [
+      '(?:zuletzt )?aktualisiert',
+      '(?:zuletzt )?geändert',
+      'letzte (?:änderung|aktualisierung)',
+      'bearbeitet',
+      'stand',
+    ],
+  },
   common: 'der die das und den von mit ist bei dem des wurden nach auch für eine einem sich',
   abbreviation: /(?:^|[\s(“„])(?:\p{Lu}|\d{1,2}|Dr|Prof|Nr|St|Gen|Hptm|bzw|ca|z\.B|d\.h|u\.a)$/u,
   dates: findDates,

@@ -13,6 +13,21 @@ import { findTolls } from './tolls';
 
 export const ENGLISH: Language = {
   code: 'en',
+  stamps: {
+    published: [
+      '(?:first |originally )?published',
+      'posted',
+      'pub(?:lication)? date',
+      'publish date',
+      'released?',
+      'issued',
+      'created',
+      'filed',
+      'date',
+      'online since',
+    ],
+    updated: ['(?:last )?updated?', 'last modified', 'modified', 'edited', 'revised', 'corrected'],
+  },
   common: 'the of and to in was that for on with were by from said has had been at',
   abbreviation:
     /(?:^|[\s(“"‘'-])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Maj|Brig|Lt|Col|Capt|Sgt|Spc|Adm|Sen|Rep|Gov|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|e\.g|i\.e|[ap]\.m|U\.S|U\.K|U\.N|[A-Z]\.[A-Z])$/,

@@ -7,6 +7,10 @@ import { EVENTS } from './events';
 
 export const SPANISH: Language = {
   code: 'es',
+  stamps: {
+    published: ['publicad[oa]', 'fecha de publicación', 'cread[oa]', 'fecha'],
+    updated: ['(?:última )?actualiza(?:do|da|ción)', 'modificad[oa]', 'última modificación'],
+  },
   common: 'el los las del una que por con para según fue han está como más su al entre',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sr|Sra|Dr|Dra|Gral|Cnel|Cap|núm|EE|UU|EE\.UU)$/u,
   dates: findDates,

@@ -5,6 +5,10 @@ import { EVENTS } from './events';
 
 export const PERSIAN: Language = {
   code: 'fa',
+  stamps: {
+    published: ['(?:تاریخ )?انتشار', 'منتشر', 'تاریخ'],
+    updated: ['(?:آخرین |تاریخ )?به[\\u200c ]?روز', 'بروز ?رسانی', '(?:آخرین |تاریخ )?ویرایش'],
+  },
   counts: findCounts,
   events: EVENTS,
 };

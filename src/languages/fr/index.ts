@@ -8,6 +8,10 @@ import { EVENTS } from './events';
 
 export const FRENCH: Language = {
   code: 'fr',
+  stamps: {
+    published: ['publiée?', 'mise? en ligne', 'parue?', 'postée?', 'créée?', 'date de publication'],
+    updated: ['mise? à jour', 'modifiée?', 'actualisée?', 'màj', 'dernière (?:mise à jour|modification)'],
+  },
   common: 'le la les des du une est dans que qui pour par sur avec aux ont été selon cette',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|M|Mme|MM|Dr|Pr|St|Gén|Col|Cdt|av|apr|etc)$/u,
   unjoined: elisionsOf('l|d|qu|jusqu|lorsqu|puisqu'),

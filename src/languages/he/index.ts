@@ -7,6 +7,10 @@ const PREFIXED = /(?<![\p{L}\p{M}])[ובלכהמש](?=\p{Script=Hebrew}{2})/gu;
 
 export const HEBREW: Language = {
   code: 'he',
+  stamps: {
+    published: ['פורסם', 'פורסמה', 'תאריך פרסום', 'פרסום'],
+    updated: ['עודכן', 'עודכנה', 'עדכון אחרון'],
+  },
   counts: findCounts,
   unjoined(text) {
     if (!/\p{Script=Hebrew}/u.test(text)) return [];

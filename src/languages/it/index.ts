@@ -8,6 +8,10 @@ import { EVENTS } from './events';
 
 export const ITALIAN: Language = {
   code: 'it',
+  stamps: {
+    published: ['pubblicat[oa]', 'data di pubblicazione', 'creat[oa]'],
+    updated: ['(?:ultimo )?aggiorna(?:to|ta|mento)', 'modificat[oa]', 'ultima modifica'],
+  },
   common: 'il lo gli della che di per con sono una nel alla stato dal più è delle',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sig|Dott|Gen|Col|Cap|ecc|n|pag)$/u,
   unjoined: elisionsOf('(?:[dn]e|a|da|su)?ll|l|d|un|quest|quell'),

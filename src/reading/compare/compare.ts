@@ -1,5 +1,5 @@
 // Step 7: sets the page's figures beside what other reports print of the same incident.
-import { isSamePage } from '../../model/addresses';
+import { isSamePage } from '../../model/copies';
 import { ownerOf } from '../../model/owners';
 import { dayNumber } from '../../model/days';
 import { intervalsOf, type QualifiedValue } from '../../model/counts';

@@ -1,5 +1,5 @@
 // Whether two reports contradict each other on what is no count: the day, the place, the site, who did it, who denies it.
-import { isSamePage } from '../../model/addresses';
+import { isSamePage } from '../../model/copies';
 import type { PageInfo, Rival, Statement, StatedMeasure } from '../../model/reading';
 import type { EventRecord } from '../record';
 import { sitesContradict } from './sites';

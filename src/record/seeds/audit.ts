@@ -1,7 +1,7 @@
 // Checks of the seeds that need knowledge of the world or of the whole: run by the tests and by `npm run data`, not by
 // the build. Every finding starts with file:line.
 import { feature } from '@rapideditor/country-coder';
-import { sameAddress } from '../../model/addresses';
+import { sameAddress } from '../../model/copies';
 import { intervalsOf } from '../../model/counts';
 import type { Claim, Entity, Report } from '../../model/database';
 import { placeRecords, type Everything, type Placed, type SeedFile } from './compile';

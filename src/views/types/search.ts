@@ -6,4 +6,6 @@ export interface SearchResult {
   kind: string;
   name: string;
   detail: string;
+  /** Nothing fits what was asked; this is the nearest. */
+  nearest?: true;
 }

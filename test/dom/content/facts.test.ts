@@ -1,10 +1,13 @@
-// What a page says about itself.
+// What a page says about itself, as it is sent.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pageFacts } from '../../../src/content/facts';
-import { find, setPage } from '../page';
+import * as limits from '../../../src/protocol/limits';
+import { parseMessage } from '../../../src/protocol/messages';
+import { collectPage, find, setPage } from '../page';
 
 const head = (html: string) => document.head.append(document.createRange().createContextualFragment(html));
-const facts = (fresh = true) => pageFacts('doc', document.body, fresh);
+const facts = (article: Element = document.body) =>
+  pageFacts({ documentId: 'doc', loadedAddress: 'https://a.example/' }, article, collectPage());
 
 beforeEach(() => {
   document.head.replaceChildren();
@@ -12,79 +15,88 @@ beforeEach(() => {
   setPage('');
 });
 
-describe('the title', () => {
-  it('is the article’s headline, else the page’s, else the head’s', () => {
+describe('what a page states', () => {
+  it('its title is not what hides the document’s own', () => {
     head('<title> Head </title>');
-    expect(facts().title).toBe('Head');
-    setPage('<h1>Page</h1><article><h1> Article </h1></article>');
-    expect(pageFacts('doc', find('article'), true).title).toBe('Article');
-    find('article h1').remove();
-    expect(pageFacts('doc', find('article'), true).title).toBe('Page');
-  });
-  it('is the head’s when the headline is empty, and null when there is none', () => {
-    setPage('<h1> </h1>');
-    expect(facts().title).toBeNull();
-    head('<title>Head</title>');
-    expect(facts().title).toBe('Head');
-  });
-  it('is cut at 500 code units', () => {
-    setPage(`<h1>${'x'.repeat(501)}</h1>`);
-    expect(facts().title).toHaveLength(500);
-  });
-  it('is not what hides the document’s own', () => {
-    head('<title>Head</title>');
     setPage('<img name="title"><form name="body"></form>');
-    expect(facts().title).toBe('Head');
+    expect(facts().fields).toEqual([['title', 'Head']]);
+    expect(facts()).toMatchObject({ document: 'doc', url: location.href, loaded: 'https://a.example/' });
   });
-});
-
-describe('the date', () => {
-  it('is that of the article’s first time, as printed', () => {
-    setPage('<time datetime="2024-01-01T23:59:00-08:00">a</time><time datetime="2024-02-02">b</time>');
-    expect(facts().published).toBe('2024-01-01');
+  it('fields of the head, by name, property, itemprop or http-equiv', () => {
+    head(
+      '<meta name="date" content="1"><meta property="og:title" content="2"><meta itemprop="x" content="3">',
+    );
+    head('<meta http-equiv="content-language" content="4"><meta charset="utf-8">');
+    expect(facts().fields).toEqual([
+      ['date', '1'],
+      ['og:title', '2'],
+      ['x', '3'],
+      ['content-language', '4'],
+    ]);
   });
-  it.each(['aside', 'footer', 'li'])('is not that of a time in <%s>', (name) => {
-    setPage(`<${name}><time datetime="2023-01-01"></time></${name}><time datetime="2024-02-02"></time>`);
-    expect(facts().published).toBe('2024-02-02');
+  it('linked data and the canonical address, as they are', () => {
+    head('<link rel="canonical" href="/a"><link rel="icon" href="/b">');
+    head('<script type="application/ld+json">{"headline":"x"}</script><script>1</script>');
+    expect(facts().fields).toEqual([
+      ['link', '/a'],
+      ['script', '{"headline":"x"}'],
+    ]);
   });
-  it('is that of the head when the article has none', () => {
-    head('<meta property="article:published_time" content="2024-03-04T01:00:00Z">');
-    expect(facts().published).toBe('2024-03-04');
-    setPage('<time datetime="yesterday"></time>');
-    expect(facts().published).toBe('2024-03-04');
+  it('headings, those of the article first', () => {
+    setPage('<h1>Page</h1><article><h1> Article </h1></article>');
+    expect(facts(find('article')).fields.map(([, content]) => content)).toEqual([
+      'Article',
+      'Page',
+      'Article',
+    ]);
   });
-  it('is that of the head’s linked data when no field gives it', () => {
-    head('<script type="application/ld+json">{"headline":"x"}</script>');
-    head('<script type="application/ld+json">{"datePublished" : "2024-05-06T00:00:00"}</script>');
-    expect(facts().published).toBe('2024-05-06');
-    head('<meta itemprop="datePublished" content="soon">');
-    expect(facts().published).toBe('2024-05-06');
-  });
-  it('is not the head’s once the address has changed', () => {
-    head('<meta name="date" content="2024-03-04">');
-    expect(facts(false).published).toBeNull();
-    setPage('<time datetime="2024-02-02"></time>');
-    expect(facts(false).published).toBe('2024-02-02');
-  });
-});
-
-describe('addresses and language', () => {
-  it('the canonical address counts while the head is fresh, and if it is one of the web', () => {
-    head('<link rel="canonical" href="https://outlet.example/a">');
-    expect(facts()).toMatchObject({
-      document: 'doc',
-      url: location.href,
-      canonical: 'https://outlet.example/a',
-    });
-    expect(facts(false).canonical).toBeNull();
-    find('link').setAttribute('href', 'javascript:void 0');
-    expect(facts().canonical).toBeNull();
-  });
-  it('the language is the root’s, cut at 40 code units', () => {
-    expect(facts().language).toBeNull();
+  it('the language of the root', () => {
+    expect(facts().language).toBe('');
     document.documentElement.lang = 'ar';
     expect(facts().language).toBe('ar');
-    document.documentElement.lang = 'x'.repeat(50);
-    expect(facts().language).toHaveLength(40);
   });
+});
+
+describe('dated elements', () => {
+  it('are sent with what machines and readers see of them', () => {
+    setPage(
+      '<p>Out <time datetime="2030-05-03T10:00">today</time></p><span itemprop="datePublished" content="2">3</span>',
+    );
+    expect(facts().times.map(({ value, text }) => [value, text])).toEqual([
+      ['2030-05-03T10:00', 'today'],
+      ['2', '3'],
+    ]);
+  });
+  it('are sent with what is around them, and the blocks that each element holds', () => {
+    setPage(
+      '<form><h1>a</h1><section class="post" id="p1"><h2>b</h2><time></time><p>c</p></section><p>d</p></form>',
+    );
+    expect(facts().times[0]!.path.slice(0, 3)).toEqual([
+      { is: 'time    ', from: 2, to: 2 },
+      { is: 'section post p1  ', from: 1, to: 3 },
+      { is: 'form    ', from: 0, to: 4 },
+    ]);
+  });
+  it('one within a paragraph comes before what follows the paragraph', () => {
+    setPage('<p>Out <time datetime="2030">today</time>, or not</p><p>d</p>');
+    expect(
+      facts()
+        .times[0]!.path.slice(0, 2)
+        .map(({ from, to }) => [from, to]),
+    ).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
+  });
+});
+
+it('a page of too much of everything fits the limits', () => {
+  const many = (html: string) => html.repeat(400);
+  head(many('<meta name="x" content="y">') + many('<script type="application/ld+json">{}</script>'));
+  head(`<title>${'x'.repeat(2000)}</title><meta name="${'n'.repeat(2000)}" content="${'c'.repeat(2000)}">`);
+  const deep = '<div class="' + 'c'.repeat(2000) + '">';
+  setPage(many('<h1>x</h1>') + deep.repeat(50) + many(`<time datetime="${'1'.repeat(2000)}">x</time>`));
+  const page = facts();
+  expect(page.times).toHaveLength(limits.MOST_TIMES);
+  expect(parseMessage('content', { type: 'read', page, order: [], blocks: [] })).not.toBeNull();
 });

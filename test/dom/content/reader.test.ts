@@ -1,6 +1,6 @@
 // One reading of the page: what is collected, and what of it is sent.
 import { describe, expect, it } from 'vitest';
-import type { PageFacts } from '../../../src/protocol/from-content';
+import type { SentPage } from '../../../src/protocol/from-content';
 import { makeBlockStore } from '../../../src/content/blocks';
 import type { Block } from '../../../src/content/collect';
 import { makeReader } from '../../../src/content/reader';
@@ -9,10 +9,10 @@ import { find, setPage, shownTexts, textOf } from '../page';
 function readerOf(html: string, loadedAddress = location.href) {
   setPage(html);
   const store = makeBlockStore();
-  const sent: { facts: PageFacts; texts: string[] }[] = [];
+  const sent: { facts: SentPage; texts: string[] }[] = [];
   const unpainted: string[][] = [];
   const sender = {
-    send: (facts: PageFacts, blocks: Iterable<Block>) => {
+    send: (facts: SentPage, blocks: Iterable<Block>) => {
       // a block that is queued twice is sent once
       sent.push({ facts, texts: shownTexts(new Set(blocks)) });
       return Promise.resolve();
@@ -35,7 +35,13 @@ describe('reading', () => {
     const { read, sent, unpainted } = readerOf('<h1>Title</h1><p>one</p>');
     await read();
     expect(sent).toHaveLength(1);
-    expect(sent[0]).toMatchObject({ texts: ['Title', 'one'], facts: { document: 'doc', title: 'Title' } });
+    expect(sent[0]).toMatchObject({
+      texts: ['Title', 'one'],
+      facts: {
+        document: 'doc',
+      },
+    });
+    expect(sent[0]!.facts.fields).toContainEqual(['h1', 'Title']);
     expect(unpainted).toEqual([]);
   });
   it('a change sends what is new, and takes the paint off what is gone', async () => {
@@ -68,18 +74,9 @@ describe('reading', () => {
     expect(sent[1]!.texts).toEqual(['the article itself', 'side']);
     expect([...store.byId.values()].map((b) => b.article)).toEqual([false, true]);
   });
-  it('believes the head as long as the address is the one that was loaded', async () => {
-    const link = Object.assign(document.createElement('link'), {
-      rel: 'canonical',
-      href: 'https://a.example/',
-    });
-    document.head.append(link);
-    const fresh = readerOf('<p>x</p>');
-    const stale = readerOf('<p>x</p>', 'https://elsewhere.example/');
-    await fresh.read();
-    await stale.read();
-    link.remove();
-    expect(fresh.sent[0]!.facts.canonical).toBe('https://a.example/');
-    expect(stale.sent[0]!.facts.canonical).toBeNull();
+  it('sends the address that was loaded with the one that it is now', async () => {
+    const page = readerOf('<p>x</p>', 'https://elsewhere.example/');
+    await page.read();
+    expect(page.sent[0]!.facts).toMatchObject({ url: location.href, loaded: 'https://elsewhere.example/' });
   });
 });

@@ -1,6 +1,6 @@
 // Requests to the background: one at a time, batched, repeated once for what the background has lost.
 import { describe, expect, it } from 'vitest';
-import type { PageFacts } from '../../../src/protocol/from-content';
+import type { SentPage } from '../../../src/protocol/from-content';
 import type { Payload } from '../../../src/protocol/messages';
 import type { PageStyle, ReadAnswer } from '../../../src/protocol/replies';
 import { articleCandidates } from '../../../src/content/article';
@@ -10,7 +10,7 @@ import { makeSender } from '../../../src/content/sender';
 import { setPage } from '../page';
 
 type Read = Payload<'read'>;
-const FACTS = { document: 'doc', url: 'https://outlet.example/' } as PageFacts;
+const FACTS = { document: 'doc', url: 'https://outlet.example/' } as SentPage;
 const STYLE = { dwell: 150 } as PageStyle;
 const READ: ReadAnswer = { paints: [], missing: [], style: STYLE };
 

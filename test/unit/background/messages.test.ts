@@ -27,9 +27,12 @@ const fromOwn = <T extends MessageType>(message: Message<T>) => send(message, ow
 const page = {
   document: 'd1',
   url: ADDRESS,
-  canonical: null,
-  title: 'Blast',
-  published: '2030-05-03',
+  loaded: ADDRESS,
+  fields: [
+    ['title', 'Blast'],
+    ['article:published_time', '2030-05-03T10:00Z'],
+  ] as [string, string][],
+  times: [],
   language: 'en',
 };
 const readMessage = (figure = 'Six people were killed', document = 'd1'): Message<'read'> => {

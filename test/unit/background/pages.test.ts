@@ -19,9 +19,9 @@ const ask = (key: string, order: number[], sent: number[]) =>
       page: {
         document: key,
         url: 'https://www.example.org/a',
-        canonical: null,
-        title: null,
-        published: null,
+        loaded: 'https://www.example.org/a',
+        fields: [],
+        times: [],
         language: 'en',
       },
       order,

@@ -32,7 +32,7 @@ const engine = coreEngine();
 
 /** The drafts of a text, as they would be written. */
 function draftOf(text: string, given: Given): Drafted {
-  const drafts = draftsOfPage(pageOfText(text), given, engine.record);
+  const drafts = draftsOfPage(pageOfText(text, engine), given, engine.record);
   const files = drafts.map((d) => ({ path: d.path, text: textOfDraft(d) }));
   return { files, report: parse(files[0]!.text) as Report };
 }

@@ -1,7 +1,8 @@
 // The engine over a small fixed record: bytes in, readings, results and records out; the reader's packs beside the core.
 import { describe, expect, it } from 'vitest';
 import { Engine } from '../../../src/engine/engine';
-import { fitsDate, splitQuery } from '../../../src/engine/search';
+import { splitQuery } from '../../../src/engine/asked';
+import { fitsDate } from '../../../src/engine/search';
 import { savePack } from '../../../src/record/pack/save';
 import { PackError } from '../../../src/record/pack/sections';
 import { loadPack } from '../../../src/record/load-pack';
@@ -123,7 +124,7 @@ describe('search', () => {
     ['raid 11 March 2030', 'river-raid'],
     ['December 2029', 'year-end-blast'],
   ])('%s finds %s first', async (query, id) => expect((await ids(query))[0]).toBe(id));
-  it.each(['', '   ', 'qwxz', 'January 2030', 'raid 2031'])('%j finds nothing', async (query) =>
+  it.each(['', '   ', 'qwxz', 'May 2031', 'qwxz March 2030'])('%j finds nothing', async (query) =>
     expect(await ids(query)).toEqual([]),
   );
   it('takes days out of a query', () => {
@@ -133,6 +134,40 @@ describe('search', () => {
     expect(splitQuery('marching').words).toEqual(['marching']);
     expect(splitQuery('1er août 2030')).toEqual({ dates: ['2030-08-01'], words: [] });
     expect(splitQuery('Sept 2030').dates).toEqual(['2030-09-..']);
+    expect(splitQuery('4/1/2030 raid')).toEqual({ dates: ['2030-01-04', '2030-04-01'], words: ['raid'] });
+    expect(splitQuery('9 March raid 2030')).toEqual({ dates: ['2030-03-09'], words: ['raid'] });
+    expect(splitQuery('2030-03 raid')).toEqual({ dates: ['2030-03'], words: ['raid'] });
+    expect(splitQuery('4 Marc')).toEqual({ dates: ['....-03-04'], words: [] });
+  });
+  it.each([
+    'Mai 2030',
+    'mayo de 2030',
+    'maggio 2030',
+    'maio 2030',
+    'mai 2030',
+    'май 2030',
+    'Mayıs 2030',
+    'أيار 2030',
+    'مايو 2030',
+    'מאי 2030',
+    'مه 2030',
+  ])('%s is a month', (query) => expect(splitQuery(query)).toEqual({ dates: ['2030-05-..'], words: [] }));
+  it.each(['Mayadin', 'Marib', 'Marwan 7', '4 killed', '22 fighters', 'Mar', 'Camp 22', 'Marches', 'Ago'])(
+    '%s is no day',
+    (query) => expect(splitQuery(query).dates).toEqual([]),
+  );
+  it.each([
+    ['raid 2031', []],
+    ['raid 1 March 2030', ['river-raid']],
+    ['raid 9 April 2030', ['river-raid']],
+    ['April 2030', ['river-raid']],
+    ['raid 9 April 2032', []],
+    ['vanguard qwxz', ['vanguard']],
+  ])('nothing fits %j: the nearest', async (query, expected) => {
+    const found = await engine.search(query);
+    expect(found.map((r) => r.ref.id)).toEqual(expect.arrayContaining(expected));
+    expect(found.every((r) => r.nearest)).toBe(true);
+    if (expected.length === 0) expect(found).toEqual([]);
   });
   it.each([
     ['2030-03-10', '2030-03-12', '2030-03', true],

@@ -39,6 +39,13 @@ describe.each([
     ['Baghdad Jan 2024', '2024-01-04-baghdad-nujaba-strike'],
     ['4 January 2024', '2024-01-04-baghdad-nujaba-strike'],
     ['Erbil 2021', '2021-02-15-erbil-rocket-attack'],
+    ['4.1.2024', '2024-01-04-baghdad-nujaba-strike'],
+    ['4/1/2024 Baghdad', '2024-01-04-baghdad-nujaba-strike'],
+    ['1/4/2024 Baghdad', '2024-01-04-baghdad-nujaba-strike'],
+    ['٤ كانون الثاني ٢٠٢٤', '2024-01-04-baghdad-nujaba-strike'],
+    ['4 gennaio 2024', '2024-01-04-baghdad-nujaba-strike'],
+    ['Dezember 2023', '2023-12-03-kirkuk-strike'],
+    ['dezembro 2023', '2023-12-03-kirkuk-strike'],
   ])('finds %s', (query, id) => expect(first(query)).toBe(id));
 
   it('finds more as more is typed, from the second letter on', () => {

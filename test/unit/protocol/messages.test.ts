@@ -4,35 +4,40 @@ import { asking, askingPatiently } from '../../../src/protocol/ask';
 import * as limits from '../../../src/protocol/limits';
 import { parseMessage } from '../../../src/protocol/messages';
 
-const page = { document: 'd', url: 'u', canonical: null, title: null, published: null, language: null };
+const page = {
+  document: 'd', url: 'u', loaded: 'u', fields: [], times: [], language: '',
+}; // prettier-ignore
+const time = (is: string, value = '') => ({ value, text: '', path: [{ is, from: 0, to: 1 }] });
 const read = (more: object = {}, facts: object = {}) =>
   parseMessage('content', { type: 'read', page: { ...page, ...facts }, order: [], blocks: [], ...more }) !==
   null;
 const block = (text: string, id = 0) => ({ id, text, article: true });
 
 describe('limits of a page', () => {
-  const { LONGEST_BLOCK, MOST_BLOCKS, LONGEST_ADDRESS, LONGEST_TITLE, LONGEST_LANGUAGE, LONGEST_DOCUMENT } =
-    limits;
+  const {
+    LONGEST_BLOCK, MOST_BLOCKS, LONGEST_ADDRESS, LONGEST_LANGUAGE, LONGEST_DOCUMENT, LONGEST_FIELD, LONGEST_SCRIPT,
+    MOST_TIMES, MOST_FIELDS,
+  } = limits; // prettier-ignore
   it.each<[string, (n: number) => boolean, number]>([
     ['a block', (n) => read({ blocks: [block('x'.repeat(n))] }), LONGEST_BLOCK],
     ['the order', (n) => read({ order: Array.from({ length: n }, (_, i) => i) }), MOST_BLOCKS],
     ['the blocks', (n) => read({ blocks: Array.from({ length: n }, (_, i) => block('', i)) }), MOST_BLOCKS],
     ['the address', (n) => read({}, { url: 'x'.repeat(n) }), LONGEST_ADDRESS],
-    ['the canonical address', (n) => read({}, { canonical: 'x'.repeat(n) }), LONGEST_ADDRESS],
-    ['the title', (n) => read({}, { title: 'x'.repeat(n) }), LONGEST_TITLE],
     ['the language', (n) => read({}, { language: 'x'.repeat(n) }), LONGEST_LANGUAGE],
     ['the document', (n) => read({}, { document: 'x'.repeat(n) }), LONGEST_DOCUMENT],
+    ['the loaded address', (n) => read({}, { loaded: 'x'.repeat(n) }), LONGEST_ADDRESS],
+    ['the name of a field', (n) => read({}, { fields: [['x'.repeat(n), '']] }), LONGEST_FIELD],
+    ['a field', (n) => read({}, { fields: [['script', 'x'.repeat(n)]] }), LONGEST_SCRIPT],
+    ['the fields', (n) => read({}, { fields: Array.from({ length: n }, () => ['a', 'b']) }), MOST_FIELDS],
+    ['a dated element', (n) => read({}, { times: [time('time', 'x'.repeat(n))] }), LONGEST_FIELD],
+    [
+      'the dated elements',
+      (n) => read({}, { times: Array.from({ length: n }, () => time('time')) }),
+      MOST_TIMES,
+    ],
   ])('%s', (_, fits, most) => expect([fits(most), fits(most + 1)]).toEqual([true, false]));
-  it.each(['2030-05-01', null])('published %s: taken', (published) =>
-    expect(read({}, { published })).toBe(true),
-  );
-  it.each(['2030-5-1', '1 May 2030', '2030-05-01T00:00', '', '0000-01-01', '2024-02-31'])(
-    'published “%s”: counts as not said',
-    (published) => {
-      const request = { type: 'read', page: { ...page, published }, order: [], blocks: [] };
-      expect(parseMessage('content', request)!.payload).toMatchObject({ page: { published: null } });
-    },
-  );
+  it('a dated element without an element is refused', () =>
+    expect(read({}, { times: [{ value: '', text: '', path: [] }] })).toBe(false));
 });
 
 describe('sending', () => {

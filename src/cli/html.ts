@@ -1,0 +1,281 @@
+// The blocks of an HTML file by the rules of the content script (content/collect.ts, content/article.ts; a test compares the two),
+// over a tree that is no DOM: nothing is run, laid out or loaded. No step is recursive, so no depth is too deep.
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Holder, MarkedTime, PageSource, SourceBlock } from '../model/page-source';
+import {
+  LONGEST_BLOCK,
+  LONGEST_FIELD,
+  LONGEST_PAGE,
+  LONGEST_SCRIPT,
+  MOST_AROUND,
+  MOST_FIELDS,
+  MOST_TIMES,
+} from '../protocol/limits';
+
+type Element = Tree.Element;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const SKIP = words(
+  'script style noscript template textarea input select option iframe object svg math canvas video audio nav head rt rp',
+);
+const BLOCK = words(
+  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search section summary ul xmp table caption colgroup col thead tbody tfoot tr td th',
+);
+const LANDMARKS = words('aside footer figure');
+const MOST_NODES = 150_000;
+const MOST_BLOCKS = 15_000;
+const MOST_CANDIDATES = 40;
+/** An element must hold this share of the text of the page's paragraphs to be its article. */
+const ARTICLE_SHARE = 0.6;
+
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((a) => a.name === name)?.value ?? null;
+const isElement = (node: Tree.Node): node is Element => tree.isElementNode(node);
+
+interface Seen extends SourceBlock {
+  /** The block element that holds it, and the innermost article candidate around it. */
+  name: string;
+  candidate: Element | null;
+  landmark: string;
+}
+
+/** What an HTML file holds: its blocks, and what it states of itself. */
+export interface HtmlPage {
+  source: PageSource;
+  blocks: SourceBlock[];
+}
+
+/** Parses a file. Never throws; a file without text has no blocks. */
+export function readHtml(html: string): HtmlPage {
+  const walk = walkOver(parse(html));
+  const article = markArticle(walk);
+  return {
+    source: sourceOf(walk, article),
+    blocks: walk.blocks.map(({ text, article: own }) => ({ text, article: own })),
+  };
+}
+
+interface Walk {
+  blocks: Seen[];
+  /** All elements in the order of the file, and the blocks that each holds. */
+  elements: Map<Element, { from: number; to: number }>;
+  candidates: Set<Element>;
+}
+
+const isCandidate = (element: Element) =>
+  element.tagName === 'article' ||
+  element.tagName === 'main' ||
+  attribute(element, 'role') === 'main' ||
+  attribute(element, 'itemprop') === 'articleBody';
+
+/** Whether a reader of the file would see an element, as far as its attributes say. */
+function isUnseen(element: Element): boolean {
+  const has = (name: string) => attribute(element, name) !== null;
+  const name = element.tagName;
+  return (
+    has('hidden') ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    attribute(element, 'role') === 'textbox' ||
+    (has('contenteditable') && attribute(element, 'contenteditable') !== 'false') ||
+    (name === 'dialog' && !has('open')) ||
+    (name !== 'summary' && isClosed(element.parentNode)) ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '')
+  );
+}
+
+const isClosed = (parent: Tree.ParentNode | null) =>
+  parent !== null && isElement(parent) && parent.tagName === 'details' && attribute(parent, 'open') === null;
+
+/** Where the walk is: an element, which of its children comes next, and what surrounds it. */
+interface Step {
+  element: Element | null;
+  children: readonly Tree.ChildNode[];
+  next: number;
+  name: string;
+  candidate: Element | null;
+  landmark: string;
+  /** Its text is read. */
+  read: boolean;
+  block: boolean;
+}
+
+function walkOver(document: Tree.Document): Walk {
+  const blocks: Seen[] = [];
+  const elements: Walk['elements'] = new Map();
+  const candidates = new Set<Element>();
+  let text = '';
+  let breaks = 0;
+  let length = 0;
+  const steps: Step[] = [
+    {
+      element: null,
+      children: document.childNodes,
+      next: 0,
+      name: 'body',
+      candidate: null,
+      landmark: '',
+      read: true,
+      block: true,
+    },
+  ];
+  const flush = () => {
+    const { name, candidate, landmark } = steps.findLast((s) => s.block)!;
+    if (/\S/.test(text) && text.length <= LONGEST_BLOCK) {
+      blocks.push({ text: text.trim(), article: false, name, candidate, landmark });
+      length += text.length;
+    }
+    text = '';
+    breaks = 0;
+  };
+  const here = () => blocks.length + (/\S/.test(text) ? 1 : 0);
+  for (
+    let seen = 0;
+    steps.length > 0 && seen < MOST_NODES && blocks.length < MOST_BLOCKS && length < LONGEST_PAGE;
+  ) {
+    const step = steps.at(-1)!;
+    const child = step.children[step.next++];
+    if (!child) {
+      if (step.block) flush();
+      if (step.element) elements.get(step.element)!.to = here();
+      steps.pop();
+      continue;
+    }
+    seen++;
+    if (tree.isTextNode(child)) {
+      if (step.read) {
+        if (/\S/.test(child.value)) breaks = 0;
+        text += child.value.replace(/\s+/g, ' ');
+      }
+    } else if (isElement(child)) {
+      const name = child.tagName;
+      const read = step.read && !SKIP.has(name) && !isUnseen(child);
+      // a line break is a blank, two of them end a paragraph
+      if (name === 'br' && read) {
+        if (++breaks > 1) flush();
+        else text += ' ';
+      }
+      const candidate = read && candidates.size < MOST_CANDIDATES && isCandidate(child);
+      if (candidate) candidates.add(child);
+      const block = candidate || (read && BLOCK.has(name));
+      if (block) flush();
+      elements.set(child, { from: here(), to: here() });
+      steps.push({
+        element: child,
+        children: child.childNodes,
+        next: 0,
+        name: block ? name : step.name,
+        candidate: candidate ? child : step.candidate,
+        landmark: block && LANDMARKS.has(name) ? name : step.landmark,
+        read,
+        block,
+      });
+    }
+  }
+  while (steps.length > 0) {
+    if (steps.length === 1) flush();
+    const { element } = steps.pop()!;
+    if (element) elements.get(element)!.to = here();
+  }
+  return { blocks, elements, candidates };
+}
+
+/** Whether an element is another one or lies in it. */
+function liesIn(element: Element | null, outer: Element): boolean {
+  for (let e: Tree.ParentNode | null = element; e; e = isElement(e) ? e.parentNode : null)
+    if (e === outer) return true;
+  return false;
+}
+
+/** Finds the smallest element with most of the text of paragraphs, and sets which blocks are the article's. Null for the body. */
+function markArticle({ blocks, candidates }: Walk): Element | null {
+  const lengths = new Map<Element | null, number>();
+  let total = 0;
+  for (const { name, candidate, text } of blocks) {
+    if (name !== 'p') continue;
+    total += text.length;
+    lengths.set(candidate, (lengths.get(candidate) ?? 0) + text.length);
+  }
+  let article: Element | null = null;
+  for (const candidate of candidates) {
+    const held = [...lengths].reduce((sum, [inner, n]) => sum + (liesIn(inner, candidate) ? n : 0), 0);
+    if (total > 0 && held / total >= ARTICLE_SHARE) article = candidate;
+  }
+  for (const block of blocks) {
+    const { name, candidate, landmark } = block;
+    block.article =
+      ((article === null || liesIn(candidate, article)) && landmark !== 'aside' && landmark !== 'footer') ||
+      (name === 'h1' && landmark === '');
+  }
+  return article;
+}
+
+const NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
+const VALUES = ['content', 'href', 'datetime', 'data-timestamp', 'title'];
+const MARKS = ['class', 'id', 'itemprop', 'itemtype'];
+const firstOf = (element: Element, names: readonly string[]) =>
+  names.map((name) => attribute(element, name)).find(Boolean) ?? '';
+const cut = (text: string, most = LONGEST_FIELD) => text.slice(0, most);
+
+/** What the page states in its markup, as the content script sends it. */
+function sourceOf({ elements }: Walk, article: Element | null): PageSource {
+  const all = [...elements.keys()];
+  const named = (name: string) => all.filter((e) => e.tagName === name);
+  const stated = all.filter((e) => {
+    const rel = attribute(e, 'rel')?.toLowerCase();
+    return (
+      (e.tagName === 'meta' && attribute(e, 'content') !== null) ||
+      (e.tagName === 'link' && rel === 'canonical') ||
+      e.tagName === 'title' ||
+      e.tagName === 'h1' ||
+      (e.tagName === 'script' && attribute(e, 'type')?.includes('ld+json'))
+    );
+  });
+  const fieldOf = (e: Element): [string, string] => [
+    cut(e.tagName === 'meta' ? firstOf(e, NAMES) : e.tagName),
+    cut(firstOf(e, VALUES) || textOf(e).trim(), e.tagName === 'script' ? LONGEST_SCRIPT : LONGEST_FIELD),
+  ];
+  const headings = named('h1').filter((e) => article && liesIn(e, article));
+  const fields = [...headings, ...stated].slice(0, MOST_FIELDS).map(fieldOf);
+  const own = (name: string) => fields.find(([n]) => n.toLowerCase() === name)?.[1] ?? '';
+  // a file has no address of its own: it is where it says it is
+  const url = [own('link'), own('og:url')].find((address) => /^https?:/.test(address)) ?? '';
+  return {
+    url,
+    loaded: url,
+    language: attribute(named('html')[0]!, 'lang') ?? '',
+    fields,
+    times: all
+      .filter(isDated)
+      .slice(0, MOST_TIMES)
+      .map((e) => timeOf(e, elements)),
+  };
+}
+
+const isDated = (e: Element) =>
+  e.tagName === 'time' ||
+  (e.tagName === 'abbr' && attribute(e, 'title') !== null) ||
+  attribute(e, 'data-timestamp') !== null ||
+  (attribute(e, 'itemprop')?.startsWith('date') ?? false);
+
+function timeOf(element: Element, elements: Walk['elements']): MarkedTime {
+  const path: Holder[] = [];
+  let holder: Tree.ParentNode | null = element;
+  for (; holder && isElement(holder) && path.length < MOST_AROUND; holder = holder.parentNode) {
+    const e: Element = holder;
+    path.push({
+      is: cut([e.tagName, ...MARKS.map((name) => attribute(e, name) ?? '')].join(' ')),
+      ...(elements.get(e) ?? { from: 0, to: 0 }),
+    });
+  }
+  return { value: cut(firstOf(element, VALUES)), text: cut(textOf(element).trim()), path };
+}
+
+function textOf(element: Element): string {
+  const open: Tree.ChildNode[] = [...element.childNodes].reverse();
+  let text = '';
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (tree.isTextNode(node)) text += node.value;
+    else if (isElement(node)) open.push(...[...node.childNodes].reverse());
+  }
+  return text;
+}

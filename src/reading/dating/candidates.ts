@@ -1,0 +1,37 @@
+// A day that something on a page gives for the page, and how much that is worth.
+
+export interface DayCandidate {
+  /** An ISO day. */
+  day: string;
+  role: 'published' | 'updated';
+  /** Where it was found. */
+  source: 'head' | 'linked data' | 'time' | 'byline' | 'address';
+  /** The day of the candidate with the greatest weight is the page's. */
+  weight: number;
+}
+
+/** What another source of the same day, give or take one, adds. */
+const AGREES = 8;
+/** A day of an update counts only where there is no other. */
+const UPDATE = 0.2;
+
+/** The page's day; null when nothing gives one. */
+export function bestDay(candidates: readonly DayCandidate[]): string | null {
+  let best: DayCandidate | undefined;
+  let most = 0;
+  for (const candidate of candidates) {
+    const agreeing = new Set(
+      candidates
+        .filter((c) => c.source !== candidate.source && c.role === 'published' && near(c.day, candidate.day))
+        .map((c) => c.source),
+    );
+    const weight =
+      candidate.weight * (candidate.role === 'updated' ? UPDATE : 1) +
+      (candidate.role === 'updated' ? 0 : AGREES * agreeing.size);
+    if (weight > most) [best, most] = [candidate, weight];
+  }
+  return best?.day ?? null;
+}
+
+const DAY_MS = 86_400_000;
+const near = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;

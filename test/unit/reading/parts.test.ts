@@ -1,0 +1,69 @@
+// Pages whose parts are of different days: each is read as of its own.
+import { describe, expect, it } from 'vitest';
+import { joinBlocks } from '../../../src/engine/page-text';
+import { readText } from '../know';
+
+const JANUARY =
+  'At least four fighters were killed on Thursday in a US drone strike on a headquarters of Harakat al-Nujaba in eastern Baghdad, police said.';
+const FEBRUARY = 'Officials met in the capital on Monday and spoke about trade.';
+const STRIKE = '2024-01-04-baghdad-nujaba-strike';
+
+/** Reads paragraphs, each with the day that it is of; null for the page's. */
+const readParts = (published: string, ...parts: [text: string, day: string | null][]) => {
+  const { text, sections } = joinBlocks(
+    new Map(parts.map(([part], id) => [id, { text: part, article: true }])),
+    parts.map(([, day]) => day),
+  );
+  return readText(text, { published, sections });
+};
+
+describe('a part is read as of its own day', () => {
+  it('a post of a month before, under one of today', () => {
+    const post: [string, string][] = [
+      [FEBRUARY, '2024-02-05'],
+      [JANUARY, '2024-01-05'],
+    ];
+    const { incidents, figures } = readParts('2024-02-05', ['Live', null], ...post);
+    expect(incidents).toMatchObject([{ id: STRIKE, main: true }]);
+    expect(figures.map((f) => [f.value, f.incident])).toEqual([[4, STRIKE]]);
+    // as of the page's day alone “on Thursday” is another one
+    expect(
+      readParts('2024-02-05', ...post.map(([t]): [string, null] => [t, null])).figures[0]!.incident,
+    ).not.toBe(STRIKE);
+  });
+  it('after a part the page’s own day holds again', () => {
+    const { figures } = readParts(
+      '2024-01-05',
+      ['An old post about the rain of that week.', '2021-06-01'],
+      [JANUARY, null],
+    );
+    expect(figures[0]!.incident).toBe(STRIKE);
+  });
+});
+
+describe('the parts as one page', () => {
+  const twice = readParts(
+    '2024-02-05',
+    [JANUARY, '2024-01-05'],
+    [FEBRUARY, '2024-02-05'],
+    [JANUARY, '2024-01-05'],
+  );
+  it('names an incident once, with the words of each part', () => {
+    expect(twice.incidents.map((i) => i.id)).toEqual([STRIKE]);
+    expect(twice.incidents[0]!.spans).toHaveLength(2);
+  });
+  it('numbers events through, the story first, and each figure has its event', () => {
+    expect(twice.events.map((e) => e.id)).toEqual(twice.events.map((_, i) => `e${i + 1}`));
+    expect(twice.events.map((e) => e.main)).toEqual(twice.events.map((_, i) => i === 0));
+    const events = twice.figures.map((f) => f.event);
+    expect(new Set(events).size).toBe(2);
+    expect(twice.events.map((e) => e.id)).toEqual(expect.arrayContaining(events));
+  });
+  it('a day for every line costs no more than a day for some', () => {
+    const lines = Array.from({ length: 400 }, (_, i): [string, string] => [
+      FEBRUARY,
+      `2024-02-0${1 + (i % 9)}`,
+    ]);
+    expect(readParts('2024-02-05', ...lines).text).toHaveLength(400 * (FEBRUARY.length + 2) - 2);
+  });
+});
