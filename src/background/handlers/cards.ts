@@ -15,7 +15,11 @@ const inject =
     return true;
   };
 
-export const cardHandlers = ({ contexts, pages }: Pick<Services, 'contexts' | 'pages'>) => ({
+export const cardHandlers = ({
+  contexts,
+  pages,
+  access,
+}: Pick<Services, 'contexts' | 'pages' | 'access'>) => ({
   card: async ({ document, mark }: Payload<'card'>, sender: ContentSender): Promise<CardAnswer | null> => {
     const ctx = await contexts.get();
     const page = pages.get(keyOf(sender, document));
@@ -30,4 +34,9 @@ export const cardHandlers = ({ contexts, pages }: Pick<Services, 'contexts' | 'p
 
   'card-script': inject('more.js', 'card.js'),
   'more-script': inject('more.js'),
+
+  'style-roots': async (_: unknown, { tab, frame }: ContentSender): Promise<true> => {
+    await access.styleRoots(tab, frame);
+    return true;
+  },
 });

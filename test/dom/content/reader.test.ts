@@ -82,4 +82,26 @@ describe('reading', () => {
     expect(fresh.sent[0]!.facts.canonical).toBe('https://a.example/');
     expect(stale.sent[0]!.facts.canonical).toBeNull();
   });
+  it('believes the head after the address has changed as long as most of what it described is there', async () => {
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'canonical',
+      href: 'https://a.example/',
+    });
+    document.head.append(link);
+    const address = location.href;
+    const { read, sent } = readerOf('<p id="a">the longer paragraph</p><p id="b">short</p>');
+    await read();
+    history.replaceState(null, '', '?other#fragment');
+    textOf('#b').data = 'another';
+    await read('#b');
+    textOf('#a').data = 'another article';
+    await read('#a');
+    history.replaceState(null, '', address);
+    link.remove();
+    expect(sent.map(({ facts }) => facts.canonical)).toEqual([
+      'https://a.example/',
+      'https://a.example/',
+      null,
+    ]);
+  });
 });
