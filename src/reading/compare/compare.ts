@@ -10,8 +10,8 @@ import { PEOPLE, isOfCondition, relateWhos, whoKey } from '../../model/who';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../../model/reading';
 import type { EventRecord, SourcedClaim } from '../record';
 
-/** How another's figure stands to ours, its stage left aside. Null when it is no count. */
-function relationOf(
+/** How another's figure relates to ours, its stage left aside. Null when it is no count. */
+export function relationOf(
   ours: QualifiedValue,
   theirs: QualifiedValue,
 ): 'agrees' | 'compatible' | 'differs' | null {
