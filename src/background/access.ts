@@ -30,7 +30,7 @@ export class SiteAccess {
 
   /** Reads a tab now. Rejects without access to it, permanent or because the reader just pressed something. */
   async readTab(tab: number): Promise<void> {
-    const target = { tabId: tab };
+    const target = { tabId: tab, allFrames: true };
     await Promise.all([
       this.#style(target),
       browser.scripting.executeScript({ target, files: this.#scripts }),
@@ -65,13 +65,31 @@ export class SiteAccess {
       css: this.#styles,
       js: this.#scripts,
       runAt: 'document_idle' as const,
+      allFrames: true,
+      // frames without an address of their own, too: the polyfill's types do not know this yet
+      ...({ matchOriginAsFallback: true } as object),
     };
     if (registered) await scripting.updateContentScripts([script]);
     else await scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
   }
 
+  /**
+   * Has the looks of marks apply inside shadow roots too. Chromium inherits them across; in Firefox an author's sheet ends at the
+   * root, but a user's does not.
+   */
+  async styleRoots(tab: number, frame: number): Promise<void> {
+    if (!('getBrowserInfo' in browser.runtime)) return;
+    const sheet = {
+      target: { tabId: tab, frameIds: [frame] },
+      files: this.#styles,
+      origin: 'USER' as const,
+    };
+    await browser.scripting.removeCSS(sheet);
+    await browser.scripting.insertCSS(sheet);
+  }
+
   /** Inserts the looks of marks once, however often a tab is read again. */
-  async #style(target: { tabId: number }): Promise<void> {
+  async #style(target: { tabId: number; allFrames: boolean }): Promise<void> {
     await browser.scripting.removeCSS({ target, files: this.#styles });
     await browser.scripting.insertCSS({ target, files: this.#styles });
   }

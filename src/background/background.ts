@@ -93,11 +93,11 @@ function followStorage(services: Services, library: Library, updates: Subscripti
   browser.storage.sync.onChanged.addListener(() => void applySettings(services));
 }
 
-function followCommands({ selections }: Services): void {
+function followCommands(services: Services): void {
   browser.commands.onCommand.addListener((command: string, tab?: { id?: number | undefined }) => {
-    if (tab?.id !== undefined) return void runCommand(command, tab.id, selections);
+    if (tab?.id !== undefined) return void runCommand(command, tab.id, services);
     void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
-      if (active?.id !== undefined) void runCommand(command, active.id, selections);
+      if (active?.id !== undefined) void runCommand(command, active.id, services);
     });
   });
 }

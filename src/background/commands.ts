@@ -2,16 +2,25 @@
 import { openPanel } from '../platform/own-pages';
 import { selectionIn } from './selection';
 import type { Selections } from './selection';
-import { tellTab } from './send';
+import type { Tabs } from './tabs';
+
+export interface CommandParts {
+  selections: Selections;
+  tabs: Pick<Tabs, 'step'>;
+}
 
 /** Runs a command of the manifest in a tab; unknown ones do nothing. */
-export async function runCommand(command: string, tab: number, selections: Selections): Promise<void> {
+export async function runCommand(
+  command: string,
+  tab: number,
+  { selections, tabs }: CommandParts,
+): Promise<void> {
   switch (command) {
     case 'next-mark':
-      await tellTab(tab)('step', { by: 1 });
+      await tabs.step(tab, 1);
       break;
     case 'previous-mark':
-      await tellTab(tab)('step', { by: -1 });
+      await tabs.step(tab, -1);
       break;
     case 'open-panel':
       await openPanel(tab);

@@ -12,12 +12,18 @@ export function makeDispatch(services: Services) {
   const ownPages = browser.runtime.getURL('');
   return (
     message: unknown,
-    { id, url, tab, frameId }: Runtime.MessageSender,
+    { id, url, tab, frameId, origin }: Runtime.MessageSender & { origin?: string },
   ): Promise<unknown> | undefined => {
     if (id !== browser.runtime.id) return undefined;
     if (url?.startsWith(ownPages)) return handle('pages', forPages, message, null);
     if (tab?.id === undefined) return undefined;
-    const sender = { tab: tab.id, frame: frameId ?? 0, url: url ?? '', host: webHostOf(url ?? '') };
+    // a frame without an address of its own is its parent's
+    const sender = {
+      tab: tab.id,
+      frame: frameId ?? 0,
+      url: url ?? '',
+      host: webHostOf(url ?? '') ?? webHostOf(origin ?? tab.url ?? ''),
+    };
     return handle('content', forContent, message, sender);
   };
 }

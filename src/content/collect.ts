@@ -13,7 +13,7 @@ import {
   shadowOf,
   walkerOver,
 } from './dom';
-import { isSeen } from './seen';
+import { hiddenBy } from './seen';
 
 interface Piece {
   node: Text;
@@ -47,6 +47,8 @@ const UNREAD = '[aria-hidden=true],:read-write,[role=textbox]';
 /** The most that is read of one page; what lies beyond is left alone. */
 const MAX_NODES = 150_000;
 const MAX_BLOCKS = 15_000;
+/** Deeper, the browser's own recursion over styles may end the page; its parser builds no more than 512. */
+const MAX_DEPTH = 1000;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -115,18 +117,17 @@ export function collect(
   // one query for all: asking for each element would take most of the walk's time
   const unread = new Set<Node>(allIn(root, UNREAD));
   const known = new Map<Element, boolean>();
-  const isKnownSeen = (element: Element) => {
-    let seen = known.get(element);
-    if (seen === undefined) known.set(element, (seen = isSeen(element)));
-    return seen;
-  };
+  const hiding = new Set<Element>();
   const holdsSeen = (node: Node) => {
     const holder = parentOf(node) ?? root;
-    if (isKnownSeen(holder)) return true;
-    let outermost = holder;
-    for (let e = parentOf(holder); e && !isKnownSeen(e); e = parentOf(e)) outermost = e;
-    unseen.add(outermost);
-    return false;
+    let seen = known.get(holder);
+    if (seen === undefined) {
+      const by = hiddenBy(holder, hiding);
+      known.set(holder, (seen = !by));
+      if (by) unseen.add(by);
+      if (by && by !== holder) hiding.add(by);
+    }
+    return seen;
   };
   const walker = walkerOver(root);
   const detours: Detour[] = [];
@@ -148,6 +149,7 @@ export function collect(
     return (walker.currentNode = nodes[0]!);
   };
   let button: Node | null = null;
+  let depth = 0;
   let node = firstBelow(root, nameOf(root));
   for (let seen = 0; node && seen < MAX_NODES; seen++) {
     let next: Node | null = null;
@@ -169,12 +171,13 @@ export function collect(
         if (broken) flush();
         else if (pieces.length) text += ' ';
         broken = pieces.length > 0;
-      } else if (!isSkipped(name) && !unread.has(element)) {
+      } else if (depth < MAX_DEPTH && !isSkipped(name) && !unread.has(element)) {
         if (BLOCK.has(name) || candidates.has(element)) {
           flush();
           container = containerIn(container, element, name, candidates);
         } else if (name === 'button') button = element;
         next = firstBelow(element, name);
+        if (next) depth++;
       }
     }
     if (blocks.length >= MAX_BLOCKS || length >= LONGEST_PAGE) break;
@@ -195,6 +198,7 @@ export function collect(
         node = next ?? walker.parentNode();
         if (node === root) node = null;
       }
+      if (!next) depth--;
     }
     node = next;
   }

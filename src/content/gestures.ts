@@ -24,6 +24,7 @@ export function followGestures({ pointer, painter, host }: GestureParts, signal:
     const move = lastMove!;
     lastMove = null;
     if (signal.aborted || move.buttons) return;
+    painter.restore();
     const overCard = globalThis.variorumCard?.holds(move.clientX, move.clientY) ?? false;
     // a mark that our own card or button covers does not count
     pointer.over(isOurs(move.target) ? null : markUnder(move), overCard);
@@ -36,6 +37,8 @@ export function followGestures({ pointer, painter, host }: GestureParts, signal:
   };
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || isOurs(event.target)) return;
+    // a page clears the registry when its own search is used
+    setTimeout(painter.restore);
     const mark = markUnder(event);
     const clicked = event.composedPath()[0];
     const isInteractive = clicked instanceof Element && clicked.closest(INTERACTIVE) !== null;

@@ -1,18 +1,9 @@
 // Our one element in the page: a closed root that holds the card, a button to reach the marks by keyboard, a line for screen
 // readers, and what other scripts add. It is created when there is something to show, and removed with everything else.
 import { allOf, createButton, createElement, wholePage } from './dom';
+import type { LoadMore } from './more-script';
 
-const CSS = `
-:host{all:initial;position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;z-index:2147483647}
-.reach{position:fixed;inset-block-end:12px;inset-inline-end:12px;font:600 14px/1.4 system-ui,sans-serif;padding:8px 14px;border-radius:8px;border:2px solid #fff;background:#12443d;color:#fff;cursor:pointer}
-.reach:not(:focus){width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%)}
-.reach:focus{outline:3px solid #f5c400;outline-offset:2px}
-.reach:focus::before{content:attr(aria-label)}
-
-.status{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-`;
-
-/** The element's style until something of it is visible: the whole sheet would cost every page that has marks. */
+/** The element's style until something of it is visible: the whole sheet (host-style.ts) would cost every page that has marks. */
 const HIDDEN_STYLE = 'position:fixed;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
 const TAG = 'variorum-notes';
 
@@ -39,18 +30,24 @@ export interface Host {
   announce: (text: string) => void;
 }
 
-/** `onReach` runs when the button that leads through the marks is pressed. */
-export function makeHost(onReach: () => void, signal: AbortSignal): Host {
+export interface HostParts {
+  /** Runs when the button that leads through the marks is pressed. */
+  onReach: () => void;
+  /** The style is in the script of further parts: most readers never see anything of the element. */
+  loadMore: LoadMore;
+}
+
+export function makeHost({ onReach, loadMore }: HostParts, signal: AbortSignal): Host {
   const status = createElement('div');
   let styled = false;
 
   const applyStyles = () => {
     const { element, root } = host;
     if (styled || !element || !root) return;
+    const more = globalThis.variorumMore;
+    if (!more) return void loadMore().then((loaded) => loaded && applyStyles());
     styled = true;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
-    root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
+    more.styleHost(root);
     element.style.cssText = '';
   };
   const host: Host = {

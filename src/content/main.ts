@@ -3,6 +3,7 @@
 import type { RecordRef } from '../model/record-ref';
 import { makeAsk } from './ask';
 import { makeBlockStore } from './blocks';
+import { openRoots } from './dom';
 import { followGestures } from './gestures';
 import { makeHost } from './host';
 import { followMessages } from './messages';
@@ -24,6 +25,8 @@ const { documentId, signal } = session;
 const ask = makeAsk(runtime, session);
 
 const loadMore = makeLoadMore(ask);
+/** Whether the looks of marks apply inside shadow roots. */
+let pierced = false;
 const painter = makePainter(loadMore, signal);
 const store = makeBlockStore();
 const sender = makeSender({
@@ -36,6 +39,10 @@ const sender = makeSender({
     pointer.dwell = style.dwell;
     host.reachLabel = style.reach;
     setLookUpLabel(style.lookUpButton);
+    if (openRoots.size && !pierced) {
+      pierced = true;
+      void ask('style-roots', {});
+    }
     // created, but not put back if the page removed it: that could go on without end
     if (painter.painted.length) host.create();
   },
@@ -52,15 +59,22 @@ async function open(target: Target, focus: boolean): Promise<void> {
   await globalThis.variorumMore?.openCard(cards, target, focus);
 }
 let made: Steps | undefined;
-const step = async (by: (steps: Steps) => void) => {
+const step = async (act: (steps: Steps) => boolean | void) => {
   const more = await loadMore();
-  if (more) by((made ??= more.makeSteps({ painter, store, open: (mark) => pointer.show(mark, true) })));
+  if (!more) return true;
+  made ??= more.makeSteps({
+    painter,
+    store,
+    open: (mark) => pointer.show(mark, true),
+    close: () => pointer.shut(),
+  });
+  return act(made) ?? true;
 };
-const steps: Steps = {
-  by: (distance) => void step((it) => it.by(distance)),
-  to: (id) => void step((it) => it.to(id)),
+const steps = {
+  by: (distance: 1 | -1, around: boolean) => step((it) => it.by(distance, around)),
+  to: (id: number) => void step((it) => it.to(id)),
 };
-const host = makeHost(() => steps.by(1), signal);
+const host = makeHost({ onReach: () => void steps.by(1, true), loadMore }, signal);
 const setLookUpLabel = followSelection(
   { host, loadMore, open: (selected) => pointer.show(selected, true) },
   signal,
@@ -85,9 +99,14 @@ const read = makeReader({ session, store, sender, unpaint: painter.drop });
 followGestures({ pointer, painter, host }, signal);
 followMessages(runtime.onMessage, { session, sender, steps });
 void read(null);
+// a page from the back/forward cache is as it was, but the toolbar has forgotten it
+addEventListener('pageshow', (event) => event.persisted && void sender.resend(), { signal });
 watch(
   {
-    onChange: (dirty) => void read(dirty),
+    onChange(dirty) {
+      painter.restore();
+      void read(dirty);
+    },
     ownElement: () => host.element,
     holdsText: store.holdsText,
     unseen: store.unseen,

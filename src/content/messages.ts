@@ -2,13 +2,12 @@
 import type { ToContent } from '../protocol/messages';
 import type { Sender } from './sender';
 import type { Session } from './session';
-import type { Steps } from './steps';
 
 /** The listener's signature: returning true keeps the channel open for a later answer. */
 export type MessageListener = (
   message: ToContent,
   sender: unknown,
-  answer: (read: boolean) => void,
+  answer: (done: boolean) => void,
 ) => true | undefined;
 
 /** The part of the browser's `runtime.onMessage` that is needed here. */
@@ -20,8 +19,14 @@ export interface MessageEvents {
 export interface MessageParts {
   session: Pick<Session, 'signal' | 'end'>;
   sender: Pick<Sender, 'resend'>;
-  steps: Pick<Steps, 'by' | 'to'>;
+  steps: {
+    by: (distance: 1 | -1, around: boolean) => Promise<boolean>;
+    to: (mark: number) => void;
+  };
 }
+
+/** The page's host; a frame without an address of its own has its parent's. */
+const hostname = origin.replace(/^.*\/\/|:\d+$/g, '');
 
 /** Handles messages until the session ends. */
 export function followMessages(events: MessageEvents, { session, sender, steps }: MessageParts): void {
@@ -31,13 +36,13 @@ export function followMessages(events: MessageEvents, { session, sender, steps }
         void sender.resend().then(() => answer(true));
         return true;
       case 'step':
-        steps.by(message.by);
-        break;
+        void steps.by(message.by, message.around).then(answer);
+        return true;
       case 'jump':
         steps.to(message.mark);
         break;
       case 'off':
-        if (message.host === null || message.host === location.hostname) session.end();
+        if (message.host === null || message.host === hostname) session.end();
     }
     return undefined;
   };

@@ -1,6 +1,7 @@
 // The contract with the script of parts that few pages need, which is loaded into a page when the first of them is.
 import type { Ask } from './ask';
 import type { openCard } from './cards';
+import type { styleHost } from './host-style';
 import type { makeNear } from './near';
 import type { makeOffer } from './offer';
 import type { makeSteps } from './steps';
@@ -11,6 +12,7 @@ export interface MoreScript {
   makeOffer: typeof makeOffer;
   makeSteps: typeof makeSteps;
   openCard: typeof openCard;
+  styleHost: typeof styleHost;
 }
 
 /** Undefined when the script could not be loaded. */

@@ -40,6 +40,11 @@ export interface Painter {
   drop: (blocks: ReadonlySet<Block>) => void;
   /** Highlights the mark that the keyboard has reached; none if null. */
   point: (span: Painted | null) => void;
+  /**
+   * Paints again what the page or another extension has cleared, once: cleared a second time, the marks are given up until the
+   * page is read again.
+   */
+  restore: () => void;
 }
 
 /** A painter that removes all its paint when the signal aborts. */
@@ -48,10 +53,15 @@ export function makePainter(loadMore: LoadMore, signal: AbortSignal): Painter {
   let spans: readonly Painted[] = [];
   let pointed: Painted | null = null;
   let near: Near | undefined;
+  /** What is painted now, and under which names. */
+  let shown: readonly Painted[] = [];
+  let ranges: Record<string, StaticRange[]> = {};
+  let restored = false;
 
   /** Sets one highlight for each look, and removes all others under our names, those of an earlier copy of the script too. */
-  const setHighlights = (shown: readonly Painted[]) => {
-    const ranges: Record<string, StaticRange[]> = {};
+  const setHighlights = (painted: readonly Painted[]) => {
+    shown = painted;
+    ranges = {};
     for (const { look, range } of shown)
       (ranges[NAMES[look] + (backgrounds.has(look) ? BACKGROUND : '')] ??= []).push(range);
     if (pointed && shown.includes(pointed)) ranges[NAMES.step] = [pointed.range];
@@ -104,7 +114,14 @@ export function makePainter(loadMore: LoadMore, signal: AbortSignal): Painter {
     },
     point(span) {
       pointed = span;
-      setHighlight(NAMES.step, span ? [span.range] : []);
+      setHighlights(shown);
+    },
+    restore() {
+      if (Object.entries(ranges).every(([name, { length }]) => CSS.highlights.get(name)?.size === length))
+        return;
+      if (restored) return setSpans([]);
+      restored = true;
+      setHighlights(shown);
     },
   };
 }

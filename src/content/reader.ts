@@ -26,6 +26,8 @@ export function makeReader({ session, store, sender, unpaint }: ReaderParts) {
     if (change) unpaint(change.removed);
     else store.collectPage(candidates);
     const blocks = [...store.byId.values()];
+    // most frames hold an advertisement
+    if (!blocks.length && !change && self !== top) return Promise.resolve();
     const inArticle = new Set(blocks.filter((b) => b.article));
     const article = findArticle(blocks, candidates);
     // an article that appears late, or turns out to be another one, changes blocks whose text did not change

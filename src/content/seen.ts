@@ -2,17 +2,33 @@
 // is mostly clean, and what is computed here the next frame need not compute.
 import { hasVisibleBox, parentOf } from './dom';
 
+const NONE: ReadonlySet<Element> = new Set();
+
 /**
- * False for what has no box, what is not laid out (closed details, `hidden=until-found`), and what is `visibility: hidden`; and
- * for what is edited. Transparent text counts as seen: pages fade it in.
+ * The outermost element that hides an element's own text: it has no box, is not laid out (closed details, `hidden=until-found`), or
+ * is `visibility: hidden`; the element itself if it is edited. Null if the text is seen. Transparent text is: pages fade it in.
+ * `known` are elements of which it is known that they hide what they hold.
  */
-export function isSeen(element: Element): boolean {
-  let boxed: Element | null = element;
-  while (boxed && !hasVisibleBox(boxed, { visibilityProperty: true }))
+export function hiddenBy(element: Element, known = NONE): Element | null {
+  const boxless: Element[] = [];
+  for (
+    let e: Element | null = element;
+    e && !hasVisibleBox(e, { visibilityProperty: true });
+    e = parentOf(e)
+  ) {
+    if (known.has(e)) return e;
+    boxless.push(e);
+  }
+  // from the outermost on, since the browser computes the style within what is hidden by recursion
+  for (const e of boxless.reverse())
     // an element with `display: contents` has no box of its own
-    boxed = getComputedStyle(boxed).display === 'contents' ? parentOf(boxed) : null;
-  if (!boxed) return false;
+    if (getComputedStyle(e).display !== 'contents') return e;
   const style = getComputedStyle(element);
   // no selector finds what an `EditContext` makes editable, or this property of WebKit's
-  return style.contentVisibility !== 'hidden' && !/write/.test(style.getPropertyValue('-webkit-user-modify'));
+  const isLeft =
+    style.contentVisibility === 'hidden' || /write/.test(style.getPropertyValue('-webkit-user-modify'));
+  return isLeft ? element : null;
 }
+
+/** Whether a reader sees an element's own text, and cannot edit it. */
+export const isSeen = (element: Element) => hiddenBy(element) === null;

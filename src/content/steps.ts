@@ -5,8 +5,8 @@ import type { Painted, Painter } from './paint';
 import { isSeen } from './seen';
 
 export interface Steps {
-  /** Goes to the next or the previous mark; after the last comes the first. */
-  by: (distance: 1 | -1) => void;
+  /** Goes to the next or the previous mark; `around`, after the last to the first. Otherwise false there, and nothing is shown. */
+  by: (distance: 1 | -1, around: boolean) => boolean;
   /** Goes to one mark, if it is still painted. */
   to: (id: number) => void;
 }
@@ -16,9 +16,10 @@ export interface StepParts {
   store: Pick<BlockStore, 'byId'>;
   /** Opens the card of a mark. */
   open: (mark: Painted) => void;
+  close: () => void;
 }
 
-export function makeSteps({ painter, store, open }: StepParts): Steps {
+export function makeSteps({ painter, store, open, close }: StepParts): Steps {
   /** The index of the mark reached last, in the order of the text. */
   let reached = -1;
   const goTo = (mark: Painted) => {
@@ -34,13 +35,20 @@ export function makeSteps({ painter, store, open }: StepParts): Steps {
       .sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.start - b.start);
   };
   return {
-    by(distance) {
+    by(distance, around) {
       const marks = seen();
-      if (!marks.length) return;
       // from before the first mark, back is to the last
-      const from = Math.max(reached, distance < 0 ? 0 : -1);
-      reached = (from + distance + marks.length) % marks.length;
+      const isBeforeAll = reached < 0 && distance < 0;
+      const next = isBeforeAll ? marks.length - 1 : reached + distance;
+      if (!marks[next] && !around) {
+        reached = -1;
+        close();
+        return false;
+      }
+      if (!marks.length) return false;
+      reached = (next + marks.length) % marks.length;
       goTo(marks[reached]!);
+      return true;
     },
     to(id) {
       const mark = painter.painted.find((span) => span.mark === id);

@@ -6,8 +6,8 @@ import { host, index, selection } from './fields';
 const background = from('background');
 
 export const TO_CONTENT = {
-  /** To the next mark, or the one before. */
-  step: background.replying<undefined>().to({ by: v.picklist([1, -1]) }),
+  /** To the next mark, or the one before. Without `around` false is replied where there is none: another frame may have some. */
+  step: background.replying<boolean>().to({ by: v.picklist([1, -1]), around: v.boolean() }),
   jump: background.replying<undefined>().to({ mark: index }),
   /** Ends the content script on the pages of one host; on all pages when it is null. */
   off: background.replying<undefined>().to({ host: v.nullable(host) }),

@@ -24,6 +24,8 @@ export type CardAnswer = CardData | { again: true };
 export interface PageSummary {
   host: string | null;
   read: boolean;
+  /** The browser's own viewer shows a PDF: no extension can read it. */
+  pdf: boolean;
   siteOn: boolean;
   paused: boolean;
   /** Read by default, read because the reader chose it, or neither. */

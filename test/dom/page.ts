@@ -5,6 +5,7 @@ import { articleCandidates } from '../../src/content/article';
 import { openCard } from '../../src/content/cards';
 import { collect, type Block } from '../../src/content/collect';
 import type { LoadMore } from '../../src/content/more-script';
+import { styleHost } from '../../src/content/host-style';
 import { makeNear } from '../../src/content/near';
 import { makeOffer } from '../../src/content/offer';
 import { makeSteps } from '../../src/content/steps';
@@ -69,7 +70,8 @@ export function highlighted(name: string): string[] {
 }
 
 /** The script of further parts, loaded. */
-export const loadMore: LoadMore = () => Promise.resolve({ makeNear, makeOffer, makeSteps, openCard });
+export const loadMore: LoadMore = () =>
+  Promise.resolve((globalThis.variorumMore ??= { makeNear, makeOffer, makeSteps, openCard, styleHost }));
 
 /** The next frame. */
 export const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));

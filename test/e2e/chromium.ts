@@ -13,6 +13,7 @@ interface DomNode {
   nodeValue?: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
   attributes?: string[];
 }
 
@@ -170,16 +171,14 @@ async function openOwn(page: Page, id: string, name: OwnPageName, query: string)
   };
 }
 
-/** Looks through the closed root with the browser's own debugger. */
+/** Looks through the closed roots, in frames of the page's process too, with the browser's own debugger. */
 async function shown(cdp: CDPSession): Promise<Shown> {
   const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const host = search(root, (n) => n.nodeName === HOST_TAG);
-  const card = host && search(host, (n) => n.nodeName === 'SECTION');
-  const offered =
-    host !== null &&
-    all(host, ({ attributes }) => attributes?.includes('offer') ?? false).some(
-      ({ attributes }) => !attributes!.includes('hidden'),
-    );
+  const hosts = all(root, (n) => n.nodeName === HOST_TAG);
+  const card = hosts.flatMap((host) => search(host, (n) => n.nodeName === 'SECTION') ?? [])[0];
+  const offered = hosts
+    .flatMap((host) => all(host, ({ attributes }) => attributes?.includes('offer') ?? false))
+    .some(({ attributes }) => !attributes!.includes('hidden'));
   if (!card) return { card: null, offered };
   const links = all(card, (n) => n.nodeName === 'A').map(
     (a) => a.attributes?.[a.attributes.indexOf('href') + 1] ?? '',
@@ -193,6 +192,10 @@ function search(node: DomNode, good: (n: DomNode) => boolean): DomNode | null {
 }
 
 function all(node: DomNode, good: (n: DomNode) => boolean): DomNode[] {
-  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((n) => all(n, good));
+  const below = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ].flatMap((n) => all(n, good));
   return good(node) ? [node, ...below] : below;
 }

@@ -168,7 +168,14 @@ export async function launchFirefox({
       const letter = key?.default.slice(-1);
       await chrome(`document.querySelector('keyset[id^="ext-keyset"] key[key="${letter}"]').doCommand()`);
     },
-    shown: () => shown(send, context),
+    shown: async () => {
+      const { contexts } = (await send('browsingContext.getTree', { root: context })) as {
+        contexts: [{ children: { context: string }[] }];
+      };
+      const frames = contexts[0].children.map((child) => child.context);
+      const all = await Promise.all([context, ...frames].map((c) => shown(send, c)));
+      return { card: all.find((s) => s.card)?.card ?? null, offered: all.some((s) => s.offered) };
+    },
     stopBackground: async () => {
       await chrome(
         `WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,

@@ -47,7 +47,7 @@ export interface FakeTab {
   active?: boolean;
   discarded?: boolean;
   /** The page's content script: receives what is sent to the tab. None when undefined. */
-  onMessage?: (message: unknown) => unknown;
+  onMessage?: (message: unknown, frame?: number) => unknown;
 }
 
 const ORIGIN = 'chrome-extension://variorum-test/';
@@ -150,10 +150,10 @@ const browser = {
       const tab = world.tabs.get(id);
       return tab ? Promise.resolve(Object.assign(tab, changed)) : noTab(id);
     },
-    sendMessage: (id: number, message: unknown) => {
+    sendMessage: (id: number, message: unknown, options?: { frameId?: number }) => {
       const receive = world.tabs.get(id)?.onMessage;
       return receive
-        ? Promise.resolve(receive(structuredClone(message)))
+        ? Promise.resolve(receive(structuredClone(message), options?.frameId))
         : Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
     },
     onRemoved: events.onTabRemoved,

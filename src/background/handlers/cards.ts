@@ -19,7 +19,8 @@ export const cardHandlers = ({
   contexts,
   pages,
   openings,
-}: Pick<Services, 'contexts' | 'pages' | 'openings'>) => ({
+  access,
+}: Pick<Services, 'contexts' | 'pages' | 'openings' | 'access'>) => ({
   card: async ({ document, mark }: Payload<'card'>, sender: ContentSender): Promise<CardAnswer | null> => {
     const ctx = await contexts.get();
     const page = pages.get(keyOf(sender, document));
@@ -39,4 +40,9 @@ export const cardHandlers = ({
 
   'card-script': inject('more.js', 'card.js'),
   'more-script': inject('more.js'),
+
+  'style-roots': async (_: unknown, { tab, frame }: ContentSender): Promise<true> => {
+    await access.styleRoots(tab, frame);
+    return true;
+  },
 });

@@ -19,7 +19,7 @@ export const panelHandlers = ({
   },
 
   'show-mark': async ({ tab, mark }: Payload<'show-mark'>): Promise<true> => {
-    await tellTab(tab)('jump', { mark });
+    await tellTab(tab, tabs.frameOf(tab))('jump', { mark });
     return true;
   },
 });

@@ -18,7 +18,7 @@ export const readHandler =
     const key = keyOf(sender, request.page.document);
     const answer = await pages.read(key, request, engine, (look) => settings.marks[look] !== 'off', sender);
     if ('missing' in answer) return answer;
-    if (sender.frame === 0) tabs.wasRead(sender.tab, key);
+    tabs.wasRead(sender.tab, sender.frame, key);
     return { ...answer, missing: [], style };
   };
 

@@ -20,7 +20,13 @@ export function Popup({ summary, problem, ...on }: PopupProps) {
   return (
     <>
       <h1>Variorum</h1>
-      {summary.read ? <Found {...summary} /> : <NotRead summary={summary} onRead={on.onRead} />}
+      {summary.pdf ? (
+        <p class="soft">{say('popupPdf')}</p>
+      ) : summary.read ? (
+        <Found {...summary} />
+      ) : (
+        <NotRead summary={summary} onRead={on.onRead} />
+      )}
       {problem && <p role="alert">{say('popupCannot')}</p>}
       <SearchBox autofocus={false} />
       {host && !paused && (

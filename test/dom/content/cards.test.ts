@@ -25,7 +25,7 @@ function cardOf({
   const blocks = collectPage();
   const painter = makePainter(loadMore, signal());
   painter.paint([spanOf(blocks, 'spoke', { mark: 3 })], byId(blocks));
-  const host = makeHost(() => undefined, signal());
+  const host = makeHost({ onReach: () => undefined, loadMore }, signal());
   if (created) host.create();
   const show = vi.fn();
   const asked: { type: string }[] = [];

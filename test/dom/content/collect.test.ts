@@ -151,13 +151,18 @@ describe('limits', () => {
     setPage(paragraphs(...Array.from({ length: 15_001 }, () => 1)));
     expect(collectPage()).toHaveLength(15_000);
   });
-  it('deep pages do not overflow the stack', () => {
+  it.each([
+    ['shown', 990, '', ['deep', 'end']],
+    ['too deep', 1100, '', ['end']],
+    ['hidden, so deep that the browser could not compute its style', 50_000, 'none', ['end']],
+  ])('deep pages do not overflow the stack: %s', (_, depth, display, expected) => {
     const top = document.createElement('div');
+    top.style.display = display;
     let inner = top;
-    for (let i = 0; i < 2000; i++) inner = inner.appendChild(document.createElement('div'));
+    for (let i = 0; i < depth; i++) inner = inner.appendChild(document.createElement('div'));
     inner.append('deep');
-    document.body.replaceChildren(top);
-    expect(shownTexts(collectPage())).toEqual(['deep']);
+    document.body.replaceChildren(top, 'end');
+    expect(shownTexts(collectPage())).toEqual(expected);
     document.body.replaceChildren();
   });
 });

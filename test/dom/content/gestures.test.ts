@@ -9,6 +9,8 @@ import type { Target } from '../../../src/content/targets';
 import { byId, collectPage, find, frame, loadMore, setPage, spanOf, testSignal } from '../page';
 
 const signal = testSignal();
+// what our element looks like is there at once
+await loadMore();
 const PAGE =
   '<p id="mark" style="width:max-content;font:30px monospace">Hezarfen</p><p id="else">elsewhere</p><p><a id="link" href="#x">Linked</a></p>';
 
@@ -26,7 +28,7 @@ function page(html = PAGE, words = ['Hezarfen', 'Linked']) {
     close: () => log.push('close'),
   });
   pointer.dwell = 50;
-  const host = makeHost(() => undefined, signal());
+  const host = makeHost({ onReach: () => undefined, loadMore }, signal());
   followGestures({ pointer, painter, host }, signal());
   return { log, pointer, host };
 }

@@ -2,13 +2,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { makeHost, removeOldHosts } from '../../../src/content/host';
-import { find, setPage, testSignal } from '../page';
+import { find, loadMore, setPage, testSignal } from '../page';
 
 const signal = testSignal();
+// what our element looks like is there at once
+await loadMore();
 
 function hostOf(onReach = () => undefined as void) {
   setPage('<p>x</p>');
-  const host = makeHost(onReach, signal());
+  const host = makeHost({ onReach, loadMore }, signal());
   host.reachLabel = 'Marks';
   const inRoot = (selector: string) => find<HTMLButtonElement>(selector, host.root!);
   return { host, inRoot };
@@ -48,7 +50,7 @@ describe('the element', () => {
   });
   it('is removed with everything else', () => {
     const controller = new AbortController();
-    const host = makeHost(() => undefined, controller.signal);
+    const host = makeHost({ onReach: () => undefined, loadMore }, controller.signal);
     host.create();
     controller.abort();
     expect(host.element!.isConnected).toBe(false);

@@ -3,12 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { makeHost } from '../../../src/content/host';
 import { makeOffer } from '../../../src/content/offer';
-import { find, testSignal } from '../page';
+import { find, loadMore, testSignal } from '../page';
 
 const signal = testSignal();
 
 function offerOf() {
-  const host = makeHost(() => undefined, signal());
+  const host = makeHost({ onReach: () => undefined, loadMore }, signal());
   host.show();
   return { host, offer: makeOffer(host.root!, signal()) };
 }

@@ -132,6 +132,45 @@ describe('painting', () => {
   });
 });
 
+describe('what a page clears', () => {
+  it('is painted again, once, and then given up', () => {
+    const { painter, paint } = painterOf(TEXT);
+    paint(['Grey Front'], ['Four', 'figure']);
+    painter.point(painter.painted[0]!);
+    CSS.highlights.clear();
+    painter.restore();
+    expect([highlighted('vr-1'), highlighted('vr-5'), highlighted('vr-7')]).toEqual([
+      ['Grey Front'],
+      ['Four'],
+      ['Grey Front'],
+    ]);
+    CSS.highlights.delete('vr-5');
+    painter.restore();
+    expect(CSS.highlights.size).toBe(0);
+    expect(painter.painted).toEqual([]);
+    paint(['Grey Front']);
+    expect(highlighted('vr-1')).toEqual(['Grey Front']);
+  });
+  it('is noticed also when only some ranges are gone', () => {
+    const { painter, paint } = painterOf(TEXT);
+    paint(['Grey Front'], ['Blue']);
+    const highlight = CSS.highlights.get('vr-1')!;
+    highlight.delete([...highlight][0]!);
+    painter.restore();
+    expect(highlighted('vr-1')).toEqual(['Grey Front', 'Blue']);
+  });
+  it('is nothing when all is there: not even after a mark was pointed at', () => {
+    const { painter, paint } = painterOf(TEXT);
+    paint(['Grey Front']);
+    painter.point(painter.painted[0]!);
+    painter.point(null);
+    const before = CSS.highlights.get('vr-1');
+    for (let i = 0; i < 3; i++) painter.restore();
+    expect(CSS.highlights.get('vr-1')).toBe(before);
+    expect(painter.painted).toHaveLength(1);
+  });
+});
+
 describe('the mark that the keyboard has reached', () => {
   it('is highlighted above its own look, and only while it is painted', () => {
     const { painter, paint } = painterOf(TEXT);

@@ -12,7 +12,7 @@ beforeEach(() => getSelection()!.removeAllRanges());
 function page(html = '<p id="a" style="width:max-content;font:30px monospace">Hezarfen</p>') {
   setPage(html);
   const opened: Selected[] = [];
-  const host = makeHost(() => undefined, signal());
+  const host = makeHost({ onReach: () => undefined, loadMore }, signal());
   const setLabel = followSelection({ host, loadMore, open: (selected) => opened.push(selected) }, signal());
   const button = () => host.root?.querySelector<HTMLButtonElement>('.offer:not([hidden])') ?? null;
   return { opened, setLabel, button };

@@ -5,11 +5,12 @@ import { makeHost } from '../../../src/content/host';
 import { followMessages, type MessageListener } from '../../../src/content/messages';
 import { startSession } from '../../../src/content/session';
 import type { ToContent } from '../../../src/protocol/messages';
+import { loadMore } from '../page';
 
 describe('a session', () => {
   it('ends the one before it, and removes what an older copy left', () => {
     const first = startSession();
-    const host = makeHost(() => undefined, new AbortController().signal);
+    const host = makeHost({ onReach: () => undefined, loadMore }, new AbortController().signal);
     host.create();
     const second = startSession();
     expect([first.signal.aborted, second.signal.aborted]).toEqual([true, false]);
@@ -80,18 +81,24 @@ describe('messages', () => {
       {
         session: { signal: controller.signal, end: () => controller.abort() },
         sender: { resend: () => Promise.resolve(void log.push('resend')) },
-        steps: { by: (n) => log.push(`by ${n}`), to: (n) => log.push(`to ${n}`) },
+        steps: {
+          by: (n, around) => Promise.resolve(log.push(`by ${n} ${around}`) < 2),
+          to: (n) => log.push(`to ${n}`),
+        },
       },
     );
     const send = (message: ToContent, answer: (read: boolean) => void = () => undefined) =>
       [...listeners].map((l) => l(message, null, answer))[0];
     return { send, log, listeners, signal: controller.signal };
   }
-  it('step and jump', () => {
+  it('step and jump', async () => {
     const { send, log } = following();
-    expect(send({ type: 'step', by: -1 })).toBeUndefined();
+    const answer = vi.fn();
+    expect(send({ type: 'step', by: -1, around: true }, answer)).toBe(true);
     expect(send({ type: 'jump', mark: 4 })).toBeUndefined();
-    expect(log).toEqual(['by -1', 'to 4']);
+    expect(log).toEqual(['by -1 true', 'to 4']);
+    expect(send({ type: 'step', by: 1, around: false }, answer)).toBe(true);
+    await vi.waitFor(() => expect(answer.mock.calls).toEqual([[true], [false]]));
   });
   it('that ask for the page once more are answered when it was read', async () => {
     const { send, log } = following();

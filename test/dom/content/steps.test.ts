@@ -1,5 +1,5 @@
 // Stepping through the marks by keyboard.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makePainter } from '../../../src/content/paint';
 import { makeSteps } from '../../../src/content/steps';
 import { byId, collectPage, find, highlighted, loadMore, setPage, spanOf, testSignal } from '../page';
@@ -18,48 +18,69 @@ function stepsOver(...words: string[]) {
     );
   paint(...words);
   const opened: number[] = [];
-  const steps = makeSteps({ painter, store: { byId: byId(blocks) }, open: (mark) => opened.push(mark.mark) });
-  return { steps, opened, paint };
+  const close = vi.fn();
+  const steps = makeSteps({
+    painter,
+    store: { byId: byId(blocks) },
+    open: (mark) => opened.push(mark.mark),
+    close,
+  });
+  return { steps, opened, paint, close };
 }
 
 describe('steps', () => {
   it('go in the order of the text, whatever the order of the marks, and begin again after the last', () => {
     const { steps, opened } = stepsOver('ccc', 'bbb', 'aaa');
-    for (let i = 0; i < 4; i++) steps.by(1);
+    for (let i = 0; i < 4; i++) steps.by(1, true);
     expect(opened).toEqual([2, 1, 0, 2]);
   });
   it('go back, from the first to the last', () => {
     const { steps, opened } = stepsOver('aaa', 'bbb', 'ccc');
-    steps.by(1);
-    steps.by(-1);
-    steps.by(-1);
+    steps.by(1, true);
+    steps.by(-1, true);
+    steps.by(-1, true);
     expect(opened).toEqual([0, 2, 1]);
   });
   it('back from nowhere begin at the last', () => {
     const { steps, opened } = stepsOver('aaa', 'bbb', 'ccc');
-    steps.by(-1);
+    steps.by(-1, true);
     expect(opened).toEqual([2]);
   });
   it('do nothing where nothing is marked, and begin at the first when something is', () => {
     const { steps, opened, paint } = stepsOver();
-    steps.by(1);
-    steps.by(-1);
+    steps.by(1, true);
+    steps.by(-1, true);
     expect(opened).toEqual([]);
     paint('aaa', 'bbb');
-    steps.by(1);
+    steps.by(1, true);
     expect(opened).toEqual([0]);
   });
   it('go on among fewer marks', () => {
     const { steps, opened, paint } = stepsOver('aaa', 'bbb', 'ccc');
-    for (let i = 0; i < 3; i++) steps.by(1);
+    for (let i = 0; i < 3; i++) steps.by(1, true);
     paint('aaa', 'bbb');
-    steps.by(1);
+    steps.by(1, true);
     expect(opened.at(-1)).toBeLessThan(2);
+  });
+  it('end at the last mark of a frame when others may follow, and begin again there', () => {
+    const { steps, opened, close } = stepsOver('aaa', 'bbb');
+    expect([1, 2, 3, 4].map(() => steps.by(1, false))).toEqual([true, true, false, true]);
+    expect(opened).toEqual([0, 1, 0]);
+    expect(close).toHaveBeenCalledTimes(1);
+    expect(steps.by(-1, false)).toBe(false);
+    expect(steps.by(-1, false)).toBe(true);
+    expect(opened.at(-1)).toBe(1);
+  });
+  it('leave out what a reader does not see', () => {
+    const { steps, opened } = stepsOver('aaa', 'ccc');
+    find('#far').style.visibility = 'hidden';
+    expect([1, 2].map(() => steps.by(1, true))).toEqual([true, true]);
+    expect(opened).toEqual([0, 0]);
   });
   it('show the mark: highlighted, and in the middle of the window', () => {
     const { steps } = stepsOver('ccc');
     scrollTo(0, 0);
-    steps.by(1);
+    steps.by(1, true);
     expect(highlighted('vr-7')).toEqual(['ccc']);
     const { top } = find('#far').getBoundingClientRect();
     expect(Math.abs(top - innerHeight / 2)).toBeLessThan(innerHeight / 4);

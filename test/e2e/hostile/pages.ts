@@ -70,7 +70,7 @@ export const HOSTILE: readonly HostilePage[] = [
   { name: 'is written in columns from right to left', style: 'html{writing-mode:vertical-rl}', marked: true, card: true },
   { name: 'is zoomed', style: 'html{zoom:3}', marked: true, card: true },
   { name: 'resets every style', style: '*{all:unset!important;display:block!important}', marked: true },
-  { name: 'shows nothing at all', style: 'html{display:none!important}', marked: true },
+  { name: 'shows nothing at all', style: 'html{display:none!important}', marked: undefined },
   { name: 'uses ligatures', article: (html) => html.replaceAll('fi', 'ﬁ').replaceAll('ff', 'ﬀ'), marked: true },
   { name: 'breaks words with soft hyphens', article: (html) => html.replace('Harakat al-Nujaba', 'Hara\u00ADkat al-Nu\u00ADja\u00ADba').replace('Hizballah', 'Hiz\u00ADbal\u00ADlah'), marked: true },
   { name: 'hides zero-width characters in words', article: (html) => html.replace('Harakat', 'Ha\u200Bra\u200Ckat').replace('Hizballah', 'Hiz\uFEFFbal\u200Dlah'), marked: true },

@@ -68,11 +68,36 @@ describe('read', () => {
     await world.local.set({ offSites: ['www.daily.example'] });
     expect(await fromPage(readMessage())).toMatchObject({ paints: [] });
   });
-  it('leaves the tab to its top frame', async () => {
-    await fromPage(readMessage(), 3);
-    expect(services.tabs.pageIn(TAB)).toBeUndefined();
-    await fromPage(readMessage());
+  it('takes the frame with most marks for the page of the tab, and sums up all', async () => {
+    const top = { ...readMessage(), order: [], blocks: [], page: { ...page, title: 'Shell' } };
+    await fromPage(top);
+    await fromPage(readMessage('Six people were killed', 'd2'), 7);
     expect(services.tabs.pageIn(TAB)?.reading.page.title).toBe('Blast');
+    expect(services.tabs.frameOf(TAB)).toBe(7);
+    expect(services.tabs.pagesIn(TAB)).toHaveLength(2);
+    expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({
+      counts: { names: 1, figures: 1, differing: 1 },
+      incidents: [{ id: 'harbour-blast' }],
+    });
+    const got: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message, frame) => void got.push([message, frame]);
+    await fromOwn({ type: 'show-mark', tab: TAB, mark: 0 });
+    expect(got).toEqual([[{ type: 'jump', mark: 0 }, 7]]);
+  });
+  it('steps on to the next frame that has marks, and around', async () => {
+    await fromPage(readMessage('Six people were killed', 'top'));
+    await fromPage({ ...readMessage('', 'none'), order: [], blocks: [] }, 4);
+    await fromPage(readMessage('Six people were killed', 'd2'), 7);
+    // one mark in each
+    const left = new Set([0, 7]);
+    const got: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message, frame) => {
+      const steps = left.delete(frame!) || (message as { around: boolean }).around;
+      if (steps) got.push(frame);
+      return steps;
+    };
+    for (let i = 0; i < 4; i++) await services.tabs.step(TAB, 1);
+    expect(got).toEqual([0, 7, 0, 7]);
   });
   it('keeps one document a tab, and none once the tab loads or closes', async () => {
     await fromPage(readMessage());
@@ -169,6 +194,7 @@ describe('summary, panel, show-mark', () => {
     expect(await fromOwn({ type: 'summary', tab: TAB })).toEqual({
       host: 'www.daily.example',
       paused: false,
+      pdf: false,
       siteOn: true,
       access: 'default',
       read: true,
@@ -301,7 +327,7 @@ describe('who may send what', () => {
     { type: 'always', host: 'www.daily.example', on: false },
   ];
   const background: Message<MessageType>[] = [
-    { type: 'step', by: 1 },
+    { type: 'step', by: 1, around: true },
     { type: 'jump', mark: 0 },
     { type: 'off', host: null },
     { type: 'again' },
@@ -385,7 +411,7 @@ describe('changes', () => {
     const got: unknown[] = [];
     world.tabs.get(TAB)!.onMessage = (message) => void got.push(message);
     events.onCommand.fire(command);
-    await expect.poll(() => got).toEqual([{ type: 'step', by }]);
+    await expect.poll(() => got).toEqual([{ type: 'step', by, around: true }]);
   }); // prettier-ignore
   it('tries to load the core pack again after a failure', async () => {
     resetBrowser();
