@@ -62,7 +62,7 @@ export class Pages {
     const reading = same ? before.reading : engine.read(joined.text, info, record);
     const { paints, marks, spans } = markPage(reading, joined, isShown);
     const readAt = same ? before.readAt : Date.now();
-    const { hour } = request.page;
+    const { hour = null } = request.page;
     this.#pages.set(key, { blocks, info, reading, record, base, marks, spans, readAt, hour });
     return { paints };
   }

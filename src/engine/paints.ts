@@ -46,7 +46,7 @@ export function markPage(
 
 /** A toll of an event of the page that the record does not know. Whether the reader keeps a journal changes no mark. */
 const isCount = ({ event, measure }: Figure) =>
-  event !== null && measure !== 'troops' && measure !== 'attacks';
+  Boolean(event) && measure !== 'troops' && measure !== 'attacks';
 
 /** Everything that could be marked, in the order in which it is preferred. */
 function candidates({ figures, mentions, incidents }: Reading): Candidate[] {

@@ -23,7 +23,7 @@ const page = v.strictObject({
   /** An ISO day. */
   published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   /** The hour that it prints beside the day, as HH:MM of its own clock. */
-  hour: v.nullable(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  hour: v.exactOptional(v.nullable(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)))),
   language: nullableText(LONGEST_LANGUAGE),
 });
 /** What a page says of itself. */

@@ -30,7 +30,6 @@ const page = {
   canonical: null,
   title: 'Blast',
   published: '2030-05-03',
-  hour: null,
   language: 'en',
 };
 const readMessage = (figure = 'Six people were killed', document = 'd1'): Message<'read'> => {

@@ -23,7 +23,6 @@ const ask = (key: string, order: number[], sent: number[]) =>
         title: null,
         published: null,
         language: 'en',
-        hour: null,
       },
       order,
       blocks: sent.map((id) => ({ id, text: TEXTS[id]!, article: true })),
