@@ -13,6 +13,7 @@ import { runCommand } from './commands';
 import { Contexts } from './context';
 import { makeDispatch } from './dispatch';
 import { EngineHost } from './engine-host';
+import { Journal } from './journal';
 import { Library } from './library';
 import { Pages } from './pages';
 import { Selections } from './selection';
@@ -37,7 +38,9 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
     tabs: new Tabs(pages),
     access: new SiteAccess(),
     selections: new Selections(),
+    journal: new Journal(),
   };
+  services.journal.follow();
   const updates = new SubscriptionUpdates();
   browser.runtime.onMessage.addListener(makeDispatch(services));
   followTabs(services);

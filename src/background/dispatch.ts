@@ -17,7 +17,7 @@ export function makeDispatch(services: Services) {
     if (id !== browser.runtime.id) return undefined;
     if (url?.startsWith(ownPages)) return handle('pages', forPages, message, null);
     if (tab?.id === undefined) return undefined;
-    const sender = { tab: tab.id, frame: frameId ?? 0, host: webHostOf(url ?? '') };
+    const sender = { tab: tab.id, frame: frameId ?? 0, host: webHostOf(url ?? ''), isPrivate: tab.incognito };
     return handle('content', forContent, message, sender);
   };
 }

@@ -1,6 +1,7 @@
 // The parts of the background that handlers use, and what a handler knows of a content script.
 import type { SiteAccess } from './access';
 import type { Contexts } from './context';
+import type { Journal } from './journal';
 import type { Pages } from './pages';
 import type { Selections } from './selection';
 import type { Tabs } from './tabs';
@@ -11,6 +12,7 @@ export interface Services {
   tabs: Tabs;
   access: SiteAccess;
   selections: Selections;
+  journal: Journal;
 }
 
 /** Where a content script runs. `host`: null when its page has none. */
@@ -18,6 +20,8 @@ export interface ContentSender {
   tab: number;
   frame: number;
   host: string | null;
+  /** In a private window: nothing of its pages is kept. */
+  isPrivate: boolean;
 }
 
 /** The key of a document among the pages. */

@@ -1,6 +1,14 @@
 // The contract with the card script, which is loaded into a page when its first card is opened.
 import type { RecordRef } from '../model/record-ref';
+import type { Payload } from '../protocol/messages';
+import type { CardAnswer } from '../protocol/replies';
 import type { CardData } from '../views/types/card';
+
+/** An answer to a mark, or to whether two pages report one event. */
+export type Answer = <T extends 'answer' | 'answer-same'>(
+  type: T,
+  payload: Omit<Payload<T>, 'document'>,
+) => Promise<CardAnswer | null | undefined>;
 
 /** What the card script leaves for the content script in the extension's own world of the page. */
 export interface CardScript {
@@ -17,6 +25,10 @@ export interface CardActions {
   pin: (pinned: boolean) => void;
   openPanel: () => void;
   openRecord: (ref: RecordRef) => void;
+  /** To a mark of the page, and its card. */
+  jump?: (mark: number) => void;
+  /** Sends what the reader says of a mark; resolves to its card as it is then. */
+  answer?: Answer;
 }
 
 declare global {

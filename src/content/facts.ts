@@ -5,6 +5,8 @@ import { LONGEST_LANGUAGE, LONGEST_TITLE } from '../protocol/limits';
 import { allIn, allOf, wholePage } from './dom';
 
 const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
+/** The hour and minute of a moment in ISO form, by the clock that the page uses. */
+const ISO_HOUR = /\dT([01]\d:\d\d|2[0-3]:\d\d)/;
 const META_DATES =
   'meta[property="article:published_time"],meta[itemprop=datePublished],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"],meta[name="DC.date.issued"],meta[name="article.published"]';
 /** What is searched of one script, in UTF-16 code units. */
@@ -17,29 +19,31 @@ export function pageFacts(documentId: string, article: Element, headIsFresh: boo
   const headTitle = (allOf('head > title')[0]?.textContent ?? '').trim();
   const title = h1?.textContent?.trim() || headTitle;
   const canonical = headIsFresh ? (allOf<HTMLLinkElement>('link[rel=canonical]')[0]?.href ?? null) : null;
+  const printed = visibleDate(article) ?? (headIsFresh ? headDate() : null);
   return {
     document: documentId,
     url: location.href,
     canonical: canonical?.startsWith('http') ? canonical : null,
     title: title.slice(0, LONGEST_TITLE) || null,
-    published: visibleDate(article) ?? (headIsFresh ? headDate() : null),
+    published: printed && isoDay(printed),
+    hour: (printed && ISO_HOUR.exec(printed)?.[1]) || null,
     language: wholePage().lang.slice(0, LONGEST_LANGUAGE) || null,
   };
 }
 
 function visibleDate(article: Element): string | null {
   for (const time of allIn<HTMLTimeElement>(article, 'time[datetime]'))
-    if (!time.closest('aside,footer,li')) return isoDay(time.dateTime);
+    if (!time.closest('aside,footer,li')) return isoDay(time.dateTime) && time.dateTime;
   return null;
 }
 
 function headDate(): string | null {
   const meta = allOf<HTMLMetaElement>(META_DATES)[0]?.content;
-  if (meta && isoDay(meta)) return isoDay(meta);
+  if (meta && isoDay(meta)) return meta;
   for (const script of allOf('script[type="application/ld+json"]')) {
     const json = (script.textContent ?? '').slice(0, MAX_JSON);
     const published = /"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1];
-    if (published && isoDay(published)) return isoDay(published);
+    if (published && isoDay(published)) return published;
   }
   return null;
 }

@@ -76,6 +76,9 @@ const cards = {
     pin: (pinned: boolean) => (pointer.pinned = pinned),
     openPanel: () => void ask('open-panel', {}),
     openRecord: (ref: RecordRef) => void ask('open-record', { ref }),
+    jump: (mark: number) => steps.to(mark),
+    answer: (type: 'answer' | 'answer-same', payload: object) =>
+      ask(type, { document: documentId, ...payload } as never),
   },
 };
 signal.addEventListener('abort', () => globalThis.variorumCard?.hide());

@@ -1,5 +1,6 @@
 // What the journal keeps of a page that was read: a draft of a report, with schemas for what comes from a file.
 import * as v from 'valibot';
+import { ANSWERS } from '../model/answers';
 import { isDay } from '../model/days';
 import type { FigureMeasure } from '../model/measures';
 import { PARTS, ROLE_IDS } from '../model/who';
@@ -139,19 +140,9 @@ export const eventSchema = v.strictObject({
 });
 export type JournalEvent = v.InferOutput<typeof eventSchema>;
 
-export const CORRECTIONS = [
-  'not-this-event',
-  'wrong-figure',
-  'somebody-else',
-  'wrong-speaker',
-  'wrong-name',
-  'keep',
-] as const;
-export type CorrectionKind = (typeof CORRECTIONS)[number];
-
 /** What the reader said of one figure of a report, or, for `wrong-name`, of a name on it. */
 export const correctionSchema = v.strictObject({
-  kind: v.picklist(CORRECTIONS),
+  kind: v.picklist(ANSWERS),
   /** `JournalFigure.id`; of a name, the entity that it was taken for. */
   of: id,
   at: instant,

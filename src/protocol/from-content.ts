@@ -3,7 +3,16 @@ import * as v from 'valibot';
 import type { CardData } from '../views/types/card';
 import { from } from './define';
 import { documentId, index, nullableText, recordRef, selection, textUpTo } from './fields';
-import { LONGEST_ADDRESS, LONGEST_BLOCK, LONGEST_LANGUAGE, LONGEST_TITLE, MOST_BLOCKS } from './limits';
+import { ANSWERS } from '../model/answers';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_ANSWER,
+  LONGEST_ID,
+  LONGEST_BLOCK,
+  LONGEST_LANGUAGE,
+  LONGEST_TITLE,
+  MOST_BLOCKS,
+} from './limits';
 import type { CardAnswer, ReadAnswer } from './replies';
 
 const page = v.strictObject({
@@ -13,6 +22,8 @@ const page = v.strictObject({
   title: nullableText(LONGEST_TITLE),
   /** An ISO day. */
   published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** The hour that it prints beside the day, as HH:MM of its own clock. */
+  hour: v.exactOptional(v.nullable(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)))),
   language: nullableText(LONGEST_LANGUAGE),
 });
 /** What a page says of itself. */
@@ -40,4 +51,23 @@ export const FROM_CONTENT = {
   /** Opens a record's page. */
   'open-record': content.replying<true>().to({ ref: recordRef }),
   'open-panel': content.replying<true>().to({}),
+  /** What the reader says of a mark; replies with its card as it is now. */
+  answer: content.replying<CardAnswer | null>().to({
+    document: documentId,
+    mark: index,
+    kind: v.picklist(ANSWERS),
+    /** The right number, where one is given. */
+    number: v.nullable(index),
+    /** The right words or the right role, where they are given. */
+    words: nullableText(LONGEST_ANSWER),
+    /** Takes the answer back. */
+    undo: v.boolean(),
+  }),
+  /** Whether a page that the reader read reports the event of this one; replies with the card as it is now. */
+  'answer-same': content.replying<CardAnswer | null>().to({
+    document: documentId,
+    mark: index,
+    event: textUpTo(LONGEST_ID),
+    same: v.boolean(),
+  }),
 };

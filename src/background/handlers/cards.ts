@@ -4,6 +4,7 @@ import type { Payload } from '../../protocol/messages';
 import type { CardAnswer } from '../../protocol/replies';
 import { cardOf } from '../../views/cards';
 import type { CardData } from '../../views/types/card';
+import { withExtras } from '../card-extras';
 import { contextForPage } from '../context';
 import { keyOf, type ContentSender, type Services } from '../services';
 
@@ -15,13 +16,26 @@ const inject =
     return true;
   };
 
-export const cardHandlers = ({ contexts, pages }: Pick<Services, 'contexts' | 'pages'>) => ({
-  card: async ({ document, mark }: Payload<'card'>, sender: ContentSender): Promise<CardAnswer | null> => {
-    const ctx = await contexts.get();
-    const page = pages.get(keyOf(sender, document));
-    const marked = page?.marks[mark];
-    return page && marked ? cardOf(marked, page.reading, contextForPage(ctx, page)) : { again: true };
-  },
+type Needs = Pick<Services, 'contexts' | 'pages' | 'journal'>;
+
+/** The card of a mark, with what the page itself and the journal give. */
+export async function cardFor(
+  document: string,
+  mark: number,
+  sender: ContentSender,
+  { contexts, pages, journal }: Needs,
+): Promise<CardAnswer | null> {
+  const ctx = await contexts.get();
+  const page = pages.get(keyOf(sender, document));
+  const marked = page?.marks[mark];
+  if (!page || !marked) return { again: true };
+  const card = cardOf(marked, page.reading, contextForPage(ctx, page));
+  return card && withExtras(card, mark, page, sender, journal);
+}
+
+export const cardHandlers = ({ contexts, pages, journal }: Needs) => ({
+  card: ({ document, mark }: Payload<'card'>, sender: ContentSender): Promise<CardAnswer | null> =>
+    cardFor(document, mark, sender, { contexts, pages, journal }),
 
   'look-up': async ({ document, text }: Payload<'look-up'>, sender: ContentSender): Promise<CardData> => {
     const { engine, labels } = await contexts.get();

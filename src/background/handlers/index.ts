@@ -1,6 +1,7 @@
 // The handlers of all requests, as two tables that the protocol types.
 import type { Handlers } from '../../protocol/handle';
 import type { ContentSender, Services } from '../services';
+import { answerHandlers } from './answers';
 import { cardHandlers } from './cards';
 import { openHandlers } from './open';
 import { panelHandlers } from './panel';
@@ -12,6 +13,7 @@ import { summaryHandler } from './summary';
 export const contentHandlers = (services: Services): Handlers<'content', ContentSender> => ({
   read: readHandler(services),
   ...cardHandlers(services),
+  ...answerHandlers(services),
   ...openHandlers,
 });
 
