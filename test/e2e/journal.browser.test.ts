@@ -1,7 +1,7 @@
 // The reader's own record, from consent to undo, by keyboard, in Chromium and in Firefox; and that a page learns nothing of it.
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { MARKED, hides, shows, tabTo, until, whenMarked, type Driver, type OwnPage } from './driver';
+import { MARKED, focusOn, hides, shows, tabTo, until, whenMarked, type Driver, type OwnPage } from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -68,11 +68,11 @@ for (const one of BROWSERS) {
         Boolean,
         'offered to delete',
       );
-      await tabTo(own, '.toolbar [role=group] button:nth-of-type(2)');
+      await focusOn(own, '.toolbar [role=group] button:nth-of-type(2)');
       await own.press('Enter');
       await shows(own, 'Deleted. Undo brings it back.');
       await kept(own, 0);
-      await tabTo(own, '.toolbar > .row > button');
+      await focusOn(own, '.toolbar > .row > button');
       await own.press('Enter');
       await shows(own, 'Undone.');
       await kept(own, 2);
@@ -90,7 +90,7 @@ for (const one of BROWSERS) {
       await shows(own, 'Events: 2');
       await own.evaluate(`void document.querySelectorAll('.event > input').forEach((box) => box.click())`);
       await shows(own, 'Chosen: 2');
-      await tabTo(own, '.toolbar [role=group] button');
+      await focusOn(own, '.toolbar [role=group] button');
       await own.press('Enter');
       await shows(own, 'Events: 1');
       await own.close();
@@ -119,7 +119,7 @@ for (const one of BROWSERS) {
       if (!browser.openPrivately) return;
       const own = await browser.popup('journal');
       await browser.openPrivately(`${SITE}/article`);
-      await read('quiet');
+      await read('mill-bell');
       await kept(own, 2);
       await own.close();
     });

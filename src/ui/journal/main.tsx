@@ -33,12 +33,8 @@ function App() {
   if (!journal.events) return null;
   const found = journal.events.filter((e) => fits(e, query, filter));
   const shown = all ? found : found.slice(0, MOST_SHOWN);
-  const choose = (id: string, on: boolean) => {
-    const next = new Set(chosen);
-    if (on) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  };
+  const choose = (id: string, on: boolean) =>
+    setChosen((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
   return (
     <>
       <h1>{say('myRecord')}</h1>
