@@ -37,7 +37,7 @@ const isEverybody = ({ role, of, part }: Who) =>
   role === PEOPLE.role && of === undefined && part === undefined;
 
 /** Whether two figures count the same people, perhaps by another word. */
-export function isSameCount(a: Counted, b: Counted, belongs: Belongs): boolean {
+function isSameCount(a: Counted, b: Counted, belongs: Belongs): boolean {
   if (a.measure !== b.measure || a.in !== b.in) return false;
   const relation = relateWhos(a.who, b.who, belongs);
   return relation === 'same' || relation === 'interchangeable';

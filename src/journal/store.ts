@@ -249,8 +249,6 @@ const guarded = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promi
 /** What pages are matched by: all of it. */
 export const keptStories = (): Promise<KeptStory[]> => guarded((db) => db.getAll('stories'));
 
-export const entryOf = (report: string): Promise<Entry | undefined> =>
-  guarded((db) => db.get('entries', report));
 export const eventOf = (id: string): Promise<JournalEvent | undefined> =>
   guarded((db) => db.get('events', id));
 export const entriesOf = (event: string): Promise<Entry[]> =>

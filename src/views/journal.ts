@@ -145,7 +145,7 @@ const MOST_NAMES = 5;
 const SAME_DAY = 1;
 
 /** The reasons for which two pages are taken to report one event, in words. */
-export function whyOneEvent(a: JournalReport, b: JournalReport, know: EventRecord): string[] {
+function whyOneEvent(a: JournalReport, b: JournalReport, know: EventRecord): string[] {
   const [ours, theirs] = [storyOf(a), storyOf(b)];
   const reasons: string[] = [];
   if (ours.incident && ours.incident === theirs.incident)

@@ -42,7 +42,7 @@ export function ownPageOf(
 }
 
 /** Whether the sentences of two figures name places of which none lies in another. */
-export function apartIn(
+function apartIn(
   { mentions, figures }: Reading,
   all: readonly JournalFigure[],
   belongs: Belongs,
