@@ -1,6 +1,6 @@
 // Which spans of a page are marked, and what each mark refers to.
 import type { Look, Mark, Paint } from '../model/marks';
-import type { Figure, Reading, Span } from '../model/reading';
+import { knownIncidents, type Figure, type Reading, type Span } from '../model/reading';
 import { holding } from '../text/spans';
 import type { PageText } from './page-text';
 
@@ -49,7 +49,8 @@ const isCount = ({ event, measure }: Figure) =>
   Boolean(event) && measure !== 'troops' && measure !== 'attacks';
 
 /** Everything that could be marked, in the order in which it is preferred. */
-function candidates({ figures, mentions, incidents }: Reading): Candidate[] {
+function candidates(reading: Reading): Candidate[] {
+  const { figures, mentions } = reading;
   return [
     ...figures.flatMap((f, figure): Candidate[] => {
       if (!f.comparison)
@@ -60,7 +61,7 @@ function candidates({ figures, mentions, incidents }: Reading): Candidate[] {
     ...mentions.flatMap((m): Candidate[] =>
       m.kind === 'place' ? [] : [{ span: m, mark: { look: m.kind, kind: 'mention', entity: m.entity } }],
     ),
-    ...incidents.flatMap((i) =>
+    ...knownIncidents(reading).flatMap((i) =>
       i.spans.map((span): Candidate => ({
         span,
         mark: { look: 'incident', kind: 'incident', incident: i.id },

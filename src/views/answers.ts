@@ -111,7 +111,7 @@ export function reasonsFor(marked: Mark, reading: Reading, know: EventRecord): s
   if (dead.length) reasons.push(say('whyDead', dead.join(', ')));
   if (event?.kind && event.kind === incident.type)
     reasons.push(say('whyKind', incident.type.replaceAll('-', ' ')));
-  const sure = reading.incidents.find((i) => i.id === incident.id)?.confidence;
+  const sure = reading.incidents.find((i) => i.id === incident.id)?.probability;
   if (sure !== undefined) reasons.push(say('whySure', Math.round(sure * 100)));
   return reasons;
 }

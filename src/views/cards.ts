@@ -3,6 +3,7 @@ import type { CardData, CardTable } from './types/card';
 import type { RecordRef } from '../model/record-ref';
 import { hostOf, isSamePage } from '../model/addresses';
 import type { Entity, Incident } from '../model/database';
+import { lastReportedRole, roleOn } from '../model/held-roles';
 import { ownerOf } from '../model/owners';
 import { COUNTED_MEASURES, WORDED_MEASURES } from '../model/measures';
 import { PEOPLE, isOfCondition } from '../model/who';
@@ -220,7 +221,9 @@ function entityCard(entity: Entity, date: string | null, { know, labels }: ViewC
 export function entityFacts(entity: Entity, date: string | null, know: EventRecord): CardData['facts'] {
   const facts: CardData['facts'] = [];
   const role = roleOn(entity, date);
-  if (role) facts.push([date ? say('onDay', wordDate(date)) : say('role'), role]);
+  const last = !role && date ? lastReportedRole(entity, date) : undefined;
+  if (role) facts.push([date ? say('onDay', wordDate(date)) : say('role'), role.title]);
+  else if (last) facts.push([say('lastReported', wordDate(last.heldAsOf)), last.title]);
   if (entity.died) facts.push([say('died'), wordDate(entity.died.date)]);
   const names = (ids: readonly string[]) => ids.map((id) => nameOfEntity(id, know)).join(', ');
   if (entity.partOf.length) facts.push([say('partOf'), names(entity.partOf)]);
@@ -251,10 +254,4 @@ export function incidentsOf({ id }: Entity, know: EventRecord): Incident[] {
       (a, b) =>
         Number(isOfOther(a)) - Number(isOfOther(b)) || (b.date.from ?? '').localeCompare(a.date.from ?? ''),
     );
-}
-
-/** The role held on a day; roles whose dates are not known count for any day. */
-function roleOn(entity: Entity, date: string | null): string | null {
-  const held = entity.roles.filter((r) => !date || ((r.from ?? '0') <= date && date <= (r.to ?? '9')));
-  return held[0]?.title ?? null;
 }

@@ -63,7 +63,7 @@ export function makePlot(
 }
 
 /** A value is off the axis when the axis would be this many times as long with it as without. */
-const FAR = 6;
+const TOO_LONG = 6;
 
 /**
  * What the axis spans: values far from all others are left off it, at most as many as stay on, so that one wild value does
@@ -80,8 +80,8 @@ function axisOf(
     const [first, second, last, before] = [values[0]!, values[1]!, values.at(-1)!, values.at(-2)!];
     if (values.length <= Math.max(2, whole / 2)) break;
     const range = last - first;
-    if (last !== here && last - before >= second - first && range > FAR * (before - first)) values.pop();
-    else if (first !== here && range > FAR * (last - second)) values.shift();
+    if (last !== here && last - before >= second - first && range > TOO_LONG * (before - first)) values.pop();
+    else if (first !== here && range > TOO_LONG * (last - second)) values.shift();
     else break;
   }
   return { least: values[0] ?? 0, most: values.at(-1) ?? 0 };

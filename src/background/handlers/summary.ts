@@ -1,4 +1,5 @@
 // What the popup shows of a tab.
+import { knownIncidents } from '../../model/reading';
 import browser from '../../platform/browser';
 import { sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
@@ -35,11 +36,15 @@ export const summaryHandler =
   };
 
 function foundOn({ reading, record }: Page): Found {
-  const { incidents, figures, mentions } = reading;
+  const { figures, mentions } = reading;
   return {
     read: true,
     language: wordCoverage(reading),
-    incidents: incidents.map(({ id, main }) => ({ id, main, title: record.incidents.get(id)?.title ?? id })),
+    incidents: knownIncidents(reading).map(({ id, main }) => ({
+      id,
+      main,
+      title: record.incidents.get(id)?.title ?? id,
+    })),
     counts: {
       names: new Set(mentions.filter((m) => m.kind !== 'place').map((m) => m.entity)).size,
       figures: figures.filter((f) => f.comparison).length,
