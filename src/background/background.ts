@@ -13,6 +13,7 @@ import { runCommand } from './commands';
 import { Contexts } from './context';
 import { makeDispatch } from './dispatch';
 import { EngineHost } from './engine-host';
+import { Journal } from './journal';
 import { Library } from './library';
 import { Openings } from './openings';
 import { Pages } from './pages';
@@ -39,7 +40,9 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
     access: new SiteAccess(),
     selections: new Selections(),
     openings: new Openings(),
+    journal: new Journal(),
   };
+  services.journal.follow();
   const updates = new SubscriptionUpdates();
   browser.runtime.onMessage.addListener(makeDispatch(services));
   followTabs(services);

@@ -23,6 +23,7 @@ export function makeDispatch(services: Services) {
       frame: frameId ?? 0,
       url: url ?? '',
       host: webHostOf(url ?? '') ?? webHostOf(origin ?? tab.url ?? ''),
+      isPrivate: tab.incognito,
     };
     return handle('content', forContent, message, sender);
   };

@@ -17,6 +17,10 @@ export interface Page extends PageReading, Pick<MarkedPage, 'marks' | 'spans'> {
   info: PageInfo;
   /** The engine's record when the page was read: another one means other packs. */
   base: SearchableRecord;
+  /** When it was read, in milliseconds since 1970. */
+  readAt: number;
+  /** The hour that the page prints, as HH:MM. */
+  hour: string | null;
 }
 
 export class Pages {
@@ -61,7 +65,9 @@ export class Pages {
     if (this.#texts.get(key) !== blocks) return { missing: [] };
     const reading = same ? before.reading : engine.read(joined.text, info, record);
     const { paints, marks, spans } = markPage(reading, joined, isShown);
-    this.#pages.set(key, { blocks, info, reading, record, base, marks, spans });
+    const readAt = same ? before.readAt : Date.now();
+    const { hour = null } = request.page;
+    this.#pages.set(key, { blocks, info, reading, record, base, marks, spans, readAt, hour });
     return { paints };
   }
 

@@ -2,6 +2,7 @@
 import type { SiteAccess } from './access';
 import type { Contexts } from './context';
 import type { Openings } from './openings';
+import type { Journal } from './journal';
 import type { Pages } from './pages';
 import type { Selections } from './selection';
 import type { Tabs } from './tabs';
@@ -13,6 +14,7 @@ export interface Services {
   access: SiteAccess;
   selections: Selections;
   openings: Openings;
+  journal: Journal;
 }
 
 /** Where a content script runs. `host`: null when its page has none. */
@@ -22,6 +24,8 @@ export interface ContentSender {
   /** The address of the frame, as the browser says. */
   url: string;
   host: string | null;
+  /** In a private window: nothing of its pages is kept. */
+  isPrivate: boolean;
 }
 
 /** The key of a document among the pages. */

@@ -91,6 +91,9 @@ const cards = {
     openPanel: () => void ask('open-panel', {}),
     openRecord: (ref: RecordRef) => void ask('open-record', { ref }),
     openLink: (url: string) => void ask('open-link', { url }),
+    jump: (mark: number) => steps.to(mark),
+    answer: (type: 'answer' | 'answer-same', payload: object) =>
+      ask(type, { document: documentId, ...payload } as never),
   },
 };
 signal.addEventListener('abort', () => globalThis.variorumCard?.hide());

@@ -1,6 +1,6 @@
 // Which spans of a page are marked, and what each mark refers to.
 import type { Look, Mark, Paint } from '../model/marks';
-import { knownIncidents, type Reading, type Span } from '../model/reading';
+import { knownIncidents, type Figure, type Reading, type Span } from '../model/reading';
 import { holding } from '../text/spans';
 import type { PageText } from './page-text';
 
@@ -44,12 +44,17 @@ export function markPage(
   return marked;
 }
 
+/** A toll of an event of the page that the record does not know. Whether the reader keeps a journal changes no mark. */
+const isCount = ({ event, measure }: Figure) =>
+  Boolean(event) && measure !== 'troops' && measure !== 'attacks';
+
 /** Everything that could be marked, in the order in which it is preferred. */
 function candidates(reading: Reading): Candidate[] {
   const { figures, mentions } = reading;
   return [
     ...figures.flatMap((f, figure): Candidate[] => {
-      if (!f.comparison) return [];
+      if (!f.comparison)
+        return isCount(f) ? [{ span: f, mark: { look: 'count', kind: 'figure', figure } }] : [];
       const look = f.comparison.status === 'differs' ? 'differs' : 'figure';
       return [{ span: f, mark: { look, kind: 'figure', figure } }];
     }),

@@ -152,3 +152,19 @@ export function wordDates({ from, to }: { from: string | null; to?: string | nul
   if (!from) return to ? say('until', wordDate(to)) : say('notTold');
   return !to || to === from ? wordDate(from) : say('fromTo', wordDate(from), wordDate(to));
 }
+
+/** Units of time with their length in milliseconds, the longest first. */
+const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** How long ago a moment was: “3 hr. ago”. Both in milliseconds since 1970. */
+export function wordAgo(then: number, now: number): string {
+  const format = new Intl.RelativeTimeFormat(localeNow(), { numeric: 'auto', style: 'short' });
+  const passed = Math.max(0, now - then);
+  const [unit, length] = UNITS.find(([, ms]) => passed >= ms) ?? (['minute', 60_000] as const);
+  return format.format(-Math.floor(passed / length), unit);
+}

@@ -37,7 +37,7 @@ const isEverybody = ({ role, of, part }: Who) =>
   role === PEOPLE.role && of === undefined && part === undefined;
 
 /** Whether two figures count the same people, perhaps by another word. */
-export function isSameCount(a: Counted, b: Counted, belongs: Belongs): boolean {
+function isSameCount(a: Counted, b: Counted, belongs: Belongs): boolean {
   if (a.measure !== b.measure || a.in !== b.in) return false;
   const relation = relateWhos(a.who, b.who, belongs);
   return relation === 'same' || relation === 'interchangeable';
@@ -63,6 +63,57 @@ export function countsLike(
   const isAddend = ({ value }: JournalFigure) =>
     typeof whole === 'number' && typeof value === 'number' && value < whole && values.has(whole - value);
   return same.filter((f) => !isAddend(f));
+}
+
+/** How far apart two numbers can be and still be one count: by two named speakers or at two times, and where one is nobody's. */
+const MOST_APART_UNATTRIBUTED = 1.5;
+
+function isNear(a: Counted, b: Counted, most: number): boolean {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return true;
+  return Math.max(a.value, b.value) <= most * Math.min(a.value, b.value);
+}
+
+/** Whether something shows two numbers of a page to be one count: two speakers, two times, the headline and the text. */
+function isRival(a: JournalFigure, b: JournalFigure, counts: readonly JournalFigure[]): boolean {
+  if (JSON.stringify(a.value) === JSON.stringify(b.value)) return true;
+  if (a.stage !== b.stage) return isNear(a, b, MOST_APART);
+  const [ours, theirs] = [a.attributed.join(), b.attributed.join()];
+  if (ours !== theirs) return isNear(a, b, ours && theirs ? MOST_APART : MOST_APART_UNATTRIBUTED);
+  if (isHeadline(a) === isHeadline(b)) return false;
+  // a headline is of what the text gives first, unless the text gives the headline's number too
+  const [headline, inText] = isHeadline(a) ? [a, b] : [b, a];
+  const text = counts.filter((f) => !isHeadline(f));
+  return (
+    text[0] === inText &&
+    !text.some((f) => f.value === headline.value) &&
+    isNear(a, b, MOST_APART_UNATTRIBUTED)
+  );
+}
+
+const isHeadline = ({ quote }: JournalFigure) => quote?.paragraph === 0;
+
+/**
+ * The figures of a page's event that give the same count as one of them, itself among them, in the order of the text; those
+ * that the page says were given earlier too. `isApart`: whether two are said of different places.
+ */
+export function sameCountOnPage(
+  figure: JournalFigure,
+  figures: readonly JournalFigure[],
+  belongs: Belongs,
+  isApart: (a: JournalFigure, b: JournalFigure) => boolean,
+): JournalFigure[] {
+  const own = figures.filter((f) => f.event === figure.event);
+  const now = { ...figure, stage: null };
+  const counts = countsLike(now, own, belongs);
+  if (!counts.includes(figure) && figure.stage !== 'early') return [figure];
+  const early = own.filter(
+    (f) => f.stage === 'early' && !f.part && !isPartOfAnother(f, own) && isSameCount(now, f, belongs),
+  );
+  return own.filter(
+    (f) =>
+      f === figure ||
+      ((counts.includes(f) || early.includes(f)) && isRival(figure, f, counts) && !isApart(figure, f)),
+  );
 }
 
 /** The first figure of a count; of a report whose figures lie too far apart to be one count, the one that is equal to ours. */

@@ -12,10 +12,7 @@ export function correctedReport({
 }
 
 /** A figure as corrected; null when it is none of its event, or counts others and the reader did not say whom. */
-export function correctedFigure(
-  figure: JournalFigure,
-  corrections: readonly Correction[],
-): JournalFigure | null {
+function correctedFigure(figure: JournalFigure, corrections: readonly Correction[]): JournalFigure | null {
   return corrections.reduce<JournalFigure | null>((now, { kind, value, qualifier, who, attributed }) => {
     if (!now) return null;
     switch (kind) {

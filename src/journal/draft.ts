@@ -107,18 +107,19 @@ function diedIn(person: string, { from, to, incident }: PageEvent, know: EventRe
 
 /** Figures with the sentences they are in. Figures that have the same id are one, given twice. */
 function journalFigures(figures: readonly Figure[], text: string): JournalFigure[] {
+  const all = figuresInText(figures, text);
+  return [...new Map(all.toReversed().map((f) => [f.id, f])).values()].toReversed();
+}
+
+/** Figures of a reading that belong to an event of the page, each with the sentence that it is in; one for one. */
+export function figuresInText(figures: readonly Figure[], text: string): JournalFigure[] {
   const sentences = splitSentences(text);
-  const met = new Map<string, JournalFigure>();
-  for (const f of figures) {
-    const figure = journalFigure(f, text, holding(sentences, f.start));
-    if (!met.has(figure.id)) met.set(figure.id, figure);
-  }
-  return [...met.values()];
+  return figures.map((f) => journalFigure(f, text, holding(sentences, f.start)));
 }
 
 function journalFigure(f: Figure, text: string, sentence: Sentence | undefined): JournalFigure {
   const { event, measure, who, value, qualifier, part, stage } = f;
-  const kept = { event: event!, measure, who, value, qualifier, in: f.in, part, stage };
+  const kept = { event: event ?? '', measure, who, value, qualifier, in: f.in, part, stage };
   const around = sentence ? sentence.text : text.slice(f.start, f.end);
   return {
     id: figureId(f, around),

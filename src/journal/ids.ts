@@ -18,6 +18,3 @@ export const reportId = (owner: string, url: string | null, text: string): strin
 
 /** The event that a report begins. */
 export const eventIdFor = (report: string): string => `e${report.slice(1)}`;
-
-/** A new id for what is entered by hand. */
-export const newReportId = (): string => `r${hashOf(`${crypto.randomUUID()} by hand`)}`;

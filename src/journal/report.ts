@@ -1,9 +1,9 @@
 // What the journal keeps of a page that was read: a draft of a report, with schemas for what comes from a file.
 import * as v from 'valibot';
+import { ANSWERS } from '../model/answers';
 import { isDay } from '../model/days';
 import type { FigureMeasure } from '../model/measures';
 import { PARTS, ROLE_IDS } from '../model/who';
-import type { Signature } from '../reading/events/signature';
 
 /** Longest texts, in UTF-16 code units, and longest lists: a page can be as long as it likes. */
 export const LONGEST = { id: 120, name: 200, title: 500, address: 2000, sentence: 600, note: 4000 } as const;
@@ -13,7 +13,7 @@ const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const name = textUpTo(LONGEST.name);
 const id = v.pipe(textUpTo(LONGEST.id), v.minLength(1));
 const names = v.pipe(v.array(name), v.maxLength(MOST.names), v.readonly());
-export const day = v.pipe(v.string(), v.check(isDay, 'a day is YYYY-MM-DD'));
+const day = v.pipe(v.string(), v.check(isDay, 'a day is YYYY-MM-DD'));
 /** A moment in milliseconds since 1970. */
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -30,7 +30,7 @@ export const FIGURE_MEASURES = [
 ] as const satisfies readonly FigureMeasure[];
 
 /** Which words of the page a figure is, as the Web Annotation model selects them: the words, and what is around them. */
-export const quoteSchema = v.strictObject({
+const quoteSchema = v.strictObject({
   exact: name,
   prefix: name,
   suffix: name,
@@ -39,9 +39,8 @@ export const quoteSchema = v.strictObject({
   /** The paragraph it is in: 0 is the headline. */
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
-export type Quote = v.InferOutput<typeof quoteSchema>;
 
-export const whoSchema = v.strictObject({
+const whoSchema = v.strictObject({
   role: v.picklist(ROLE_IDS),
   of: v.exactOptional(name),
   part: v.exactOptional(v.picklist(PARTS)),
@@ -139,19 +138,9 @@ export const eventSchema = v.strictObject({
 });
 export type JournalEvent = v.InferOutput<typeof eventSchema>;
 
-export const CORRECTIONS = [
-  'not-this-event',
-  'wrong-figure',
-  'somebody-else',
-  'wrong-speaker',
-  'wrong-name',
-  'keep',
-] as const;
-export type CorrectionKind = (typeof CORRECTIONS)[number];
-
 /** What the reader said of one figure of a report, or, for `wrong-name`, of a name on it. */
 export const correctionSchema = v.strictObject({
-  kind: v.picklist(CORRECTIONS),
+  kind: v.picklist(ANSWERS),
   /** `JournalFigure.id`; of a name, the entity that it was taken for. */
   of: id,
   at: instant,
@@ -186,7 +175,3 @@ export const storyFigures = (report: JournalReport): JournalFigure[] => {
   const { id: story } = storyOf(report);
   return report.figures.filter((f) => f.event === story);
 };
-
-type Assert<T extends true> = T;
-/** A signature that is kept is one that pages are compared by. */
-export type SignatureFits = Assert<JournalReport['signature'] extends Signature ? true : false>;

@@ -82,7 +82,7 @@ export function summarise(event: JournalEvent, entries: readonly Entry[]): Event
 }
 
 /** The counts of a story that reports give, those of most reports first. */
-export function spreadOf(reports: readonly JournalReport[]): Spread[] {
+function spreadOf(reports: readonly JournalReport[]): Spread[] {
   const counts = new Map<string, Spread>();
   for (const report of reports) {
     const figures = storyFigures(report);

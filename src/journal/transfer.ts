@@ -7,7 +7,7 @@ import type { StoryIndex } from './match';
 import { MOST, entrySchema, eventSchema, type Entry, type JournalEvent } from './report';
 
 /** The version of the file's form. A change of the form adds a step to `STEPS`. */
-export const JOURNAL_VERSION = 1;
+const JOURNAL_VERSION = 1;
 
 interface JournalFile {
   variorumJournal: number;

@@ -1,7 +1,7 @@
 // Marks: what is painted on a page, how it looks, and what it refers to.
 
-/** How a span is painted. `differs`: a figure that others contradict. */
-export const LOOKS = ['group', 'person', 'body', 'incident', 'figure', 'differs'] as const;
+/** How a span is painted. `differs`: a figure that others contradict; `count`: one of an event that the record does not know. */
+export const LOOKS = ['group', 'person', 'body', 'incident', 'figure', 'count', 'differs'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** What a painted span refers to. `figure` is an index into the figures of the page's reading. */

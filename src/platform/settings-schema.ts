@@ -34,6 +34,7 @@ export const DEFAULTS: Settings = {
     body: 'underline',
     incident: 'underline',
     figure: 'underline',
+    count: 'underline',
     differs: 'underline',
   },
   dwell: 150,

@@ -6,6 +6,7 @@ import { LONGEST_DOCUMENT, LONGEST_ID, LONGEST_SELECTION } from './limits';
 /** Counts from 0: a tab, a mark, a block. */
 export const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
+export const nullableText = (most: number) => v.nullable(textUpTo(most));
 /** Identifies one document within its tab. */
 export const documentId = textUpTo(LONGEST_DOCUMENT);
 export const selection = v.pipe(textUpTo(LONGEST_SELECTION), v.minLength(1));

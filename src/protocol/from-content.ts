@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import type { CardData } from '../views/types/card';
 import { from } from './define';
-import { documentId, index, recordRef, selection, textUpTo } from './fields';
+import { documentId, index, nullableText, recordRef, selection, textUpTo } from './fields';
+import { ANSWERS } from '../model/answers';
 import {
-  LONGEST_ADDRESS, LONGEST_BLOCK, LONGEST_FIELD, LONGEST_LANGUAGE, LONGEST_SCRIPT, MOST_AROUND, MOST_BLOCKS,
-  MOST_FIELDS, MOST_TIMES,
+  LONGEST_ADDRESS, LONGEST_ANSWER, LONGEST_BLOCK, LONGEST_FIELD, LONGEST_ID, LONGEST_LANGUAGE, LONGEST_SCRIPT,
+  MOST_AROUND, MOST_BLOCKS, MOST_FIELDS, MOST_TIMES,
 } from './limits'; // prettier-ignore
 import type { CardAnswer, ReadAnswer } from './replies';
 
@@ -58,4 +59,23 @@ export const FROM_CONTENT = {
   'open-record': content.replying<boolean>().to({ ref: recordRef }),
   'open-link': content.replying<boolean>().to({ url: textUpTo(LONGEST_ADDRESS) }),
   'open-panel': content.replying<boolean>().to({}),
+  /** What the reader says of a mark; replies with its card as it is now. */
+  answer: content.replying<CardAnswer | null>().to({
+    document: documentId,
+    mark: index,
+    kind: v.picklist(ANSWERS),
+    /** The right number, where one is given. */
+    number: v.nullable(index),
+    /** The right words or the right role, where they are given. */
+    words: nullableText(LONGEST_ANSWER),
+    /** Takes the answer back. */
+    undo: v.boolean(),
+  }),
+  /** Whether a page that the reader read reports the event of this one; replies with the card as it is now. */
+  'answer-same': content.replying<CardAnswer | null>().to({
+    document: documentId,
+    mark: index,
+    event: textUpTo(LONGEST_ID),
+    same: v.boolean(),
+  }),
 };

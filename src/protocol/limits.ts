@@ -23,3 +23,5 @@ export const LONGEST_SELECTION = 2000;
 export const LONGEST_QUERY = 300;
 export const LONGEST_ID = 200;
 export const LONGEST_DOCUMENT = 64;
+/** What a reader enters to correct a figure. */
+export const LONGEST_ANSWER = 200;

@@ -42,7 +42,7 @@ export interface Driver {
   close: () => Promise<void>;
 }
 
-export type OwnPageName = 'popup' | 'panel' | 'options' | 'welcome' | 'record' | 'fixtures';
+export type OwnPageName = 'popup' | 'panel' | 'options' | 'welcome' | 'record' | 'journal' | 'fixtures';
 
 /** Where a page of the extension's own stands in it; the fixtures only in a build that has them. */
 export const addressOf = (name: OwnPageName) =>

@@ -4,6 +4,7 @@ import type { Payload } from '../../protocol/messages';
 import type { CardAnswer } from '../../protocol/replies';
 import { cardOf } from '../../views/cards';
 import type { CardData } from '../../views/types/card';
+import { withExtras } from '../card-extras';
 import { contextForPage } from '../context';
 import { keyOf, type ContentSender, type Services } from '../services';
 
@@ -15,21 +16,33 @@ const inject =
     return true;
   };
 
+type Needs = Pick<Services, 'contexts' | 'pages' | 'journal' | 'openings'>;
+
+/** The card of a mark, with what the page itself and the journal give. */
+export async function cardFor(
+  document: string,
+  mark: number,
+  sender: ContentSender,
+  { contexts, pages, journal, openings }: Needs,
+): Promise<CardAnswer | null> {
+  const ctx = await contexts.get();
+  const page = pages.get(keyOf(sender, document));
+  const marked = page?.marks[mark];
+  if (!page || !marked) return { again: true };
+  const card = cardOf(marked, page.reading, contextForPage(ctx, page));
+  if (card) openings.shown(sender, card);
+  return card && withExtras(card, mark, page, sender, journal);
+}
+
 export const cardHandlers = ({
   contexts,
   pages,
+  journal,
   openings,
   access,
-}: Pick<Services, 'contexts' | 'pages' | 'openings' | 'access'>) => ({
-  card: async ({ document, mark }: Payload<'card'>, sender: ContentSender): Promise<CardAnswer | null> => {
-    const ctx = await contexts.get();
-    const page = pages.get(keyOf(sender, document));
-    const marked = page?.marks[mark];
-    if (!page || !marked) return { again: true };
-    const card = cardOf(marked, page.reading, contextForPage(ctx, page));
-    if (card) openings.shown(sender, card);
-    return card;
-  },
+}: Needs & Pick<Services, 'access'>) => ({
+  card: ({ document, mark }: Payload<'card'>, sender: ContentSender): Promise<CardAnswer | null> =>
+    cardFor(document, mark, sender, { contexts, pages, journal, openings }),
 
   'look-up': async ({ document, text }: Payload<'look-up'>, sender: ContentSender): Promise<CardData> => {
     const { engine, labels } = await contexts.get();

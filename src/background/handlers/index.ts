@@ -1,6 +1,7 @@
 // The handlers of all requests, as two tables that the protocol types.
 import type { Handlers } from '../../protocol/handle';
 import type { ContentSender, Services } from '../services';
+import { answerHandlers } from './answers';
 import { cardHandlers } from './cards';
 import { openHandlers } from './open';
 import { panelHandlers } from './panel';
@@ -13,6 +14,7 @@ export const contentHandlers = (services: Services): Handlers<'content', Content
   read: readHandler(services),
   ...cardHandlers(services),
   ...openHandlers(services),
+  ...answerHandlers(services),
 });
 
 export const pageHandlers = (services: Services): Handlers<'pages', null> => ({

@@ -9,7 +9,7 @@ import { keyOf, type ContentSender, type Services } from '../services';
 
 /** Paused, or on a site that is switched off, nothing is read and nothing painted. */
 export const readHandler =
-  ({ contexts, pages, tabs }: Pick<Services, 'contexts' | 'pages' | 'tabs'>) =>
+  ({ contexts, pages, tabs, journal }: Pick<Services, 'contexts' | 'pages' | 'tabs' | 'journal'>) =>
   async (request: Payload<'read'>, sender: ContentSender): Promise<ReadAnswer> => {
     const { engine, settings } = await contexts.get();
     const style = styleOf(settings);
@@ -19,6 +19,9 @@ export const readHandler =
     const answer = await pages.read(key, request, engine, (look) => settings.marks[look] !== 'off', sender);
     if ('missing' in answer) return answer;
     tabs.wasRead(sender.tab, sender.frame, key);
+    const page = pages.get(key);
+    // not waited for: the page is painted first
+    if (page) void journal.take(page, sender);
     return { ...answer, missing: [], style };
   };
 

@@ -4,6 +4,7 @@ import type { CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 import { Plot, Timeline } from '../common/Plot';
 import { Out, Sources } from '../common/Sources';
+import { Extras } from './Extras';
 
 interface CardProps {
   data: CardData;
@@ -55,6 +56,7 @@ export function Card({ data, actions }: CardProps) {
       {data.others && <p class="others">{data.others}</p>}
       {data.plot && <Plot plot={data.plot} />}
       {data.timeline && <Timeline timeline={data.timeline} />}
+      {data.answers && <Extras data={data} actions={actions} />}
       {data.text && (
         <p class="text" dir="auto">
           {data.text}

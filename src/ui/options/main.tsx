@@ -18,6 +18,7 @@ import {
 import { alwaysRead, sites, switchSite, type Sites } from '../../platform/sites';
 import { LOOK_NAMES } from '../common/looks';
 import { askOnce, mount, saveFile } from '../common/page';
+import { JournalOptions } from '../journal/Options';
 import { Choice } from './Choice';
 import { Packs } from './Packs';
 import { SiteList } from './SiteList';
@@ -161,6 +162,7 @@ function App() {
         />
       </section>
       <Packs />
+      <JournalOptions />
       <Keys />
       <section>
         <h2>{say('optionsData')}</h2>

@@ -6,6 +6,7 @@ import { openPanel } from '../../platform/own-pages';
 import { giveUpAccess, requestAccess } from '../../platform/permissions';
 import { change } from '../../platform/settings';
 import { ask, askOnce, currentTab, mount } from '../common/page';
+import { JournalSite } from '../journal/SiteSwitch';
 import { Popup } from './Popup';
 
 /** A page that was just told to read answers after its first pass. */
@@ -37,18 +38,21 @@ function App() {
     later();
   };
   return (
-    <Popup
-      summary={summary}
-      problem={problem}
-      onRead={() => void readHere()}
-      onSwitch={(on) => {
-        if (host) void askOnce('switch-site', { host, on }).then(() => (on ? void later() : refresh(tab)));
-      }}
-      onAlways={(on) => void always(on)}
-      onPause={(paused) => void change({ paused }).then(later)}
-      onPanel={() => void openPanel(tab)}
-      onOptions={() => void browser.runtime.openOptionsPage()}
-    />
+    <>
+      <Popup
+        summary={summary}
+        problem={problem}
+        onRead={() => void readHere()}
+        onSwitch={(on) => {
+          if (host) void askOnce('switch-site', { host, on }).then(() => (on ? void later() : refresh(tab)));
+        }}
+        onAlways={(on) => void always(on)}
+        onPause={(paused) => void change({ paused }).then(later)}
+        onPanel={() => void openPanel(tab)}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+      <JournalSite host={host} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 // The first page a reader sees: teaches by letting one try, in under a minute.
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardData } from '../../views/types/card';
 import { say } from '../../i18n/say';
@@ -13,9 +14,11 @@ interface WelcomeProps {
   isGranted: () => Promise<boolean>;
   /** Asks the reader for it. Must be called while the browser still counts a press as the reader's own. */
   requestAccess: () => Promise<boolean>;
+  /** What asks whether a journal is wanted. */
+  journal?: ComponentChild;
 }
 
-export function Welcome({ readSample, onOptions, isGranted, requestAccess }: WelcomeProps) {
+export function Welcome({ readSample, onOptions, isGranted, requestAccess, journal }: WelcomeProps) {
   const [card, setCard] = useState<CardData | null>(null);
   const [open, setOpen] = useState(false);
   const mark = useRef<HTMLButtonElement>(null);
@@ -66,6 +69,7 @@ export function Welcome({ readSample, onOptions, isGranted, requestAccess }: Wel
         <li>{say('welcomeSearch')}</li>
         <li>{say('welcomePrivate')}</li>
       </ul>
+      {journal}
       <Access isGranted={isGranted} requestAccess={requestAccess} />
       <p>
         <button type="button" onClick={onOptions}>

@@ -1,6 +1,7 @@
 // Starts the first page a reader sees.
 import browser from '../../platform/browser';
 import { ask, mount } from '../common/page';
+import { JournalConsent } from '../journal/Consent';
 import { Welcome } from './Welcome';
 
 const origins = { origins: browser.runtime.getManifest().host_permissions ?? [] };
@@ -10,6 +11,7 @@ void mount(() => (
     readSample={(text) => ask('sample-card', { text })}
     onOptions={() => void browser.runtime.openOptionsPage()}
     isGranted={() => browser.permissions.contains(origins)}
+    journal={<JournalConsent />}
     requestAccess={() => browser.permissions.request(origins)}
   />
 ));

@@ -1,6 +1,7 @@
 // What a card shows, already worded.
 import type { Look } from '../../model/marks';
 import type { Relation } from '../../model/reading';
+import type { AnswersData, JournalData, OwnPageData } from './journal';
 import type { Plot, Timeline } from './plot';
 import type { SearchResult } from './search';
 
@@ -59,4 +60,8 @@ export interface CardData {
   /** Further records that a selection may mean. */
   more: SearchResult[];
   labels: CardLabels;
+  /** What the page itself gives beside the figure, what other pages that the reader read give, and what can be answered. */
+  ownPage?: OwnPageData | null;
+  journal?: JournalData | null;
+  answers?: AnswersData | null;
 }

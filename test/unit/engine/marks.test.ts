@@ -103,6 +103,12 @@ describe('the marks of a page', () => {
     const parts = { figures: [figure(4, 6)], mentions: [mention(5, 8)] };
     expect(paint(parts, (look) => look !== 'figure')).toEqual([[5, 5, 8, 'group', 0]]);
   });
+  it('are faint on tolls of events that the record does not know, and on nothing else that is not compared', () => {
+    const toll = (more: object) => ({ ...figure(4, 6, null), event: 'e1', measure: 'killed', ...more });
+    expect(paint({ figures: [toll({})] })).toEqual([[5, 4, 6, 'count', 0]]);
+    expect(paint({ figures: [toll({ event: null })] })).toEqual([]);
+    expect(paint({ figures: [toll({ measure: 'troops' })] })).toEqual([]);
+  });
   it('leave out places, figures without a comparison, incidents that only may be meant, and what leaves its block', () => {
     expect(paint({ mentions: [mention(1, 3, 'place')], figures: [figure(4, 6, null)] })).toEqual([]);
     expect(paint({ incidents: [story(4, 6, 'maybe')] })).toEqual([]);

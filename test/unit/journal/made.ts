@@ -6,7 +6,7 @@ import { reportId } from '../../../src/journal/ids';
 import type { JournalFigure, JournalReport } from '../../../src/journal/report';
 
 /** 1 May 2030, as a number of days. */
-export const MAY_1 = 22_035;
+const MAY_1 = 22_035;
 
 export const figure = (value: JournalFigure['value'], more: Partial<JournalFigure> = {}): JournalFigure => ({
   id: `f-${JSON.stringify(value)}`, event: 'e1', measure: 'killed', who: { role: 'people' }, value, qualifier: 'exactly', in: null, part: false,

@@ -1,0 +1,157 @@
+// The journal in the background: pages that were read are added to it, if the reader wants that, and later pages of the same
+// event are found by it. What pages are matched by is held in memory.
+import { addDraft } from '../journal/add';
+import { NO_CHANGE } from '../journal/change';
+import { draftReport } from '../journal/draft';
+import { eventIdFor } from '../journal/ids';
+import { expire, oldestKept } from '../journal/keep';
+import { StoryIndex, type Match } from '../journal/match';
+import type { Entry, JournalReport } from '../journal/report';
+import {
+  JournalStoreError,
+  changeJournal,
+  entriesOf,
+  followJournal,
+  keptStories,
+  wasEvicted,
+  type JournalNotice,
+} from '../journal/store';
+import { journalSettings, onJournalSettings, type JournalSettings } from '../platform/journal-settings';
+import { reportProblem } from '../platform/journal-problem';
+import type { Page } from './pages';
+import type { ContentSender } from './services';
+
+/** How often reports that are too old are looked for. */
+const EXPIRE_MS = 6 * 3_600_000;
+
+/** Other reports of the event of a page. */
+export interface Met {
+  /** The draft of the page itself. */
+  draft: JournalReport;
+  /** The page as it is kept, with the reader's corrections; undefined when it is not. */
+  own: Entry | undefined;
+  event: string | null;
+  others: Entry[];
+  /** Events that it may be as well, each with one of its reports. */
+  maybe: Entry[];
+}
+
+export class Journal {
+  #settings: Promise<JournalSettings> | undefined;
+  #index: Promise<StoryIndex> | undefined;
+  /** Changes are made one after the other, so that each page is matched with those before it. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #expired = 0;
+
+  /** Follows changes that the journal's page makes. Nothing is opened before it is needed. */
+  follow(): void {
+    onJournalSettings(() => (this.#settings = undefined));
+    followJournal((notice) => this.#apply(notice));
+  }
+
+  settings(): Promise<JournalSettings> {
+    return (this.#settings ??= journalSettings());
+  }
+
+  /** Whether the pages of a site are kept. Never those of private windows. */
+  async keeps({ host, isPrivate, frame }: ContentSender): Promise<boolean> {
+    const { on, offSites } = await this.settings();
+    return on === true && !isPrivate && frame === 0 && host !== null && !offSites.includes(host);
+  }
+
+  /** Adds a page that was read. What goes wrong is kept for the interface to show; the page is not affected. */
+  take(page: Page, sender: ContentSender): Promise<void> {
+    const work = this.#queue.then(() => this.#take(page, sender)).catch(problemSeen);
+    this.#queue = work;
+    return work;
+  }
+
+  async #take(page: Page, sender: ContentSender): Promise<void> {
+    if (!(await this.keeps(sender)) || isFrontPage(page.info.url)) return;
+    const draft = draftOf(page);
+    if (!draft) return;
+    const index = await this.#open();
+    const matches = index.find(draft.signature, draft.id);
+    let added = NO_CHANGE;
+    await changeJournal(
+      { reports: [draft.id], events: [eventIdFor(draft.id), ...matches.map((m) => m.event)] },
+      (view) => (added = addDraft(draft, matches, draft.read, view)),
+    );
+    // the notice of it comes later than the next page may
+    for (const entry of added.entries.values())
+      if (entry) index.add({ report: draft.id, event: entry.event, signature: entry.report.signature });
+    await this.#expire();
+  }
+
+  /** What the journal knows of a page's event; null when it is not kept there, or the page has no story with a figure. */
+  async met(page: Page, sender: ContentSender): Promise<Met | null> {
+    if (!(await this.keeps(sender))) return null;
+    const draft = draftOf(page);
+    if (!draft) return null;
+    await this.#queue;
+    const index = await this.#open();
+    const matches = index.find(draft.signature, draft.id);
+    const event = index.get(draft.id)?.event ?? sureOf(matches);
+    const entries = event === null ? [] : await entriesOf(event);
+    const own = entries.find((e) => e.report.id === draft.id);
+    const asked = own ? own.maybe : [];
+    const maybe = await Promise.all(asked.map((id) => entriesOf(id)));
+    return {
+      draft,
+      own,
+      event,
+      others: entries.filter((e) => e !== own),
+      maybe: maybe.flatMap(([first]) => first ?? []),
+    };
+  }
+
+  async #open(): Promise<StoryIndex> {
+    return (this.#index ??= this.#load().catch((error: unknown) => {
+      this.#index = undefined;
+      throw error;
+    }));
+  }
+
+  async #load(): Promise<StoryIndex> {
+    if (await wasEvicted()) await reportProblem('evicted');
+    const index = new StoryIndex();
+    for (const story of await keptStories()) index.add(story);
+    return index;
+  }
+
+  #apply({ stories }: JournalNotice): void {
+    if (stories === null) this.#index = undefined;
+    void this.#index?.then((index) => {
+      for (const { report, story } of stories ?? [])
+        if (story) index.add(story);
+        else index.remove(report);
+    });
+  }
+
+  async #expire(): Promise<void> {
+    const now = Date.now();
+    if (now - this.#expired < EXPIRE_MS) return;
+    this.#expired = now;
+    const { days } = await this.settings();
+    const addedBefore = oldestKept(days, now);
+    if (addedBefore === null) return;
+    await changeJournal({ addedBefore }, (view, entries) => expire(entries, days, now, view));
+  }
+}
+
+const draftOf = ({ reading, record, readAt, hour }: Page) =>
+  draftReport(reading, record, { read: readAt, hour });
+
+const sureOf = (matches: readonly Match[]) => matches.find((m) => m.sure)?.event ?? null;
+
+/** The front page of a site reports many events, and others tomorrow. */
+function isFrontPage(url: string | null): boolean {
+  if (url === null) return true;
+  const { pathname, search } = new URL(url);
+  return pathname === '/' && search === '';
+}
+
+async function problemSeen(error: unknown): Promise<void> {
+  if (error instanceof JournalStoreError) await reportProblem(error.problem);
+  else throw error;
+}

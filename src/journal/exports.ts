@@ -1,0 +1,123 @@
+// Chosen events of the journal as text: a table for spreadsheets, Markdown, and a pack in the project's own form, which the
+// extension imports and `npm run pack` publishes.
+import { shortKey, idOf } from './pack-ids';
+import { correctedReport } from './corrected';
+import {
+  storyFigures,
+  type Entry,
+  type JournalEvent,
+  type JournalFigure,
+  type JournalReport,
+} from './report';
+import { summarise } from './summary';
+
+/** An event with its reports. */
+export interface Chosen {
+  event: JournalEvent;
+  entries: readonly Entry[];
+}
+
+const COLUMNS = ['event', 'day', 'place', 'kind', 'outlet', 'owner', 'title', 'url', 'published', 'hour', 'measure', 'role', 'of', 'part', 'value', 'qualifier', 'attributed', 'sentence'] as const; // prettier-ignore
+
+/** A row for each figure, RFC 4180. */
+export function toCsv(chosen: readonly Chosen[]): string {
+  const rows = chosen.flatMap(({ event, entries }) => {
+    const summary = summarise(event, entries);
+    if (!summary) return [];
+    return entries.map(correctedReport).flatMap((r) =>
+      storyFigures(r).map((f) => [summary.title, summary.from, summary.placeName, summary.kind, r.outlet.name, r.owner, r.title, r.url, r.published, r.hour, f.measure, f.who.role, f.who.of, f.who.part, valueText(f.value), f.qualifier, f.attributed.join('; '), f.quote?.sentence]),
+    ); // prettier-ignore
+  });
+  return [COLUMNS, ...rows].map((row) => `${row.map((c) => cell(c ?? '')).join(',')}\r\n`).join('');
+}
+
+const valueText = (value: JournalFigure['value']) =>
+  typeof value === 'object' ? `${value.min}-${value.max}` : String(value);
+
+/** A cell that a spreadsheet neither splits nor runs as a formula. */
+function cell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A section for each event, a line for each figure with its source. */
+export function toMarkdown(chosen: readonly Chosen[]): string {
+  return chosen
+    .flatMap(({ event, entries }) => {
+      const summary = summarise(event, entries);
+      if (!summary) return [];
+      const lines = entries
+        .map(correctedReport)
+        .flatMap((r) => storyFigures(r).map((f) => `- ${lineOf(r, f)}`));
+      const where = [summary.from, summary.placeName].filter(Boolean).join(', ');
+      return [
+        [
+          `## ${plain(summary.title)}`,
+          plain(where),
+          ...(event.note ? [plain(event.note)] : []),
+          lines.join('\n'),
+        ].join('\n\n'),
+      ];
+    })
+    .join('\n\n')
+    .concat('\n');
+}
+
+function lineOf(
+  { outlet, url, published, hour, owner }: JournalReport,
+  { measure, value, qualifier, who, attributed }: JournalFigure,
+): string {
+  const source = url ? `[${plain(outlet.name)}](<${url}>)` : plain(outlet.name);
+  const number =
+    qualifier === 'exactly' || qualifier === 'none'
+      ? valueText(value)
+      : `${qualifier.replace('-', ' ')} ${valueText(value)}`;
+  return [`**${plain(number)}** ${measure} (${plain([who.role, who.of].filter(Boolean).join(', '))})`, source, [published, hour].filter(Boolean).join(' '), plain(attributed.join(', ')), plain(owner)]
+    .filter(Boolean)
+    .join('; '); // prettier-ignore
+}
+
+const plain = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
+
+/**
+ * A pack in the project's own form, as JSON. Places, outlets and events get ids from their names; who reports what, and on
+ * whose word, stays with each figure.
+ */
+export function toPack(chosen: readonly Chosen[], name: string, version: string): string {
+  const entities = new Map<string, object>();
+  const outlets = new Map<string, object>();
+  const incidents: object[] = [];
+  const reports = new Map<string, { claims: object[] } & Record<string, unknown>>();
+  for (const { event, entries } of chosen) {
+    const summary = summarise(event, entries);
+    const urls = entries.flatMap((e) => e.report.url ?? []);
+    if (!summary?.from || urls.length === 0) continue;
+    const place = idOf(summary.placeName ?? 'unknown place', 'place');
+    entities.set(place, { id: place, kind: 'place', name: summary.placeName ?? 'unknown place', aliases: [summary.placeName ?? 'unknown place'], sources: [urls[0]] }); // prettier-ignore
+    const incident = `${summary.from}-${idOf(summary.placeName ?? 'event', 'event')}-${shortKey(event.id)}`;
+    incidents.push({ id: incident, kind: 'incident', title: summary.title, date: { from: summary.from, ...(summary.to && { to: summary.to }) }, place, type: summary.kind ?? 'event', summary: event.note || summary.title, sources: [...new Set(urls)] }); // prettier-ignore
+    for (const report of entries.map(correctedReport)) {
+      const outlet = report.outlet.id ?? idOf(report.outlet.name, 'outlet');
+      outlets.set(outlet, { id: outlet, name: report.outlet.name });
+      const claims = storyFigures(report).map((f) => claimOf(incident, f));
+      if (claims.length) reports.set(report.id, { id: report.id, outlet, url: report.url, published: report.published, ...(report.owner && { note: `Read by ${report.owner}` }), claims }); // prettier-ignore
+    }
+  }
+  const pack = { name, version, entities: [...entities.values()], incidents, outlets: [...outlets.values()], reports: [...reports.values()] }; // prettier-ignore
+  return `${JSON.stringify(pack, null, 1)}\n`;
+}
+
+/** Whose they are is left out where it is only in the words of a page, or in a record that the pack does not hold. */
+const claimOf = (
+  incident: string,
+  { measure, who, value, qualifier, attributed, stage, quote }: JournalFigure,
+) => ({
+  incident,
+  measure,
+  who: who.part ? { role: who.role, part: who.part } : who.role,
+  value,
+  ...(qualifier !== 'exactly' && { qualifier }),
+  ...(attributed.length && { attributed }),
+  ...(stage && { stage }),
+  ...(quote && { paragraph: quote.paragraph }),
+});

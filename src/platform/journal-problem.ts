@@ -1,0 +1,20 @@
+// What last went wrong with the journal, kept until the reader has seen it.
+import browser from './browser';
+
+const KEY = 'journalProblem';
+const PROBLEMS = ['full', 'later-version', 'unavailable', 'evicted'] as const;
+export type JournalProblem = (typeof PROBLEMS)[number];
+
+export async function reportProblem(problem: JournalProblem): Promise<void> {
+  await browser.storage.local.set({ [KEY]: problem });
+}
+
+export async function journalProblem(): Promise<JournalProblem | null> {
+  const problem = (await browser.storage.local.get(KEY))[KEY];
+  return PROBLEMS.find((p) => p === problem) ?? null;
+}
+
+/** The reader has seen it. */
+export async function forgetProblem(): Promise<void> {
+  await browser.storage.local.set({ [KEY]: null });
+}

@@ -1,0 +1,130 @@
+// One event of the journal: its tolls by outlet at a glance; opened, each report with its figures, and what can be put right.
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../i18n/say';
+import { wordDate } from '../../i18n/wording';
+import { editEvent } from '../../journal/edit';
+import type { Entry } from '../../journal/report';
+import { entriesOf } from '../../journal/store';
+import type { EventSummary, Spread } from '../../journal/summary';
+import { Timeline } from '../common/Plot';
+import { ReportItem } from './ReportItem';
+import type { JournalPage } from './use-journal';
+import { wordCount, wordValues } from './words';
+
+interface EventItemProps {
+  summary: EventSummary;
+  /** The day, above the first event of it. */
+  heading: string | null;
+  journal: JournalPage;
+  chosen: boolean;
+  onChoose: (on: boolean) => void;
+}
+
+export function EventItem({ summary, heading, journal, chosen, onChoose }: EventItemProps) {
+  const [open, setOpen] = useState(false);
+  const { id, title, placeName, outlets, spread, tags, pinned } = summary;
+  return (
+    <li>
+      {heading !== null && <h2>{heading}</h2>}
+      <div class="event">
+        <input
+          type="checkbox"
+          aria-label={say('recordChoose', title)}
+          checked={chosen}
+          onChange={(e) => onChoose(e.currentTarget.checked)}
+        />
+        <details id={id} open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
+          <summary>
+            <b dir="auto">{title}</b>
+            <span class="small" dir="auto">
+              {[pinned ? say('pinned') : null, placeName, outlets.join(', '), ...tags]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            {spread.slice(0, 2).map((s) => (
+              <span class="small" key={wordCount(s)} dir="auto">
+                {wordCount(s)}: {wordValues(s.values)}
+              </span>
+            ))}
+          </summary>
+          {open && <Opened summary={summary} journal={journal} />}
+        </details>
+      </div>
+    </li>
+  );
+}
+
+function Opened({ summary, journal }: { summary: EventSummary; journal: JournalPage }) {
+  const [entries, setEntries] = useState<Entry[]>([]);
+  useEffect(() => void entriesOf(summary.id).then(setEntries), [summary]);
+  const { id, spread, pinned, note, tags, title } = summary;
+  const edit = (part: Parameters<typeof editEvent>[1]) =>
+    void journal.change({ events: [id] }, (view) => editEvent(id, part, view), say('optionsSaved'));
+  return (
+    <>
+      {spread.map((s) => (
+        <Growth key={wordCount(s)} spread={s} />
+      ))}
+      <ul class="bare">
+        {entries.map((entry) => (
+          <ReportItem key={entry.report.id} entry={entry} alone={entries.length === 1} journal={journal} />
+        ))}
+      </ul>
+      <div class="row">
+        <label>
+          {say('recordEventTitle')}{' '}
+          <input
+            value={title}
+            maxLength={500}
+            onChange={(e) => edit({ title: e.currentTarget.value.trim() })}
+          />
+        </label>
+        <label>
+          {say('recordTags')}{' '}
+          <input
+            value={tags.join(', ')}
+            maxLength={500}
+            onChange={(e) => edit({ tags: e.currentTarget.value.split(',').map((t) => t.trim()).filter(Boolean).slice(0, 30) })} // prettier-ignore
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={pinned}
+            onChange={(e) => edit({ pinned: e.currentTarget.checked })}
+          />
+          {say('recordPin')}
+        </label>
+      </div>
+      <label>
+        {say('recordNote')}
+        <textarea
+          rows={2}
+          maxLength={4000}
+          value={note}
+          onChange={(e) => edit({ note: e.currentTarget.value.trim() })}
+        />
+      </label>
+    </>
+  );
+}
+
+/** How a toll grew from report to report, where it did. */
+function Growth({ spread }: { spread: Spread }) {
+  const points = spread.values
+    .flatMap(({ value, published, hour, outlet }) =>
+      published && typeof value === 'number'
+        ? [{ day: hour ? `${published}T${hour}` : published, date: [wordDate(published), hour].filter(Boolean).join(', '), label: String(value), value, outlet }] // prettier-ignore
+        : [],
+    )
+    .sort((a, b) => Date.parse(a.day) - Date.parse(b.day));
+  const days = new Set(points.map((p) => p.day)).size;
+  return (
+    <>
+      <p class="small" dir="auto">
+        {wordCount(spread)}: {wordValues(spread.values)}
+      </p>
+      {points.length > 2 && days > 1 && <Timeline timeline={{ summary: say('timelineLabel'), points }} />}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+// One report of an event: outlet, hours, figures with their sentences; it can be corrected, split off and deleted.
+import { useState } from 'preact/hooks';
+import { say } from '../../i18n/say';
+import { wordDate, wordValue } from '../../i18n/wording';
+import { correctedReport } from '../../journal/corrected';
+import { answerSame, correct, deleteReports, splitReport } from '../../journal/edit';
+import { storyFigures, type Correction, type Entry, type JournalFigure } from '../../journal/report';
+import { Out } from '../common/Sources';
+import type { JournalPage } from './use-journal';
+import { wordCount } from './words';
+
+interface ReportItemProps {
+  entry: Entry;
+  /** The only report of its event: there is nothing to split it from. */
+  alone: boolean;
+  journal: JournalPage;
+}
+
+export function ReportItem({ entry, alone, journal }: ReportItemProps) {
+  const { report, event, maybe } = entry;
+  const { id, outlet, url, title, published, hour, owner } = report;
+  const name = owner ? say('journalOwned', outlet.name, owner) : outlet.name;
+  const needs = { reports: [id] };
+  const save = (correction: Omit<Correction, 'at'>) =>
+    void journal.change(
+      needs,
+      (view) => correct(id, { ...correction, at: Date.now() }, view),
+      say('optionsSaved'),
+    );
+  return (
+    <li class="report">
+      {url ? <Out url={url} label={name} /> : name}{' '}
+      <span class="small" dir="auto">
+        {[title, published && wordDate(published), hour].filter(Boolean).join(' · ')}
+      </span>
+      <ul>
+        {storyFigures(correctedReport(entry)).map((figure) => (
+          <Figure key={figure.id} figure={figure} onSave={save} />
+        ))}
+      </ul>
+      {maybe.map((other) => (
+        <p key={other}>
+          {say('journalSame')} <a href={`#${other}`}>{other}</a>{' '}
+          {[true, false].map((same) => (
+            <button
+              key={String(same)}
+              type="button"
+              class="plain"
+              onClick={() => void journal.change({ events: [event, other] }, (view) => answerSame(id, other, same, view), say('optionsSaved'))} // prettier-ignore
+            >
+              {say(same ? 'journalYes' : 'journalNo')}
+            </button>
+          ))}
+        </p>
+      ))}
+      <div class="row">
+        {!alone && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() =>
+              void journal.change(
+                { events: [event] },
+                (view) => splitReport(id, view),
+                say('recordSplitDone'),
+              )
+            }
+          >
+            {say('recordSplit')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          onClick={() =>
+            void journal.change(
+              { events: [event] },
+              (view) => deleteReports([id], view),
+              say('recordDeleted'),
+            )
+          }
+        >
+          {say('recordDelete')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Figure({ figure, onSave }: { figure: JournalFigure; onSave: (c: Omit<Correction, 'at'>) => void }) {
+  const [editing, setEditing] = useState(false);
+  const { id, value, qualifier, attributed, quote } = figure;
+  const [number, setNumber] = useState(typeof value === 'number' ? String(value) : '');
+  const [speaker, setSpeaker] = useState(attributed.join(', '));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setEditing(false);
+    if (number !== '' && Number(number) !== value) onSave({ kind: 'wrong-figure', of: id, value: Number(number), qualifier });
+    else if (speaker !== attributed.join(', ')) onSave({ kind: 'wrong-speaker', of: id, attributed: speaker.trim() ? [speaker.trim()] : [] }); // prettier-ignore
+  };
+  return (
+    <li>
+      <b>{wordValue(value, qualifier)}</b> {wordCount(figure)}
+      {attributed.length > 0 && <span dir="auto"> · {attributed.join(', ')}</span>}{' '}
+      <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+        {say('recordCorrect')}
+      </button>{' '}
+      <button type="button" class="plain" onClick={() => onSave({ kind: 'not-this-event', of: id })}>
+        {say('answerNotThisEvent')}
+      </button>
+      {editing && (
+        <form class="row" onSubmit={submit}>
+          <label>
+            {say('answerNumber')}{' '}
+            <input
+              type="number"
+              min={0}
+              step={1}
+              value={number}
+              onInput={(e) => setNumber(e.currentTarget.value)}
+            />
+          </label>
+          <label>
+            {say('columnWord')}{' '}
+            <input maxLength={200} value={speaker} onInput={(e) => setSpeaker(e.currentTarget.value)} />
+          </label>
+          <button type="submit">{say('answerSave')}</button>
+        </form>
+      )}
+      {quote && (
+        <q class="small" dir="auto">
+          {quote.sentence}
+        </q>
+      )}
+    </li>
+  );
+}

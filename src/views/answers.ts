@@ -1,0 +1,180 @@
+// What a reader can answer to a card, the reasons for what it says, and corrections as text to be copied. Nothing is sent.
+import { say, type Key } from '../i18n/say';
+import { nameOfMeasure, wordDate, wordValue, wordWho } from '../i18n/wording';
+import type { Correction, JournalFigure, JournalReport } from '../journal/report';
+import type { AnswerKind } from '../model/answers';
+import { dayNumber } from '../model/days';
+import type { Mark } from '../model/marks';
+import type { Reading } from '../model/reading';
+import { ROLE_IDS } from '../model/who';
+import type { EventRecord } from '../reading/record';
+import type { AnswerChoice, AnswersData } from './types/journal';
+import { nameOfEntity, nameOfWho } from './words';
+
+const FOR_FIGURES: readonly [AnswerKind, Key, AnswerChoice['asks']][] = [
+  ['not-this-event', 'answerNotThisEvent', 'nothing'],
+  ['wrong-figure', 'answerWrongFigure', 'number'],
+  ['somebody-else', 'answerSomebodyElse', 'role'],
+  ['wrong-speaker', 'answerWrongSpeaker', 'words'],
+  ['keep', 'answerKeep', 'nothing'],
+];
+const FOR_NAMES: typeof FOR_FIGURES = [['wrong-name', 'answerWrongName', 'words']];
+
+/** The corrections of what a mark refers to. `of`: a figure's id in the journal, or an entity's. */
+export interface Answered {
+  of: string;
+  corrections: readonly Correction[];
+  /** The page as the journal has it; null when it keeps none of it. */
+  report: JournalReport | null;
+  /** Versions of the extension and of its record, for a correction that is copied. */
+  versions: string;
+}
+
+export function answersOf(
+  mark: number,
+  marked: Mark,
+  reasons: string[],
+  { of, corrections, report, versions }: Answered,
+  know: EventRecord,
+): AnswersData {
+  const own = corrections.filter((c) => c.of === of);
+  const choices =
+    report === null
+      ? []
+      : marked.kind === 'figure'
+        ? FOR_FIGURES
+        : marked.kind === 'mention'
+          ? FOR_NAMES
+          : [];
+  return {
+    mark,
+    reasons,
+    choices: choices.map(([kind, label, asks]) => ({
+      kind,
+      label: say(label),
+      asks,
+      given: own.some((c) => c.kind === kind),
+    })),
+    roles: ROLE_IDS.map((role) => ({ id: role, label: wordWho({ role }, undefined) })),
+    corrected: own.map((c) => wordCorrection(c, know)),
+    copies: report && own.length ? copiesOf(own, report, versions, know) : null,
+    labels: {
+      why: say('answerWhy'),
+      number: say('answerNumber'),
+      role: say('answerRole'),
+      words: say('answerWords'),
+      save: say('answerSave'),
+      copyRecord: say('answerCopyRecord'),
+      copyIssue: say('answerCopyIssue'),
+      copied: say('answerCopied'),
+      same: say('journalSame'),
+      yes: say('journalYes'),
+      no: say('journalNo'),
+      jump: say('ownPageJump'),
+    },
+  };
+}
+
+function wordCorrection({ kind, value, qualifier, who, attributed }: Correction, know: EventRecord): string {
+  const label = say([...FOR_FIGURES, ...FOR_NAMES].find(([k]) => k === kind)![1]);
+  const right =
+    value !== undefined
+      ? wordValue(value, qualifier)
+      : who
+        ? nameOfWho(who, know)
+        : attributed?.length
+          ? attributed.join(', ')
+          : null;
+  return right === null ? say('answerSaid', label) : say('answerSaidRight', label, right);
+}
+
+/** Why a figure or a name is taken for what the card says, in words. */
+export function reasonsFor(marked: Mark, reading: Reading, know: EventRecord): string[] {
+  if (marked.kind === 'mention') {
+    const printed = new Set(reading.mentions.filter((m) => m.entity === marked.entity).map((m) => m.text));
+    return [say('whyPrintedName', [...printed].join(', '), nameOfEntity(marked.entity, know))];
+  }
+  const id = marked.kind === 'figure' ? reading.figures[marked.figure]?.incident : marked.incident;
+  const incident = id ? know.incidents.get(id) : undefined;
+  if (!incident) return [say('whyNoIncident')];
+  const event = reading.events.find((e) => e.incident === incident.id);
+  const reasons: string[] = [];
+  if (event?.from && incident.date.from && touches(event.from, incident.date))
+    reasons.push(say('whyDay', wordDate(event.from)));
+  const named = (ids: readonly string[]) =>
+    ids.filter((x) => reading.mentions.some((m) => m.entity === x)).map((x) => nameOfEntity(x, know));
+  const places = named([incident.place, ...incident.places]);
+  if (places.length) reasons.push(say('whyPlaces', places.join(', ')));
+  const actors = named([...incident.attackers, ...incident.targets]);
+  if (actors.length) reasons.push(say('whyNames', actors.join(', ')));
+  const dead = named(incident.victims);
+  if (dead.length) reasons.push(say('whyDead', dead.join(', ')));
+  if (event?.kind && event.kind === incident.type)
+    reasons.push(say('whyKind', incident.type.replaceAll('-', ' ')));
+  const sure = reading.incidents.find((i) => i.id === incident.id)?.probability;
+  if (sure !== undefined) reasons.push(say('whySure', Math.round(sure * 100)));
+  return reasons;
+}
+
+const touches = (day: string, { from, to }: { from: string | null; to?: string | null | undefined }) =>
+  dayNumber(day) >= dayNumber(from!) - 1 && dayNumber(day) <= dayNumber(to ?? from!) + 1;
+
+/** A correction as a Web Annotation with the words it is of, and as the text of an issue. */
+function copiesOf(
+  corrections: readonly Correction[],
+  report: JournalReport,
+  versions: string,
+  know: EventRecord,
+): { record: string; issue: string } {
+  const figure = report.figures.find((f) => f.id === corrections[0]!.of);
+  const annotations = corrections.map((c) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'Annotation',
+    motivation: 'editing',
+    created: new Date(c.at).toISOString(),
+    generator: versions,
+    target: { source: report.url, selector: selectorOf(figure, c) },
+    body: {
+      type: 'TextualBody',
+      purpose: 'editing',
+      value: wordCorrection(c, know),
+      'variorum:says': saysOf(c),
+      'variorum:read': figure ? readOf(figure) : undefined,
+    },
+  }));
+  const shown = figure
+    ? `${nameOfMeasure(figure.measure)}: ${wordValue(figure.value, figure.qualifier)}, ${nameOfWho(figure.who, know)}`
+    : nameOfEntity(corrections[0]!.of, know);
+  const issue = [
+    ['Address of the page', report.url ?? ''],
+    ['The sentence with the figure', figure?.quote?.sentence ?? corrections[0]!.exact ?? ''],
+    ['What Variorum shows', shown],
+    ['What would be right, and why', corrections.map((c) => wordCorrection(c, know)).join('\n')],
+    ['Version and browser', versions],
+  ].map(([heading, text]) => `### ${heading}\n\n${text}\n`);
+  return {
+    record: JSON.stringify(annotations.length === 1 ? annotations[0] : annotations, null, 2),
+    issue: issue.join('\n'),
+  };
+}
+
+function selectorOf(figure: JournalFigure | undefined, { exact }: Correction) {
+  if (!figure?.quote) return { type: 'TextQuoteSelector', exact: exact ?? '' };
+  const { exact: words, prefix, suffix } = figure.quote;
+  return { type: 'TextQuoteSelector', exact: words, prefix, suffix };
+}
+
+const saysOf = ({ kind, value, qualifier, who, attributed }: Correction) => ({
+  kind,
+  value,
+  qualifier,
+  who,
+  attributed,
+});
+const readOf = ({ measure, value, qualifier, who, attributed }: JournalFigure) => ({
+  measure,
+  value,
+  qualifier,
+  who,
+  attributed,
+});
