@@ -51,9 +51,8 @@ export function joinParts(parts: readonly PartReading[]): PartReading {
         found.id,
         known
           ? {
-              ...known,
+              ...(found.probability > known.probability ? found : known),
               main: known.main || main,
-              confidence: Math.max(known.confidence, found.confidence),
               spans: [...known.spans, ...found.spans],
             }
           : { ...found, main },

@@ -11,7 +11,7 @@ import { keyOf, type ContentSender, type Services } from '../services';
 import { markedIn } from '../card-extras';
 import { cardFor } from './cards';
 
-type Needs = Pick<Services, 'contexts' | 'pages' | 'journal'>;
+type Needs = Pick<Services, 'contexts' | 'pages' | 'journal' | 'openings'>;
 
 export const answerHandlers = (services: Needs) => ({
   answer: async (said: Payload<'answer'>, sender: ContentSender): Promise<CardAnswer | null> => {
@@ -40,7 +40,7 @@ async function remember(
   page: Page,
   { mark, kind, number, words, undo }: Payload<'answer'>,
   sender: ContentSender,
-  { journal }: Needs,
+  { journal }: Pick<Needs, 'journal'>,
 ): Promise<void> {
   const met = await journal.met(page, sender);
   const of = markedIn(page, mark);

@@ -1,6 +1,6 @@
 // Drafts the seeds of a report from a reading of its article, for a person to check: the report with every claim, and the
 // incident, the outlet and the place where the record lacks them. What is unsure is said, and where.
-import { isSamePage } from '../../model/addresses';
+import { isSamePage } from '../../model/copies';
 import type { Claim, Entity, Incident, Outlet, Report } from '../../model/database';
 import type { Figure, PageEvent, Reading, Statement } from '../../model/reading';
 import { whoKey, wordsOf, type Who } from '../../model/who';
