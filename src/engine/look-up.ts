@@ -2,6 +2,7 @@
 import type { CardData } from '../views/types/card';
 import type { LookUpData } from '../views/types/panel';
 import type { Reading } from '../model/reading';
+import { LOOK_OF_WEIGHT } from '../model/marks';
 import { compare } from '../reading/compare/compare';
 import { say } from '../i18n/say';
 import { read } from '../reading/read';
@@ -23,7 +24,7 @@ export function lookUp(text: string, reading: Reading | null, search: Search, ct
   const figures = own.figures
     // a bare figure belongs to the story of the page it was selected on
     .map((f) => (f.incident || !story ? f : { ...f, incident: story }))
-    .map((f) => ({ ...f, comparison: compare(f, page, know) }))
+    .map((f, _, all) => ({ ...f, comparison: compare(f, page, know, all) }))
     .filter((f) => f.comparison);
   const named = [...new Set(own.mentions.map((m) => m.entity))].map((id) =>
     resultOf({ kind: 'entity', id }, know),
@@ -36,9 +37,7 @@ export function lookUp(text: string, reading: Reading | null, search: Search, ct
   return {
     text,
     matches: matches.slice(0, MOST_MATCHES),
-    figures: figures.map((f) =>
-      figureCard(f, f.comparison?.status === 'differs' ? 'differs' : 'figure', ctx),
-    ),
+    figures: figures.map((f) => figureCard(f, LOOK_OF_WEIGHT[f.comparison?.weight ?? 'none'], ctx)),
   };
 }
 

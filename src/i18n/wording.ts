@@ -84,6 +84,7 @@ const RELATIONS: Record<Relation, Key> = {
   agrees: 'relationAgrees',
   compatible: 'relationCompatible',
   differs: 'relationDiffers',
+  denies: 'relationDenies',
   earlier: 'relationEarlier',
   later: 'relationLater',
 };

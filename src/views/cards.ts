@@ -5,7 +5,7 @@ import { hostOf, isSamePage } from '../model/addresses';
 import type { Entity, Incident } from '../model/database';
 import { COUNTED_MEASURES, WORDED_MEASURES } from '../model/measures';
 import { PEOPLE, isOfCondition } from '../model/who';
-import type { ComparedReport, Figure, Reading } from '../model/reading';
+import type { ComparedReport, Figure, Reading, Statement } from '../model/reading';
 import { say } from '../i18n/say';
 import { nameOfMeasure, wordDate, wordDates, wordStatus, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
@@ -23,6 +23,7 @@ import {
   rowOfClaim,
   rowOfReport,
   titleOf,
+  wordSaid,
 } from './words';
 
 const SUMMARY_ROWS = 4;
@@ -48,6 +49,7 @@ export function cardOf(mark: Mark, reading: Reading, ctx: ViewContext): CardData
     const incident = know.incidents.get(mark.incident);
     return incident ? incidentCard(incident, reading, ctx) : null;
   }
+  if (mark.kind === 'statement') return statementCard(reading.statements[mark.statement]!, mark.look, ctx);
   const entity = know.entities.get(mark.entity);
   return entity ? entityCard(entity, reading.page.published, ctx) : null;
 }
@@ -98,6 +100,24 @@ export function figureCard(figure: Figure, look: CardData['look'], { know, label
     timeline: makeTimeline(comparable, know),
     facts: incident ? [[say('when'), wordDates(incident.date)]] : [],
     tables: [{ title: say('whatEachSays'), rows: reports.map((r) => rowOfReport(r, know)) }],
+    labels,
+  };
+}
+
+/** The card of a day, a place, a site or of who did it, where other reports say otherwise. */
+function statementCard(said: Statement, look: CardData['look'], { know, labels }: ViewContext): CardData {
+  const claims = know
+    .claimsOf(said.incident)
+    .filter(
+      ({ claim }) => claim.measure === said.measure || said.rivals.some((r) => r.measure === claim.measure),
+    );
+  return {
+    ...EMPTY,
+    look,
+    kicker: wordStatus('differs'),
+    title: `${nameOfMeasure(said.measure)}: ${titleOf(said.incident, know)}`,
+    here: say('thisPage', wordSaid(said.value, know)),
+    tables: tablesOf(claims, know),
     labels,
   };
 }

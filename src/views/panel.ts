@@ -81,6 +81,10 @@ function markOf(mark: Mark, index: number, { reading, spans }: PanelPage, know: 
   }
   if (mark.kind === 'incident')
     return { ...base, kind: say('kindIncident'), detail: titleOf(mark.incident, know) };
+  if (mark.kind === 'statement') {
+    const { measure, incident } = reading.statements[mark.statement]!;
+    return { ...base, kind: nameOfMeasure(measure), detail: titleOf(incident, know) };
+  }
   const entity = know.entities.get(mark.entity);
   return { ...base, kind: entity ? nameOfKind(entity.kind) : '', detail: entity?.name ?? '' };
 }
