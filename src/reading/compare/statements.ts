@@ -87,7 +87,7 @@ function isPlaceOf(
   );
 }
 
-/** Whether a place is the state of a side and not where it happened: “in a U.S. strike” names no place in the United States. */
+/** Whether a place is the state of a side and not where it happened: “in a Valdorian strike” names no place in Valdoria. */
 function isAway(place: string, incident: Incident, know: EventRecord): boolean {
   const state = stateOf(place, know);
   const isSide = [...incident.attackers, ...incident.targets].some((side) => stateOf(side, know) === state);

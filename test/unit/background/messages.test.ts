@@ -5,11 +5,16 @@ import { startBackground } from '../../../src/background/background';
 import type { Services } from '../../../src/background/services';
 import type { Message, MessageType } from '../../../src/protocol/messages';
 import type { CardData } from '../../../src/views/types/card';
-import { blastText, packBytes } from '../fixed-record';
+import { blastText, claim, packBytes, report } from '../fixed-record';
 
 const ADDRESS = 'https://www.daily.example/story';
 const TAB = 7;
-const bytes = packBytes();
+/** Two of three origins exclude the page's six. */
+const bytes = packBytes([
+  report('wire-1', 'wire', [claim(4, { attributed: ['vanguard'] })]),
+  report('gazette-1', 'gazette', [claim(6), claim(9, { measure: 'wounded' })]),
+  report('herald-1', 'herald', [claim(3)]),
+]);
 let services: Services;
 
 beforeEach(() => {
@@ -95,6 +100,7 @@ describe('card, look-up', () => {
     expect(card.here).toContain('6');
     expect(card.tables[0]!.rows.map((r) => [r.outlet, r.value, r.relation])).toEqual([
       ['The Wire', '4', 'differs'],
+      ['The Herald', '3', 'differs'],
       ['The Gazette', '6', 'agrees'],
     ]);
   });
