@@ -7,7 +7,9 @@ import { compare } from '../reading/compare/compare';
 import { say } from '../i18n/say';
 import { read } from '../reading/read';
 import type { Search } from './search';
-import { figureCard, plainCard, recordCard } from '../views/cards';
+import { recordCard } from '../views/cards';
+import { figureCard } from '../views/figure-card';
+import { plainCard } from '../views/plain-card';
 import type { ViewContext } from '../views/context';
 import { resultOf } from '../views/results';
 
@@ -37,7 +39,9 @@ export function lookUp(text: string, reading: Reading | null, search: Search, ct
   return {
     text,
     matches: matches.slice(0, MOST_MATCHES),
-    figures: figures.map((f) => figureCard(f, LOOK_OF_WEIGHT[f.comparison?.weight ?? 'none'], ctx)),
+    figures: figures.map((f) =>
+      figureCard(f, LOOK_OF_WEIGHT[f.comparison?.weight ?? 'none'], page, reading, ctx),
+    ),
   };
 }
 

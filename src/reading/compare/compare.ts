@@ -22,6 +22,24 @@ export function compare(
   others: readonly Figure[] = [],
 ): Comparison | null {
   if (!figure.incident) return null;
+  const reports = withoutReprints(compareAll(figure, page, know).map((c) => c.compared));
+  reports.sort(
+    (a, b) => rank(a, know) - rank(b, know) || (a.published ?? '9').localeCompare(b.published ?? '9'),
+  );
+  const origins = divideOrigins(reports);
+  const aside = figure.part || figure.stage === 'early' || isPartOfAny(figure, others, know);
+  return { status: statusOf(reports), weight: weigh(origins, aside), origins, reports };
+}
+
+/** A comparable claim of another report, and how it relates to the figure. */
+export interface ComparedClaim extends SourcedClaim {
+  relation: Relation;
+  compared: ComparedReport;
+}
+
+/** Every comparable claim of every report, reprints too. None for a figure of no known incident. */
+export function compareAll(figure: Figure, page: PageInfo, know: EventRecord): ComparedClaim[] {
+  if (!figure.incident) return [];
   const best = new Map<string, { claims: SourcedClaim[]; rank: number }>();
   for (const sourced of know.claimsOf(figure.incident)) {
     if (isSamePage(sourced.report.url, page.url)) continue;
@@ -32,16 +50,20 @@ export function compare(
     if (known?.rank === rank) known.claims.push(sourced);
     else best.set(sourced.report.id, { claims: [sourced], rank });
   }
-  const comparable = [...best.values()].flatMap(({ claims }) =>
-    claims.flatMap((c) => compared(figure, c, page, know) ?? []),
+  const claims = [...best.values()].flatMap((b) => b.claims);
+  const comparable = claims.flatMap((sourced) => {
+    const report = compared(figure, sourced, page, know);
+    return report ? [{ sourced, report }] : [];
+  });
+  const timed = ofOtherDays(
+    comparable.map((c) => c.report),
+    page,
   );
-  const reports = withoutReprints(ofOtherDays(comparable, page));
-  reports.sort(
-    (a, b) => rank(a, know) - rank(b, know) || (a.published ?? '9').localeCompare(b.published ?? '9'),
-  );
-  const origins = divideOrigins(reports);
-  const aside = figure.part || figure.stage === 'early' || isPartOfAny(figure, others, know);
-  return { status: statusOf(reports), weight: weigh(origins, aside), origins, reports };
+  return comparable.map(({ sourced }, i) => ({
+    ...sourced,
+    relation: timed[i]!.relation,
+    compared: timed[i]!,
+  }));
 }
 
 /**
