@@ -9,12 +9,17 @@ import { Rest } from './Rest';
 interface CardProps {
   data: CardData;
   actions: CardActions;
+  /** Whether all of it is shown from the start, or from now on. */
+  full?: boolean;
 }
 
-export function Card({ data, actions }: CardProps) {
+export function Card({ data, actions, full: wanted = false }: CardProps) {
   const { labels } = data;
-  const [full, setFull] = useState(false);
+  const [full, setFull] = useState(wanted);
   const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (wanted) setFull(true);
+  }, [wanted]);
   // the button that was pressed is gone: the focus stays in the card
   useEffect(() => {
     if (full) section.current?.focus({ preventScroll: true });

@@ -56,15 +56,15 @@ describe('the panel', () => {
   });
   it('lists the marks, of one kind when the reader chooses it, and goes to one', async () => {
     const { main, onJump } = await drawPanel(ALL);
-    expect(main.querySelectorAll('.marks li')).toHaveLength(6);
+    expect(main.querySelectorAll('.marks li')).toHaveLength(7);
     const filter = get<HTMLSelectElement>(main, 'section label select');
-    expect(textsOf(filter, 'option')).toHaveLength(7);
+    expect(textsOf(filter, 'option')).toHaveLength(8);
     await choose(filter, 'incident');
     expect(textsOf(main, '.marks button')).toEqual(['words 3']);
     await press(main, say('panelGo', 'words 3, what they stand for'));
     expect(onJump.mock.calls).toEqual([[3]]);
     await choose(filter, 'all');
-    expect(main.querySelectorAll('.marks li')).toHaveLength(6);
+    expect(main.querySelectorAll('.marks li')).toHaveLength(7);
   });
   it('copies and saves in the format chosen', async () => {
     const { main, onExport } = await drawPanel(ALL);

@@ -45,7 +45,7 @@ describe('the first page', () => {
     expect(readSample).toHaveBeenCalledTimes(1);
     expect([dialog(), mark.getAttribute('aria-expanded')]).toEqual([null, 'false']);
     await acting(() => mark.click());
-    expect(dialog()!.getAttribute('aria-label')).toBe(card().title);
+    expect(dialog()!.getAttribute('aria-label')).toBe(card().spoken);
     expect(mark.getAttribute('aria-expanded')).toBe('true');
     const again = await drawWelcome();
     await userEvent.hover(again.mark);

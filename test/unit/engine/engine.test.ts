@@ -1,7 +1,7 @@
 // The engine over a small fixed record: bytes in, readings, results and records out; the reader's packs beside the core.
 import { describe, expect, it } from 'vitest';
 import { Engine } from '../../../src/engine/engine';
-import { fitsDate, splitQuery } from '../../../src/engine/search';
+import { fitsDate, splitQuery } from '../../../src/engine/search-query';
 import { savePack } from '../../../src/record/pack/save';
 import { PackError } from '../../../src/record/pack/sections';
 import { loadPack } from '../../../src/record/load-pack';
