@@ -135,6 +135,10 @@ export function wordWho({ role, part }: Who, of: string | undefined): string {
 export const nameOfCountry = (code: string) =>
   new Intl.DisplayNames([localeNow()], { type: 'region' }).of(code) ?? code;
 
+/** A language's name in the reader's language, by its ISO 639 code. */
+export const wordLanguage = (code: string) =>
+  new Intl.DisplayNames([localeNow()], { type: 'language' }).of(code) ?? code;
+
 /** How another report's figure relates to the page's. “Another” is not “wrong”: nobody here knows who is right. */
 export const wordRelation = (relation: Relation) => say(RELATIONS[relation]);
 
