@@ -1,7 +1,9 @@
 // The packs that the reader added and switched on, loaded from the browser's database.
 import browser from '../platform/browser';
+import type { Owner } from '../model/owners';
 import type { LoadedPack } from '../record/for-page';
 import { loadPack } from '../record/load-pack';
+import { ownersOf } from '../record/owners';
 import { PACKS_CHANGED, pieceOf, storedPacks, type StoredPack } from '../record/store/packs';
 
 export class Library {
@@ -25,15 +27,18 @@ async function load(): Promise<LoadedPack[]> {
   // most readers have none: the database is opened only when something was ever added
   if (!(await browser.storage.local.get(PACKS_CHANGED))[PACKS_CHANGED]) return [];
   const packs = await storedPacks();
-  const loaded = await Promise.all(packs.filter((p) => p.on).map(loadStored));
+  const used = packs.filter((p) => p.on);
+  const owners = await ownersOf(used);
+  const loaded = await Promise.all(used.map((pack, i) => loadStored(pack, owners[i]!)));
   return loaded.filter((pack) => pack !== null);
 }
 
 /** Null for a pack whose bytes are gone or damaged: the options page reports it. */
-async function loadStored(pack: StoredPack): Promise<LoadedPack | null> {
+async function loadStored(pack: StoredPack, owner: Owner): Promise<LoadedPack | null> {
   try {
     const names = await pieceOf(pack.names);
-    return names ? loadPack(names, pack.parts, (part) => pieceOf(pack.parts[part]!)) : null;
+    const partOf = (part: number) => pieceOf(pack.parts[part]!);
+    return names ? loadPack(owner, names, pack.parts, partOf, pack.adds ?? true) : null;
   } catch {
     return null;
   }

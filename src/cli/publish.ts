@@ -115,9 +115,10 @@ export class Publisher {
     const before = this.old ? recordsOf(await this.linesIn(this.old.names)) : null;
     const entities = inOrderOf(before?.entities ?? [], names.entities);
     const outlets = inOrderOf(before?.outlets ?? [], names.outlets);
-    const known = checkNames(recordsOf(linesOf({ ...NOTHING, entities, outlets })));
+    const { reports } = names;
+    const known = checkNames(recordsOf(linesOf({ ...NOTHING, entities, outlets, reports })));
     for (const part of this.parts) checkPart(recordsOf(await this.linesIn(part)), known);
-    const piece = await this.write(linesOf({ ...NOTHING, entities, outlets }), this.old?.names);
+    const piece = await this.write(linesOf({ ...NOTHING, entities, outlets, reports }), this.old?.names);
     const now = new Set([piece, ...this.parts].map((p) => p.hash));
     const index: PublishedIndex = parseIndex(
       JSON.stringify({

@@ -3,7 +3,7 @@ import type { Incident } from '../model/database';
 import { dayNumber } from '../model/days';
 import { groupBy } from '../model/group';
 import { PEOPLE, isOfCondition, whoKey } from '../model/who';
-import { say } from '../i18n/say';
+import { sayCount } from '../i18n/say';
 import { nameOfMeasure, wordDates } from '../i18n/wording';
 import type { SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
@@ -80,7 +80,7 @@ function entitiesIn(text: string, know: SearchableRecord): Set<string> {
   return ids;
 }
 
-/** How much each word tells: one that few records have, much. */
+/** How much each word says: one that few records have, much. */
 function rarityOf(words: readonly string[], lines: readonly SearchLine[]): Map<string, number> {
   return new Map(
     words.map((word) => {
@@ -187,7 +187,7 @@ function leading(
   );
   const [top] = groups;
   const all = groups.reduce((sum, g) => sum + g.origins, 0);
-  return top ? say('incidentCount', nameOfMeasure(measure), top.value, top.origins, all) : null;
+  return top ? sayCount('incidentCount', all, nameOfMeasure(measure), top.value, top.origins, all) : null;
 }
 
 /** Who holds a role in a group or a body that the query names. */

@@ -5,10 +5,11 @@ import type { PageInfo, Reading } from '../model/reading';
 import type { RecordRef } from '../model/record-ref';
 import type { Trace } from '../reading/explain';
 import { outletOf } from '../reading/outlet';
-import { read } from '../reading/read';
 import { recordForPage, type LoadedPack } from '../record/for-page';
+import { addedBy, ownPack, type OwnedPack } from '../record/owned';
+import { joinLookups } from '../record/pack/lookup';
 import { openPack } from '../record/pack/open';
-import { joinRecords, recordOfPack, withParts, type SearchableRecord } from '../record/record';
+import { joinRecords, recordOfPack, withParts, type Layer, type SearchableRecord } from '../record/record';
 import type { CardLabels, CardData } from '../views/types/card';
 import type { LookUpData } from '../views/types/panel';
 import type { RecordData } from '../views/types/record';
@@ -16,6 +17,7 @@ import type { SearchResult } from '../views/types/search';
 import { recordOf } from '../views/record';
 import { foldWords } from '../text/tokens';
 import { parseQuestion } from './question';
+import { readInLayers } from './read-in-layers';
 import { lookUp, selectionCard } from './look-up';
 import { SAMPLE } from './sample';
 import { MOST_RESULTS, Search } from './search';
@@ -42,13 +44,17 @@ const SAMPLE_PAGE: PageInfo = {
 
 export class Engine {
   readonly #core: SearchableRecord;
-  #packs: readonly LoadedPack[] = [];
+  /** The core's record with what packs add to its incidents, each under its own name. */
+  #coreAndAdded: SearchableRecord;
+  #loaded: readonly LoadedPack[] = [];
+  #packs: readonly OwnedPack[] = [];
   #record: SearchableRecord;
   #search: Search | undefined;
 
   /** `core`: the bytes of the core pack. Throws a PackError when they are not a pack's, or damaged. */
   constructor(core: ArrayBuffer) {
     this.#core = recordOfPack(openPack(core), LANGUAGES);
+    this.#coreAndAdded = this.#core;
     this.#record = this.#core;
   }
 
@@ -57,11 +63,22 @@ export class Engine {
     return this.#record;
   }
 
-  /** Sets the reader's own packs, in their order. The core's records come first. */
+  /** Sets the reader's own packs, in their order. The core's records come first, and nothing of them changes. */
   usePacks(packs: readonly LoadedPack[]): void {
-    if (packs === this.#packs) return;
-    this.#packs = packs;
-    this.#record = joinRecords([this.#core, ...packs.map((p) => p.record)]);
+    if (packs === this.#loaded) return;
+    this.#loaded = packs;
+    this.#packs = packs.map((pack) => ownPack(pack, this.#core));
+    const added = addedBy(this.#packs);
+    this.#coreAndAdded = {
+      ...joinRecords([this.#core], added),
+      outlets: joinLookups([this.#core, ...this.#packs.map((p) => p.record)].map((r) => r.outlets)),
+    };
+    const joined = joinRecords([this.#core, ...this.#packs.map((p) => p.record)], added);
+    const layers: Layer[] = [
+      { owner: null, record: this.#coreAndAdded, events: true },
+      ...this.#packs.map((p) => ({ owner: p.owner.key, record: p.besideCore, events: false })),
+    ];
+    this.#record = { ...joined, ...(packs.length ? { layers } : {}) };
     this.#search = undefined;
   }
 
@@ -72,12 +89,12 @@ export class Engine {
 
   /** The record to read a page with: all names, and the incidents of the reader's packs that the page can be about. */
   recordForPage(text: string, page: PageInfo): Promise<SearchableRecord> {
-    return recordForPage(text, page, this.#record, this.#packs);
+    return recordForPage(text, page, this.#record, this.#coreAndAdded, this.#packs);
   }
 
   /** Reads a text. Offsets of the reading are UTF-16 code units into it. Never throws on any text. */
   read(text: string, page: PageInfo, record: SearchableRecord = this.#record, trace?: Trace): Reading {
-    return read(text, page, record, trace);
+    return readInLayers(text, page, record, trace);
   }
 
   /** What has a name like the query, best first, and after it the incidents of the reader's packs that it describes. */

@@ -5,7 +5,8 @@ import type { Reading } from '../model/reading';
 import { LOOK_OF_WEIGHT } from '../model/marks';
 import { compare } from '../reading/compare/compare';
 import { say } from '../i18n/say';
-import { read } from '../reading/read';
+import type { SearchableRecord } from '../record/record';
+import { readInLayers } from './read-in-layers';
 import type { Search } from './search';
 import { recordCard } from '../views/cards';
 import { figureCard } from '../views/figure-card';
@@ -17,11 +18,20 @@ const MOST_MATCHES = 8;
 /** A selection of more words than this is a passage: it is read, not searched for. */
 const MOST_WORDS = 8;
 
+interface SearchContext extends ViewContext {
+  know: SearchableRecord;
+}
+
 /** `reading`: the page the text was selected on, when it was read. */
-export function lookUp(text: string, reading: Reading | null, search: Search, ctx: ViewContext): LookUpData {
+export function lookUp(
+  text: string,
+  reading: Reading | null,
+  search: Search,
+  ctx: SearchContext,
+): LookUpData {
   const { know } = ctx;
   const page = { ...(reading?.page ?? NO_PAGE), url: reading?.page.url ?? null };
-  const own = read(text, page, know);
+  const own = readInLayers(text, page, know);
   const story = reading?.incidents.find((i) => i.main)?.id ?? null;
   const figures = own.figures
     // a bare figure belongs to the story of the page it was selected on
@@ -50,7 +60,7 @@ export function selectionCard(
   text: string,
   reading: Reading | null,
   search: Search,
-  ctx: ViewContext,
+  ctx: SearchContext,
 ): CardData {
   const { figures, matches } = lookUp(text, reading, search, ctx);
   if (figures[0]) return { ...figures[0], more: matches };

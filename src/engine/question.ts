@@ -26,7 +26,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function parseQuestion(query: string): Question {
   const text = query.slice(0, LONGEST_QUERY);
   const all = foldWords(text);
-  // a number is a day only beside a month or a year: “tower 22” is none
+  // a number is a day only beside a month or a year: “camp 22” is none
   const isDated = all.some((w) => YEAR.test(w) || monthOf(w, CODES) !== undefined);
   const { dates, words } = isDated ? splitQuery(text) : { dates: [], words: all };
   const asked = new Set(words.flatMap((w) => [...askedBy(w)]));

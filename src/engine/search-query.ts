@@ -27,7 +27,7 @@ export function splitQuery(query: string): { dates: string[]; words: string[] } 
   return { dates, words };
 }
 
-/** Whether a span of days meets a date in which dots stand for what was not given. */
+/** Whether a span of days meets a date with dots for what was not given. */
 export function fitsDate({ from, to }: { from: string; to: string }, date: string): boolean {
   if (!date.includes('.')) return from.slice(0, date.length) <= date && to.slice(0, date.length) >= date;
   const pattern = new RegExp(`^${date}`);

@@ -8,11 +8,14 @@ import { skeletonOf } from '../text/skeleton';
 import { foldWords } from '../text/tokens';
 import { SKELETON, type SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
+import { ownerOf } from '../model/owners';
 import { resultOf } from '../views/results';
 import { answer } from './answer';
 import { fitsDate, splitQuery } from './search-query';
 
 export const MOST_RESULTS = 20;
+/** Results that packs cannot take from the core. */
+const FROM_CORE = 10;
 /** Of more records than this only those are weighed that share the beginning of a word with what is asked. */
 const MANY = 5000;
 const BEGINNING = 3;
@@ -41,12 +44,14 @@ export class Search {
       return score > 0 ? [{ line, score: score + line.weight }] : [];
     });
     scored.sort((a, b) => b.score - a.score);
-    // of records with one id the first counts
+    // whatever packs hold, the best of the core are among the results
     const best = new Map<string, RecordRef>();
-    for (const { line } of scored) {
-      const { kind, id } = line;
-      if (best.size === MOST_RESULTS) break;
-      if (!best.has(`${kind} ${id}`)) best.set(`${kind} ${id}`, { kind, id });
+    const core = scored.filter(({ line }) => ownerOf(line.id) === null).slice(0, FROM_CORE);
+    let room = MOST_RESULTS - core.length;
+    for (const found of scored) {
+      const { kind, id } = found.line;
+      if (best.has(`${kind} ${id}`) || (!core.includes(found) && room-- <= 0)) continue;
+      best.set(`${kind} ${id}`, { kind, id });
     }
     return [...best.values()].map((ref) => resultOf(ref, this.know));
   }

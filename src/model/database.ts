@@ -4,9 +4,20 @@ import { isDay } from './days';
 import { COUNTED_MEASURES, MEASURES } from './measures';
 import { whoSchema } from './who';
 
+const LONGEST_ID = 160;
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+  v.maxLength(LONGEST_ID),
+);
+/** An id, or `core:` and an id of the core pack: a pack other than the core may add to its incidents and outlets. */
+const reference = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:core:)?[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is lower-case words joined by hyphens; core: before it means the core pack',
+  ),
+  v.maxLength(LONGEST_ID + 'core:'.length),
 );
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
 /** A description that goes into the JSON Schema, so that editors show it as a seed file is typed. */
@@ -148,7 +159,7 @@ export const WEAPONS = [
 ] as const;
 
 const claimSchema = v.strictObject({
-  incident: told(id, 'The incident or situation that is spoken of: an id of seeds/incidents.'),
+  incident: told(reference, 'The incident or situation that is spoken of: an id of seeds/incidents.'),
   measure: told(v.picklist(MEASURES), 'What is claimed; docs/data.md defines each.'),
   printed: v.optional(told(text, 'Whom or what the figure counts, in the words that were printed.')),
   who: v.optional(
@@ -186,7 +197,7 @@ export type Claim = v.InferOutput<typeof claimSchema>;
 
 export const reportSchema = v.strictObject({
   id,
-  outlet: told(id, 'Whose report it is: an id of seeds/outlets; of a syndicated report, the agency.'),
+  outlet: told(reference, 'Whose report it is: an id of seeds/outlets; of a syndicated report, the agency.'),
   publisher: v.optional(told(text, 'Where it was read, if that is not the outlet itself.')),
   probableOrigin: v.optional(
     told(id, 'The outlet whose report this one most probably restates; note says why.'),

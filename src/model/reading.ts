@@ -131,6 +131,8 @@ export interface Figure extends Span {
   qualifier: Qualifier;
   attributed: string[];
   comparison: Comparison | null;
+  /** What packs compare it with besides, each in an incident of its own. */
+  added?: { incident: string; comparison: Comparison }[];
 }
 
 /** What reports can contradict each other on that is no count. */

@@ -29,9 +29,13 @@ export interface EventRecord extends Derived {
   entities: Lookup<Entity>;
   incidents: Lookup<Incident>;
   outlets: Lookup<Outlet>;
-  /** The claims that any report makes of an incident; none for an unknown one. */
+  /** The claims that reports of its own pack make of an incident; none for an unknown one. */
   claimsOf(incident: string): readonly SourcedClaim[];
-  /** The tolls among them, as `tollKey` writes them. */
+  /** What other packs than the incident's own add to it, each claim under its own pack. No evidence for linking. */
+  addedTo(incident: string): readonly SourcedClaim[];
+  /** The title of the pack whose key this is. */
+  titleOfOwner(key: string): string | undefined;
+  /** The tolls among the claims of its own pack, as `tollKey` writes them. */
   tollsOf(incident: string): ReadonlySet<string>;
   /** An entity and everything it lies in or belongs to. */
   lineage(id: string): ReadonlySet<string>;

@@ -1,20 +1,22 @@
 // Opens a pack whose incidents are kept in parts: names at once, each part when a page of its days is read.
+import type { Owner } from '../model/owners';
 import type { Span } from './pack/columns';
 import { openPack, type OpenPack } from './pack/open';
 import type { LoadedPack } from './for-page';
-import { recordOfPack } from './record';
 
 /** Parts kept open at once: some megabytes each. */
 const MOST_OPEN = 16;
 
 /**
  * `bytesOf` fetches a part by its position; a part without bytes cannot be opened, and is tried again by the next call.
- * Throws a PackError when `names` are not a pack's bytes.
+ * `adds`: whether the reader lets it add to the core's incidents. Throws a PackError when `names` are not a pack's bytes.
  */
 export function loadPack(
+  owner: Owner,
   names: ArrayBuffer,
   spans: readonly Span[],
   bytesOf: (part: number) => Promise<ArrayBuffer | undefined>,
+  adds = true,
 ): LoadedPack {
   const opened = openPack(names);
   const open = new Map<number, Promise<OpenPack>>();
@@ -32,8 +34,9 @@ export function loadPack(
   };
   const parts = spans.map(({ from, to }, part) => ({ from, to, open: () => openPart(part) }));
   return {
+    owner,
+    adds,
     names: opened,
-    record: recordOfPack(opened),
     parts,
     openFirst: () => [...new Set([...open.keys(), ...parts.keys()])].map((part) => parts[part]!),
   };

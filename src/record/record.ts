@@ -13,6 +13,19 @@ import type { SearchText } from './pack/search-text';
 export interface SearchableRecord extends EventRecord {
   /** What a search looks through, pack by pack. */
   search: readonly SearchText[];
+  /** The core's place or actor that an entity of another pack is. */
+  sameAs?: ((id: string) => string | undefined) | undefined;
+  /** The records that a page is read with one after another, the core's first; without them it is read with this one. */
+  layers?: readonly Layer[] | undefined;
+}
+
+/** One pack's share in the reading of a page: the names of the core and its own, and what it knows of incidents. */
+export interface Layer {
+  /** Null for the core. */
+  owner: string | null;
+  record: SearchableRecord;
+  /** Whether it knows incidents that the page can be about; else only its names are looked for. */
+  events: boolean;
 }
 
 /** The record of one pack. Without languages no page is read with it alone: those of the first record joined count. */
@@ -28,6 +41,8 @@ export function recordOfPack(pack: OpenPack, languages: Languages = NO_LANGUAGES
     outlets: pack.outlets,
     search: [pack.search],
     claimsOf: memoised((id) => pack.claimsOf(id)),
+    addedTo: () => [],
+    titleOfOwner: () => undefined,
     tollsOf: memoised((id) => new Set(pack.tollsOf(id))),
     lineage: memoised((id) => lineageOf(id, pack.entities, country)),
     country,
@@ -38,11 +53,18 @@ export function recordOfPack(pack: OpenPack, languages: Languages = NO_LANGUAGES
   });
 }
 
-/** Several records as one: of entries with one id the first record's counts, claims of one incident add up. */
-export function joinRecords(all: readonly SearchableRecord[]): SearchableRecord {
-  if (all.length === 1) return all[0]!;
+/** What packs add to the incidents of others. */
+export type Added = Pick<EventRecord, 'addedTo' | 'titleOfOwner'>;
+const NOTHING_ADDED: Added = { addedTo: () => [], titleOfOwner: () => undefined };
+
+/** Several records as one. Each pack but the core has ids of its own, so that none replaces another's. */
+export function joinRecords(
+  all: readonly SearchableRecord[],
+  added: Added = NOTHING_ADDED,
+): SearchableRecord {
+  if (all.length === 1) return { ...all[0]!, ...added };
   const entities = joinLookups(all.map((r) => r.entities));
-  const first = <T>(ask: (record: EventRecord) => T | undefined): T | undefined => {
+  const first = <T>(ask: (record: SearchableRecord) => T | undefined): T | undefined => {
     for (const record of all) {
       const answer = ask(record);
       if (answer !== undefined) return answer;
@@ -51,6 +73,7 @@ export function joinRecords(all: readonly SearchableRecord[]): SearchableRecord 
   };
   const country = (code: string) => first((r) => r.country(code));
   const lexicon = joinLexicons(all.map((r) => r.lexicon));
+  const sameAs = (id: string) => first((r) => r.sameAs?.(id));
   return withDerived({
     lexicon,
     entities,
@@ -58,8 +81,10 @@ export function joinRecords(all: readonly SearchableRecord[]): SearchableRecord 
     outlets: joinLookups(all.map((r) => r.outlets)),
     search: all.flatMap((r) => r.search),
     claimsOf: memoised((id) => all.flatMap((r) => r.claimsOf(id))),
+    ...added,
+    sameAs,
     tollsOf: memoised((id) => new Set(all.flatMap((r) => [...r.tollsOf(id)]))),
-    lineage: memoised((id) => lineageOf(id, entities, country)),
+    lineage: memoised((id) => lineageOf(id, entities, country, sameAs)),
     country,
     branchesOf: (group) => all.flatMap((r) => r.branchesOf(group)),
     outletAt: (domain) => first((r) => r.outletAt(domain)),
@@ -105,6 +130,7 @@ function lineageOf(
   id: string,
   entities: Lookup<Entity>,
   countryOf: (code: string) => string | undefined,
+  sameAs: (id: string) => string | undefined = () => undefined,
 ): ReadonlySet<string> {
   const all = new Set<string>();
   const queue = [id];
@@ -113,6 +139,8 @@ function lineageOf(
     all.add(next);
     const entity = entities.get(next);
     queue.push(...(entity?.partOf ?? []));
+    const same = sameAs(next);
+    if (same) queue.push(same);
     const country = entity?.kind === 'place' && entity.country ? countryOf(entity.country) : undefined;
     if (country) queue.push(country);
   }

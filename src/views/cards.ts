@@ -6,7 +6,7 @@ import type { Entity, Incident } from '../model/database';
 import { COUNTED_MEASURES, WORDED_MEASURES } from '../model/measures';
 import { PEOPLE } from '../model/who';
 import type { Reading } from '../model/reading';
-import { say } from '../i18n/say';
+import { say, sayCount } from '../i18n/say';
 import { nameOfIncidentType, nameOfMeasure, wordDates } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import type { Mark } from '../model/marks';
@@ -17,7 +17,7 @@ import { EMPTY, spokenOf } from './plain-card';
 import { makeSeries } from './plots';
 import { statementCard } from './statement-card';
 import { groupValues } from './values';
-import { nameOfKind, relateIn, rowOfClaim } from './words';
+import { claimsAbout, nameOfEntity, nameOfKind, relateIn, rowOfClaim, titleOf } from './words';
 
 const MOST_LINKS = 3;
 
@@ -48,9 +48,9 @@ export function recordCard({ kind, id }: RecordRef, date: string | null, ctx: Vi
 }
 
 function incidentCard(incident: Incident, reading: Reading | null, { know, labels }: ViewContext): CardData {
-  const claims = know
-    .claimsOf(incident.id)
-    .filter(({ report }) => !reading || !isSamePage(report.url, reading.page.url));
+  const claims = claimsAbout(incident.id, know).filter(
+    ({ report }) => !reading || !isSamePage(report.url, reading.page.url),
+  );
   const isSeries = incident.kind === 'situation';
   const kicker = isSeries ? say('kindSituation') : nameOfIncidentType(incident.type);
   const leading = isSeries ? [] : leadingCounts(claims, know);
@@ -61,15 +61,17 @@ function incidentCard(incident: Incident, reading: Reading | null, { know, label
   );
   const all = groups.reduce((sum, g) => sum + g.origins, 0);
   const [top] = groups;
-  const count = top ? say('incidentCount', nameOfMeasure('killed'), top.value, top.origins, all) : null;
+  const count = top
+    ? sayCount('incidentCount', all, nameOfMeasure('killed'), top.value, top.origins, all)
+    : null;
   return {
     ...EMPTY,
     look: 'incident',
     kicker,
-    title: incident.title,
+    title: titleOf(incident.id, know),
     when: wordDates(incident.date),
     sentence: count,
-    spoken: spokenOf(`${kicker}. ${incident.title}`, count ?? incident.summary, groups),
+    spoken: spokenOf(`${kicker}. ${titleOf(incident.id, know)}`, count ?? incident.summary, groups),
     groups,
     reports: new Set(claims.map((c) => c.report.id)).size,
     text: incident.summary,
@@ -120,8 +122,8 @@ function entityCard(entity: Entity, date: string | null, { know, labels }: ViewC
     ...EMPTY,
     look: entity.kind === 'place' ? 'incident' : entity.kind,
     kicker,
-    title: entity.name,
-    spoken: `${kicker}. ${entity.name}. ${entity.summary ?? (first ? first.join(': ') : '')}`,
+    title: nameOfEntity(entity.id, know),
+    spoken: `${kicker}. ${nameOfEntity(entity.id, know)}. ${entity.summary ?? (first ? first.join(': ') : '')}`,
     text: entity.summary ?? null,
     facts,
     links: entity.sources

@@ -6,7 +6,8 @@ import type { Reading, StatedMeasure } from '../model/reading';
 import { nameOfMeasure } from '../i18n/wording';
 import { contradict, wordedClaim } from '../reading/compare/contradictions';
 import type { EventRecord } from '../reading/record';
-import { nameOfOutlet, titleOf, wordSaid } from './words';
+import { ownerOf } from '../model/owners';
+import { claimsAbout, nameOfOutlet, titleOf, wordSaid } from './words';
 
 /** Measures under one heading: who did it, and who says it was not them, belong together. */
 const TOPICS: StatedMeasure[][] = [['perpetrator', 'denial'], ['date'], ['place'], ['site']];
@@ -18,6 +19,9 @@ interface Wording {
   here: string[];
   reports: Report[];
 }
+
+/** More than the reports of any pack. */
+const MUCH = 1e6;
 
 /** One entry for each topic on which at least two wordings cannot both be right. Compatible ones are merged. */
 export function disagreementsOf(incident: string, reading: Reading, know: EventRecord): Disagreement[] {
@@ -59,7 +63,7 @@ function wordingsOf(
     wordings.set(value, known);
     return known;
   };
-  for (const { claim, report } of know.claimsOf(incident)) {
+  for (const { claim, report } of claimsAbout(incident, know)) {
     const worded = wordedClaim(claim);
     if (worded?.measure !== measure || isSamePage(report.url, reading.page.url)) continue;
     const { reports } = wordingOf(worded.value);
@@ -67,7 +71,10 @@ function wordingsOf(
   }
   for (const s of reading.statements)
     if (s.incident === incident && s.measure === measure) wordingOf(s.value).here.push(s.value);
-  return [...wordings.values()].sort((a, b) => b.reports.length - a.reports.length);
+  // packs that add to an incident do not outweigh what its own pack holds
+  const weight = ({ reports }: Wording) =>
+    reports.filter((r) => ownerOf(r.id) === ownerOf(incident)).length * MUCH + reports.length;
+  return [...wordings.values()].sort((a, b) => weight(b) - weight(a));
 }
 
 /** Joins wordings of which none contradicts another, under the most given: “Marvek airport” and a road beside it. */

@@ -14,7 +14,7 @@ import { makeSeries, makeTimeline } from './plots';
 import { seriesSentence, sentenceOf } from './sentence';
 import { groupValues, type GivenValue } from './values';
 import { whyThis } from './why';
-import { nameOfSpeaker, nameOfWho, titleOf } from './words';
+import { nameOfSpeaker, nameOfWho, rowOfReport, titleOf } from './words';
 
 /** `reading`: the page that the figure is of; null for a figure that was only selected. */
 export function figureCard(
@@ -46,7 +46,7 @@ export function figureCard(
     ...EMPTY,
     look,
     kicker,
-    title: incident?.title ?? say('unknownIncident'),
+    title: incident ? titleOf(incident.id, know) : say('unknownIncident'),
     when: incident ? wordDates(incident.date) : null,
     sentence,
     spoken: spokenOf(kicker, sentence, groups),
@@ -56,6 +56,10 @@ export function figureCard(
     reports: new Set(given.map((g) => g.report.id)).size,
     difference: whyTheyDiffer(figure, page, given, know),
     timeline,
+    tables: (figure.added ?? []).map((added) => ({
+      title: titleOf(added.incident, know),
+      rows: added.comparison.reports.map((r) => rowOfReport(r, know)),
+    })),
     why: whyThis(figure, reading, know),
     cite: figure.incident ? citationOf(titleOf(figure.incident, know), kicker, here, page, groups) : null,
     ref: figure.incident ? { kind: 'incident', id: figure.incident } : null,

@@ -6,7 +6,7 @@ import { say } from '../i18n/say';
 import { nameOfCountry, nameOfIncidentType, wordDates } from '../i18n/wording';
 import type { EventRecord } from '../reading/record';
 import { groupValues } from './values';
-import { nameOfEntity, relateIn } from './words';
+import { nameOfEntity, relateIn, titleOf } from './words';
 
 /** All incidents, the latest first. */
 export function listIncidents(know: EventRecord): ListedIncident[] {
@@ -30,7 +30,7 @@ function lineOf(incident: Incident, know: EventRecord): ListedIncident {
   const country = know.entities.get(incident.place)?.country;
   return {
     id: incident.id,
-    title: incident.title,
+    title: titleOf(incident.id, know),
     day: incident.date.from ?? incident.date.to ?? '',
     when: wordDates(incident.date),
     kind: incident.kind === 'situation' ? say('kindSituation') : nameOfIncidentType(incident.type),

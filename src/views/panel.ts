@@ -10,7 +10,18 @@ import { nameOfMeasure, wordDate, wordDates, wordStatus, wordValue } from '../i1
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import type { Mark } from '../model/marks';
 import { disagreementsOf } from './disagreements';
-import { nameOfCount, nameOfKind, nameOfOutlet, nameOfWho, relateIn, rowOfReport, titleOf } from './words';
+import { ownerOf } from '../model/owners';
+import {
+  claimsAbout,
+  nameOfCount,
+  nameOfEntity,
+  nameOfKind,
+  nameOfOutlet,
+  nameOfWho,
+  relateIn,
+  rowOfReport,
+  titleOf,
+} from './words';
 
 const MOST_COLUMNS = 6;
 const QUOTE_CONTEXT = 32;
@@ -86,21 +97,24 @@ function markOf(mark: Mark, index: number, { reading, spans }: PanelPage, know: 
     return { ...base, kind: nameOfMeasure(measure), detail: titleOf(incident, know) };
   }
   const entity = know.entities.get(mark.entity);
-  return { ...base, kind: entity ? nameOfKind(entity.kind) : '', detail: entity?.name ?? '' };
+  return { ...base, kind: entity ? nameOfKind(entity.kind) : '', detail: nameOfEntity(mark.entity, know) };
 }
 
 /** Outlets by measures, for one incident. A cell differs from the page's figure, or else from what most reports give. */
 function matrixOf(incident: string, reading: Reading, know: EventRecord): Matrix | null {
-  const claims = know
-    .claimsOf(incident)
-    .filter(({ claim, report }) => isCount(claim) && !isSamePage(report.url, reading.page.url));
-  const columns = columnsOf(claims);
+  const claims = claimsAbout(incident, know).filter(
+    ({ claim, report }) => isCount(claim) && !isSamePage(report.url, reading.page.url),
+  );
+  const isAdded = ({ report }: SourcedClaim) => ownerOf(report.id) !== ownerOf(incident);
+  const own = claims.filter((c) => !isAdded(c));
+  // what packs add fills columns and rows that are there, or makes some where there are none
+  const columns = columnsOf(own.length ? own : claims);
   if (columns.length === 0) return null;
   const expected = columns.map((key) => {
-    const own = reading.figures.find((f) => f.incident === incident && !f.in && isOf(f, key, know));
-    return own
-      ? wordValue(own.value, own.qualifier)
-      : mostGiven(claims.filter((c) => keyOfClaim(c.claim) === key));
+    const here = reading.figures.find((f) => f.incident === incident && !f.in && isOf(f, key, know));
+    return here
+      ? wordValue(here.value, here.qualifier)
+      : mostGiven((own.length ? own : claims).filter((c) => keyOfClaim(c.claim) === key));
   });
   const reports = [...new Map(claims.map((c) => [c.report.id, c.report])).values()];
   const rows = reports
@@ -118,12 +132,15 @@ function matrixOf(incident: string, reading: Reading, know: EventRecord): Matrix
         url: report.url,
         published: report.published ? wordDate(report.published) : say('dateNotPrinted'),
         day: report.published ?? '9',
+        added: Number(ownerOf(report.id) !== ownerOf(incident)),
         cells,
       };
     })
     .filter((row) => row.cells.some((c) => c.text))
     // who gives the commonest figure first: rows that seem empty would hide it
-    .sort((a, b) => firstTold(a.cells) - firstTold(b.cells) || a.day.localeCompare(b.day));
+    .sort(
+      (a, b) => a.added - b.added || firstTold(a.cells) - firstTold(b.cells) || a.day.localeCompare(b.day),
+    );
   return { title: titleOf(incident, know), columns: columns.map((key) => nameOfColumn(key, know)), rows };
 }
 

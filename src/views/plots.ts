@@ -2,6 +2,7 @@
 import type { Timeline, TimelinePoint } from './types/plot';
 import { intervalsOf } from '../model/counts';
 import { groupBy } from '../model/group';
+import { ownerOf } from '../model/owners';
 import { syndicateOf } from '../model/origins';
 import { say } from '../i18n/say';
 import { wordMoment, wordValue } from '../i18n/wording';
@@ -27,7 +28,7 @@ export function makeTimeline(
   know: EventRecord,
   here: PagePoint | null = null,
 ): Timeline | null {
-  const steps = median(pointsOf(claims, know));
+  const steps = median(pointsOf(ownOf(claims), know));
   // reports that merely differ are no rise
   const rises = steps.every((p, i) => i === 0 || p.value >= steps[i - 1]!.value);
   return rises && new Set(steps.map((p) => p.value)).size >= FEWEST_STEPS
@@ -41,8 +42,14 @@ export function makeSeries(
   here: PagePoint | null,
   know: EventRecord,
 ): Timeline | null {
-  const points = median(pointsOf(claims, know));
+  const points = median(pointsOf(ownOf(claims), know));
   return points.length >= FEWEST_DAYS ? { summary: say('seriesLabel'), points, here: withTitle(here) } : null;
+}
+
+/** A day that another pack adds must not end the story of a rise. */
+function ownOf(all: readonly SourcedClaim[]): readonly SourcedClaim[] {
+  const own = all.filter(({ claim, report }) => ownerOf(claim.incident) === ownerOf(report.id));
+  return own.length ? own : all;
 }
 
 const withTitle = (here: PagePoint | null) =>

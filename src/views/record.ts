@@ -13,7 +13,7 @@ import { tablesOf } from './cards';
 import { entityFacts, factsOf, incidentsOf, neighbours } from './facts';
 import { makeTimeline } from './plots';
 import { groupValues } from './values';
-import { nameOfCount, nameOfKind } from './words';
+import { claimsAbout, nameOfCount, nameOfEntity, nameOfKind, nameOfOutlet, titleOf } from './words';
 
 /** Fewer reports than this of one kind of count make no picture. */
 const FEWEST_REPORTS = 3;
@@ -32,15 +32,16 @@ const linksTo = (urls: readonly string[]) =>
 function incidentRecord(id: string, know: EventRecord): RecordData | null {
   const incident = know.incidents.get(id);
   if (!incident) return null;
-  const claims = know.claimsOf(id);
-  const reports = new Set(claims.map((c) => c.report.id));
-  const outlets = new Set(claims.map((c) => c.report.outlet));
-  const origins = new Set(claims.map((c) => originOf(c.claim, c.report, know.outlets, know.entities)));
+  const claims = claimsAbout(id, know);
+  const own = know.claimsOf(id);
+  const reports = new Set(own.map((c) => c.report.id));
+  const outlets = new Set(own.map((c) => c.report.outlet));
+  const origins = new Set(own.map((c) => originOf(c.claim, c.report, know.outlets, know.entities)));
   const people = [
     ...new Set([...incident.attackers, ...incident.targets, ...incident.victims, incident.place]),
   ];
   return {
-    title: incident.title,
+    title: titleOf(id, know),
     kicker: incident.kind === 'situation' ? say('kindSituation') : say('kindIncident'),
     text: incident.summary,
     counts: say('recordReports', reports.size, outlets.size, origins.size),
@@ -95,7 +96,7 @@ function entityRecord(id: string, know: EventRecord): RecordData | null {
   const kin = [...entity.partOf, ...know.branchesOf(id)];
   const incidents = incidentsOf(entity, know);
   return {
-    title: entity.name,
+    title: nameOfEntity(id, know),
     kicker: nameOfKind(entity.kind),
     text: entity.summary ?? null,
     counts: null,
@@ -118,9 +119,9 @@ function outletRecord(id: string, know: EventRecord): RecordData | null {
   const outlet = know.outlets.get(id);
   if (!outlet) return null;
   const incidents = [...know.incidents.values()];
-  const told = incidents.flatMap((i) => know.claimsOf(i.id).filter((c) => c.report.outlet === id));
+  const told = incidents.flatMap((i) => claimsAbout(i.id, know).filter((c) => c.report.outlet === id));
   return {
-    title: outlet.name,
+    title: nameOfOutlet(id, know),
     kicker: say('kindOutlet'),
     text: null,
     counts: null,

@@ -4,7 +4,7 @@ import { say } from '../i18n/say';
 import { wordDates } from '../i18n/wording';
 import type { EventRecord } from '../reading/record';
 import type { SearchResult } from './types/search';
-import { nameOfEntity, nameOfKind } from './words';
+import { nameOfEntity, nameOfKind, nameOfOutlet, titleOf } from './words';
 
 /** A record as a line of results. */
 export function resultOf(ref: RecordRef, know: EventRecord): SearchResult {
@@ -14,7 +14,7 @@ export function resultOf(ref: RecordRef, know: EventRecord): SearchResult {
     return {
       ref,
       kind,
-      name: i?.title ?? ref.id,
+      name: titleOf(ref.id, know),
       detail: i ? `${wordDates(i.date)} · ${nameOfEntity(i.place, know)}` : '',
     };
   }
@@ -23,11 +23,11 @@ export function resultOf(ref: RecordRef, know: EventRecord): SearchResult {
     return {
       ref,
       kind: say('kindOutlet'),
-      name: o?.name ?? ref.id,
+      name: nameOfOutlet(ref.id, know),
       detail: [o?.country, o?.domains[0]].filter(Boolean).join(' · '),
     };
   }
   const e = know.entities.get(ref.id);
   const detail = e?.roles[0]?.title ?? e?.partOf.map((id) => nameOfEntity(id, know)).join(', ') ?? '';
-  return { ref, kind: e ? nameOfKind(e.kind) : '', name: e?.name ?? ref.id, detail };
+  return { ref, kind: e ? nameOfKind(e.kind) : '', name: nameOfEntity(ref.id, know), detail };
 }

@@ -10,7 +10,7 @@ import type { ViewContext } from './context';
 import { EMPTY, spokenOf } from './plain-card';
 import { sentenceOf } from './sentence';
 import { groupValues, type GivenValue } from './values';
-import { titleOf, wordSaid } from './words';
+import { claimsAbout, titleOf, wordSaid } from './words';
 
 export function statementCard(
   said: Statement,
@@ -56,7 +56,7 @@ export function statementCard(
 
 /** What other reports say of the same, and who denies what the page says. */
 function givenOn(said: Statement, { page }: Reading, know: EventRecord): GivenValue[] {
-  return know.claimsOf(said.incident).flatMap(({ claim, report }): GivenValue[] => {
+  return claimsAbout(said.incident, know).flatMap(({ claim, report }): GivenValue[] => {
     const worded = wordedClaim(claim);
     if (!worded || isSamePage(report.url, page.url)) return [];
     const differs = contradict(said.incident, said, worded, know);

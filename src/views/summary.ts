@@ -7,16 +7,16 @@ import { wordDate, wordDates, wordLanguage } from '../i18n/wording';
 import type { EventRecord } from '../reading/record';
 import { cardOf } from './cards';
 import type { ViewContext } from './context';
-import { nameOfEntity } from './words';
+import { nameOfEntity, titleOf } from './words';
 
 const MOST_ROWS = 6;
 const LONGEST_PLACE = 60;
 
-/** What the page is about, in a sentence; null when it tells of nothing. */
+/** What the page is about, in a sentence; null when it reports nothing. */
 export function aboutOf({ incidents, events }: Reading, know: EventRecord): string | null {
   const story = incidents.find((i) => i.main) ?? incidents[0];
   const incident = story && know.incidents.get(story.id);
-  if (incident) return say('popupAbout', incident.title, wordDates(incident.date));
+  if (incident) return say('popupAbout', titleOf(incident.id, know), wordDates(incident.date));
   const event = events.find((e) => e.main) ?? events[0];
   if (!event || (!event.place && !event.from)) return null;
   const place = event.place ? nameOfEntity(event.place, know).slice(0, LONGEST_PLACE) : null;

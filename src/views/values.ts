@@ -4,6 +4,7 @@ import { intervalsOf, type QualifiedValue } from '../model/counts';
 import type { Claim, Qualifier, Report, Value } from '../model/database';
 import { groupBy } from '../model/group';
 import { originOf } from '../model/origins';
+import { ownerOf } from '../model/owners';
 import type { Relation } from '../model/reading';
 import { PEOPLE } from '../model/who';
 import { sayCount } from '../i18n/say';
@@ -20,6 +21,8 @@ export interface GivenValue {
 
 /** What a value is called that some of its reports give in another sense or for another day. */
 const ORDER: Relation[] = ['agrees', 'differs', 'denies', 'later', 'earlier', 'compatible'];
+/** Reports of packs come after all others. */
+const ADDED_RANK = 100;
 /** Sources named beside a value; more are counted. */
 const MOST_NAMED = 4;
 
@@ -49,12 +52,17 @@ export function groupValues(
   const own = here && keyOf(here.value);
   if (own !== null && !bins.some((b) => b.key === own))
     bins.push({ key: own, number: typeof here!.value === 'number' ? here!.value : null, given: [] });
-  const groups = bins.map((bin) => groupOf(bin, bin.key === own ? here : null, know));
+  // what another pack adds is listed, but counts only where the incident's own pack says nothing
+  const hasOwn = given.some((g) => !isAdded(g));
+  const isCounted = (g: GivenValue) => !hasOwn || !isAdded(g);
+  const groups = bins.map((bin) => groupOf(bin, bin.key === own ? here : null, isCounted, know));
   const most = Math.max(1, ...groups.map((g) => g.origins));
   return groups
     .map((g) => ({ ...g, share: g.origins / most }))
     .sort((a, b) => b.origins - a.origins || Number(b.isHere) - Number(a.isHere) || a.least - b.least);
 }
+
+const isAdded = ({ claim, report }: GivenValue) => ownerOf(report.id) !== ownerOf(claim.incident);
 
 const keyOf = (value: Value) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
@@ -74,7 +82,12 @@ function foldRanges(bins: readonly Bin[]): Bin[] {
   return kept;
 }
 
-function groupOf({ key, number, given }: Bin, here: QualifiedValue | null, know: EventRecord): ValueGroup {
+function groupOf(
+  { key, number, given }: Bin,
+  here: QualifiedValue | null,
+  isCounted: (g: GivenValue) => boolean,
+  know: EventRecord,
+): ValueGroup {
   const isExact = ({ claim }: GivenValue) =>
     number === null || (claim.value === number && (claim.qualifier ?? 'exactly') === 'exactly');
   const others = [...new Set(given.filter((g) => !isExact(g)).map((g) => wordOther(g.claim, number)))];
@@ -86,6 +99,10 @@ function groupOf({ key, number, given }: Bin, here: QualifiedValue | null, know:
       ? wordGiven(first!.value, first!.qualifier)
       : wordGiven(number ?? first!.value, undefined);
   const entries = entriesOf(given, know);
+  const counted = given.filter(isCounted);
+  const origins = new Set(
+    counted.map(({ claim, report }) => originOf(claim, report, know.outlets, know.entities)),
+  ).size;
   const days = given.flatMap(({ report }) => report.published ?? []).sort();
   const relation = ORDER.find((r) => given.some((g) => g.relation === r)) ?? null;
   return {
@@ -95,8 +112,8 @@ function groupOf({ key, number, given }: Bin, here: QualifiedValue | null, know:
     isHere: here !== null,
     relation,
     relationWords: relation && wordRelation(relation),
-    origins: entries.length,
-    originsWords: sayCount('originsCount', entries.length, entries.length),
+    origins,
+    originsWords: sayCount('originsCount', origins, origins),
     share: 0,
     least: leastOf(number ?? first?.value ?? here!.value),
     sources: namedSources(entries),
@@ -152,7 +169,10 @@ function entriesOf(given: readonly GivenValue[], know: EventRecord): SourceEntry
 
 /** Agencies and large outlets first; of equals, those with an address and a day. */
 const rankOfReport = (r: Report, know: EventRecord) =>
-  rankOfOutlet(r.outlet, know) * 4 + (r.publisher ? 2 : 0) + (r.url && r.published ? 0 : 1);
+  (ownerOf(r.id) ? ADDED_RANK : 0) +
+  rankOfOutlet(r.outlet, know) * 4 +
+  (r.publisher ? 2 : 0) +
+  (r.url && r.published ? 0 : 1);
 
 const reportOf = (r: Report, know: EventRecord): SourceReport => ({
   outlet: nameOfOutlet(r.outlet, know),

@@ -6,13 +6,35 @@ import type { ComparedReport } from '../model/reading';
 import { relateWhos, wordsOf, type Who } from '../model/who';
 import { say } from '../i18n/say';
 import { nameOfCountry, nameOfMeasure, wordDate, wordRelation, wordValue, wordWho } from '../i18n/wording';
-import type { EventRecord } from '../reading/record';
+import type { EventRecord, SourcedClaim } from '../reading/record';
+import { ownerOf } from '../model/owners';
 import type { Direction } from '../i18n/speaker';
 
-export const nameOfOutlet = (id: string, know: EventRecord) => know.outlets.get(id)?.name ?? id;
-export const nameOfEntity = (id: string, know: EventRecord) => know.entities.get(id)?.name ?? id;
+/** The name of the pack that a record is of; null for the core's. */
+function packOf(id: string, know: EventRecord): string | null {
+  const owner = ownerOf(id);
+  return owner === null ? null : (know.titleOfOwner(owner) ?? say('unknownPack'));
+}
+
+/** A name as the reader sees it: with the pack that gives it, unless that is the core. */
+function ownedName(id: string, name: string | undefined, know: EventRecord): string {
+  const pack = packOf(id, know);
+  const plain = name ?? (pack === null ? id : id.slice(id.lastIndexOf(':') + 1));
+  return pack === null ? plain : say('ofPack', pack, plain);
+}
+
+export const nameOfOutlet = (id: string, know: EventRecord) =>
+  ownedName(id, know.outlets.get(id)?.name, know);
+export const nameOfEntity = (id: string, know: EventRecord) =>
+  ownedName(id, know.entities.get(id)?.name, know);
 export const titleOf = (incident: string, know: EventRecord) =>
-  know.incidents.get(incident)?.title ?? incident;
+  ownedName(incident, know.incidents.get(incident)?.title, know);
+
+/** What is said of an incident: by its own pack first, then by those that add to it. */
+export const claimsAbout = (incident: string, know: EventRecord): readonly SourcedClaim[] => [
+  ...know.claimsOf(incident),
+  ...know.addedTo(incident),
+];
 
 const OUTLET_TYPES = {
   agency: 'outletAgency',
@@ -59,8 +81,10 @@ export const relateIn = (know: EventRecord, a: Who, b: Who) =>
   relateWhos(a, b, (inner, outer) => know.lineage(inner).has(outer));
 
 /** Who speaks: an entity, an outlet, or plain words. */
-export const nameOfSpeaker = (who: string, know: EventRecord) =>
-  know.entities.get(who)?.name ?? know.outlets.get(who)?.name ?? who;
+export function nameOfSpeaker(who: string, know: EventRecord): string {
+  if (know.entities.has(who)) return nameOfEntity(who, know);
+  return know.outlets.has(who) ? nameOfOutlet(who, know) : who;
+}
 const nameOfSpeakers = (list: readonly string[], know: EventRecord) =>
   list.length ? list.map((who) => nameOfSpeaker(who, know)).join(', ') : say('notTold');
 

@@ -82,6 +82,7 @@ async function importAndKeep(
     outlets,
     incidents,
     rejected,
+    additions: names.reports.reduce((sum, r) => sum + r.claims.length, 0),
     names: await keepPiece(`${stamp}/names`, savePack(names)),
     parts,
     address: null,

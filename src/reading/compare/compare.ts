@@ -1,5 +1,6 @@
 // Step 7: sets the page's figures beside what other reports print of the same incident.
 import { isSamePage } from '../../model/addresses';
+import { ownerOf } from '../../model/owners';
 import { dayNumber } from '../../model/days';
 import { intervalsOf } from '../../model/counts';
 import type { Claim, Report } from '../../model/database';
@@ -23,12 +24,19 @@ export function compare(
 ): Comparison | null {
   if (!figure.incident) return null;
   const reports = withoutReprints(compareAll(figure, page, know).map((c) => c.compared));
+  const isAdded = ({ report }: ComparedReport) => ownerOf(report) !== ownerOf(figure.incident!);
   reports.sort(
-    (a, b) => rank(a, know) - rank(b, know) || (a.published ?? '9').localeCompare(b.published ?? '9'),
+    (a, b) =>
+      Number(isAdded(a)) - Number(isAdded(b)) ||
+      rank(a, know) - rank(b, know) ||
+      (a.published ?? '9').localeCompare(b.published ?? '9'),
   );
-  const origins = divideOrigins(reports);
+  // what another pack adds is shown, but decides nothing where the incident's own pack has figures
+  const own = reports.filter((r) => !isAdded(r));
+  const deciding = own.length ? own : reports;
+  const origins = divideOrigins(deciding);
   const aside = figure.part || figure.stage === 'early' || isPartOfAny(figure, others, know);
-  return { status: statusOf(reports), weight: weigh(origins, aside), origins, reports };
+  return { status: statusOf(deciding), weight: weigh(origins, aside), origins, reports };
 }
 
 /** A comparable claim of another report, and how it relates to the figure. */
@@ -41,7 +49,7 @@ export interface ComparedClaim extends SourcedClaim {
 export function compareAll(figure: Figure, page: PageInfo, know: EventRecord): ComparedClaim[] {
   if (!figure.incident) return [];
   const best = new Map<string, { claims: SourcedClaim[]; rank: number }>();
-  for (const sourced of know.claimsOf(figure.incident)) {
+  for (const sourced of [...know.claimsOf(figure.incident), ...know.addedTo(figure.incident)]) {
     if (isSamePage(sourced.report.url, page.url)) continue;
     const rank = comparability(figure, sourced.claim, know);
     const known = best.get(sourced.report.id);

@@ -4,6 +4,7 @@ import type { PageInfo, Rival, Statement, StatedMeasure } from '../../model/read
 import { dayNumber } from '../../model/days';
 import type { EventRecord } from '../record';
 import { originOf } from '../../model/origins';
+import { ownerOf } from '../../model/owners';
 import { divideOrigins, weigh, type Position } from './weight';
 import { sitesContradict } from './sites';
 import { stateOf } from '../events/states';
@@ -48,18 +49,22 @@ export function contest(
   know: EventRecord,
 ): Pick<Statement, 'rivals' | 'weight' | 'origins'> {
   const rivals: Rival[] = [];
-  const positions: Position[] = [];
-  for (const { claim, report } of know.claimsOf(statement.incident)) {
+  const positions: (Position & { added: boolean })[] = [];
+  const { incident } = statement;
+  for (const { claim, report } of [...know.claimsOf(incident), ...know.addedTo(incident)]) {
     const worded = wordedClaim(claim);
     if (!worded || isSamePage(report.url, page.url)) continue;
-    const differs = contradict(statement.incident, statement, worded, know);
+    const differs = contradict(incident, statement, worded, know);
     if (differs) rivals.push({ ...worded, report: report.id });
     if (!differs && worded.measure !== statement.measure) continue;
     const vouchedBy = originOf(claim, report, know.outlets, know.entities);
     const agrees = worded.value === statement.value;
-    positions.push({ vouchedBy, relation: differs ? 'differs' : agrees ? 'agrees' : 'compatible' });
+    const relation = differs ? 'differs' : agrees ? 'agrees' : 'compatible';
+    positions.push({ vouchedBy, relation, added: ownerOf(report.id) !== ownerOf(incident) });
   }
-  const origins = divideOrigins(positions);
+  // what another pack adds decides nothing where the incident's own pack says something
+  const own = positions.filter((p) => !p.added);
+  const origins = divideOrigins(own.length ? own : positions);
   return { rivals, weight: isOnRecord(statement, know) ? 'none' : weigh(origins), origins };
 }
 

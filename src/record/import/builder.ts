@@ -1,6 +1,7 @@
 // Collects records as they are read from a file and gives them out in parts of bounded size, by year: an import never
 // holds the whole of a large data set, and a page later loads only the parts of its time.
 import type { Entity, Incident, Outlet, Pack, Report } from '../../model/database';
+import { coreId } from '../../model/owners';
 import { dayNumber } from '../../model/days';
 import { groupBy } from '../../model/group';
 
@@ -32,6 +33,7 @@ export class PackBuilder {
   private readonly numbers = new Map<string, number>();
   private readonly years = new Map<string, ReportedIncident[]>();
   private waiting = 0;
+  private readonly additions: Report[] = [];
   private last: ReportedIncident | undefined;
 
   constructor(
@@ -75,6 +77,12 @@ export class PackBuilder {
     this.waiting++;
   }
 
+  /** Adds what a report says of incidents of the core: kept with the names, as the pack has no such incident. */
+  addition(report: Report): void {
+    const claims = report.claims.filter((c) => coreId(c.incident) !== null);
+    if (claims.length) this.additions.push(copy({ ...report, claims }));
+  }
+
   /** Adds reports to the incident that was added last; false when that is another. */
   further(incident: string, reports: Report[]): boolean {
     if (this.last?.incident.id !== incident) return false;
@@ -96,7 +104,8 @@ export class PackBuilder {
   /** Gives out what is left, and then what names it all: entities and outlets. */
   async end(): Promise<Pack> {
     for (const year of [...this.years.keys()]) await this.giveYear(year);
-    return this.packOf([...this.entities.values()], [...this.outlets.values()], []);
+    const names = this.packOf([...this.entities.values()], [...this.outlets.values()], []);
+    return { ...names, reports: this.additions };
   }
 
   private async part(list: ReportedIncident[]): Promise<void> {

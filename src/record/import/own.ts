@@ -32,6 +32,7 @@ export async function addRecords(
 ): Promise<void> {
   entities.forEach((e) => pack.entity(e));
   outlets.forEach((o) => pack.outlet(o));
+  reports.forEach((r) => pack.addition(r));
   const told = groupBy(
     reports.flatMap((r) =>
       [...groupBy(r.claims, (c) => c.incident).values()].map((claims) => ({ ...r, claims })),

@@ -18,7 +18,8 @@ export function joinLookups<T>(all: readonly Lookup<T>[]): Lookup<T> {
     },
     indexOf(id) {
       const which = holder(id);
-      return which < 0 ? -1 : before[which]! + all[which]!.indexOf(id);
+      const at = all[which]?.indexOf(id) ?? -1;
+      return at < 0 ? -1 : before[which]! + at;
     },
     *values() {
       for (const lookup of all) yield* lookup.values();

@@ -83,13 +83,21 @@ function* sectionsToBytes(
 }
 
 function linksOf({ entities, outlets }: Pack): Links {
-  const links: Links = { countries: {}, branches: {}, domains: {} };
+  // maps: an id may be a word that every object knows, such as “constructor”
+  const countries = new Map<string, string>();
+  const branches = new Map<string, string[]>();
+  const domains = new Map<string, string>();
   for (const e of entities) {
-    if (e.kind === 'place' && e.country && e.adjectives.length) links.countries[e.country] = e.id;
-    if (e.kind === 'group') for (const p of e.partOf) (links.branches[p] ??= []).push(e.id);
+    if (e.kind === 'place' && e.country && e.adjectives.length) countries.set(e.country, e.id);
+    if (e.kind === 'group') for (const p of e.partOf) branches.set(p, [...(branches.get(p) ?? []), e.id]);
   }
-  for (const o of outlets) for (const domain of o.domains) links.domains[domain] ??= o.id;
-  return links;
+  for (const o of outlets)
+    for (const domain of o.domains) if (!domains.has(domain)) domains.set(domain, o.id);
+  return {
+    countries: Object.fromEntries(countries),
+    branches: Object.fromEntries(branches),
+    domains: Object.fromEntries(domains),
+  };
 }
 
 /** The first and the last day of each incident, as numbers; a month or a year counts from its first day. */

@@ -1,5 +1,6 @@
 // What must hold of published records among each other: a piece that speaks of what is not there is refused whole.
 import { problemOfClaim } from '../../model/claims';
+import { coreId } from '../../model/owners';
 import { problemOfSpan } from '../../model/days';
 import {
   referencesOfEntity,
@@ -19,10 +20,14 @@ export interface Known {
 
 /** Checks a pack's names. Throws a PublishedError. */
 export function checkNames({ entities, outlets, incidents, reports }: Checked): Known {
-  if (incidents.length + reports.length) throw new PublishedError('the names hold what belongs in parts');
+  const isAddition = ({ claims }: Checked['reports'][number]) =>
+    claims.every((c) => coreId(c.incident) !== null);
+  if (incidents.length || !reports.every(isAddition))
+    throw new PublishedError('the names hold what belongs in parts');
   const entity = idsOf(entities, 'entity');
   const known = { entity, place: entity, outlet: idsOf(outlets, 'outlet') };
   for (const e of entities) must(e.id, referencesOfEntity(e), known);
+  checkReports(reports, known);
   return known;
 }
 
@@ -36,9 +41,16 @@ export function checkPart({ entities, outlets, incidents, reports }: Checked, kn
     const problem = from && to && problemOfSpan(from, to);
     if (problem) throw new PublishedError(`${i.id} ${problem}`);
   }
+  checkReports(reports, own);
+}
+
+function checkReports(
+  reports: Checked['reports'],
+  known: Partial<Record<Reference['what'], ReadonlySet<string>>>,
+): void {
   idsOf(reports, 'report');
   for (const r of reports) {
-    must(r.id, referencesOfReport(r), own);
+    must(r.id, referencesOfReport(r), known);
     for (const claim of r.claims) {
       const problem = problemOfClaim(claim);
       if (problem) throw new PublishedError(`${r.id}: ${problem}`);
@@ -53,7 +65,8 @@ function must(
   known: Partial<Record<Reference['what'], ReadonlySet<string>>>,
 ): void {
   for (const { what, id } of references)
-    if (known[what] && !known[what].has(id)) throw new PublishedError(`${at}: there is no ${what} ${id}`);
+    if (coreId(id) === null && known[what] && !known[what].has(id))
+      throw new PublishedError(`${at}: there is no ${what} ${id}`);
 }
 
 function idsOf(records: readonly { id: string }[], what: string): Set<string> {

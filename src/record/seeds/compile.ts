@@ -7,6 +7,7 @@ import { entitySchema, incidentSchema, outletSchema, reportSchema } from '../../
 import type { Entity, Incident, Outlet, Pack, Report } from '../../model/database';
 import { problemOfClaim } from '../../model/claims';
 import { problemOfSpan } from '../../model/days';
+import { coreId } from '../../model/owners';
 import {
   referencesOfEntity,
   referencesOfIncident,
@@ -261,7 +262,7 @@ function checkReferences({ entities, incidents, outlets, reports }: Everything, 
     for (const { record, file, line } of placed)
       for (const { what, id, path } of referencesOf(record))
         // a pack may count the people of a state that another pack knows
-        if (what !== 'owner' && !known[what].has(id)) problems.push(`${file}:${line(path)}: there is no ${what} ${id}`);
+        if (what !== 'owner' && coreId(id) === null && !known[what].has(id)) problems.push(`${file}:${line(path)}: there is no ${what} ${id}`);
   };
   check(entities, referencesOfEntity);
   check(incidents, referencesOfIncident);

@@ -15,6 +15,10 @@ export interface StoredPack {
   /** The ISO day it was added. */
   added: string;
   on: boolean;
+  /** Whether what it says of the core's incidents is shown; not set by older versions, which means that it is. */
+  adds?: boolean;
+  /** How many figures it adds to incidents of the core. */
+  additions?: number;
   /** Its place among the packs; of records with one id the earlier pack's counts. */
   order: number;
   entities: number;
@@ -26,6 +30,8 @@ export interface StoredPack {
   /** Where it is subscribed to; null of a pack from a file. */
   address: string | null;
 }
+
+type Made = Omit<StoredPack, 'order' | 'on' | 'adds'>;
 
 export interface StoredPiece {
   /** Its key among the pieces. */
@@ -109,16 +115,17 @@ const lockOf = (start: string) => `variorum-packs ${start}`;
 export const writing = <T>(start: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(lockOf(start), work);
 
-const piecesIn = (pack: StoredPack | Omit<StoredPack, 'order' | 'on'> | undefined) =>
+const piecesIn = (pack: StoredPack | Made | undefined) =>
   pack ? [pack.names, ...pack.parts].map((p) => p.piece) : [];
 
 /** Writes a pack's entry: from now on it is there, in the place of an older one of its id, whose pieces go. */
-export async function install(pack: Omit<StoredPack, 'order' | 'on'>): Promise<void> {
+export async function install(pack: Made): Promise<void> {
   const tx = (await database()).transaction(['packs', 'pieces'], 'readwrite');
   const packs = tx.objectStore('packs');
   const old = await packs.get(pack.id);
   const last = Math.max(0, ...(await packs.getAll()).map((p) => p.order));
-  await packs.put({ ...pack, on: old?.on ?? true, order: old?.order ?? last + 1 });
+  const adds = old?.adds ?? true;
+  await packs.put({ ...pack, on: old?.on ?? true, adds, order: old?.order ?? last + 1 });
   const kept = new Set(piecesIn(pack));
   const pieces = tx.objectStore('pieces');
   await Promise.all(piecesIn(old).flatMap((p) => (kept.has(p) ? [] : [pieces.delete(p)])));
@@ -134,10 +141,15 @@ export async function removePack(id: string): Promise<void> {
   await tx.done;
 }
 
-export async function switchPack(id: string, on: boolean): Promise<void> {
+export const switchPack = (id: string, on: boolean) => changePack(id, { on });
+
+/** Lets a pack add to the core's incidents, or not. */
+export const switchAdding = (id: string, adds: boolean) => changePack(id, { adds });
+
+async function changePack(id: string, part: Partial<StoredPack>): Promise<void> {
   const tx = (await database()).transaction('packs', 'readwrite');
   const pack = await tx.store.get(id);
-  if (pack) await tx.store.put({ ...pack, on });
+  if (pack) await tx.store.put({ ...pack, ...part });
   await tx.done;
 }
 

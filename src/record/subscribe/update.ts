@@ -242,14 +242,20 @@ async function compile(
   version: string,
   source: Source,
   old: StoredPack | undefined,
-): Promise<Pick<StoredPack, 'names' | 'parts'>> {
+): Promise<Pick<StoredPack, 'names' | 'parts' | 'additions'>> {
   const there = new Set(await piecesUnder(version));
   const keep: Keep = async (key, { hash }, make) => {
     const kept = there.has(key) ? await pieceOf({ piece: key }) : undefined;
     if (kept) return { piece: key, hash, bytes: kept.byteLength };
     return keepPiece(key, await make({ name: index.name, version: index.version }), hash);
   };
-  const { names, known, places, reusable } = await compileNames(index.names, version, source, old, keep);
+  const { names, known, places, reusable, additions } = await compileNames(
+    index.names,
+    version,
+    source,
+    old,
+    keep,
+  );
   source.has(index.names);
   const parts: StoredPack['parts'] = [];
   for (const [n, part] of index.parts.entries()) {
@@ -262,7 +268,7 @@ async function compile(
     parts.push({ ...piece, incidents, from: from ?? Infinity, to: to ?? -Infinity });
     source.has(part);
   }
-  return { names, parts };
+  return { names, parts, additions };
 }
 
 /** The names, and what parts need of them: the records themselves would only be in the way of the memory for parts. */
@@ -278,6 +284,7 @@ async function compileNames(
   const stand = old && (await startsWith(records, old));
   return {
     known,
+    additions: records.reports.reduce((sum, r) => sum + r.claims.length, 0),
     places: new Map(records.entities.map(({ id }, i) => [id, i])),
     names:
       stand && old.names.hash === piece.hash

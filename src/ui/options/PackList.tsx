@@ -8,7 +8,7 @@ import type { PackLists } from './use-packs';
 
 type ListedPack = Pick<
   StoredPack,
-  'id' | 'name' | 'on' | 'incidents' | 'entities' | 'licence' | 'added' | 'address'
+  'id' | 'name' | 'on' | 'adds' | 'additions' | 'incidents' | 'entities' | 'licence' | 'added' | 'address'
 >;
 type ListedSubscription = Pick<Subscription, 'address' | 'name' | 'asked' | 'problem'>;
 
@@ -23,6 +23,8 @@ interface PackListProps extends ListedPacks {
   /** A pack is being imported or fetched. */
   busy: boolean;
   onSwitch: (id: string, on: boolean) => void;
+  /** Lets it add to incidents of the core, or not. */
+  onAdding: (id: string, adds: boolean) => void;
   onRaise: (id: string) => void;
   onRemove: (id: string) => void;
   onFetch: (address: string) => void;
@@ -62,6 +64,16 @@ export function PackList({ packs, gone, subscribed, busy, ...on }: PackListProps
             <span class="small">
               {[say('packsCounts', p.incidents, p.entities), p.licence, p.added].filter(Boolean).join(' · ')}
             </span>
+            {p.additions ? (
+              <label class="check small">
+                <input
+                  type="checkbox"
+                  checked={p.adds ?? true}
+                  onChange={(e) => on.onAdding(p.id, e.currentTarget.checked)}
+                />
+                {say('packsAdding', p.additions)}
+              </label>
+            ) : null}
             {subscription && <LastCheck subscription={subscription} />}
             <span class="row">
               {i > 0 && (

@@ -1,7 +1,7 @@
 // The reader's own packs: added from a file, chosen or dropped, or from an address; switched, ordered, removed. The core pack
 // is always there.
 import { say } from '../../i18n/say';
-import { raisePack, removePack, switchPack } from '../../record/store/packs';
+import { raisePack, removePack, switchAdding, switchPack } from '../../record/store/packs';
 import { idOfSubscription } from '../../record/subscribe/address';
 import { ColumnMapping } from './ColumnMapping';
 import { PackList } from './PackList';
@@ -28,6 +28,7 @@ export function Packs() {
           subscribed={subscribed}
           busy={busy}
           onSwitch={(id, on) => act(switchPack(id, on))}
+          onAdding={(id, adds) => act(switchAdding(id, adds))}
           onRaise={(id) => act(raisePack(id))}
           onRemove={(id) => act(removePack(id))}
           onFetch={fetch}

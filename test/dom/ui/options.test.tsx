@@ -57,6 +57,7 @@ describe('the list of packs', () => {
   async function drawList(name: string, busy = false) {
     const on = {
       onSwitch: vi.fn(),
+      onAdding: vi.fn(),
       onRaise: vi.fn(),
       onRemove: vi.fn(),
       onFetch: vi.fn(),

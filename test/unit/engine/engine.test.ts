@@ -9,6 +9,7 @@ import { labelsFor } from '../../../src/views/words';
 import { blastText, claim, fixedEngine, fixedPack, packBytes, PAGE, report } from '../fixed-record';
 
 const labels = labelsFor('auto', 'ltr');
+const OWNER = { key: 'own', title: 'My own' };
 const empty = { name: 'own', version: '1', entities: [], incidents: [], outlets: [], reports: [] };
 
 describe('an engine', () => {
@@ -54,17 +55,17 @@ describe("the reader's packs", () => {
     incidents: [{ ...fixedPack().incidents[0]!, id: 'own-blast', title: 'Own blast', date: { from: '2030-04-20' }, place: 'own-place', attackers: [], related: [] }],
     entities: [],
   }; // prettier-ignore
-  const loaded = (bytesOf: () => Promise<ArrayBuffer | undefined>) =>
-    loadPack(savePack(own).buffer, [{ from: 0, to: 40_000 }], bytesOf);
+  const loaded = (bytesOf: () => Promise<ArrayBuffer | undefined>, owner = OWNER) =>
+    loadPack(owner, savePack(own).buffer, [{ from: 0, to: 40_000 }], bytesOf);
   const partBytes = () => Promise.resolve<ArrayBuffer | undefined>(savePack(part).buffer);
 
   it('bring their names, and are gone when taken away', async () => {
     const engine = fixedEngine();
     expect(await engine.search('quillon')).toEqual([]);
     engine.usePacks([loaded(partBytes)]);
-    expect((await engine.search('quillon')).map((r) => r.ref.id)).toEqual(['own-group']);
+    expect((await engine.search('quillon')).map((r) => r.ref.id)).toEqual(['own:own-group']);
     expect(engine.read('The Quillon Front spoke.', PAGE).mentions.map((m) => m.entity)).toEqual([
-      'own-group',
+      'own:own-group',
     ]);
     engine.usePacks([]);
     expect(await engine.search('quillon')).toEqual([]);
@@ -79,22 +80,25 @@ describe("the reader's packs", () => {
   });
   it('give the page of an incident in a part; one that cannot be opened costs its own incidents only', async () => {
     const engine = fixedEngine();
-    engine.usePacks([loaded(() => Promise.resolve(undefined)), loaded(partBytes)]);
-    const own = await engine.recordPage({ kind: 'incident', id: 'own-blast' });
-    expect(own).toMatchObject({ title: 'Own blast' });
+    engine.usePacks([
+      loaded(() => Promise.resolve(undefined), { key: 'gone', title: 'Gone' }),
+      loaded(partBytes),
+    ]);
+    const own = await engine.recordPage({ kind: 'incident', id: 'own:own-blast' });
+    expect(own).toMatchObject({ title: 'My own: Own blast' });
     expect(await engine.recordPage({ kind: 'incident', id: 'nowhere' })).toBeNull();
   });
   it('speak for no outlet of the core', () => {
     const engine = fixedEngine();
     const theirs = { ...empty, outlets: [{ id: 'false-wire', name: 'False', domains: ['wire.example'] }] };
-    engine.usePacks([loadPack(savePack(theirs).buffer, [], partBytes)]);
+    engine.usePacks([loadPack(OWNER, savePack(theirs).buffer, [], partBytes)]);
     expect(engine.outletOf('https://www.wire.example/a')).toBe('wire');
     expect(engine.outletOf('https://notwire.example/a')).toBeNull();
     expect(engine.outletOf('no address')).toBeNull();
   });
   it('open again a part that failed, and first those that are open', async () => {
     let tries = 0;
-    const pack = loadPack(savePack(own).buffer, [{ from: 0, to: 9 }, { from: 10, to: 19 }], () =>
+    const pack = loadPack(OWNER, savePack(own).buffer, [{ from: 0, to: 9 }, { from: 10, to: 19 }], () =>
       tries++ === 0 ? Promise.resolve(undefined) : partBytes(),
     ); // prettier-ignore
     await expect(pack.parts[1]!.open()).rejects.toThrow('part 1 of own is gone');
@@ -119,9 +123,23 @@ describe('search', () => {
     ['raid 11 March 2030', 'river-raid'],
     ['December 2029', 'year-end-blast'],
   ])('%s finds %s first', async (query, id) => expect((await ids(query))[0]).toBe(id));
-  it.each(['', '   ', 'qwxz', 'January 2030', 'raid 2031'])('%j finds nothing', async (query) =>
-    expect(await ids(query)).toEqual([]),
-  );
+  it.each(['', '   ', 'qwxz'])('%j finds nothing', async (query) => expect(await ids(query)).toEqual([]));
+  it.each(['January 2030', 'raid 2031'])('%j finds nothing exactly, but what is nearest', async (query) => {
+    const found = await engine.search(query);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((r) => r.nearest)).toBe(true);
+  });
+  it.each([
+    ['how many dead in the Port Town blast', 'harbour-blast', 'Killed: 4, says 1 of 1 origin.'],
+    ['blast port town 6 killed', 'harbour-blast', 'Killed: 4, says 1 of 1 origin.'],
+    ['when was the raid on river town', 'river-raid', '10 March 2030 to 12 March 2030'],
+    ['where was the river raid', 'river-raid', 'River Town'],
+    ['wer griff Port Town an', 'harbour-blast', 'Zorvan Vanguard'],
+    ['who attacked port town', 'harbour-blast', 'Zorvan Vanguard'],
+  ])('%s: %s, “%s”', async (query, id, words) => {
+    const [first] = await engine.search(query);
+    expect([first!.ref.id, first!.answer]).toEqual([id, words]);
+  });
   it('takes days out of a query', () => {
     expect(splitQuery('raid 9 March 2030')).toEqual({ dates: ['2030-03-09'], words: ['raid'] });
     expect(splitQuery('March')).toEqual({ dates: ['....-03-..'], words: [] });

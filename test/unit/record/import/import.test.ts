@@ -6,13 +6,12 @@ import type { Part } from '../../../../src/record/import/builder';
 import type { Mapping } from '../../../../src/record/import/fields';
 import { ImportError, importFile, lookAt, type Imported } from '../../../../src/record/import/run';
 import { savePack, savePart } from '../../../../src/record/pack/save';
-import { recordForPage, type LoadedPack } from '../../../../src/record/for-page';
+import type { LoadedPack } from '../../../../src/record/for-page';
 import { loadPack } from '../../../../src/record/load-pack';
-import { joinRecords } from '../../../../src/record/record';
-import { read } from '../../../../src/reading/read';
 import { SAMPLE } from './sample';
 
-const core = coreEngine().record;
+const engine = coreEngine();
+const OWNER = { key: 'own', title: 'My own' };
 
 async function imported(
   file: File,
@@ -21,7 +20,7 @@ async function imported(
   const parts: Part[] = [];
   const sink = { part: (part: Part) => Promise.resolve(void parts.push(part)), progress: () => undefined };
   const made = await importFile(file, sink, mapping);
-  const shelf = loadPack(savePack(made.names).buffer, parts, (n) =>
+  const shelf = loadPack(OWNER, savePack(made.names).buffer, parts, (n) =>
     Promise.resolve(savePart(parts[n]!.pack, parts[n]!.places).buffer),
   );
   return { made, shelf, parts };
@@ -39,9 +38,30 @@ const problemsOf = async (text: string, name?: string) => {
 
 async function readWith(shelf: LoadedPack, text: string, published: string) {
   const page = { url: null, title: null, outlet: null, published, language: 'en' };
-  const know = await recordForPage(text, page, joinRecords([core, shelf.record]), [shelf]);
-  return read(text, page, know);
+  engine.usePacks([shelf]);
+  return engine.read(text, page, await engine.recordForPage(text, page));
 }
+
+describe('a file of our own', () => {
+  const adding = (incident: string) => `name: Monitor
+outlets: [{ id: monitor, name: The Monitor }]
+reports:
+  - id: r1
+    outlet: monitor
+    url: https://monitor.example/1
+    published: 2024-01-05
+    claims: [{ incident: ${incident}, measure: killed, value: 400 }]
+`;
+  it('adds to an incident of the core that it names explicitly, and is counted', async () => {
+    const { made } = await imported(fileOf(adding('core:2024-01-04-baghdad-nujaba-strike'), 'm.yaml'));
+    expect(made.names.reports.map((r) => r.claims[0]!.value)).toEqual([400]);
+  });
+  it('cannot do so by its bare id', async () => {
+    expect(await problemsOf(adding('2024-01-04-baghdad-nujaba-strike'), 'm.yaml')).toEqual([
+      'm.yaml:8: there is no incident 2024-01-04-baghdad-nujaba-strike',
+    ]);
+  });
+});
 
 describe('a file of UCDP GED', () => {
   it('gives its events, and says line and reason of what it refuses', async () => {
@@ -61,7 +81,7 @@ describe('a file of UCDP GED', () => {
       'Thirty killed in Qasr Anbar\n\nThirty people were killed in an attack on Qasr Anbar, in the Rif Talat province of Syria, on Saturday, March 3, a monitor said.',
       '2018-03-04',
     );
-    expect(reading.incidents[0]).toMatchObject({ id: 'ged-1', main: true });
+    expect(reading.incidents[0]).toMatchObject({ id: 'own:ged-1', main: true });
     const { comparison } = reading.figures[0]!;
     expect(comparison!.status).toBe('differs');
     expect(comparison!.reports.map((r) => [r.value, r.relation])).toEqual([
@@ -87,7 +107,9 @@ describe('a file of UCDP GED', () => {
     const text =
       'Strike in Baghdad\n\nAt least four fighters of Harakat al-Nujaba were killed in a US drone strike in Baghdad on 4 January 2024.';
     const page = { url: null, title: null, outlet: null, published: '2024-01-05', language: 'en' };
-    expect(await readWith(shelf, text, '2024-01-05')).toEqual(read(text, page, core));
+    engine.usePacks([]);
+    const alone = engine.read(text, page);
+    expect(await readWith(shelf, text, '2024-01-05')).toEqual(alone);
   });
 
   it.each([
