@@ -21,9 +21,11 @@ const MAX_CANDIDATES = 40;
 const ARTICLE_SHARE = 0.6;
 const LANDMARKS = new Set(['aside', 'footer', 'figure']);
 
-/** The elements that may be the page's article, in document order. */
-export const articleCandidates = (): Set<Element> =>
-  new Set(allOf('article,main,[role=main],[itemprop=articleBody]').slice(0, MAX_CANDIDATES));
+/** What finds the elements that may be the page's article. */
+export const CANDIDATES = 'article,main,[role=main],[itemprop=articleBody]';
+
+/** The elements that may be the page's article, in document order. A walk adds those of shadow roots that it meets first. */
+export const articleCandidates = (): Set<Element> => new Set(allOf(CANDIDATES).slice(0, MAX_CANDIDATES));
 
 /** An element, named in lower case, as a container inside its parent container. */
 export const containerIn = (

@@ -1,7 +1,8 @@
 // The blocks of the page as they were last collected. When parts of the page change, only these are collected again; blocks
 // whose text is unchanged keep their identity, so that their text is not sent again and their marks are not painted again.
-import { collect, containerOf, liesInSkipped, type Block } from './collect';
-import { nearestIn, pageBody } from './dom';
+import { collect, containerOf, type Block } from './collect';
+import { nearestIn, openRoots, pageBody, shadowOf } from './dom';
+import { isSeen } from './seen';
 
 /** What a change of the page did to its blocks. */
 export interface BlockChange {
@@ -14,12 +15,16 @@ export interface BlockChange {
 export interface BlockStore {
   /** The blocks by id, in document order. */
   readonly byId: ReadonlyMap<number, Block>;
+  /** The outermost elements of what a reader does not see now; some may be gone, or seen since. */
+  readonly unseen: ReadonlySet<Element>;
+  /** Elements to collect again: a reader sees their text now, a shadow root came late, or a painted one is seen no longer. */
+  turned: (painted: Iterable<Element>) => Element[];
   /** Whether an element holds a block's text directly. */
   holdsText: (element: Node) => boolean;
   /** Collects the whole page. */
-  collectPage: (candidates: ReadonlySet<Element>) => void;
+  collectPage: (candidates: Set<Element>) => void;
   /** Collects changed elements (none inside another) again and merges them in. Null if no block was added or removed. */
-  update: (changed: readonly Element[], candidates: ReadonlySet<Element>) => BlockChange | null;
+  update: (changed: readonly Element[], candidates: Set<Element>) => BlockChange | null;
 }
 
 /** An empty store. */
@@ -27,6 +32,8 @@ export function makeBlockStore(): BlockStore {
   let byId: ReadonlyMap<number, Block> = new Map();
   /** The elements that directly hold the text of a block. */
   let holders: ReadonlySet<Node> = new Set();
+  const unseen = new Set<Element>();
+  const hollow = new Set<Element>();
   let lastId = 0;
   const nextId = () => lastId++;
 
@@ -35,14 +42,28 @@ export function makeBlockStore(): BlockStore {
     // an article candidate can be an inline element: mutations are then reported for the block element around it
     holders = new Set(blocks.map((b) => containerOf(b.container.element)));
   };
-  return {
+  const store: BlockStore = {
     get byId() {
       return byId;
     },
+    unseen,
+    turned(painted) {
+      const changed = [...painted].filter((e) => !isSeen(e));
+      for (const set of [unseen, hollow])
+        for (const element of set) {
+          const turns = set === hollow ? shadowOf(element) : isSeen(element);
+          if (element.isConnected && !turns) continue;
+          set.delete(element);
+          if (element.isConnected) changed.push(element);
+        }
+      return changed.map(containerOf);
+    },
     holdsText: (element) => holders.has(element),
-    collectPage: (candidates) => keep(collect(pageBody(), candidates, nextId)),
+    collectPage: (candidates) => keep(collect(pageBody(), candidates, nextId, unseen, hollow)),
     update(changed, candidates) {
-      const roots = changed.filter((e) => e.isConnected && !liesInSkipped(e));
+      // across shadow roots the order of two nodes is not the browser's
+      const isWhole = openRoots.size > 0;
+      const roots = isWhole ? [pageBody()] : changed.filter((e) => e.isConnected);
       const rootOf = nearestIn(new Set(roots));
       const old = [...byId.values()];
       const touched = new Set(
@@ -50,8 +71,9 @@ export function makeBlockStore(): BlockStore {
       );
       const byFirstNode = new Map([...touched].map((b) => [firstNode(b), b]));
       const current = roots
-        .flatMap((root) => collect(root, candidates, nextId))
+        .flatMap((root) => collect(root, candidates, nextId, unseen, hollow))
         .map((b) => keepIfSame(byFirstNode.get(firstNode(b)), b));
+      if (!isWhole && openRoots.size) return store.update(roots, candidates);
       const present = new Set(current);
       const removed = new Set([...touched].filter((b) => !present.has(b)));
       const added = current.filter((b) => !byId.has(b.id));
@@ -61,6 +83,7 @@ export function makeBlockStore(): BlockStore {
       return { added, removed };
     },
   };
+  return store;
 }
 
 const firstNode = (block: Block) => block.pieces[0]!.node;

@@ -1,4 +1,4 @@
-// Opens the card of a mark or a selection: asks for its data, and has the card script draw it.
+// Opens the card of a mark or a selection: asks for its data, and has the card script draw it. Loaded together with that script.
 import type { CardData } from '../views/types/card';
 import type { Ask } from './ask';
 import type { CardActions } from './card-script';
@@ -18,8 +18,7 @@ export interface CardParts {
 
 /** Opens a target's card, unless the reader has moved on before its data came. */
 export async function openCard(parts: CardParts, target: Target, focus: boolean): Promise<void> {
-  const { ask, host, actions, isWanted } = parts;
-  if (!globalThis.variorumCard) await ask('card-script', {});
+  const { host, actions, isWanted } = parts;
   const data = await cardData(parts, target);
   const script = globalThis.variorumCard;
   if (!data || !host.root || !script || !isWanted(target)) return;

@@ -1,8 +1,19 @@
-// Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph. Reads the DOM only: forces no
-// layout, and never looks into what a reader types.
+// Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph, in the order of the flattened tree.
+// Reads the DOM and, of elements that hold text, the style: forces no layout, and never looks into what a reader types.
 import { LONGEST_BLOCK, LONGEST_PAGE } from '../protocol/limits';
-import { containerFrom, containerIn, type Container } from './article';
-import { allIn, matches, pageBody, parentOf, nameOf, walkerOver } from './dom';
+import { CANDIDATES, containerFrom, containerIn, type Container } from './article';
+import {
+  allIn,
+  assignedTo,
+  matches,
+  nameOf,
+  openRoots,
+  pageBody,
+  parentOf,
+  shadowOf,
+  walkerOver,
+} from './dom';
+import { isSeen } from './seen';
 
 interface Piece {
   node: Text;
@@ -23,34 +34,34 @@ export interface Block {
 }
 
 /** Elements whose text is not read. */
-const SKIP = new Set(
-  'script style noscript template textarea input select option button iframe object svg math canvas video audio nav dialog head'.split(
-    ' ',
-  ),
+const SKIP = words(
+  'script style noscript template textarea input select option iframe object svg math canvas video audio nav head rt rp',
 );
-/** Elements that continue a paragraph; all others start one. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr ruby'.split(
-    ' ',
-  ),
+/** Elements that start a paragraph, as HTML renders them; all others continue one, unknown ones too. */
+const BLOCK = words(
+  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search section summary ul xmp table caption colgroup col thead tbody tfoot tr td th',
 );
-/** Elements whose text is left alone. Attributes only: `isContentEditable` would force style. */
-const UNREAD = '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
+/** Elements whose text is left alone: what a reader types, and what a page hides from those who cannot see. */
+const UNREAD = '[aria-hidden=true],:read-write,[role=textbox]';
 
 /** The most that is read of one page; what lies beyond is left alone. */
 const MAX_NODES = 150_000;
 const MAX_BLOCKS = 15_000;
 
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
 /** The block element that a node's text belongs to. */
 export function containerOf(node: Node): Element {
   let element = node instanceof Element ? node : parentOf(node);
-  while (element && INLINE.has(nameOf(element))) element = parentOf(element);
+  while (element && !BLOCK.has(nameOf(element))) element = parentOf(element);
   return element ?? pageBody();
 }
 
-/** Whether a node starts a block of its own. */
+/** Whether a node starts a block of its own, or most likely holds some: a site's own element. */
 export const isBlock = (node: Node): node is Element =>
-  node instanceof Element && !INLINE.has(nameOf(node)) && nameOf(node) !== 'br';
+  node instanceof Element && (BLOCK.has(nameOf(node)) || nameOf(node).includes('-'));
 
 /** Whether an element or one that it lies in is left alone. */
 export function liesInSkipped(element: Element): boolean {
@@ -62,15 +73,34 @@ export function liesInSkipped(element: Element): boolean {
 /** A form is read, since some sites put the whole page into one; a form that hides its own name is not. */
 const isSkipped = (name: string) => !name || SKIP.has(name);
 
+/** Nodes that the walk visits in an element's stead: those of its shadow root, or those that it shows as a slot. */
+interface Detour {
+  from: Element;
+  nodes: readonly (Element | Text)[];
+  /** The index of the node that the walk is at, or in. */
+  at: number;
+}
+
 /**
- * The blocks below a root, in document order. An article candidate starts a block of its own even if it is an inline element.
- * Each block gets the next id.
+ * The blocks below a root, in the order of the flattened tree. An article candidate starts a block of its own even if it is an
+ * inline element. Each block gets the next id. `unseen` gets the outermost elements of what a reader does not see now, `hollow`
+ * those that may yet get a shadow root: there is nothing below them, or they are elements of the site's own.
  */
-export function collect(root: Element, candidates: ReadonlySet<Element>, nextId: () => number): Block[] {
+export function collect(
+  root: Element,
+  candidates: Set<Element>,
+  nextId: () => number,
+  unseen = new Set<Element>(),
+  hollow = new Set<Element>(),
+): Block[] {
+  for (const shadow of openRoots) if (!shadow.isConnected) openRoots.delete(shadow);
+  if (liesInSkipped(root)) return [];
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
   let text = '';
+  /** Whether the text holds more than the labels of buttons. */
   let hasText = false;
+  let broken = false;
   let length = 0;
   let container = containerFrom(containerOf(root), candidates);
   const flush = () => {
@@ -80,51 +110,100 @@ export function collect(root: Element, candidates: ReadonlySet<Element>, nextId:
     }
     if (pieces.length) pieces = [];
     text = '';
-    hasText = false;
+    hasText = broken = false;
   };
   // one query for all: asking for each element would take most of the walk's time
   const unread = new Set<Node>(allIn(root, UNREAD));
+  const known = new Map<Element, boolean>();
+  const isKnownSeen = (element: Element) => {
+    let seen = known.get(element);
+    if (seen === undefined) known.set(element, (seen = isSeen(element)));
+    return seen;
+  };
+  const holdsSeen = (node: Node) => {
+    const holder = parentOf(node) ?? root;
+    if (isKnownSeen(holder)) return true;
+    let outermost = holder;
+    for (let e = parentOf(holder); e && !isKnownSeen(e); e = parentOf(e)) outermost = e;
+    unseen.add(outermost);
+    return false;
+  };
   const walker = walkerOver(root);
-  let node = walker.firstChild();
+  const detours: Detour[] = [];
+  /** Starts a detour if the flattened tree has other nodes below an element than the document; null if it has none. */
+  const firstBelow = (element: Element, name: string): Node | null => {
+    const shadow = shadowOf(element);
+    if (shadow) {
+      openRoots.add(shadow);
+      for (const e of allIn(shadow, CANDIDATES)) candidates.add(e);
+      for (const e of allIn(shadow, UNREAD)) unread.add(e);
+    }
+    const nodes = shadow ? childrenOf(shadow) : name === 'slot' ? assignedTo(element) : [];
+    if (!nodes.length) {
+      const first = shadow ? null : walker.firstChild();
+      if (!shadow && (name.includes('-') || (!first && BLOCK.has(name)))) hollow.add(element);
+      return first;
+    }
+    detours.push({ from: element, nodes, at: 0 });
+    return (walker.currentNode = nodes[0]!);
+  };
+  let button: Node | null = null;
+  let node = firstBelow(root, nameOf(root));
   for (let seen = 0; node && seen < MAX_NODES; seen++) {
-    let descend = false;
+    let next: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
       const { data } = node as Text;
+      const says: boolean = (!hasText || broken) && /\S/.test(data);
       // white space alone does not start a block
-      if (hasText || /\S/.test(data)) {
-        hasText = true;
+      if ((says || pieces.length) && holdsSeen(node)) {
+        if (says) broken = false;
+        hasText ||= says && !button;
         pieces.push({ node: node as Text, start: text.length });
         text += data;
       }
     } else {
       const element = node as Element;
       const name = nameOf(element);
-      if (!isSkipped(name) && !unread.has(element)) {
-        descend = name !== 'br';
-        if (!INLINE.has(name) || candidates.has(element)) {
+      if (name === 'br') {
+        // a blank; two of them end a paragraph
+        if (broken) flush();
+        else if (pieces.length) text += ' ';
+        broken = pieces.length > 0;
+      } else if (!isSkipped(name) && !unread.has(element)) {
+        if (BLOCK.has(name) || candidates.has(element)) {
           flush();
-          if (descend) container = containerIn(container, element, name, candidates);
-        }
+          container = containerIn(container, element, name, candidates);
+        } else if (name === 'button') button = element;
+        next = firstBelow(element, name);
       }
     }
     if (blocks.length >= MAX_BLOCKS || length >= LONGEST_PAGE) break;
-    let next = descend ? walker.firstChild() : null;
     // leave the elements that end here, up to the next node
     while (!next && node) {
       if (container.element === node) {
         flush();
         container = container.parent!;
       }
-      next = walker.nextSibling();
-      if (next) break;
-      node = walker.parentNode();
-      if (node === root) node = null;
+      if (button === node) button = null;
+      const detour: Detour | undefined = detours.at(-1);
+      if (detour && detour.nodes[detour.at] === node) {
+        next = detour.nodes[++detour.at] ?? null;
+        node = walker.currentNode = next ?? detour.from;
+        if (!next) detours.pop();
+      } else {
+        next = walker.nextSibling();
+        node = next ?? walker.parentNode();
+        if (node === root) node = null;
+      }
     }
     node = next;
   }
   flush();
   return blocks;
 }
+
+const childrenOf = (root: ShadowRoot) =>
+  [...root.childNodes].filter((node) => node instanceof Element || node instanceof Text);
 
 /**
  * The node and offset at a block's offset (UTF-16 code units). Where two nodes meet, an end lies in the first one and a start in

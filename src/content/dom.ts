@@ -12,12 +12,18 @@ const method =
   (element: Element, ...args: A): V =>
     implementation.apply(element, args);
 
-/** The element that a node lies in. */
-export const parentOf: (node: Node) => Element | null = getter(Node.prototype, 'parentElement');
-/** Whether an element is another one or contains it. */
-export const contains = method(Node.prototype.contains);
+const parentElementOf: (node: Node) => Element | null = getter(Node.prototype, 'parentElement');
+const parentNodeOf: (node: Node) => Node | null = getter(Node.prototype, 'parentNode');
+/** The open shadow root of an element. */
+export const shadowOf: (element: Element) => ShadowRoot | null = getter(Element.prototype, 'shadowRoot');
+/** The nodes of the light tree that a slot shows. */
+export const assignedTo = method(HTMLSlotElement.prototype.assignedNodes) as unknown as (
+  slot: Element,
+) => (Element | Text)[];
+const containsNode = method(Node.prototype.contains);
 export const matches = method(Element.prototype.matches);
 export const rectOf = method(Element.prototype.getBoundingClientRect);
+export const hasVisibleBox = method(Element.prototype.checkVisibility);
 export const bringIntoView = method(Element.prototype.scrollIntoView);
 const bodyOf: (document: Document) => HTMLElement | null = getter(Document.prototype, 'body');
 const rootOf: (document: Document) => HTMLElement = getter(Document.prototype, 'documentElement');
@@ -28,6 +34,28 @@ const {
   caretPositionFromPoint,
 } = Document.prototype;
 const { querySelectorAll: querySelectorAllIn } = Element.prototype;
+const { querySelectorAll: querySelectorAllInRoot } = DocumentFragment.prototype;
+
+/** The open shadow roots of the page, as the last walk over it has met them. */
+export const openRoots = new Set<ShadowRoot>();
+
+/** The element that shows a node: the parent of the flattened tree, in which a host holds its root, and a slot what it shows. */
+export function parentOf(node: Node): Element | null {
+  const parent = parentElementOf(node);
+  // pages without shadow roots pay for one question
+  if (openRoots.size === 0) return parent;
+  if (parent) return (shadowOf(parent) && (node as Element | Text).assignedSlot) ?? parent;
+  const root = parentNodeOf(node);
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether an element is another one or shows it. */
+export function contains(outer: Element, inner: Element): boolean {
+  if (containsNode(outer, inner)) return true;
+  let current: Element | null = openRoots.size ? inner : null;
+  while (current && current !== outer) current = parentOf(current);
+  return current !== null;
+}
 
 /** The document's root element. */
 export const wholePage = (): HTMLElement => rootOf(document);
@@ -39,19 +67,21 @@ export const pageBody = (): HTMLElement => bodyOf(document) ?? wholePage();
 export const walkerOver = (root: Element): TreeWalker =>
   createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 
-/** All elements of the page that match a selector. */
+/** All elements of the page that match a selector, those in open shadow roots last. */
 export const allOf = <E extends Element>(selector: string): E[] => [
   ...(querySelectorAll.call(document, selector) as NodeListOf<E>),
+  ...[...openRoots].flatMap((root) => allIn<E>(root, selector)),
 ];
 
 /** All elements below a root that match a selector. */
-export const allIn = <E extends Element>(root: Element, selector: string): E[] => [
-  ...(querySelectorAllIn.call(root, selector) as NodeListOf<E>),
-];
+export const allIn = <E extends Element>(root: Element | ShadowRoot, selector: string): E[] => {
+  const query = root instanceof Element ? querySelectorAllIn : querySelectorAllInRoot;
+  return [...(query.call(root, selector) as NodeListOf<E>)];
+};
 
 /** The position in the text under a point of the window. */
 export const caretAt = (x: number, y: number): CaretPosition | null =>
-  caretPositionFromPoint.call(document, x, y);
+  caretPositionFromPoint.call(document, x, y, { shadowRoots: [...openRoots] });
 
 /** A new element of the page's document. */
 export const createElement = (tag: string) => create.call(document, tag) as HTMLElement;

@@ -1,5 +1,5 @@
-// Our one element in the page: a closed root that holds the card, a button to reach the marks by keyboard, a button beside a
-// selection, and a line for screen readers. It is created when there is something to show, and removed with everything else.
+// Our one element in the page: a closed root that holds the card, a button to reach the marks by keyboard, a line for screen
+// readers, and what other scripts add. It is created when there is something to show, and removed with everything else.
 import { allOf, createButton, createElement, wholePage } from './dom';
 
 const CSS = `
@@ -9,19 +9,12 @@ const CSS = `
 .reach:focus{outline:3px solid #f5c400;outline-offset:2px}
 .reach:focus::before{content:attr(aria-label)}
 
-.offer{position:fixed;font:600 13px/1.3 system-ui,sans-serif;padding:6px 10px;border-radius:8px;border:2px solid #fff;background:#12443d;color:#fff;cursor:pointer;box-shadow:0 2px 8px #0005}
-.offer[hidden]{display:none}
-.offer:focus-visible{outline:3px solid #f5c400;outline-offset:2px}
 .status{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;
 
 /** The element's style until something of it is visible: the whole sheet would cost every page that has marks. */
 const HIDDEN_STYLE = 'position:fixed;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
 const TAG = 'variorum-notes';
-/** Room that the button beside a selection needs at the window's right and lower edge, and at the others; in CSS pixels. */
-const BUTTON_WIDTH = 180;
-const BUTTON_HEIGHT = 44;
-const MARGIN = 4;
 
 /** Removes hosts of earlier copies of this script, which an update of the extension has cut off. */
 export function removeOldHosts(): void {
@@ -44,18 +37,12 @@ export interface Host {
   show: () => void;
   /** Has screen readers say a text. The element must be shown. */
   announce: (text: string) => void;
-  /** Shows the button beside a selection, at a point of the window. The element must be shown. */
-  showButton: (label: string, x: number, y: number, onPress: () => void) => void;
-  hideButton: () => void;
 }
 
 /** `onReach` runs when the button that leads through the marks is pressed. */
 export function makeHost(onReach: () => void, signal: AbortSignal): Host {
   const status = createElement('div');
   let styled = false;
-  /** Created when the reader first selects something: most readers never do. */
-  let button: HTMLButtonElement | undefined;
-  let press: (() => void) | undefined;
 
   const applyStyles = () => {
     const { element, root } = host;
@@ -63,21 +50,8 @@ export function makeHost(onReach: () => void, signal: AbortSignal): Host {
     styled = true;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CSS);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
     element.style.cssText = '';
-  };
-  const createSelectionButton = () => {
-    const created = createButton('offer');
-    // without this the press would remove the selection first
-    created.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-    const onClick = (event: Event) => {
-      if (!event.isTrusted) return;
-      created.hidden = true;
-      press?.();
-    };
-    created.addEventListener('click', onClick, { signal });
-    status.before(created);
-    return created;
   };
   const host: Host = {
     element: null,
@@ -108,17 +82,6 @@ export function makeHost(onReach: () => void, signal: AbortSignal): Host {
     announce(text) {
       // any change of the page costs a frame if there are many marks (near.ts)
       if (status.textContent !== text) status.textContent = text;
-    },
-    showButton(label, x, y, onPress) {
-      press = onPress;
-      button ??= createSelectionButton();
-      if (button.hidden) button.hidden = false;
-      button.textContent = label;
-      button.style.left = `${Math.max(MARGIN, Math.min(x, innerWidth - BUTTON_WIDTH))}px`;
-      button.style.top = `${Math.max(MARGIN, Math.min(y + MARGIN, innerHeight - BUTTON_HEIGHT))}px`;
-    },
-    hideButton() {
-      if (button && !button.hidden) button.hidden = true;
     },
   };
   return host;

@@ -3,18 +3,17 @@
 import type { RecordRef } from '../model/record-ref';
 import { makeAsk } from './ask';
 import { makeBlockStore } from './blocks';
-import { openCard } from './cards';
-import { pageBody } from './dom';
 import { followGestures } from './gestures';
 import { makeHost } from './host';
 import { followMessages } from './messages';
+import { makeLoadMore } from './more-script';
 import { makePainter } from './paint';
 import { Pointer } from './pointer';
-import { readPage } from './reader';
+import { makeReader } from './reader';
 import { followSelection } from './selection';
 import { makeSender } from './sender';
 import { startSession } from './session';
-import { makeSteps } from './steps';
+import type { Steps } from './steps';
 import type { Target } from './targets';
 import { watch } from './watch';
 
@@ -24,7 +23,8 @@ const session = startSession();
 const { documentId, signal } = session;
 const ask = makeAsk(runtime, session);
 
-const painter = makePainter(signal);
+const loadMore = makeLoadMore(ask);
+const painter = makePainter(loadMore, signal);
 const store = makeBlockStore();
 const sender = makeSender({
   store,
@@ -41,15 +41,30 @@ const sender = makeSender({
   },
 });
 const pointer = new Pointer<Target>({
-  open: (target, focus) => void openCard(cards, target, focus),
+  open: (target, focus) => void open(target, focus),
   close: () => {
     globalThis.variorumCard?.hide();
     painter.point(null);
   },
 });
-const steps = makeSteps(painter, (mark) => pointer.show(mark, true));
+async function open(target: Target, focus: boolean): Promise<void> {
+  if (!globalThis.variorumCard) await ask('card-script', {});
+  await globalThis.variorumMore?.openCard(cards, target, focus);
+}
+let made: Steps | undefined;
+const step = async (by: (steps: Steps) => void) => {
+  const more = await loadMore();
+  if (more) by((made ??= more.makeSteps({ painter, store, open: (mark) => pointer.show(mark, true) })));
+};
+const steps: Steps = {
+  by: (distance) => void step((it) => it.by(distance)),
+  to: (id) => void step((it) => it.to(id)),
+};
 const host = makeHost(() => steps.by(1), signal);
-const setLookUpLabel = followSelection(host, (selected) => pointer.show(selected, true), signal);
+const setLookUpLabel = followSelection(
+  { host, loadMore, open: (selected) => pointer.show(selected, true) },
+  signal,
+);
 const cards = {
   documentId,
   ask,
@@ -65,16 +80,17 @@ const cards = {
 };
 signal.addEventListener('abort', () => globalThis.variorumCard?.hide());
 
-const read = (changed: readonly Element[] | null) =>
-  void readPage({ session, store, sender, unpaint: painter.drop }, changed);
+const read = makeReader({ session, store, sender, unpaint: painter.drop });
 followGestures({ pointer, painter, host }, signal);
 followMessages(runtime.onMessage, { session, sender, steps });
-read(null);
+void read(null);
 watch(
   {
-    onChange: ({ dirty, moved }) => read(moved ? [pageBody()] : dirty),
+    onChange: (dirty) => void read(dirty),
     ownElement: () => host.element,
     holdsText: store.holdsText,
+    unseen: store.unseen,
+    turned: (restyled) => store.turned(restyled ? new Set(painter.painted.map((p) => p.element)) : []),
   },
   signal,
 );

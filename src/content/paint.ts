@@ -4,7 +4,8 @@
 import type { Look, Paint } from '../model/marks';
 import { locate, type Block } from './collect';
 import { parentOf, wholePage } from './dom';
-import { makeNear, type Near } from './near';
+import type { LoadMore } from './more-script';
+import type { Near } from './near';
 
 /** One highlight for each look, and `step` for the mark reached by keyboard; named as in marks.css. */
 const NAMES: Record<Look | 'step', string> = {
@@ -43,7 +44,7 @@ export interface Painter {
 }
 
 /** A painter that removes all its paint when the signal aborts. */
-export function makePainter(signal: AbortSignal): Painter {
+export function makePainter(loadMore: LoadMore, signal: AbortSignal): Painter {
   let backgrounds: ReadonlySet<Look> = new Set();
   let spans: readonly Painted[] = [];
   let pointed: Painted | null = null;
@@ -64,9 +65,16 @@ export function makePainter(signal: AbortSignal): Painter {
       near?.follow([]);
       return setHighlights(spans);
     }
-    near ??= makeNear(paintNear, signal);
+    if (!near) return void followLater();
     near.follow([...new Set(spans.map((s) => s.element))]);
     paintNear();
+  };
+  const followLater = async () => {
+    const more = await loadMore();
+    if (signal.aborted) return;
+    if (!more) return setHighlights(spans);
+    near ??= more.makeNear(paintNear, signal);
+    setSpans(spans);
   };
   signal.addEventListener('abort', () => {
     spans = [];

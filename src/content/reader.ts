@@ -14,21 +14,34 @@ export interface ReaderParts {
   unpaint: (removed: ReadonlySet<Block>) => void;
 }
 
-/** Reads the whole page, or only the elements that changed (none inside another). */
-export function readPage(
-  { session, store, sender, unpaint }: ReaderParts,
-  changed: readonly Element[] | null,
-): Promise<void> {
-  const candidates = articleCandidates();
-  const change = changed && store.update(changed, candidates);
-  if (changed && !change) return Promise.resolve();
-  if (change) unpaint(change.removed);
-  else store.collectPage(candidates);
-  const blocks = [...store.byId.values()];
-  const inArticle = new Set(blocks.filter((b) => b.article));
-  const article = findArticle(blocks, candidates);
-  // an article that appears late, or turns out to be another one, changes blocks whose text did not change
-  const turned = blocks.filter((b) => b.article !== inArticle.has(b));
-  const facts = pageFacts(session.documentId, article, location.href === session.loadedAddress);
-  return sender.send(facts, [...(change?.added ?? blocks), ...turned]);
+/** Returns a function that reads the whole page, or only the elements that changed (none inside another). */
+export function makeReader({ session, store, sender, unpaint }: ReaderParts) {
+  /** The article's blocks while the address was the one that was loaded: what the page's head describes. */
+  let described: readonly Block[] = [];
+
+  return (changed: readonly Element[] | null): Promise<void> => {
+    const candidates = articleCandidates();
+    const change = changed && store.update(changed, candidates);
+    if (changed && !change) return Promise.resolve();
+    if (change) unpaint(change.removed);
+    else store.collectPage(candidates);
+    const blocks = [...store.byId.values()];
+    const inArticle = new Set(blocks.filter((b) => b.article));
+    const article = findArticle(blocks, candidates);
+    // an article that appears late, or turns out to be another one, changes blocks whose text did not change
+    const turned = blocks.filter((b) => b.article !== inArticle.has(b));
+    const isLoaded = location.href === session.loadedAddress;
+    if (isLoaded) described = blocks.filter((b) => b.article);
+    // an address may change without another article: a fragment, tracking parameters that are taken out, an endless scroll
+    const headIsFresh = isLoaded || mostlyThere(described, store.byId);
+    const facts = pageFacts(session.documentId, article, headIsFresh);
+    return sender.send(facts, [...(change?.added ?? blocks), ...turned]);
+  };
+}
+
+/** Whether more than half of the text of some blocks is still on the page. */
+function mostlyThere(blocks: readonly Block[], byId: ReadonlyMap<number, Block>): boolean {
+  let balance = 0;
+  for (const { id, text } of blocks) balance += byId.has(id) ? text.length : -text.length;
+  return balance > 0;
 }

@@ -34,11 +34,3 @@ export function markAt(marks: readonly Painted[], x: number, y: number): Painted
     );
   return marks.find(isHit) ?? null;
 }
-
-/** Compares two marks by their place in the text. */
-export function compareInText({ range: a }: Painted, { range: b }: Painted): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const follows =
-    a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return follows ? -1 : 1;
-}

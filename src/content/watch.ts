@@ -1,6 +1,6 @@
-// Follows a page that changes: mutations are batched into one pass when the browser is idle. Never polls.
+// Follows a page that changes: what the browser reports is batched into one pass when it is idle. Never polls.
 import { containerOf, isBlock } from './collect';
-import { nearestIn, pageBody, parentOf, wholePage } from './dom';
+import { nearestIn, openRoots, pageBody, parentOf, wholePage } from './dom';
 
 /** A change is read after this time at the latest, even if the browser is never idle. */
 const MAX_DELAY_MS = 1000;
@@ -14,26 +14,39 @@ const MAX_DIRTY = 300;
 /** The least time between two readings of the whole page, however often the page rewrites itself. */
 const WHOLE_REST_MS = 1000;
 
-export interface Changes {
-  /** Elements whose text may have changed, none inside another. */
-  dirty: Element[];
-  /** Whether the address has changed since the last pass. */
-  moved: boolean;
-}
+/** Attributes that decide what is read, and those that may hide or show something through the page's style. */
+const READ_BY = ['aria-hidden', 'contenteditable', 'role', 'slot'];
+const STYLED_BY = ['class', 'style', 'hidden', 'open'];
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: [...READ_BY, ...STYLED_BY],
+};
+/** How far from the window it is noticed that something hidden is shown, in CSS pixels: anywhere on the page. */
+const FAR = '999999px';
 
 export interface Watched {
-  onChange: (changes: Changes) => void;
+  /** Gets the elements whose text may have changed, none inside another. */
+  onChange: (dirty: Element[]) => void;
   /** Our own element, whose changes are ignored. */
   ownElement: () => Element | null;
   /** Whether an element directly holds text: a block that is inserted into it then splits that text. */
   holdsText: (element: Node) => boolean;
+  /** The outermost elements of what a reader does not see. */
+  unseen: Iterable<Element>;
+  /** Elements whose text a reader sees since the last pass; with `restyled`, also those whose marks are seen no longer. */
+  turned: (restyled: boolean) => Iterable<Element>;
 }
 
 /** Calls back with what changed until the signal ends it. */
-export function watch({ onChange, ownElement, holdsText }: Watched, signal: AbortSignal): void {
+export function watch(
+  { onChange, ownElement, holdsText, unseen, turned }: Watched,
+  signal: AbortSignal,
+): void {
   const dirty = new Set<Element>();
   let removed = false;
-  let address = location.href;
+  let restyled = false;
   /** The timer of the next pass; 0 if none is scheduled. */
   let timer = 0;
   /** No pass begins before this, in milliseconds since the page was opened. */
@@ -42,14 +55,14 @@ export function watch({ onChange, ownElement, holdsText }: Watched, signal: Abor
     timer = 0;
     if (signal.aborted) return;
     const started = performance.now();
-    const moved = location.href !== address;
-    address = location.href;
     const whole = dirty.size > MAX_DIRTY;
+    for (const element of turned(restyled)) dirty.add(element);
     const changed = whole ? [pageBody()] : [...dirty].filter((e) => e.isConnected);
+    const isNew = removed || changed.length > 0;
     dirty.clear();
-    removed = false;
-    if (whole) observe();
-    onChange({ dirty: outermost(changed), moved });
+    removed = restyled = false;
+    if (isNew) onChange(outermost(changed));
+    observe();
     const ended = performance.now();
     const rest = Math.min(REST * (ended - started), MAX_REST_MS);
     restsUntil = ended + (whole ? Math.max(rest, WHOLE_REST_MS) : rest);
@@ -61,7 +74,8 @@ export function watch({ onChange, ownElement, holdsText }: Watched, signal: Abor
   const schedule = () => {
     timer ||= window.setTimeout(whenIdle, Math.max(BATCH_MS, restsUntil - performance.now()));
   };
-  const note = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
+  const note = ({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord) => {
+    if (STYLED_BY.includes(attributeName!)) return void (restyled = true);
     const container = containerOf(target);
     const blocksOnly =
       type === 'childList' && !holdsText(container) && [...addedNodes, ...removedNodes].every(isBlock);
@@ -81,14 +95,22 @@ export function watch({ onChange, ownElement, holdsText }: Watched, signal: Abor
         break;
       }
     }
-    if (dirty.size || removed) schedule();
+    if (dirty.size || removed || restyled) schedule();
   });
-  const observe = () =>
-    observer.observe(wholePage(), { childList: true, characterData: true, subtree: true });
+  // no attribute need change for this: a menu opens by `:checked`, a popover by script, a late script attaches a shadow root
+  const shown = new IntersectionObserver(
+    (entries) => entries.some((entry) => entry.isIntersecting) && schedule(),
+    { rootMargin: FAR },
+  );
+  const resized = new ResizeObserver(schedule);
+  const observe = () => {
+    for (const root of [wholePage(), ...openRoots]) observer.observe(root, OBSERVED);
+    for (const element of unseen) shown.observe(element);
+  };
   observe();
-  addEventListener('popstate', schedule, { signal });
+  resized.observe(pageBody());
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    for (const each of [observer, shown, resized]) each.disconnect();
     clearTimeout(timer);
   });
 }

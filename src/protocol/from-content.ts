@@ -33,6 +33,8 @@ export const FROM_CONTENT = {
   card: content.replying<CardAnswer | null>().to({ document: documentId, mark: index }),
   /** Injects the script that draws cards. */
   'card-script': content.replying<true>().to({}),
+  /** Injects the script of parts that few pages need. */
+  'more-script': content.replying<true>().to({}),
   /** The reader pressed the button beside a selection. */
   'look-up': content.replying<CardData>().to({ document: documentId, text: selection }),
   /** Opens a record's page. */

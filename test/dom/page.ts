@@ -2,7 +2,12 @@
 import { afterEach } from 'vitest';
 import type { Paint } from '../../src/model/marks';
 import { articleCandidates } from '../../src/content/article';
+import { openCard } from '../../src/content/cards';
 import { collect, type Block } from '../../src/content/collect';
+import type { LoadMore } from '../../src/content/more-script';
+import { makeNear } from '../../src/content/near';
+import { makeOffer } from '../../src/content/offer';
+import { makeSteps } from '../../src/content/steps';
 
 /** Replaces the page's body. */
 export function setPage(html: string): void {
@@ -62,6 +67,9 @@ export function highlighted(name: string): string[] {
     return live.toString();
   });
 }
+
+/** The script of further parts, loaded. */
+export const loadMore: LoadMore = () => Promise.resolve({ makeNear, makeOffer, makeSteps, openCard });
 
 /** The next frame. */
 export const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));

@@ -1,4 +1,4 @@
-// Cards for content scripts: of a mark, and of a selection.
+// Cards for content scripts: of a mark, and of a selection; and the scripts that draw what few pages need.
 import browser from '../../platform/browser';
 import type { Payload } from '../../protocol/messages';
 import type { CardAnswer } from '../../protocol/replies';
@@ -7,7 +7,13 @@ import type { CardData } from '../../views/types/card';
 import { contextForPage } from '../context';
 import { keyOf, type ContentSender, type Services } from '../services';
 
-const CARD_SCRIPT = 'card.js';
+/** A handler that injects scripts into the frame that asks for them. */
+const inject =
+  (...files: string[]) =>
+  async (_: unknown, { tab, frame }: ContentSender): Promise<true> => {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files });
+    return true;
+  };
 
 export const cardHandlers = ({ contexts, pages }: Pick<Services, 'contexts' | 'pages'>) => ({
   card: async ({ document, mark }: Payload<'card'>, sender: ContentSender): Promise<CardAnswer | null> => {
@@ -22,9 +28,6 @@ export const cardHandlers = ({ contexts, pages }: Pick<Services, 'contexts' | 'p
     return engine.selectionCard(text, pages.get(keyOf(sender, document)), labels);
   },
 
-  'card-script': async (_: unknown, { tab, frame }: ContentSender): Promise<true> => {
-    const target = { tabId: tab, frameIds: [frame] };
-    await browser.scripting.executeScript({ target, files: [CARD_SCRIPT] });
-    return true;
-  },
+  'card-script': inject('more.js', 'card.js'),
+  'more-script': inject('more.js'),
 });

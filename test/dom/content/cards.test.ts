@@ -7,7 +7,7 @@ import { openCard } from '../../../src/content/cards';
 import { makeHost } from '../../../src/content/host';
 import { makePainter } from '../../../src/content/paint';
 import type { Target } from '../../../src/content/targets';
-import { byId, collectPage, find, setPage, spanOf, testSignal, textOf } from '../page';
+import { byId, collectPage, find, loadMore, setPage, spanOf, testSignal, textOf } from '../page';
 
 const signal = testSignal();
 afterEach(() => (globalThis.variorumCard = undefined));
@@ -23,7 +23,7 @@ function cardOf({
 } = {}) {
   setPage('<p>Hezarfen spoke</p>');
   const blocks = collectPage();
-  const painter = makePainter(signal());
+  const painter = makePainter(loadMore, signal());
   painter.paint([spanOf(blocks, 'spoke', { mark: 3 })], byId(blocks));
   const host = makeHost(() => undefined, signal());
   if (created) host.create();
@@ -31,10 +31,9 @@ function cardOf({
   const asked: { type: string }[] = [];
   const ask = ((type: string, payload: object) => {
     asked.push({ type, ...payload });
-    if (type !== 'card-script') return Promise.resolve(answers.shift());
-    if (script) globalThis.variorumCard = { show, hide: () => undefined, holds: () => false };
-    return Promise.resolve(true);
+    return Promise.resolve(answers.shift());
   }) as unknown as Ask;
+  if (script) globalThis.variorumCard = { show, hide: () => undefined, holds: () => false };
   const actions = { close: vi.fn(), pin: vi.fn(), openPanel: vi.fn(), openRecord: vi.fn() };
   const resend = vi.fn(() => Promise.resolve());
   const parts = { documentId: 'doc', ask, resend, host, actions, isWanted: () => wanted };
@@ -46,7 +45,7 @@ describe('a card', () => {
   it('is shown beside its mark, and announced', async () => {
     const { open, asked, show, actions, host } = cardOf();
     await open(undefined, true);
-    expect(asked).toEqual([{ type: 'card-script' }, { type: 'card', document: 'doc', mark: 3 }]);
+    expect(asked).toEqual([{ type: 'card', document: 'doc', mark: 3 }]);
     const [root, data, rect, focus, given] = show.mock.calls[0] as unknown[];
     expect([root, data, focus, given]).toEqual([host.root, DATA, true, actions]);
     const range = document.createRange();
@@ -64,18 +63,12 @@ describe('a card', () => {
       endOffset: 8,
     });
     await open({ range, text: 'Hezarfen' });
-    expect(asked[1]).toEqual({ type: 'look-up', document: 'doc', text: 'Hezarfen' });
-  });
-  it('needs its script once', async () => {
-    const { open, asked } = cardOf({ answers: [DATA, DATA] });
-    await open();
-    await open();
-    expect(asked.map((m) => m.type)).toEqual(['card-script', 'card', 'card']);
+    expect(asked[0]).toEqual({ type: 'look-up', document: 'doc', text: 'Hezarfen' });
   });
   it('is asked for again once a background that has forgotten the page got it again', async () => {
     const { open, asked, resend, show } = cardOf({ answers: [AGAIN, DATA] });
     await open();
-    expect(asked.map((m) => m.type)).toEqual(['card-script', 'card', 'card']);
+    expect(asked.map((m) => m.type)).toEqual(['card', 'card']);
     expect(resend).toHaveBeenCalledTimes(1);
     expect(show).toHaveBeenCalledTimes(1);
   });

@@ -21,8 +21,53 @@ describe('blocks', () => {
     expect(blocks.map((b) => b.container.name)).toEqual(['div', 'p', 'div']);
     expect(blocks[2]!.container).toBe(blocks[0]!.container);
   });
-  it('end at line breaks', () => {
-    expect(texts('<p>one<br>two<br><br>three</p>')).toEqual(['one', 'two', 'three']);
+  it.each([
+    ['a line break is a blank', '<p>Grey<br>Front</p>', ['Grey Front']],
+    ['two of them end a paragraph', '<p>one<br>two<br><br>three</p>', ['one two', 'three']],
+    ['white space and empty elements between them', '<p>one<br> <b></b>\n<br>two</p>', ['one', 'two']],
+    ['text between them', '<p>one<br><i>two</i><br>three</p>', ['one two three']],
+    ['in inline elements', '<p><b>one<br></b><br>two</p>', ['one', 'two']],
+    ['before and after all text', '<p><br><br>one<br><br></p><p>two<br></p>', ['one', 'two']],
+    ['around blocks', '<div>one<br><p>two</p><br>three</div>', ['one', 'two', 'three']],
+  ])('break lines: %s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+  it.each([
+    ['unknown', 'the <x-term>Grey</x-term> <blink>Front</blink>', 'the Grey Front'],
+    ['unknown, in a word', 'Grey <x-a>Fr</x-a>ont', 'Grey Front'],
+    ['images', 'Grey <img alt=""> <picture><source><img></picture>Front', 'Grey Front'],
+    ['drawings', 'Grey <svg><text>x</text></svg>Front', 'Grey Front'],
+    ['fields', 'Grey <input value="x"><select><option>x</select>Front', 'Grey Front'],
+    ['annotations', 'Gr<ruby>ey<rp>(</rp><rt>grei</rt><rp>)</rp></ruby> Front', 'Grey Front'],
+    ['buttons', 'Grey <button>Fro<b>nt</b></button> fell', 'Grey Front fell'],
+    ['buttons first and last', '<button>Grey</button> Front <button>fell</button>', 'Grey Front fell'],
+    ['scripts and frames', 'Grey <script></script><iframe></iframe>Front', 'Grey Front'],
+    ['soft breaks', 'Grey Fr<wbr>ont', 'Grey Front'],
+    ['old ones', '<font><big>Grey</big></font> <acronym>Front</acronym>', 'Grey Front'],
+    ['edits', '<ins>Grey</ins> <del>Front</del>', 'Grey Front'],
+  ])('do not end at inline elements: %s', (_, html, expected) => {
+    expect(texts(`<p>${html}</p>`)).toEqual([expected]);
+  });
+  it.each(
+    'address article aside blockquote details dd div dt fieldset figcaption figure footer form h1 h6 header hgroup li main ol p pre search section ul center'.split(
+      ' ',
+    ),
+  )('end at known blocks: %s', (name) => {
+    setPage('<div id="d">one</div>');
+    const element = document.createElement(name);
+    element.append('two');
+    if (name === 'details') element.setAttribute('open', '');
+    find('#d').append(element, 'three');
+    expect(shownTexts(collectPage())).toEqual(['one', 'two', 'three']);
+  });
+  it('end at rules, and at cells of tables', () => {
+    expect(texts('<div>one<hr>two</div><table><tr><td>a<td>b<tr><th>c</table>')).toEqual([
+      'one',
+      'two',
+      'a',
+      'b',
+      'c',
+    ]);
   });
   it('do not begin with white space nodes, and white space alone is none', () => {
     setPage('<div>\n <b> </b>one<p>  </p>\n</div>');
@@ -55,7 +100,7 @@ describe('blocks', () => {
 
 describe('what is not read', () => {
   it.each(
-    'script style noscript template textarea select option button iframe object svg math canvas video audio nav dialog'.split(
+    'script style noscript template textarea select option button iframe object svg math canvas video audio nav dialog rt'.split(
       ' ',
     ),
   )('%s', (name) => {
@@ -65,21 +110,29 @@ describe('what is not read', () => {
     find('p').after(element);
     expect(shownTexts(collectPage())).toEqual(['one', 'two']);
   });
-  it.each(['hidden', 'aria-hidden="true"', 'contenteditable', 'contenteditable="true"'])(
-    'elements with %s, and all in them',
+  it.each([
+    'hidden',
+    'hidden="until-found"',
+    'aria-hidden="true"',
+    'contenteditable',
+    'contenteditable="true"',
+    'contenteditable="plaintext-only"',
+    'role="textbox"',
+  ])('elements with %s, and all in them', (attribute) => {
+    expect(texts(`<p>one</p><div ${attribute}>x<p>y<b>z</b></p></div><p>two</p>`)).toEqual(['one', 'two']);
+  });
+  it.each(['aria-hidden="false"', 'contenteditable="false"', 'contenteditable="nonsense"'])(
+    'but elements with %s',
     (attribute) => {
-      expect(texts(`<p>one</p><div ${attribute}>x<p>y<b>z</b></p></div><p>two</p>`)).toEqual(['one', 'two']);
+      expect(texts(`<p ${attribute}>one</p>`)).toEqual(['one']);
     },
   );
-  it.each(['aria-hidden="false"', 'contenteditable="false"'])('but elements with %s', (attribute) => {
-    expect(texts(`<p ${attribute}>one</p>`)).toEqual(['one']);
-  });
   it('a form is read; one that hides its own name is not', () => {
     expect(texts('<form><p>one</p></form>')).toEqual(['one']);
     expect(texts('<form><input name="localName"><p>one</p></form><p>two</p>')).toEqual(['two']);
   });
   it('is found from an element within it', () => {
-    setPage('<nav><p id="a"><b>x</b></p></nav><div hidden><p id="b">y</p></div><p id="c">z</p>');
+    setPage('<nav><p id="a"><b>x</b></p></nav><div contenteditable><p id="b">y</p></div><p id="c">z</p>');
     expect(['#a', '#a b', '#b', '#c'].map((s) => liesInSkipped(find(s)))).toEqual([true, true, true, false]);
   });
 });
@@ -101,7 +154,7 @@ describe('limits', () => {
   it('deep pages do not overflow the stack', () => {
     const top = document.createElement('div');
     let inner = top;
-    for (let i = 0; i < 5000; i++) inner = inner.appendChild(document.createElement('div'));
+    for (let i = 0; i < 2000; i++) inner = inner.appendChild(document.createElement('div'));
     inner.append('deep');
     document.body.replaceChildren(top);
     expect(shownTexts(collectPage())).toEqual(['deep']);
@@ -144,6 +197,7 @@ describe('block elements', () => {
   it('are not inline elements, line breaks or text', () => {
     setPage('<p>a<br><b>b</b></p>');
     expect([find('p'), find('b'), find('br'), textOf('p')].map(isBlock)).toEqual([true, false, false, false]);
+    expect(isBlock(document.createElement('x-card'))).toBe(true);
   });
   it('know what surrounds them', () => {
     setPage('<article><aside><p>a</p></aside></article><footer><div><p>b</p></div></footer>');

@@ -6,7 +6,7 @@ import { makeHost } from '../../../src/content/host';
 import { makePainter } from '../../../src/content/paint';
 import { Pointer } from '../../../src/content/pointer';
 import type { Target } from '../../../src/content/targets';
-import { byId, collectPage, find, frame, setPage, spanOf, testSignal } from '../page';
+import { byId, collectPage, find, frame, loadMore, setPage, spanOf, testSignal } from '../page';
 
 const signal = testSignal();
 const PAGE =
@@ -15,7 +15,7 @@ const PAGE =
 function page(html = PAGE, words = ['Hezarfen', 'Linked']) {
   setPage(html);
   const blocks = collectPage();
-  const painter = makePainter(signal());
+  const painter = makePainter(loadMore, signal());
   painter.paint(
     words.map((text, mark) => spanOf(blocks, text, { mark })),
     byId(blocks),

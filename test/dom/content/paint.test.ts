@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Look } from '../../../src/model/marks';
 import { makePainter } from '../../../src/content/paint';
-import { byId, collectPage, find, highlighted, setPage, spanOf, testSignal, textOf } from '../page';
+import { byId, collectPage, find, highlighted, loadMore, setPage, spanOf, testSignal, textOf } from '../page';
 
 const signal = testSignal();
 afterEach(() => CSS.highlights.clear());
@@ -11,7 +11,7 @@ afterEach(() => CSS.highlights.clear());
 function painterOf(html: string) {
   setPage(html);
   const blocks = collectPage();
-  const painter = makePainter(signal());
+  const painter = makePainter(loadMore, signal());
   const paint = (...words: [string, Look?][]) =>
     painter.paint(
       words.map(([text, look = 'group'], mark) => spanOf(blocks, text, { look, mark })),
@@ -125,7 +125,7 @@ describe('painting', () => {
     const controller = new AbortController();
     setPage(TEXT);
     const blocks = collectPage();
-    const painter = makePainter(controller.signal);
+    const painter = makePainter(loadMore, controller.signal);
     painter.paint([spanOf(blocks, 'Four')], byId(blocks));
     controller.abort();
     expect(CSS.highlights.size).toBe(0);
@@ -163,7 +163,7 @@ describe('very many marks', () => {
     setPage(page(n));
     scrollTo(0, 0);
     const blocks = collectPage();
-    const painter = makePainter(signal());
+    const painter = makePainter(loadMore, signal());
     const spans = blocks.map((b) => ({ block: b.id, start: 0, end: 5, look: 'group' as const, mark: b.id }));
     painter.paint(spans, byId(blocks));
     return painter;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../../src/protocol/from-content';
 import { makeBlockStore } from '../../../src/content/blocks';
 import type { Block } from '../../../src/content/collect';
-import { readPage } from '../../../src/content/reader';
+import { makeReader } from '../../../src/content/reader';
 import { find, setPage, shownTexts, textOf } from '../page';
 
 function readerOf(html: string, loadedAddress = location.href) {
@@ -25,7 +25,8 @@ function readerOf(html: string, loadedAddress = location.href) {
     sender,
     unpaint: (removed: ReadonlySet<Block>) => void unpainted.push(shownTexts(removed)),
   };
-  const read = (...changed: string[]) => readPage(parts, changed.length ? changed.map((s) => find(s)) : null);
+  const reader = makeReader(parts);
+  const read = (...changed: string[]) => reader(changed.length ? changed.map((s) => find(s)) : null);
   return { read, sent, unpainted, store };
 }
 

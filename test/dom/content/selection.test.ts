@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { makeHost } from '../../../src/content/host';
 import { followSelection } from '../../../src/content/selection';
 import type { Selected } from '../../../src/content/targets';
-import { find, setPage, testSignal } from '../page';
+import { find, loadMore, setPage, testSignal } from '../page';
 
 const signal = testSignal();
 beforeEach(() => getSelection()!.removeAllRanges());
@@ -13,7 +13,7 @@ function page(html = '<p id="a" style="width:max-content;font:30px monospace">He
   setPage(html);
   const opened: Selected[] = [];
   const host = makeHost(() => undefined, signal());
-  const setLabel = followSelection(host, (selected) => opened.push(selected), signal());
+  const setLabel = followSelection({ host, loadMore, open: (selected) => opened.push(selected) }, signal());
   const button = () => host.root?.querySelector<HTMLButtonElement>('.offer:not([hidden])') ?? null;
   return { opened, setLabel, button };
 }
@@ -67,7 +67,7 @@ describe('the button beside a selection', () => {
     await doubleClick('#a');
     expect(button()).toBeNull();
     setLabel('Look up');
-    expect(button()).not.toBeNull();
+    await vi.waitFor(() => expect(button()).not.toBeNull());
   });
   it('goes when the selection goes, and when the page scrolls', async () => {
     const { setLabel, button } = page(

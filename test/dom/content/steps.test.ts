@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePainter } from '../../../src/content/paint';
 import { makeSteps } from '../../../src/content/steps';
-import { byId, collectPage, find, highlighted, setPage, spanOf, testSignal } from '../page';
+import { byId, collectPage, find, highlighted, loadMore, setPage, spanOf, testSignal } from '../page';
 
 const signal = testSignal();
 const FAR = '<p id="far" style="margin-block:5000px">ccc</p><p>end</p>';
@@ -10,7 +10,7 @@ const FAR = '<p id="far" style="margin-block:5000px">ccc</p><p>end</p>';
 function stepsOver(...words: string[]) {
   setPage(`<p>aaa and bbb</p>${FAR}`);
   const blocks = collectPage();
-  const painter = makePainter(signal());
+  const painter = makePainter(loadMore, signal());
   const paint = (...texts: string[]) =>
     painter.paint(
       texts.map((text, mark) => spanOf(blocks, text, { mark })),
@@ -18,7 +18,7 @@ function stepsOver(...words: string[]) {
     );
   paint(...words);
   const opened: number[] = [];
-  const steps = makeSteps(painter, (mark) => opened.push(mark.mark));
+  const steps = makeSteps({ painter, store: { byId: byId(blocks) }, open: (mark) => opened.push(mark.mark) });
   return { steps, opened, paint };
 }
 

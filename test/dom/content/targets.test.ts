@@ -1,15 +1,15 @@
-// Which mark is under a point, and which comes first in the text.
+// Which mark is under a point.
 import { describe, expect, it } from 'vitest';
 import { makePainter, type Painted } from '../../../src/content/paint';
-import { compareInText, markAt, rectsOf } from '../../../src/content/targets';
-import { byId, collectPage, setPage, spanOf, testSignal } from '../page';
+import { markAt, rectsOf } from '../../../src/content/targets';
+import { byId, collectPage, loadMore, setPage, spanOf, testSignal } from '../page';
 
 const signal = testSignal();
 
 function marksOf(html: string, ...words: string[]): readonly Painted[] {
   setPage(html);
   const blocks = collectPage();
-  const painter = makePainter(signal());
+  const painter = makePainter(loadMore, signal());
   painter.paint(
     words.map((text, mark) => spanOf(blocks, text, { mark })),
     byId(blocks),
@@ -61,18 +61,5 @@ describe('the mark under a point', () => {
     const lines = rectsOf(marks[0]!.range);
     expect(lines.length).toBeGreaterThanOrEqual(2);
     expect(markAt(marks, lines[1]!.left + 3, lines[1]!.top + 3)?.mark).toBe(0);
-  });
-});
-
-describe('the order of marks', () => {
-  it('is that of the text, within a node and over nodes', () => {
-    const marks = marksOf(TEXT, 'eeee', 'cccc', 'aaaa');
-    expect([...marks].sort(compareInText).map((m) => m.mark)).toEqual([2, 1, 0]);
-    expect(
-      [...marks]
-        .reverse()
-        .sort(compareInText)
-        .map((m) => m.mark),
-    ).toEqual([2, 1, 0]);
   });
 });

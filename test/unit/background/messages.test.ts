@@ -126,7 +126,7 @@ describe('card, look-up', () => {
   });
   it('injects the script of cards into the frame that asks', async () => {
     expect(await fromPage({ type: 'card-script' })).toBe(true);
-    expect(world.injected).toEqual([{ tab: TAB, files: ['card.js'] }]);
+    expect(world.injected).toEqual([{ tab: TAB, files: ['more.js', 'card.js'] }]);
   });
 });
 
@@ -273,6 +273,7 @@ describe('who may send what', () => {
     readMessage(),
     { type: 'card', document: 'd1', mark: 0 },
     { type: 'card-script' },
+    { type: 'more-script' },
     { type: 'look-up', document: 'd1', text: 'x' },
     { type: 'open-record', ref: { kind: 'entity', id: 'vanguard' } },
     { type: 'open-panel' },
