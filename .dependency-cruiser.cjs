@@ -35,7 +35,9 @@ module.exports = {
       'i18n/',
       'platform/browser.ts',
     ]),
-    below('views', ['model/', 'reading/', 'i18n/']),
+    // the store in the browser's database apart, the journal is pure
+    below('journal', ['model/', 'text/', 'reading/', 'platform/browser.ts']),
+    below('views', ['model/', 'reading/', 'journal/', 'i18n/']),
     below('engine', [
       'model/',
       'text/',
@@ -48,7 +50,16 @@ module.exports = {
     ]),
     below('protocol', ['model/', 'views/types/']),
     below('platform', ['model/', 'protocol/']),
-    below('background', ['model/', 'engine/', 'record/', 'views/', 'i18n/', 'protocol/', 'platform/']),
+    below('background', [
+      'model/',
+      'engine/',
+      'record/',
+      'journal/',
+      'views/',
+      'i18n/',
+      'protocol/',
+      'platform/',
+    ]),
     below('content', ['model/', 'protocol/', 'views/types/']),
     below('ui', [
       'model/',
@@ -58,6 +69,7 @@ module.exports = {
       'views/types/',
       'content/card-script.ts',
       'record/store/',
+      'journal/',
       'record/subscribe/(address|list|pieces|update)',
       'record/import/fields.ts',
       'worker/main.ts',

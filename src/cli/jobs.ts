@@ -1,5 +1,6 @@
 // What is to be read: files named on the command line, lines of a list, or lines of standard input.
-import { createReadStream } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { isDay } from '../model/days';
@@ -31,10 +32,19 @@ export async function* jobsOf(
   list: string | undefined,
   defaults: Defaults,
 ): AsyncGenerator<Job | JobError> {
-  for (const file of files) if (file !== '-') yield { ...defaults, file };
+  for (const name of files) if (name !== '-') for (const file of pagesIn(name)) yield { ...defaults, file };
   if (list !== undefined && list !== '-') yield* linesOf(createReadStream(list, 'utf8'), list, defaults);
   if (list === '-' || files.includes('-') || (files.length === 0 && list === undefined))
     yield* linesOf(process.stdin, 'standard input', defaults);
+}
+
+/** The pages of a folder and of the folders in it, by name; a file alone. */
+function pagesIn(name: string): string[] {
+  if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) return [name];
+  return readdirSync(name, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:txt|html?)$/i.test(file))
+    .sort()
+    .map((file) => join(name, file));
 }
 
 async function* linesOf(

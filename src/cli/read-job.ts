@@ -1,4 +1,6 @@
 // Reads one page and words the answer.
+import { draftReport } from '../journal/draft';
+import type { JournalReport } from '../journal/report';
 import type { Reading } from '../model/reading';
 import { signatureOf, type Signature } from '../reading/events/signature';
 import { explain } from '../reading/explain';
@@ -12,15 +14,23 @@ export interface ReadOptions {
   form: 'report' | 'json' | 'explain';
   /** Whether pages are to be grouped afterwards. */
   together: boolean;
+  /** Whether pages are to be added to a journal. */
+  journal: boolean;
 }
 
 export interface Answer {
   text: string;
   signature: Signature | null;
+  /** What a journal keeps of the page. */
+  draft: JournalReport | null;
 }
 
 /** What is printed of a page. Throws, with the file's name, when it cannot be read. */
-export async function readJob(job: Job, { form, together }: ReadOptions, know: EventRecord): Promise<Answer> {
+export async function readJob(
+  job: Job,
+  { form, together, journal }: ReadOptions,
+  know: EventRecord,
+): Promise<Answer> {
   const { text, page } = await pageOfFile(job.file, know);
   const info = {
     ...page,
@@ -28,12 +38,13 @@ export async function readJob(job: Job, { form, together }: ReadOptions, know: E
     outlet: job.outlet ?? page.outlet,
     language: job.language ?? page.language,
   };
-  if (form === 'explain') return { text: explain(text, info, know).join('\n'), signature: null };
+  if (form === 'explain') return { text: explain(text, info, know).join('\n'), signature: null, draft: null };
   const reading = read(text, info, know);
   return {
     text:
       form === 'json' ? JSON.stringify(output(job.file, reading, know)) : reportOf(job.file, reading, know),
     signature: together ? signatureOf(reading) : null,
+    draft: journal ? draftReport(reading, know, { read: Date.now(), hour: null }) : null,
   };
 }
 

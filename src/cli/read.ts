@@ -10,8 +10,9 @@ import { readHere, readOver, type Outcome } from './crew';
 import { coreEngine } from './engine';
 import { Groups } from './groups';
 import { jobsOf, type Job } from './jobs';
+import { CliJournal } from './journal';
 import { messageOf } from './message';
-import { readJob, type ReadOptions } from './read-job';
+import { readJob, type Answer, type ReadOptions } from './read-job';
 
 const USAGE = `usage: npm run --silent read -- [OPTIONS] FILE…
   --published YYYY-MM-DD  --outlet ID  --language xx    of pages that say nothing else
@@ -19,6 +20,7 @@ const USAGE = `usage: npm run --silent read -- [OPTIONS] FILE…
   --explain            the evidence for and against what was read
   --list FILE.jsonl    a line a page: a file's name, or {"file", "published", "outlet", "language"}; - is standard input
   --together           with --json: events[].group is the same for pages that tell of one event
+  --journal FILE       adds the pages to a journal, and prints the events that several outlets report, with their tolls
   --workers N          over so many threads
 Without a file and a list such lines are read from standard input.`;
 
@@ -35,6 +37,7 @@ async function main(): Promise<number> {
       explain: { type: 'boolean' },
       list: { type: 'string' },
       together: { type: 'boolean', default: false },
+      journal: { type: 'string' },
       workers: { type: 'string', default: '1' },
     },
   });
@@ -47,14 +50,16 @@ async function main(): Promise<number> {
     throw new Error(`--workers: write a number from 1 to ${MOST_WORKERS}`);
   const form = values.explain ? 'explain' : values.json ? 'json' : 'report';
   if (together && form !== 'json') throw new Error('--together needs --json');
-  const options: ReadOptions = { form, together };
+  if (values.journal !== undefined && (together || form === 'explain'))
+    throw new Error('--journal cannot be used with --together or --explain');
+  const journal = values.journal === undefined ? null : new CliJournal(values.journal);
+  const options: ReadOptions = { form, together, journal: journal !== null };
   const jobs = jobsOf(positionals, list, { published, outlet, language });
-  return print(
+  const outcomes =
     workers > 1
       ? readOver(workers, fileURLToPath(import.meta.url), options, jobs)
-      : readHere(jobs, answering(options)),
-    together,
-  );
+      : readHere(jobs, answering(options));
+  return print(outcomes, journal ?? (together ? new Groups() : null), form === 'json');
 }
 
 /** Reads pages with the core pack, which is opened for the first of them. */
@@ -63,9 +68,18 @@ function answering(options: ReadOptions) {
   return (job: Job) => readJob(job, options, (engine ??= coreEngine()).record);
 }
 
+/** What is printed only once all pages are read. */
+interface Gathered {
+  add(answer: Answer): Promise<void>;
+  lines(json: boolean): AsyncIterable<string> | Iterable<string>;
+}
+
 /** Prints what was read as it comes. The exit code: 1 when a page could not be read, or there was none. */
-async function print(outcomes: AsyncIterable<Outcome>, together: boolean): Promise<number> {
-  const groups = together ? new Groups() : null;
+async function print(
+  outcomes: AsyncIterable<Outcome>,
+  gathered: Gathered | null,
+  json: boolean,
+): Promise<number> {
   let pages = 0;
   let failed = 0;
   for await (const outcome of outcomes) {
@@ -73,10 +87,10 @@ async function print(outcomes: AsyncIterable<Outcome>, together: boolean): Promi
     if ('error' in outcome) {
       failed++;
       console.error(outcome.error);
-    } else if (groups) await groups.add(outcome);
+    } else if (gathered) await gathered.add(outcome);
     else await printLine(outcome.text);
   }
-  if (groups) for await (const line of groups.lines()) await printLine(line);
+  if (gathered) for await (const line of gathered.lines(json)) await printLine(line);
   if (pages === 0) throw new Error(USAGE);
   return failed ? 1 : 0;
 }

@@ -33,10 +33,10 @@ const SMALL = 5;
 const NEAR_DAYS = 3;
 const FAR_DAYS = 10;
 /** From this probability on two pages report one event. */
-const TOGETHER = 0.7;
+export const TOGETHER = 0.7;
 
 /** The probability that two pages report one event. */
-const togetherness = (a: Signature, b: Signature, rarity: (key: string) => number): number =>
+export const togetherness = (a: Signature, b: Signature, rarity: (key: string) => number): number =>
   1 / (1 + Math.exp(-evidence(a, b, rarity)));
 
 function evidence(a: Signature, b: Signature, rarity: (key: string) => number): number {
@@ -92,7 +92,7 @@ function timeEvidence(a: Signature, b: Signature): number {
 const common = (a: readonly string[], b: readonly string[]) => a.filter((key) => b.includes(key));
 
 /** What a story is looked up by: pages without a key in common are never compared. */
-const keysOf = (s: Signature) => [
+export const storyKeys = (s: Signature): string[] => [
   ...s.places,
   ...s.names,
   ...s.entities,
@@ -147,7 +147,7 @@ function candidates(pages: readonly (Signature | null)[]): [number, number][] {
   return pages.flatMap((page, b) => {
     if (!page) return [];
     const others = new Set<number>();
-    for (const key of keysOf(page)) {
+    for (const key of storyKeys(page)) {
       const list = having.get(key);
       if (!list) having.set(key, [b]);
       else {
@@ -160,16 +160,20 @@ function candidates(pages: readonly (Signature | null)[]): [number, number][] {
 }
 
 /** Pages that a name is supposed to be on besides those at hand: a few pages say little of how rare it is. */
-const SUPPOSED = 20;
+export const SUPPOSED_PAGES = 20;
+
+/** How much a key says that so many of all pages have: 1 for one that two have, towards 0 for one that is everywhere. */
+export const rarity = (having: number, all: number): number =>
+  Math.log(all / Math.max(2, having)) / Math.log(all / 2);
 
 /** How much a key in common says: 1 for one that two of many pages have, towards 0 for one that is everywhere. */
 function rarityOf(pages: readonly (Signature | null)[]): (key: string) => number {
   const counted = new Map<string, number>();
-  let all = SUPPOSED;
+  let all = SUPPOSED_PAGES;
   for (const page of pages) {
     if (!page) continue;
     all++;
-    for (const key of new Set(keysOf(page))) counted.set(key, (counted.get(key) ?? 0) + 1);
+    for (const key of new Set(storyKeys(page))) counted.set(key, (counted.get(key) ?? 0) + 1);
   }
-  return (key) => Math.log(all / Math.max(2, counted.get(key) ?? 0)) / Math.log(all / 2);
+  return (key) => rarity(counted.get(key) ?? 0, all);
 }

@@ -27,9 +27,11 @@ const MOST_SPANS = 12;
 const MOST_NAMES = 24;
 const MOST_COUNTS = 12;
 
-/** The signature of a page's own story; null for a page without one. */
-export function signatureOf({ page, text, language, events, mentions, figures }: Reading): Signature | null {
-  const story = events.find((e) => e.main);
+/** The signature of an event of a page, by default of its own story; null for a page without one. */
+export function signatureOf(
+  { page, text, language, events, mentions, figures }: Reading,
+  story = events.find((e) => e.main),
+): Signature | null {
   if (!story) return null;
   const spans = story.spans.slice(0, MOST_SPANS);
   const named = mentions.filter((m) => holding(spans, m.start));
@@ -52,11 +54,13 @@ export function signatureOf({ page, text, language, events, mentions, figures }:
   };
 }
 
-const countsOf = (figures: readonly Figure[], { id }: PageEvent) =>
+/** Figures of an incident that the story is not are left out: the page says them of something else. */
+const countsOf = (figures: readonly Figure[], { id, incident }: PageEvent) =>
   [
     ...new Set(
       figures
         .filter((f) => f.event === id && f.value !== 0 && f.value !== 1)
+        .filter((f) => f.incident === null || f.incident === incident)
         .map(
           (f) => `${f.measure} ${typeof f.value === 'object' ? `${f.value.min}-${f.value.max}` : f.value}`,
         ),
@@ -93,7 +97,14 @@ function unknownNames(
   return [...names].filter((name) => !small.has(name) && !known.has(name)).slice(0, MOST_NAMES);
 }
 
-const stem = (word: string) => word.toLowerCase().replace(/['’]s?$/, '');
+/** In lower case, without a genitive and without the marks that one outlet prints and another leaves out: “Kočani”. */
+const stem = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC');
 
 /** The names of weekdays and months in a language, in lower case. */
 function timeWords(code: string | null): Set<string> {

@@ -1,9 +1,10 @@
 // The command line, run as a newsroom would.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { EventSummary } from '../../../src/journal/summary';
 import type { Reading } from '../../../src/model/reading';
 import { ROOT } from '../../paths';
 
@@ -89,6 +90,37 @@ describe('npm run read', () => {
       ({ events }) => events.find((e) => e.main)?.group,
     );
     expect(groups).toEqual(['g1', undefined, 'g1']);
+  });
+  it('adds a folder of pages to a journal and prints what several outlets report', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+    const text = (n: number) =>
+      `${n} dead in Larvik\n\nGovernor Ansa Torvil of Ostmark said a suicide bombing killed ${n} people in Larvik on Thursday.`;
+    const list = join(folder, 'list.jsonl');
+    const line = (outlet: string, n: number) => {
+      const file = join(folder, `${outlet}.txt`);
+      writeFileSync(file, text(n));
+      return JSON.stringify({ file, outlet, published: '2030-05-03' });
+    };
+    const journal = join(folder, 'journal.json');
+    writeFileSync(list, line('bell', 12));
+    expect(run('--journal', journal, '--list', list)).toBe('');
+    writeFileSync(list, line('crier', 14));
+    const [event] = run('--json', '--journal', journal, '--list', list)
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as EventSummary);
+    expect(event?.outlets).toEqual(['bell', 'crier']);
+    expect(event?.spread[0]?.values.map((v) => v.value).sort()).toEqual([12, 14]);
+    // read again, nothing is doubled; the texts of a folder have no outlet
+    expect(run('--journal', journal, '--list', list)).toContain('2 reports: bell, crier\n  killed: ');
+    expect(run('--json', '--journal', join(folder, 'new.json'), folder)).toBe('');
+  });
+  it('leaves a file that is no journal as it is', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'other.json');
+    writeFileSync(file, '{"mine": true}');
+    const { status, stderr } = spawnSync('npm', ['run', '--silent', 'read', '--', '--journal', file, 'demo/article.html'], { cwd: ROOT, encoding: 'utf8' }); // prettier-ignore
+    expect([status, stderr]).toEqual([2, expect.stringContaining('is no journal')]);
+    expect(readFileSync(file, 'utf8')).toBe('{"mine": true}');
   });
   it('leaves an unknown date unknown', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'one.txt');
