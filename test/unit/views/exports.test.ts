@@ -90,7 +90,7 @@ describe('citations', () => {
     });
     expect(csl.map((c) => c['URL'])).toEqual(['https://wire.example/a', 'https://b.example/{y}', undefined]);
     expect(csl[1]).not.toHaveProperty('issued');
-    // read at another's site: that is where it stands, and the agency is its author
+    // read at another's site: that is its container, and the agency is its author
     expect(csl[1]).toMatchObject({ author: [{ literal: 'Él {x}' }], 'container-title': 'b.example' });
     expect(new Set(csl.map((c) => c['id'])).size).toBe(3);
   });
