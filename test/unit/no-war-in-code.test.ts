@@ -20,6 +20,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
 /** Names that a data set's own format spells. */
 const OF_FORMATS: Readonly<Record<string, readonly string[]>> = {
   'src/record/import/actors.ts': ['United Nations'], // what a code of the dictionary of actors means
+  'src/ui/panel/exports/citations.ts': ['UR'], // a tag of RIS
   'src/record/import/countries.ts': ['united states of america', 'united states', 'america', 'US'], // a country in data sets, and its ISO code
 };
 

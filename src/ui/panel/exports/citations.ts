@@ -51,20 +51,20 @@ export const toRis = (sources: readonly CitedSource[], today: string): string =>
   sources
     .flatMap((s) => {
       const fields: [string, string | null][] = [
-        ['ty', 'NEWS'],
-        ['id', s.key],
-        ['ti', oneLine(s.title)],
-        ['au', oneLine(s.author)],
-        ['t2', oneLine(s.via ?? s.author)],
-        ['py', s.day && s.day.slice(0, 4)],
-        ['da', s.day && s.day.replaceAll('-', '/')],
-        ['ur', s.url && oneLine(s.url)],
-        ['y2', s.url && today.replaceAll('-', '/')],
-        ['la', s.language],
-        ['n1', oneLine(s.note)],
+        ['TY', 'NEWS'],
+        ['ID', s.key],
+        ['TI', oneLine(s.title)],
+        ['AU', oneLine(s.author)],
+        ['T2', oneLine(s.via ?? s.author)],
+        ['PY', s.day && s.day.slice(0, 4)],
+        ['DA', s.day && s.day.replaceAll('-', '/')],
+        ['UR', s.url && oneLine(s.url)],
+        ['Y2', s.url && today.replaceAll('-', '/')],
+        ['LA', s.language],
+        ['N1', oneLine(s.note)],
       ];
       return [
-        ...fields.filter(([, value]) => value).map(([tag, value]) => `${tag.toUpperCase()}  - ${value}`),
+        ...fields.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value}`),
         'ER  - ',
         '',
       ];
