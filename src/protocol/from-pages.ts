@@ -18,6 +18,8 @@ export const FROM_PAGES = {
   /** Scrolls a tab to a mark and opens its card. */
   'show-mark': pages.replying<true>().to({ tab: index, mark: index }),
   search: pages.replying<SearchResult[]>().to({ query: textUpTo(LONGEST_QUERY) }),
+  /** What the record covers, in words. */
+  coverage: pages.replying<string>().to({}),
   /** All incidents of the record, in a line each. */
   incidents: pages.replying<ListedIncident[]>().to({}),
   record: pages.replying<RecordData | null>().to({ ref: recordRef }),

@@ -1,6 +1,7 @@
 // Search, full pages of records, and the sample on the first page.
 import type { Payload } from '../../protocol/messages';
 import { listIncidents } from '../../views/incidents';
+import { coverageOf } from '../../views/summary';
 import type { CardData } from '../../views/types/card';
 import type { ListedIncident } from '../../views/types/incidents';
 import type { RecordData } from '../../views/types/record';
@@ -10,6 +11,8 @@ import type { Services } from '../services';
 export const recordHandlers = ({ contexts }: Pick<Services, 'contexts'>) => ({
   search: async ({ query }: Payload<'search'>): Promise<SearchResult[]> =>
     (await contexts.get()).engine.search(query),
+
+  coverage: async (): Promise<string> => coverageOf((await contexts.get()).engine.record),
 
   incidents: async (): Promise<ListedIncident[]> => listIncidents((await contexts.get()).engine.record),
 

@@ -95,7 +95,7 @@ function LookedUp({ text, matches, figures }: LookUpData) {
 
 function MatrixTable({ title, columns, rows }: Matrix) {
   return (
-    <details>
+    <details class="by-outlet">
       <summary>{say('panelMatrix', title)}</summary>
       <p class="soft">{say('panelMatrixHint')}</p>
       <div class="scroll matrix" tabIndex={0} role="region" aria-label={say('panelMatrix', title)}>

@@ -16,6 +16,7 @@ async function drawWelcome({ granted = false, grants = true, known = true } = {}
   const main = await draw(
     <Welcome
       readSample={readSample}
+      readCoverage={() => Promise.resolve({ record: 'The record: 419 incidents.', sites: 200 })}
       onOptions={onOptions}
       isGranted={() => Promise.resolve(granted)}
       requestAccess={requestAccess}
