@@ -65,7 +65,12 @@ function Figure({ figure, onJump, onCopy }: { figure: PanelFigure } & Omit<Figur
       )}
       <p class="row">
         {mark !== null && (
-          <button type="button" class="plain" aria-label={say('panelGo', what)} onClick={() => onJump(mark)}>
+          <button
+            type="button"
+            class="plain"
+            aria-label={`${say('panelJump')}: ${what}`}
+            onClick={() => onJump(mark)}
+          >
             {say('panelJump')}
           </button>
         )}

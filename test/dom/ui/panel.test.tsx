@@ -45,7 +45,7 @@ describe('the panel', () => {
     const { main, onJump, onCopy } = await drawPanel(ALL);
     expect(shown(get(main, '.figure h3'))).toBe('This page: 4. Most others: 2.');
     expect(textsOf(main, '.figure .value')).toEqual(['2', '4 at least', 'either 1 or 8', '3', '1']);
-    await press(main, say('panelGo', 'Killed, 4'));
+    await press(main, `${say('panelJump')}: Killed, 4`);
     expect(onJump.mock.calls).toEqual([[6]]);
     await press(main, `${say('cite')}: Killed, 4`);
     expect(onCopy.mock.calls[0]![0]).toContain('The Wire');
