@@ -6,7 +6,7 @@ const BUDGET = [
   { what: 'content script', file: 'src/content/main.js', most: 8 * 1024 },
   { what: 'more', file: 'more.js', most: 3 * 1024 },
   { what: 'card', file: 'card.js', most: 19 * 1024 },
-  { what: 'core pack', file: 'core.pack', most: 700 * 1024 },
+  { what: 'core pack', file: 'core.pack', most: 2560 * 1024 },
 ];
 let over = 0;
 for (const dist of ['dist/chrome', 'dist/firefox']) {

@@ -24,7 +24,7 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: [...READ_BY, ...STYLED_BY],
 };
 /** How far from the window it is noticed that something hidden is shown, in CSS pixels: anywhere on the page. */
-const FAR = '999999px';
+const ANYWHERE = '999999px';
 
 export interface Watched {
   /** Gets the elements whose text may have changed, none inside another. */
@@ -100,7 +100,7 @@ export function watch(
   // no attribute need change for this: a menu opens by `:checked`, a popover by script, a late script attaches a shadow root
   const shown = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && schedule(),
-    { rootMargin: FAR },
+    { rootMargin: ANYWHERE },
   );
   const resized = new ResizeObserver(schedule);
   const observe = () => {

@@ -1,8 +1,8 @@
 // Looking up what a reader selected: the best records for its words, and a comparison when it holds a figure.
 import type { CardData } from '../views/types/card';
 import type { LookUpData } from '../views/types/panel';
-import type { Reading } from '../model/reading';
 import { LOOK_OF_WEIGHT } from '../model/marks';
+import { knownIncidents, type Reading } from '../model/reading';
 import { compare } from '../reading/compare/compare';
 import { say } from '../i18n/say';
 import type { SearchableRecord } from '../record/record';
@@ -32,7 +32,7 @@ export function lookUp(
   const { know } = ctx;
   const page = { ...(reading?.page ?? NO_PAGE), url: reading?.page.url ?? null };
   const own = readInLayers(text, page, know);
-  const story = reading?.incidents.find((i) => i.main)?.id ?? null;
+  const story = (reading && knownIncidents(reading).find((i) => i.main)?.id) ?? null;
   const figures = own.figures
     // a bare figure belongs to the story of the page it was selected on
     .map((f) => (f.incident || !story ? f : { ...f, incident: story }))
@@ -41,7 +41,7 @@ export function lookUp(
   const named = [...new Set(own.mentions.map((m) => m.entity))].map((id) =>
     resultOf({ kind: 'entity', id }, know),
   );
-  const reported = own.incidents.map(({ id }) => resultOf({ kind: 'incident', id }, know));
+  const reported = knownIncidents(own).map(({ id }) => resultOf({ kind: 'incident', id }, know));
   const searched = text.trim().split(/\s+/).length <= MOST_WORDS ? search.find(text) : [];
   const matches = [...named, ...reported, ...searched].filter(
     (m, i, all) => all.findIndex((x) => x.ref.kind === m.ref.kind && x.ref.id === m.ref.id) === i,

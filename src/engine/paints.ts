@@ -1,6 +1,6 @@
 // Which spans of a page are marked, and what each mark refers to.
 import { LOOK_OF_WEIGHT, type Look, type Mark, type Paint } from '../model/marks';
-import type { Reading, Span, Weight } from '../model/reading';
+import { knownIncidents, type Reading, type Span, type Weight } from '../model/reading';
 import { holding } from '../text/spans';
 import type { PageText } from './page-text';
 
@@ -48,7 +48,8 @@ export function markPage(
 }
 
 /** Everything that could be marked, in the order in which it is preferred. */
-function candidates({ figures, mentions, incidents, statements }: Reading): Candidate[] {
+function candidates(reading: Reading): Candidate[] {
+  const { figures, mentions, statements } = reading;
   const contested = (weight: Weight) =>
     statements.flatMap((s, statement): Candidate[] =>
       s.weight === weight
@@ -65,7 +66,7 @@ function candidates({ figures, mentions, incidents, statements }: Reading): Cand
       m.kind === 'place' ? [] : [{ span: m, mark: { look: m.kind, kind: 'mention', entity: m.entity } }],
     ),
     ...contested('light'),
-    ...incidents.flatMap((i) =>
+    ...knownIncidents(reading).flatMap((i) =>
       i.spans.map((span): Candidate => ({
         span,
         mark: { look: 'incident', kind: 'incident', incident: i.id },

@@ -90,6 +90,8 @@ const MEASURES: Record<Exclude<Measure, 'note'>, Key> = {
   'munitions-hit': 'measureMunitionsHit',
   intercepted: 'measureIntercepted',
   'sites-hit': 'measureSitesHit',
+  'aircraft-lost': 'measureAircraftLost',
+  displaced: 'measureDisplaced',
   missing: 'measureMissing',
   captured: 'measureCaptured',
   date: 'measureDate',

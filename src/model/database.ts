@@ -40,7 +40,9 @@ const url = v.pipe(
   v.regex(/^https?:\/\//, 'an address starts with http:// or https://'),
   v.url(),
 );
-const source = v.union([url, v.pipe(v.string(), v.regex(/^seed:/))]);
+/** What supports a name or a role where no page and no table was read for it. */
+const GENERAL_KNOWLEDGE = 'general-knowledge';
+const source = v.union([url, v.pipe(v.string(), v.regex(/^seed:/)), v.literal(GENERAL_KNOWLEDGE)]);
 
 const ENTITY_KINDS = ['group', 'person', 'body', 'place'] as const;
 
@@ -50,7 +52,12 @@ const roleSchema = v.strictObject({
   of: v.optional(v.nullable(id)),
   from: v.optional(v.nullable(day)),
   to: v.optional(v.nullable(day)),
+  /** The last day or month for which a source has it, where its end is not known. */
+  heldAsOf: v.optional(day),
+  /** Set where no source covers the role: it serves to find and link names, and is stated nowhere. */
+  basis: v.optional(v.literal(GENERAL_KNOWLEDGE)),
 });
+export type HeldRole = v.InferOutput<typeof roleSchema>;
 
 export const entitySchema = v.strictObject({
   id,
@@ -65,8 +72,14 @@ export const entitySchema = v.strictObject({
   /** Words that point to a country without naming it (Valdorian, Valdorians): evidence for incidents, never marked. */
   adjectives: list(text),
   native: v.optional(v.record(v.string(), v.array(text)), {}),
+  /** Its item in Wikidata. */
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'an item is Q and a number'))),
   partOf: list(id),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters'))),
+  /** Of groups: the years between which they existed. */
+  active: v.optional(v.strictObject({ from: v.optional(day), to: v.optional(day) })),
+  /** Of groups: their number in the actor list of the Uppsala Conflict Data Program. */
+  ucdp: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   roles: list(roleSchema),
   died: v.optional(v.strictObject({ date: day, incident: v.optional(id) })),
   lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
@@ -93,7 +106,7 @@ export const incidentSchema = v.strictObject({
   id,
   kind: v.picklist(['incident', 'situation']),
   title: text,
-  /** The local day or days; from is null for a situation whose beginning is not told. */
+  /** The local day or days; from is null for a situation whose beginning is not known. */
   date: v.strictObject({ from: v.nullable(day), to: v.optional(v.nullable(day)) }),
   place: id,
   /** Further places where it happened. */
@@ -177,7 +190,10 @@ const claimSchema = v.strictObject({
     told(v.picklist(['early', 'later']), 'Whether a toll that changed was an early or a later one.'),
   ),
   asOf: v.optional(
-    told(v.pipe(v.string(), v.isoDateTime()), 'The local hour that a toll was told, where it is told.'),
+    told(
+      v.union([day, v.pipe(v.string(), v.isoDateTime())]),
+      'The local hour, or the day, that a count is of, where it is given.',
+    ),
   ),
   origin: v.optional(
     told(

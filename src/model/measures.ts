@@ -13,6 +13,8 @@ export const COUNTED_MEASURES = [
   'munitions-hit',
   'intercepted',
   'sites-hit',
+  'aircraft-lost',
+  'displaced',
 ] as const;
 
 /** Measures whose value is a word, a date or an entity, and on which reports can contradict each other all the same. */

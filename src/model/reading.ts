@@ -24,11 +24,15 @@ export interface Mention extends Span {
   kind: EntityKind;
 }
 
-/** A known incident that the page reports. `confidence` lies between 0 and 1. */
+/**
+ * An incident of the record that the page reports (`known`), or may report (`maybe`: named as such, never compared). The
+ * probability lies between 0 and 1.
+ */
 export interface FoundIncident {
   id: string;
   main: boolean;
-  confidence: number;
+  link: 'known' | 'maybe';
+  probability: number;
   spans: Span[];
 }
 
@@ -175,3 +179,7 @@ export interface Reading {
   figures: Figure[];
   statements: Statement[];
 }
+
+/** The incidents of a reading that are known: what may be meant is no ground for any comparison. */
+export const knownIncidents = ({ incidents }: Pick<Reading, 'incidents'>): FoundIncident[] =>
+  incidents.filter((i) => i.link === 'known');

@@ -1,5 +1,6 @@
 // What is worked out from a record as it is read, each when it is first asked for and kept with that record alone.
 import type { Incident } from '../model/database';
+import { indexIncidents, type IncidentIndex } from './links/candidates';
 import { makeProfile, type Profile } from './links/profile';
 import { makeRarity, type Rarity } from './links/rarity';
 import type { EventRecord } from './record';
@@ -9,12 +10,15 @@ export interface Derived {
   profileOf(incident: Incident): Profile;
   /** How rare a feature is among its incidents. */
   rarity: Rarity;
+  /** Its incidents by what points to them. */
+  incidentIndex: IncidentIndex;
 }
 
 /** A record with what is derived from it. What an earlier record had derived is replaced. */
 export function withDerived<T extends Omit<EventRecord, keyof Derived>>(record: T): NoInfer<T> & Derived {
   const profiles = new Map<string, Profile>();
   let rarity: Rarity | undefined;
+  let index: IncidentIndex | undefined;
   const derived: NoInfer<T> & Derived = {
     ...record,
     profileOf(incident) {
@@ -25,6 +29,9 @@ export function withDerived<T extends Omit<EventRecord, keyof Derived>>(record: 
     rarity(feature, id) {
       rarity ??= makeRarity(derived);
       return rarity(feature, id);
+    },
+    get incidentIndex() {
+      return (index ??= indexIncidents(derived));
     },
   };
   return derived;

@@ -1,6 +1,6 @@
 // Why a reading is what it is: for every name, clause and figure the evidence for and against.
 import type { PageInfo } from '../model/reading';
-import type { ClauseTrace } from './links/link';
+import type { ClauseTrace, LinkInput } from './links/link';
 import type { EventRecord } from './record';
 import type { NameTrace } from './names/mentions';
 import { read } from './read';
@@ -11,6 +11,8 @@ export interface Trace {
   names: NameTrace[];
   clauses: ClauseTrace[];
   tolls: Toll[];
+  /** What the links were made from. */
+  links?: LinkInput;
 }
 
 /** The evidence of a reading, as lines of text. */
@@ -32,9 +34,7 @@ export function explain(text: string, page: PageInfo, know: EventRecord): string
       const reasons = f.reasons
         .map((r) => `${r.weight > 0 ? '+' : ''}${r.weight.toFixed(1)} ${r.what}`)
         .join(', ');
-      lines.push(
-        `      ${f.score.toFixed(1)} ${f.incident}${f.conflict ? ' (ruled out)' : ''}: ${reasons || 'nothing'}`,
-      );
+      lines.push(`      ${Math.round(f.probability * 100)} % ${f.incident}: ${reasons || 'nothing'}`);
     }
   }
   lines.push('', 'Figures');

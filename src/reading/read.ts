@@ -29,11 +29,9 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const tolls = sentences.map((s) =>
     withOwners(language.counts?.(s) ?? [], text, pointers, know, language.roles),
   );
-  const links = linkIncidents(
-    { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language },
-    know,
-    trace?.clauses,
-  );
+  const input = { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language };
+  const links = linkIncidents(input, know, trace?.clauses);
+  if (trace) trace.links = input;
   trace?.tolls.push(...tolls.flat());
   const counted = sentences.flatMap((sentence, i) =>
     makeFigures(
@@ -68,8 +66,8 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   };
 }
 
-/** How sure a count is of the situation that it counts for. */
-const SITUATION = 0.7;
+/** How likely a running count is the one of the record that counts the same of the same people. */
+const SITUATION = 0.9;
 
 /** Situations that figures count for; what links found already is left out. */
 function situationsOf(figures: readonly Figure[], linked: readonly FoundIncident[]): FoundIncident[] {
@@ -78,7 +76,8 @@ function situationsOf(figures: readonly Figure[], linked: readonly FoundIncident
   return [...situations].map((id) => ({
     id,
     main: false,
-    confidence: SITUATION,
+    link: 'known' as const,
+    probability: SITUATION,
     spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
   }));
 }

@@ -16,7 +16,7 @@ export type Use = (typeof USES)[number];
 export interface Sense {
   entity: Entity;
   use: Use;
-  /** Printed in capitals only: VDF, NATO. `short`: of three letters or fewer, where case is all there is to recognise it by. */
+  /** Printed in capitals only: VDF. `short`: of three letters or fewer, where case is all there is to recognise it by. */
   acronym: boolean;
   short: boolean;
   /** One word but for an article: a surname, “al-Marjan”. */

@@ -69,8 +69,9 @@ function wordingsOf(
     const { reports } = wordingOf(worded.value);
     if (!reports.some((r) => r.outlet === report.outlet)) reports.push(report);
   }
-  for (const s of reading.statements)
-    if (s.incident === incident && s.measure === measure) wordingOf(s.value).here.push(s.value);
+  const said = reading.statements.filter((s) => s.incident === incident && s.measure === measure);
+  // the first day that a page gives is the event's; later ones are of what followed
+  for (const s of measure === 'date' ? said.slice(0, 1) : said) wordingOf(s.value).here.push(s.value);
   // packs that add to an incident do not outweigh what its own pack holds
   const weight = ({ reports }: Wording) =>
     reports.filter((r) => ownerOf(r.id) === ownerOf(incident)).length * MUCH + reports.length;

@@ -1,6 +1,8 @@
 // The facts of an incident and of somebody, each with its heading.
 import type { CardData } from './types/card';
-import type { Entity, Incident } from '../model/database';
+import type { Entity, HeldRole, Incident } from '../model/database';
+import { lastReportedRole, roleOn } from '../model/held-roles';
+import { ownerOf } from '../model/owners';
 import { say } from '../i18n/say';
 import { wordDate, wordDates } from '../i18n/wording';
 import type { EventRecord } from '../reading/record';
@@ -39,7 +41,9 @@ export function neighbours(incident: Incident, know: EventRecord): { heading: st
 export function entityFacts(entity: Entity, date: string | null, know: EventRecord): CardData['facts'] {
   const facts: CardData['facts'] = [];
   const role = roleOn(entity, date);
-  if (role) facts.push(role);
+  const last = !role && date ? lastReportedRole(entity, date) : undefined;
+  if (role) facts.push([headingOf(role, date), role.title]);
+  else if (last) facts.push([say('lastReported', wordDate(last.heldAsOf)), last.title]);
   if (entity.died) facts.push([say('died'), wordDate(entity.died.date)]);
   const names = (ids: readonly string[]) => ids.map((id) => nameOfEntity(id, know)).join(', ');
   if (entity.partOf.length) facts.push([say('partOf'), names(entity.partOf)]);
@@ -61,22 +65,17 @@ export function entityFacts(entity: Entity, date: string | null, know: EventReco
   return facts;
 }
 
-/** The incidents that somebody took part in or died in, latest first. */
+/** The incidents that somebody took part in or died in: those of the same pack first, latest first. */
 export function incidentsOf({ id }: Entity, know: EventRecord): Incident[] {
+  const isOfOther = (incident: Incident) => ownerOf(incident.id) !== ownerOf(id);
   return [...know.incidents.values()]
     .filter((i) => [...i.attackers, ...i.targets, ...i.victims, i.place, ...i.places].includes(id))
-    .sort((a, b) => (b.date.from ?? '').localeCompare(a.date.from ?? ''));
+    .sort(
+      (a, b) =>
+        Number(isOfOther(a)) - Number(isOfOther(b)) || (b.date.from ?? '').localeCompare(a.date.from ?? ''),
+    );
 }
 
-/**
- * The role held on a day, under a heading that says no more than its source: “On 4 January” only of a role whose first and last
- * day are known. Null when none is.
- */
-function roleOn({ roles }: Entity, date: string | null): [heading: string, title: string] | null {
-  const [held] = roles.filter((r) => !date || ((r.from ?? '0') <= date && date <= (r.to ?? '9')));
-  if (!held) return null;
-  const { title, from, to } = held;
-  if (date && from && to) return [say('onDay', wordDate(date)), title];
-  if (from) return [say('roleFrom', wordDate(from)), title];
-  return [to ? say('roleUntil', wordDate(to)) : say('role'), title];
-}
+/** “On 4 January” only of a role that a source has for that day; of one without any day, nothing but that it is a role. */
+const headingOf = ({ from, to, heldAsOf }: HeldRole, date: string | null) =>
+  date && (from || to || heldAsOf) ? say('onDay', wordDate(date)) : say('role');

@@ -4,7 +4,7 @@ import { hostOf, isSamePage } from '../model/addresses';
 import type { Claim } from '../model/database';
 import { PEOPLE, isOfCondition, whoKey, whoOfKey, type Who } from '../model/who';
 import type { Measure } from '../model/measures';
-import type { Figure, Reading } from '../model/reading';
+import { knownIncidents, type Figure, type Reading } from '../model/reading';
 import { say } from '../i18n/say';
 import { nameOfMeasure, wordDate, wordDates, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
@@ -39,19 +39,20 @@ export function panelOf(
 ): PanelData {
   if (!page) return { ...NOTHING, lookedUp };
   const { reading } = page;
-  const main = reading.incidents.find((i) => i.main) ?? reading.incidents[0];
+  const incidents = knownIncidents(reading);
+  const main = incidents.find((i) => i.main) ?? incidents[0];
   return {
     host: reading.page.url ? hostOf(reading.page.url) : null,
     url: reading.page.url,
     title: reading.page.title,
     published: reading.page.published && wordDate(reading.page.published),
     language: wordCoverage(reading),
-    incidents: reading.incidents.map(({ id, main }) => {
+    incidents: incidents.map(({ id, main }) => {
       const incident = know.incidents.get(id);
       return { id, main, title: titleOf(id, know), when: incident ? wordDates(incident.date) : '' };
     }),
     matrix: main ? matrixOf(main.id, reading, know) : null,
-    disagreements: reading.incidents.flatMap(({ id }) => disagreementsOf(id, reading, know)),
+    disagreements: incidents.flatMap(({ id }) => disagreementsOf(id, reading, know)),
     marks: page.marks.map((m, i) => markOf(m, i, page, know)),
     figures: figuresOf(page, know),
     lookedUp,

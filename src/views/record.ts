@@ -2,11 +2,14 @@
 import type { RecordData } from './types/record';
 import type { RecordRef } from '../model/record-ref';
 import { hostOf } from '../model/addresses';
+import type { HeldRole } from '../model/database';
 import { groupBy } from '../model/group';
+import { statedRoles } from '../model/held-roles';
 import { COUNTED_MEASURES } from '../model/measures';
 import { originOf } from '../model/origins';
 import { PEOPLE, isOfCondition, whoKey } from '../model/who';
 import { say } from '../i18n/say';
+import { wordDate } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import { resultOf } from './results';
 import { tablesOf } from './cards';
@@ -85,12 +88,18 @@ function countsOf(claims: readonly SourcedClaim[], know: EventRecord): RecordDat
     });
 }
 
+/** “2019 – 2024”; of a role whose end is not known, the last day for which a source has it. */
+function daysOf({ from, to, heldAsOf }: HeldRole): string {
+  if (!to && heldAsOf) return [from, say('lastReported', wordDate(heldAsOf))].filter(Boolean).join(', ');
+  return [from, to].filter(Boolean).join(' – ');
+}
+
 function entityRecord(id: string, know: EventRecord): RecordData | null {
   const entity = know.entities.get(id);
   if (!entity) return null;
-  const roles = entity.roles.map((r) => ({
+  const roles = statedRoles(entity).map((r) => ({
     label: say('role'),
-    value: [r.title, [r.from, r.to].filter(Boolean).join(' – ')].filter(Boolean).join(', '),
+    value: [r.title, daysOf(r)].filter(Boolean).join(', '),
     ref: r.of ? entityRef(r.of) : null,
   }));
   const kin = [...entity.partOf, ...know.branchesOf(id)];

@@ -1,4 +1,5 @@
 // A record as a line of search results.
+import { statedRoles } from '../model/held-roles';
 import type { RecordRef } from '../model/record-ref';
 import { say } from '../i18n/say';
 import { wordDates } from '../i18n/wording';
@@ -28,6 +29,7 @@ export function resultOf(ref: RecordRef, know: EventRecord): SearchResult {
     };
   }
   const e = know.entities.get(ref.id);
-  const detail = e?.roles[0]?.title ?? e?.partOf.map((id) => nameOfEntity(id, know)).join(', ') ?? '';
+  const detail =
+    (e && statedRoles(e)[0]?.title) ?? e?.partOf.map((id) => nameOfEntity(id, know)).join(', ') ?? '';
   return { ref, kind: e ? nameOfKind(e.kind) : '', name: nameOfEntity(ref.id, know), detail };
 }

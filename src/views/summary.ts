@@ -1,7 +1,7 @@
 // A page in a few lines, for the popup: what it is about, its differing figures, what was assumed, what the record covers.
 import type { PageDifference } from './types/summary';
 import type { Mark } from '../model/marks';
-import type { Reading } from '../model/reading';
+import { knownIncidents, type Reading } from '../model/reading';
 import { say } from '../i18n/say';
 import { wordDate, wordDates, wordLanguage } from '../i18n/wording';
 import type { EventRecord } from '../reading/record';
@@ -13,8 +13,10 @@ const MOST_ROWS = 6;
 const LONGEST_PLACE = 60;
 
 /** What the page is about, in a sentence; null when it reports nothing. */
-export function aboutOf({ incidents, events }: Reading, know: EventRecord): string | null {
-  const story = incidents.find((i) => i.main) ?? incidents[0];
+export function aboutOf(reading: Reading, know: EventRecord): string | null {
+  const { events } = reading;
+  const known = knownIncidents(reading);
+  const story = known.find((i) => i.main) ?? known[0];
   const incident = story && know.incidents.get(story.id);
   if (incident) return say('popupAbout', titleOf(incident.id, know), wordDates(incident.date));
   const event = events.find((e) => e.main) ?? events[0];

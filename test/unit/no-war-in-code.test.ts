@@ -15,23 +15,51 @@ const ORDINARY: Readonly<Record<string, string>> = {
   hashed: 'the participle; a spelling of a group',
   finer: 'the comparative; a surname',
   kh: 'two letters of a romanised sound; an acronym of a group',
+  let: 'the keyword; the letters of a group, LeT',
+  decide: 'the verb; an alliance of parties',
+  german: 'a language; an adjective of a state',
+  dutch: 'a language; an adjective of a state',
+  ucdp: 'a data set whose format is imported; its publisher is also quoted',
+  acled: 'a data set whose format is imported; its publisher is also quoted',
+  'uppsala conflict data program': 'who publishes such a data set',
 };
 
 /** Names that a data set's own format spells. */
 const OF_FORMATS: Readonly<Record<string, readonly string[]>> = {
-  'src/record/import/actors.ts': ['United Nations'], // what a code of the dictionary of actors means
+  'src/record/import/actors.ts': ['United Nations', 'MOD', 'UNO'], // codes of the dictionary of actors, and what one means
+  'src/record/import/countries.ts': [
+    'united states of america',
+    'united states',
+    'america',
+    'US',
+    'dr congo',
+    'myanmar',
+    'russia',
+    'turkey',
+    'south korea',
+    'north korea',
+  ], // countries as data sets spell them, and an ISO code
   'src/ui/panel/exports/citations.ts': ['UR'], // a tag of RIS
-  'src/record/import/countries.ts': ['united states of america', 'united states', 'america', 'US'], // a country in data sets, and its ISO code
+  'src/record/import/mapping.ts': ['fuente'], // the heading of a column
 };
 
-/** The names of the record in small letters, by their first letters. */
-function namesOfTheRecord(): Map<string, string[]> {
+interface Printed {
+  small: string;
+  /** An acronym, which small letters are not: RAW is one, “raw” is not. */
+  exact: string | null;
+}
+
+/** The names of the record, by their first letters. */
+function namesOfTheRecord(): Map<string, Printed[]> {
   const all = corePack().entities.flatMap((e) =>
     [e.name, e.aliases, e.ambiguous, e.capitalised, e.adjectives, Object.values(e.native)].flat(2),
   );
-  const names = new Map<string, string[]>();
-  for (const name of new Set(all.map((printed) => printed.toLowerCase())))
-    names.set(name.slice(0, KEY), [...(names.get(name.slice(0, KEY)) ?? []), name]);
+  const names = new Map<string, Printed[]>();
+  for (const name of new Set(all)) {
+    const small = name.toLowerCase();
+    const exact = /^[^\p{Ll}\s]+$/u.test(name) && small !== name ? name : null;
+    names.set(small.slice(0, KEY), [...(names.get(small.slice(0, KEY)) ?? []), { small, exact }]);
+  }
   return names;
 }
 
@@ -39,14 +67,16 @@ const KEY = 2;
 const WORD_START = /(?<![\p{L}\p{N}_])[\p{L}\p{N}]/gu;
 
 /** The names in a line, as printed: where a word begins, and not before a letter or digit. */
-function namesInLine(line: string, names: ReadonlyMap<string, string[]>): string[] {
+function namesInLine(line: string, names: ReadonlyMap<string, Printed[]>): string[] {
   const small = line.toLowerCase();
   return [...small.matchAll(WORD_START)].flatMap(({ index }) =>
     (names.get(small.slice(index, index + KEY)) ?? [])
       .filter(
-        (name) => small.startsWith(name, index) && !/^[\p{L}\p{N}_]/u.test(small.slice(index + name.length)),
+        (name) =>
+          (name.exact ? line.startsWith(name.exact, index) : small.startsWith(name.small, index)) &&
+          !/^[\p{L}\p{N}_]/u.test(small.slice(index + name.small.length)),
       )
-      .map((name) => line.slice(index, index + name.length)),
+      .map((name) => line.slice(index, index + name.small.length)),
   );
 }
 
@@ -55,11 +85,11 @@ const sources = () =>
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .filter((file) => /\.(?:tsx?|css|html|json)$/.test(file) && !FREE.test(file));
 
-function namesIn(file: string, names: ReadonlyMap<string, string[]>): string[] {
+function namesIn(file: string, names: ReadonlyMap<string, Printed[]>): string[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, i) =>
     namesInLine(line, names)
-      .filter((name) => !(name in ORDINARY) && !OF_FORMATS[file]?.includes(name))
+      .filter((name) => !(name.toLowerCase() in ORDINARY) && !OF_FORMATS[file]?.includes(name))
       .map((name) => `${file}:${i + 1}: ${name}`),
   );
 }

@@ -1,4 +1,5 @@
 // What the popup shows of a tab.
+import { knownIncidents } from '../../model/reading';
 import browser from '../../platform/browser';
 import { sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
@@ -43,14 +44,18 @@ export const summaryHandler =
   };
 
 function foundOn({ reading, record, marks, spans }: Page, ctx: ViewContext): Found {
-  const { incidents, figures, mentions } = reading;
+  const { figures, mentions } = reading;
   return {
     read: true,
     language: wordCoverage(reading),
     about: aboutOf(reading, record),
     differences: differencesOf(reading, marks, spans, ctx),
     assumed: assumedOf(reading),
-    incidents: incidents.map(({ id, main }) => ({ id, main, title: record.incidents.get(id)?.title ?? id })),
+    incidents: knownIncidents(reading).map(({ id, main }) => ({
+      id,
+      main,
+      title: record.incidents.get(id)?.title ?? id,
+    })),
     counts: {
       names: new Set(mentions.filter((m) => m.kind !== 'place').map((m) => m.entity)).size,
       figures: figures.filter((f) => f.comparison).length,

@@ -9,7 +9,7 @@ const TURNS = [
   String.raw`(?:(?:just|only|barely|less than) )?(?:${COUNT} )?(?:hours?|days?|weeks?|months?) (?:after|following)`,
   'after|following|followed|since|on the heels of|which (?:followed|came after)|comes? (?:amid|as)|came (?:amid|as|hours after|days after)',
   // an answer to it
-  String.raw`in (?:response|retaliation|reprisal|revenge) (?:to|for)|(?:an?|the|the first|direct) (?:direct )?(?:response|answer|reply|reaction|retaliation) (?:to|for)|to avenge|in revenge for`,
+  String.raw`in (?:response|answer|reply|retaliation|reprisal|revenge) (?:to|for)|(?:an?|the|the first|direct) (?:direct )?(?:response|answer|reply|reaction|retaliation) (?:to|for)|to avenge|in revenge for`,
   // its cause, or who is blamed for it
   'linking|blamed for|accused of|responsible for|prompted by|triggered by|provoked by|angered by|angry (?:at|over)',
   // what people gather for
@@ -25,9 +25,9 @@ const ANGRY = /^(?:angered by|angry (?:at|over)|provoked by)/i;
 const CROWD_GOES_ON =
   / (?:stormed|gathered|marched|attacked|broke|burned|burnt|set|threw|chanted|demonstrated|rallied|protested|besieged)\b/;
 const LOOKS_BACK =
-  /^(?:(?:last|earlier this) (?:month|year)|(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)|previously|since|subsequently)\b|\b(?:previous|prior) (?:\w+ )?(?:attacks?|strikes?|assaults?|raids?)\b|\bearlier this (?:month|year)\b|\blast (?:month|year)\b|\bover the past weekend\b/i;
+  /^(?:(?:the|a) (?:day|week|month|year) (?:before|earlier)|(?:last|earlier this) (?:month|year)|(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)|previously|since|subsequently)\b|\b(?:previous|prior) (?:\w+ )?(?:attacks?|strikes?|assaults?|raids?)\b|\bearlier this (?:month|year)\b|\blast (?:month|year)\b|\bover the past weekend\b/i;
 const EVENT =
-  /\b(?:(?:air)?strikes?|raids?|attack(?:s|ed|ing)?|assaults?|bomb(?:ed|ing|ings)?|explosions?|explod\w+|blasts?|barrage|assassinat\w+|kill(?:ed|ing|s)?|deaths?|struck|strik(?:e|ing)|target(?:ed|ing|s)?|hit|shell(?:ed|ing)|launched|fired|rockets?|missiles?|drones?|storm(?:ed|ing|s)?|(?:break|breaks|broke|breaking) into|died|dead|wounded|injured|operation|eliminat\w+|took\b.{0,40}\baction)\b/i;
+  /\b(?:(?:air)?strikes?|raids?|attack(?:s|ed|ing)?|assaults?|bomb(?:ed|ing|ings)?|explosions?|explod\w+|blasts?|barrage|assassinat\w+|kill(?:ed|ing|s)?|deaths?|struck|strik(?:e|ing)|target(?:ed|ing|s)?|hit|shell(?:ed|ing)|launched|fired|rockets?|missiles?|drones?|mortars?|storm(?:ed|ing|s)?|(?:break|breaks|broke|breaking) into|died|dead|wounded|injured|operation|eliminat\w+|took\b.{0,40}\baction)\b/i;
 
 /** The words that name the event of a clause: “US drone strike”, “rocket attack”. What is marked for an incident. */
 const PHRASE =

@@ -42,7 +42,7 @@ export function findDates(sentence: Sentence, published: string | null): FoundDa
   if (!MAY_HOLD_DATE.test(sentence.text)) return [];
   const periods = published ? [...findPeriods(sentence, published), ...findAfter(sentence, published)] : [];
   const months = findMonths(sentence, published);
-  return withoutOverlaps([...findDays(sentence, published, DAYS), ...periods, ...months]);
+  return withoutOverlaps([...periods, ...findDays(sentence, published, DAYS), ...months]);
 }
 
 const spanOf = (m: RegExpMatchArray, sentence: Sentence) => ({

@@ -37,7 +37,7 @@ const GREW = String.raw`(?:rose|risen|rises|rising|climb(?:s|ed|ing)?|increas(?:
 export const EVENTS: EventCues = {
   another: anyOf(ANOTHER),
   answered:
-    /^(?:in (?:response|retaliation|reprisal|revenge) (?:to|for)|(?:an?|the|direct) (?:response|answer|reply|reaction|retaliation) (?:to|for)|to avenge|in revenge for|prompted by|triggered by|provoked by|angered by|which (?:followed|came after)|(?:(?:just|only|barely|less than) )?(?:\S+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|following) (?!(?:the|this|its|his|her|their|it|he|she|they|being)\b))/i,
+    /^(?:in (?:response|answer|reply|retaliation|reprisal|revenge) (?:to|for)|(?:an?|the|direct) (?:response|answer|reply|reaction|retaliation) (?:to|for)|to avenge|in revenge for|prompted by|triggered by|provoked by|angered by|which (?:followed|came after)|(?:(?:just|only|barely|less than) )?(?:\S+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|following) (?!(?:the|this|its|his|her|their|it|he|she|they|being)\b))/i,
   again: new RegExp(String.raw`(?<!\p{L})(?:those|that) ${WORDS}${EVENT}(?!\p{L})`, 'iu'),
   running: anyOf(RUNNING),
   early: new RegExp(

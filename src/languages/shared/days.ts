@@ -31,7 +31,8 @@ export function findDays(sentence: Sentence, published: string | null, rules: Da
     const { start, text, index } = result;
     const sure = start.isCertain('day') && start.isCertain('month');
     if (!sure && !rules.isWeekday(result) && !rules.relative?.test(text)) return [];
-    if (!published && !(sure && start.isCertain('year'))) return [];
+    // “today” of a page without a date is no day
+    if (!published && (!(sure && start.isCertain('year')) || rules.relative?.test(text))) return [];
     if (rules.skip?.test(text)) return [];
     let day = dayNumber(isoOf(start));
     if (published) day = intoThePast(day, dayNumber(published), sure, start.isCertain('year'));

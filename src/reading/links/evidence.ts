@@ -25,9 +25,11 @@ export interface Evidence {
   dates: readonly FoundDate[];
   /** The tolls told, as `tollKey` writes them. */
   tolls: readonly string[];
+  /** Attacks or soldiers are counted. */
+  countsMany: boolean;
   text: string;
   /** How the words fit each type of incident; filled as it is asked for. */
-  kinds: Map<string, { score: number; conflict: boolean }>;
+  kinds: Map<string, 'kindRight' | 'kindWrong' | 'kindUnsaid' | 'none'>;
 }
 
 /** What earlier steps found in the whole text. */
@@ -41,6 +43,9 @@ export interface Passage {
   tolls: readonly Toll[];
 }
 
+/** Whether a count is of no one event. */
+const isOfMany = ({ measure }: Toll) => measure === 'attacks' || measure === 'troops';
+
 /** Characters before a place in which is looked for what says that something happened there, or how far away. */
 const LOCATED_REACH = 40;
 const DISTANCE_REACH = 24;
@@ -53,6 +58,7 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
     (p) => p.named && know.entities.get(p.entity)?.kind === 'place' && !isDistance(passage, p),
   );
   const located = locatedOf(places, passage, span);
+  const counted = inside(tolls, span);
   return {
     entities: new Set(here.map((p) => p.entity)),
     struck: new Set(span.event ? here.map((p) => p.entity) : []),
@@ -69,7 +75,8 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
       language.roles,
     ),
     dates: inside(dates, span),
-    tolls: inside(tolls, span).map((t) => tollKey(t.measure, t.who, t.value)),
+    tolls: counted.filter((t) => !isOfMany(t)).map((t) => tollKey(t.measure, t.who, t.value)),
+    countsMany: counted.some(isOfMany),
     text: text.slice(span.start, span.end),
     kinds: new Map(),
   };
@@ -123,6 +130,7 @@ export function pool(parts: readonly Evidence[]): Evidence {
     sides,
     dates: parts.flatMap((p) => [...p.dates]),
     tolls: parts.flatMap((p) => [...p.tolls]),
+    countsMany: parts.some((p) => p.countsMany),
     text: parts.map((p) => p.text).join(' '),
     kinds: new Map(),
   };

@@ -1,56 +1,112 @@
-// Which incident a clause speaks of: by its own words, or by what its paragraph spoke of before.
+// Which incident the figures of a clause are of: by its own words, by what its paragraph was speaking of, by the page's story.
 import type { Clause } from '../events/clauses';
-import type { Evidence } from './evidence';
-import type { Fit } from './fit';
-import { CLAUSE_THRESHOLD, MARGIN } from './weights';
+import type { Features } from './features';
+import type { Fitted } from './fitted';
+import { clamp, MOST_AHEAD, standing } from './main-story';
 
 /** A clause with the incident it speaks of. `settled`: its own words decided, nothing was carried over. */
 export interface Linked extends Clause {
   incident: string | null;
+  /** The incident that it may speak of, when none is sure enough. */
+  maybe: string | null;
+  /** How likely it speaks of the likeliest, from 0 to 1; 0 when there is none. */
+  probability: number;
   settled: boolean;
 }
 
-export function linkClause(
-  clause: Clause,
-  evidence: Evidence,
-  all: readonly Fit[],
-  before: readonly Linked[],
-  main: Fit | null,
-): Linked {
-  const none: Linked = { ...clause, incident: null, settled: false };
-  const previous = before.at(-1);
-  const sameParagraph = previous?.sentence.paragraph === clause.sentence.paragraph ? previous : undefined;
-  const mainFit = all.find((f) => f.incident === main?.incident) ?? null;
-  const carried =
-    clause.background || !sameParagraph
-      ? clause.background
-        ? null
-        : (main?.incident.id ?? null)
-      : carriedFrom(sameParagraph, main);
-  if (!clause.event) return { ...none, incident: mainFit?.conflict ? null : carried };
-  const fits = all
-    .filter((f) => !f.conflict && (f.anchored || f.incident === main?.incident))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = fits;
-  const clear =
-    first &&
-    first.score >= CLAUSE_THRESHOLD &&
-    (first.telling || first.score - (second?.score ?? 0) > MARGIN);
-  if (clear) {
-    // the page's story keeps its clauses, unless a day, a victim or a rare place points elsewhere
-    const own = mainFit && !mainFit.conflict && !clause.background;
-    const keep = own && (!first.telling || mainFit.score >= first.score - MARGIN);
-    return { ...clause, incident: keep ? main!.incident.id : first.incident.id, settled: true };
-  }
-  if (mainFit && !mainFit.conflict && mainFit.score >= CLAUSE_THRESHOLD && !clause.background)
-    return { ...clause, incident: main!.incident.id, settled: true };
-  if (evidence.dates.some((d) => d.day) && mainFit?.conflict) return { ...none, settled: true };
-  if (mainFit?.conflict) return none;
-  return { ...none, incident: carried };
+export interface PageOdds {
+  story: readonly number[];
+  told: readonly number[];
+  /** The candidate that is the page's story, or -1. */
+  main: number;
 }
 
-/** A clause without evidence of its own continues with what the paragraph spoke of, or falls back to the page's story. */
-function carriedFrom(previous: Linked, main: Fit | null): string | null {
-  if (previous.settled) return previous.incident;
-  return previous.incident ?? (previous.background ? null : (main?.incident.id ?? null));
+const SURE = 6;
+/** What fits more than this, and much better than any other, is meant. */
+const CLEAR = 1;
+/** A day that is named holds for so many clauses at most. */
+const DAY_HOLDS = 12;
+
+/** What a clause says for speaking of a candidate. */
+export function tieFeatures(
+  page: Fitted,
+  { story, told, main }: PageOdds,
+  i: number,
+  k: number,
+): Features<'tie'> {
+  const { clauses, odds, features } = page;
+  const clause = clauses[i]!;
+  const own = odds[i]![k]!;
+  const said = features[i]![k]!;
+  const f: Features<'tie'> = { bias: 1, told: clamp(told[k]!, SURE) };
+  if (story[k]! > 0) f.storyFit = Math.min(SURE, story[k]!);
+  if (own > 0) f.own = Math.min(SURE, own);
+  if (k === main) f.story = 1;
+  else if (main >= 0) f.storyless = 1;
+  const carried = carriedTo(page, i);
+  if (carried === k) f.carried = 1;
+  else if (carried >= 0) f.carriedOther = 1;
+  const last = clause.background || page.evidence[i]!.dates.length > 0 ? undefined : lastDay(page, i);
+  if (last?.[k]!.daySame ?? last?.[k]!.dayNear) f.lastDaySame = 1;
+  if (last?.[k]!.dayOther) f.lastDayOther = 1;
+  if (isInSentence(page, i, k)) f.sentence = 1;
+  const { ahead, behind } = standing(odds[i]!, k);
+  if (ahead) f.ahead = ahead;
+  if (own > CLEAR && ahead === MOST_AHEAD) f.clear = 1;
+  if (behind) f.behind = behind;
+  if (clause.background) f[k === main ? 'backgroundStory' : 'background'] = 1;
+  if (!clause.event) f.noEvent = 1;
+  if (clause.background && isAnswer(page, i, k)) f.answered = 1;
+  for (const name of [
+    'dayAndPlace',
+    'dayOther',
+    'placeOther',
+    'placeCity',
+    'placeAway',
+    'sideWrong',
+    'kindWrong',
+    'kindUnsaid',
+    'deadOther',
+    'countsMany',
+    'tollSame',
+    'tollOther',
+  ] as const)
+    if (said[name]) f[name] = said[name];
+  return f;
 }
+
+/** The candidate that the nearest earlier clause of the paragraph speaks of by its own words, or -1. */
+function carriedTo({ clauses, odds }: Fitted, i: number): number {
+  const { paragraph } = clauses[i]!.sentence;
+  for (let j = i - 1; j >= 0 && clauses[j]!.sentence.paragraph === paragraph; j--) {
+    const best = bestOf(odds[j]!);
+    if (best >= 0 && odds[j]![best]! > 0) return best;
+  }
+  return -1;
+}
+
+/** What the nearest earlier clause that names a day says, background left out, for each candidate. */
+function lastDay({ clauses, evidence, features }: Fitted, i: number): Features<'passage'>[] | undefined {
+  for (let j = i - 1; j >= Math.max(0, i - DAY_HOLDS); j--)
+    if (!clauses[j]!.background && evidence[j]!.dates.some((d) => d.day)) return features[j];
+  return undefined;
+}
+
+/** Whether another part of the sentence reports what answered it, or what it answered. */
+function isAnswer({ clauses, odds, candidates }: Fitted, i: number, k: number): boolean {
+  const of = (a: number, b: number) => candidates[a]!.related.some((r) => r.incident === candidates[b]!.id);
+  return [i - 1, i + 1].some((j) => {
+    if (clauses[j]?.sentence !== clauses[i]!.sentence) return false;
+    const best = bestOf(odds[j]!);
+    return best >= 0 && best !== k && odds[j]![best]! > 0 && (of(best, k) || of(k, best));
+  });
+}
+
+const isInSentence = ({ clauses, odds }: Fitted, i: number, k: number): boolean =>
+  [i - 1, i + 1].some(
+    (j) => clauses[j]?.sentence === clauses[i]!.sentence && odds[j]![k]! > 0 && bestOf(odds[j]!) === k,
+  );
+
+/** The position of the greatest, or -1. */
+export const bestOf = (odds: readonly number[]): number =>
+  odds.reduce((best, x, k) => (best < 0 || x > odds[best]! ? k : best), -1);

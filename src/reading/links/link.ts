@@ -1,17 +1,15 @@
-// Step 5: incidents. Ties every clause to the known incident it speaks of, or to none, and finds the page's main one.
-import type { Incident } from '../../model/database';
-import { dayNumber } from '../../model/days';
+// Step 5: incidents. Ties every clause to the known incident it speaks of, or to none, and finds the page's main one. Each link
+// has a probability; what is likely but not sure enough to be compared is named as what may be meant.
 import type { FoundIncident, PageInfo, Span } from '../../model/reading';
 import type { Sentence } from '../../text/sentences';
-import { splitClauses, type Clause } from '../events/clauses';
 import type { EventRecord } from '../record';
-import { coverageOf, type KindCues } from '../language';
-import { gather, pool, type Evidence, type Passage } from './evidence';
-import { fit, type Fit, type Reason } from './fit';
-import { linkClause, type Linked } from './link-clause';
-import { findMain } from './main-story';
-import { pairUp } from './pairs';
+import type { Passage } from './evidence';
+import { fitClauses, type Fitted } from './fitted';
+import { bestOf, tieFeatures, type Linked, type PageOdds } from './link-clause';
+import { storyFeatures } from './main-story';
+import { LEARNED, logOdds, probability, reasons, type Reason, type Weights } from './model';
 import { summarise } from './summary';
+import { toldFeatures } from './told';
 
 export interface Links {
   clauses: Linked[];
@@ -28,81 +26,87 @@ export interface LinkInput extends Passage {
 export interface ClauseTrace extends Span {
   incident: string | null;
   background: boolean;
-  fits: { incident: string; score: number; conflict: boolean; reasons: Reason[] }[];
+  fits: { incident: string; probability: number; reasons: Reason[] }[];
 }
 
 const TRACED_FITS = 3;
+/** Candidates less likely than this to be reported on the page are no clause's. */
+const LEAST_TOLD = -4;
 
 /** Links the clauses of a text to known incidents. */
-export function linkIncidents(input: LinkInput, know: EventRecord, trace?: ClauseTrace[]): Links {
-  const { language } = input;
-  const candidates = possible(input, know);
-  const clauses = input.sentences.flatMap((s) => splitClauses(s, language.clauses));
-  const evidence = inheritPeriods(
-    clauses,
-    resumed(
-      clauses,
-      clauses.map((c) => gather(input, c, know)),
-    ),
-  );
-  const main = findMain(clauses, evidence, candidates, input, know);
-  const linked: Linked[] = [];
-  const fits = pairUp(
-    clauses,
-    evidence.map((e) => candidates.map((i) => fit(i, e, know, language.kinds))),
-  );
-  clauses.forEach((clause, i) => linked.push(linkClause(clause, evidence[i]!, fits[i]!, linked, main)));
-  trace?.push(...linked.map((clause, i) => traceOf(clause, fits[i]!, evidence[i]!, know, language.kinds)));
+export function linkIncidents(
+  input: LinkInput,
+  know: EventRecord,
+  trace?: ClauseTrace[],
+  weights: Weights = LEARNED,
+): Links {
+  return linkFitted(fitClauses(input, know, weights), know, weights, trace);
+}
+
+/** Links clauses that have been fitted. */
+export function linkFitted(page: Fitted, know: EventRecord, weights: Weights, trace?: ClauseTrace[]): Links {
+  const odds = pageOdds(page, know, weights);
+  const clauses = page.clauses.map((_, i) => linkClause(page, odds, i, weights));
+  trace?.push(...clauses.map((clause, i) => traceOf(clause, page, odds, i, weights)));
   return {
-    clauses: linked,
-    incidents: summarise(linked, main, language.clauses),
-    main: main?.incident.id ?? null,
+    clauses,
+    incidents: summarise(clauses, page, odds, weights),
+    main: page.candidates[odds.main]?.id ?? null,
   };
 }
 
-/** What is said before an aside holds after it. */
-const resumed = (clauses: readonly Clause[], evidence: readonly Evidence[]) =>
-  evidence.map((e, i) => {
-    const before = clauses[i]!.resumes ? evidence[i - clauses[i]!.resumes] : undefined;
-    return before ? pool([before, e]) : e;
-  });
+/** How likely each candidate is the page's story, and reported on it at all. */
+export function pageOdds(page: Fitted, know: EventRecord, weights: Weights): PageOdds {
+  const story = storyFeatures(page, know, weights).map((f) => logOdds('story', f, weights));
+  const told = toldFeatures(page, story).map((f) => logOdds('told', f, weights));
+  const best = bestOf(story);
+  const main = best >= 0 && probability(story[best]!) >= weights.thresholds.story ? best : -1;
+  return { story, told, main };
+}
+
+function linkClause(page: Fitted, odds: PageOdds, i: number, weights: Weights): Linked {
+  const clause = page.clauses[i]!;
+  const ties = page.candidates.map((_, k) =>
+    odds.told[k]! > LEAST_TOLD || k === odds.main
+      ? logOdds('tie', tieFeatures(page, odds, i, k), weights)
+      : -Infinity,
+  );
+  const best = bestOf(ties);
+  const id = page.candidates[best]?.id ?? null;
+  const likely = best < 0 ? 0 : probability(ties[best]!);
+  const { known, maybe, tie } = weights.thresholds;
+  const told = best < 0 ? 0 : Math.max(probability(odds.told[best]!), best === odds.main ? 1 : 0);
+  const sure = likely >= tie && told >= known;
+  return {
+    ...clause,
+    incident: sure ? id : null,
+    maybe: !sure && likely >= maybe ? id : null,
+    probability: likely,
+    settled: best >= 0 && page.odds[i]![best]! > 0,
+  };
+}
 
 function traceOf(
   { start, end, incident, background }: Linked,
-  fits: readonly Fit[],
-  evidence: Evidence,
-  know: EventRecord,
-  cues: KindCues | undefined,
+  page: Fitted,
+  odds: PageOdds,
+  i: number,
+  weights: Weights,
 ): ClauseTrace {
-  const best = [...fits].sort((a, b) => b.score - a.score).slice(0, TRACED_FITS);
+  const fits = page.candidates.map((c, k) => {
+    const f = tieFeatures(page, odds, i, k);
+    return { incident: c.id, f, k, probability: probability(logOdds('tie', f, weights)) };
+  });
+  fits.sort((a, b) => b.probability - a.probability);
   return {
     start,
     end,
     incident,
     background,
-    fits: best.map((f) => {
-      const reasons: Reason[] = [];
-      fit(f.incident, evidence, know, cues, reasons);
-      return { incident: f.incident.id, score: f.score, conflict: f.conflict, reasons };
-    }),
+    fits: fits.slice(0, TRACED_FITS).map(({ incident, f, k, probability }) => ({
+      incident,
+      probability,
+      reasons: [...reasons('passage', page.features[i]![k]!, weights), ...reasons('tie', f, weights)],
+    })),
   };
-}
-
-/** “Last month, Kestovia struck … after a drone attack …”: a month or week said once holds for the sentence. */
-function inheritPeriods(clauses: readonly Clause[], evidence: readonly Evidence[]): Evidence[] {
-  return evidence.map((e, i) => {
-    if (e.dates.length > 0 || clauses[i - 1]?.sentence !== clauses[i]!.sentence) return e;
-    return { ...e, dates: evidence[i - 1]!.dates.filter((d) => !d.day) };
-  });
-}
-
-/** Incidents that had happened when the page was printed; of a language that is not read, those whose dead are named. */
-function possible({ page: { published }, language, pointers }: LinkInput, know: EventRecord): Incident[] {
-  const named = new Set(pointers.map((p) => p.entity));
-  const read = coverageOf(language) !== 'names';
-  const incidents = [...know.incidents.values()].filter(
-    (i) => i.kind === 'incident' && (read || i.victims.some((v) => named.has(v))),
-  );
-  if (!published) return incidents;
-  return incidents.filter((i) => i.date.from !== null && dayNumber(i.date.from) <= dayNumber(published) + 1);
 }

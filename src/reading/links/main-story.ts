@@ -1,95 +1,119 @@
-// The page's own story among the known incidents.
+// The page's own story among the known incidents: what its title and first sentences, background left out, fit best.
 import type { Incident } from '../../model/database';
 import { dayNumber } from '../../model/days';
-import type { Clause } from '../events/clauses';
 import type { EventRecord } from '../record';
 import type { FoundDate } from '../language';
-import { pool, type Evidence } from './evidence';
-import { fit, type Fit } from './fit';
-import type { LinkInput } from './link';
-import { CLAUSE_THRESHOLD, MAIN_THRESHOLD, MARGIN } from './weights';
+import { pool } from './evidence';
+import type { Features } from './features';
+import type { Fitted } from './fitted';
+import { logOdds, type Weights } from './model';
+import { passageFeatures } from './passage';
 
 const LEAD_SENTENCES = 7;
 /** What comes a sentence later is the less likely to be the story. */
-const LATER = 0.7;
-const TITLE_WEIGHT = 0.5;
-const TITLE_CONFLICT = 2.5;
-/** Something said in the lead, its day above all, speaks against it. */
-const LEAD_CONFLICT = 1.5;
-/** News reports what happened up to this many days before it was printed. */
-const FRESH_DAYS = 4;
-const STALE_DAYS = 12;
+const LATER = 0.5;
+/** Log-odds beyond this are all the same. */
+const SURE = 6;
+export const MOST_AHEAD = 3;
+const MOST_BEHIND = 6;
+/** What fits less than this does not fit: nothing is before or behind it by how little. */
+const FITS = -4;
+/** A day so near to the page's own is that of its story. */
+const STORY_DAYS = 10;
 
-/** What an incident gains that the page's background answered, or that answered it. */
-const ANSWERED = 0.8;
+export const clamp = (x: number, most: number): number => Math.max(-most, Math.min(most, x));
 
-/** The page's own story: what its title and first sentences, background left out, fit best. */
-export function findMain(
-  clauses: readonly Clause[],
-  evidence: readonly Evidence[],
-  candidates: readonly Incident[],
-  { page, sentences, language: { kinds } }: LinkInput,
-  know: EventRecord,
-): Fit | null {
-  const lead = Math.min(LEAD_SENTENCES, Math.max(3, Math.ceil(sentences.length / 2)));
+/** How far a candidate is before the next, or behind the best, in what fits each of them. */
+export function standing(odds: readonly number[], k: number): { ahead: number; behind: number } {
+  const rival = Math.max(FITS, ...odds.filter((_, j) => j !== k));
+  const own = Math.max(FITS, odds[k]!);
+  return own > rival
+    ? { ahead: Math.min(MOST_AHEAD, own - rival), behind: 0 }
+    : { ahead: 0, behind: Math.min(MOST_BEHIND, rival - own) };
+}
+
+/** What the beginning of a page says for each candidate to be its story, in the order of the candidates. */
+export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights): Features<'story'>[] {
+  const { clauses, evidence, candidates, time, odds, input } = page;
+  const { published } = input.page;
+  const kinds = input.language.kinds;
+  const count = input.sentences.length;
+  const lead = Math.min(LEAD_SENTENCES, Math.max(3, Math.ceil(count / 2)));
   const leading = clauses.flatMap((c, i) => (!c.background && c.sentence.index < lead ? [i] : []));
-  const own = leading.map((i) => evidence[i]!);
-  const together = pool(own);
-  const background = evidence.filter((_, i) => clauses[i]!.background);
-  const title = pool(evidence.filter((_, i) => !clauses[i]!.background && clauses[i]!.sentence.index === 0));
-  const fits = candidates.map((incident) => {
-    const perClause = own.map((e) => fit(incident, e, know, kinds));
-    const whole = fit(
-      incident,
-      { ...together, dates: undisputed(together.dates, page.published) },
-      know,
-      kinds,
-    );
-    const best = Math.max(
-      0,
-      ...perClause.map(
-        (f, i) => f.score - LATER * Math.min(clauses[leading[i]!]!.sentence.index, LEAD_SENTENCES),
-      ),
-    );
-    let score = Math.max(whole.score, best) + freshness(incident, page.published);
-    if (whole.conflict) score -= LEAD_CONFLICT;
-    // what the title fits is the likelier story
-    const titled = fit(incident, title, know, kinds);
-    if (titled.conflict) score -= TITLE_CONFLICT;
-    else if (titled.anchored) score += TITLE_WEIGHT * titled.score;
-    // an incident that answered, or was answered by, another one of the page's is the likelier
-    if (
-      incident.related.some((r) =>
-        background.some((e) => fit(know.incidents.get(r.incident)!, e, know, kinds).score > CLAUSE_THRESHOLD),
-      )
-    )
-      score += ANSWERED;
-    const anchored = whole.anchored || perClause.some((f) => f.anchored);
-    return {
-      incident,
-      score,
-      conflict: (whole.conflict && best < MAIN_THRESHOLD) || !anchored,
-      telling: whole.telling || perClause.some((f) => f.telling && f.score >= MAIN_THRESHOLD),
-      anchored,
+  const pooled = pool(leading.map((i) => evidence[i]!));
+  const together = { ...pooled, dates: undisputed(pooled.dates, published) };
+  const asides = clauses.flatMap((c, i) => (c.background && c.sentence.index < lead ? [i] : []));
+  const title = pool(leading.filter((i) => clauses[i]!.sentence.index === 0).map((i) => evidence[i]!));
+  const firstDay = leading.find((i) => clauses[i]!.event && evidence[i]!.dates.some((d) => d.day));
+  const own = candidates.map((incident) => passageFeatures(incident, together, time, know, kinds));
+  const leadOdds = own.map((f) => logOdds('passage', f, weights));
+  const bestOdds = candidates.map((_, k) =>
+    Math.max(
+      -SURE,
+      ...leading.map((i) => odds[i]![k]! - LATER * Math.min(clauses[i]!.sentence.index, LEAD_SENTENCES)),
+    ),
+  );
+  const together2 = candidates.map((_, k) => Math.max(leadOdds[k]!, bestOdds[k]!));
+  return candidates.map((incident, k) => {
+    const titled = passageFeatures(incident, title, time, know, kinds);
+    const against =
+      titled.placeOther ?? titled.placeCity ?? titled.placeAway ?? titled.sideWrong ?? titled.dayOther;
+    const { ahead, behind } = standing(together2, k);
+    const age = time.ageOf(incident);
+    const f: Features<'story'> = {
+      bias: 1,
+      lead: clamp(leadOdds[k]!, SURE),
+      best: clamp(bestOdds[k]!, SURE),
+      title: Math.max(0, clamp(logOdds('passage', titled, weights) + SURE, SURE)),
     };
+    if (ahead) f.margin = ahead;
+    if (behind) f.behind = behind;
+    if (!leading.some((i) => clauses[i]!.event && odds[i]![k]! > FITS)) f.leadEventless = 1;
+    const aside = Math.max(0, ...asides.map((i) => odds[i]![k]!));
+    if (aside) f.aside = Math.min(SURE, aside);
+    if (against) f.titleOther = 1;
+    const whole = own[k]!;
+    if (whole.placeOther ?? whole.placeCity ?? whole.sideWrong) f.leadOther = 1;
+    if (whole.dayOther || isOtherEvent(incident, page, leading)) f.otherEvent = 1;
+    if (age === 'ageOld' && !saysWhen(whole)) f.oldUnsaid = 1;
+    const first = firstDay === undefined ? undefined : page.features[firstDay]![k]!;
+    if (first?.daySame ?? first?.dayNear) f.firstDaySame = 1;
+    if (first?.dayOther) f.firstDayOther = 1;
+    if (isAnswered(incident, page)) f.answered = 1;
+    if (age === 'ageFresh') f.fresh = 1;
+    if (age === 'ageOld') f.old = 1;
+    if (age === 'ageUnknown') f.undated = 1;
+    return f;
   });
-  const [first, second] = fits.filter((f) => !f.conflict).sort((a, b) => b.score - a.score);
-  if (!first || first.score < MAIN_THRESHOLD) return null;
-  return first.telling || first.score - (second?.score ?? 0) > MARGIN ? first : null;
+}
+
+/** Whether a passage says that an incident is meant that is not of the page's days. */
+const saysWhen = (f: Features<'passage'>) =>
+  [f.daySame, f.dayNear, f.dayPeriod, f.dayYear, f.deadNamed, f.called].some((x) => x !== undefined);
+
+/** Whether what the first sentences report happened on a day of the page's own time that is none of the incident's. */
+function isOtherEvent({ date }: Incident, { evidence, input }: Fitted, leading: readonly number[]): boolean {
+  const { published } = input.page;
+  if (!published || !date.from) return false;
+  const [from, to] = [dayNumber(date.from), dayNumber(date.to ?? date.from)];
+  const days = leading.flatMap((i) => evidence[i]!.dates.filter((d) => d.day).map((d) => dayNumber(d.from)));
+  const ofStory = days.filter((d) => Math.abs(dayNumber(published) - d) <= STORY_DAYS);
+  return ofStory.length > 0 && ofStory.every((d) => d < from - 1 || d > to + 1);
+}
+
+/** Whether the background reports what it answered, or what answered it. */
+function isAnswered(incident: Incident, { clauses, candidates, odds }: Fitted): boolean {
+  return incident.related.some(({ incident: other }) => {
+    const k = candidates.findIndex((c) => c.id === other);
+    return k >= 0 && clauses.some((c, i) => c.background && odds[i]![k]! > 0);
+  });
 }
 
 /** The day of the story itself, when the lead names several days: the one nearest to the page's date. */
 function undisputed(dates: readonly FoundDate[], published: string | null): FoundDate[] {
   const days = dates.filter((d) => d.day);
-  if (!published || days.length < 2) return [...days];
+  if (!published || days.length < 2) return [...dates];
   const gap = (d: FoundDate) => Math.abs(dayNumber(published) - dayNumber(d.from));
   const nearest = days.reduce((a, b) => (gap(b) < gap(a) ? b : a));
   return days.filter((d) => Math.abs(dayNumber(d.from) - dayNumber(nearest.from)) <= 1);
-}
-
-function freshness(incident: Incident, published: string | null): number {
-  if (!published || !incident.date.from) return 0;
-  const age = dayNumber(published) - dayNumber(incident.date.to ?? incident.date.from);
-  if (age <= FRESH_DAYS) return 2;
-  return age > STALE_DAYS ? -2.5 : 0;
 }

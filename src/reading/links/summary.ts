@@ -1,44 +1,31 @@
-// The incidents of a page, each with the words that name it.
+// The incidents of a page, each with the words that name it and how sure it is that they are meant.
 import type { FoundIncident } from '../../model/reading';
 import { eventPhrase } from '../events/clauses';
-import type { ClauseCues } from '../language';
-import type { Fit } from './fit';
-import type { Linked } from './link-clause';
+import type { Fitted } from './fitted';
+import type { Linked, PageOdds } from './link-clause';
+import { probability, type Weights } from './model';
 
-/** How sure an incident is: at first, with each clause that speaks of it, and at most. */
-const CONFIDENCE = 0.6;
-const MORE_CONFIDENCE = 0.1;
-const MOST_CONFIDENCE = 0.98;
-
+/** The incidents that a page reports, or may report. */
 export function summarise(
   clauses: readonly Linked[],
-  main: Fit | null,
-  cues: ClauseCues | undefined,
+  { candidates, input }: Fitted,
+  { told, story, main }: PageOdds,
+  { thresholds }: Weights,
 ): FoundIncident[] {
-  const found = new Map<string, FoundIncident>();
-  for (const c of clauses) {
-    if (!c.incident || !c.settled || (c.commemorates && c.incident !== main?.incident.id)) continue;
-    const one = found.get(c.incident) ?? {
-      id: c.incident,
-      main: c.incident === main?.incident.id,
-      confidence: CONFIDENCE,
-      spans: [],
-    };
-    const phrase = eventPhrase(c, cues);
-    if (phrase) one.spans.push(phrase);
-    one.confidence = Math.min(MOST_CONFIDENCE, one.confidence + MORE_CONFIDENCE);
-    found.set(c.incident, one);
-  }
-  if (main && !found.has(main.incident.id)) {
-    const phrases = clauses
-      .filter((c) => c.incident === main.incident.id)
-      .flatMap((c) => eventPhrase(c, cues) ?? []);
-    found.set(main.incident.id, {
-      id: main.incident.id,
-      main: true,
-      confidence: CONFIDENCE,
-      spans: phrases.slice(0, 1),
-    });
-  }
-  return [...found.values()];
+  return candidates.flatMap(({ id }, k) => {
+    const likely = Math.max(probability(told[k]!), k === main ? probability(story[k]!) : 0);
+    if (likely < thresholds.maybe) return [];
+    const own = clauses.filter((c) => (c.incident ?? c.maybe) === id);
+    const phrases = own.filter((c) => c.settled).flatMap((c) => eventPhrase(c, input.language.clauses) ?? []);
+    const first = own.flatMap((c) => eventPhrase(c, input.language.clauses) ?? []).slice(0, 1);
+    return [
+      {
+        id,
+        main: k === main,
+        link: likely >= thresholds.known ? ('known' as const) : ('maybe' as const),
+        probability: likely,
+        spans: phrases.length ? phrases : first,
+      },
+    ];
+  });
 }

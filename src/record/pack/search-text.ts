@@ -40,8 +40,9 @@ export const SKELETON = '=';
 export function* writeSearchText(pack: Pack): Steps<string> {
   const named = new Map(pack.entities.map((e) => [e.id, e.name]));
   const lines: string[] = [];
+  const reported = countReports(pack);
   for (const e of pack.entities) {
-    lines.push(entityLine(e));
+    lines.push(entityLine(e, reported.get(e.id) ?? 0));
     yield;
   }
   for (const i of pack.incidents) {
@@ -53,10 +54,27 @@ export function* writeSearchText(pack: Pack): Steps<string> {
   return lines.join('\n');
 }
 
-function entityLine(e: Entity): string {
+/** How many incidents and reports of them a pack has for each entity that takes part. */
+function countReports({ incidents, reports }: Pack): Map<string, number> {
+  const reported = new Map<string, number>();
+  for (const { claims } of reports)
+    for (const id of new Set(claims.map((c) => c.incident))) reported.set(id, (reported.get(id) ?? 0) + 1);
+  const told = new Map<string, number>();
+  for (const i of incidents)
+    for (const id of new Set([i.place, ...i.places, ...i.attackers, ...i.targets, ...i.victims]))
+      told.set(id, (told.get(id) ?? 0) + 1 + (reported.get(i.id) ?? 0));
+  return told;
+}
+
+/** What most reports are of weighs this much more than what none is of, and half as much with so many reports. */
+const MOST_REPORTED = 0.3;
+const HALF_REPORTED = 20;
+
+function entityLine(e: Entity, reports: number): string {
   const names = [e.name, ...e.aliases, ...e.ambiguous, ...e.capitalised, ...Object.values(e.native).flat()];
   const about = e.roles.flatMap((r) => foldWords(r.title));
-  return line('e', e.id, e.kind === 'place' ? 0.1 : 0.5, names, about);
+  const weight = (e.kind === 'place' ? 0.1 : 0.5) + (MOST_REPORTED * reports) / (reports + HALF_REPORTED);
+  return line('e', e.id, Number(weight.toFixed(3)), names, about);
 }
 
 function incidentLine(i: Incident, named: ReadonlyMap<string, string>): string {

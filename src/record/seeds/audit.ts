@@ -2,18 +2,27 @@
 // the build. Every finding starts with file:line.
 import { feature } from '@rapideditor/country-coder';
 import { sameAddress } from '../../model/addresses';
-import type { Claim, Report } from '../../model/database';
+import { intervalsOf } from '../../model/counts';
+import type { Claim, Entity, Report } from '../../model/database';
 import { placeRecords, type Everything, type Placed, type SeedFile } from './compile';
 
 /** What is wrong with the seeds, one line each; empty when nothing is. Schema problems are compileSeeds' to tell. */
 export function auditSeeds(files: readonly SeedFile[]): string[] {
   const all = placeRecords(files, []);
-  return [...orphans(all), ...misplaced(all), ...circles(all), ...misdated(all), ...twicePrinted(all)].sort();
+  return [orphans, misplaced, circles, misdated, twicePrinted, afterDeath, beyondFired]
+    .flatMap((check) => check(all))
+    .sort();
 }
 
 const at = (p: Placed<unknown>, path: (string | number)[]) => `${p.file}:${p.line(path)}`;
 
-/** Entities that hang on nothing: nobody refers to them, they refer to nobody, and no report names them. */
+/** Groups, bodies and holders of offices are there to be found by name. */
+const standsAlone = ({ kind, roles }: Entity) => kind === 'group' || kind === 'body' || roles.length > 0;
+
+/** A country is there for whose soldiers and nationals are counted. */
+const isState = ({ kind, adjectives }: Entity) => kind === 'place' && adjectives.length > 0;
+
+/** Entities that hang on nothing: nobody refers to them, they refer to nobody, no report names them, and no list has them. */
 function orphans({ entities, incidents, reports }: Everything): string[] {
   const tied = new Set<string | null | undefined>();
   const pages = new Set<string>();
@@ -30,7 +39,7 @@ function orphans({ entities, incidents, reports }: Everything): string[] {
       for (const id of [c.in, c.who?.of, c.value, ...c.attributed]) if (typeof id === 'string') tied.add(id);
   }
   return entities
-    .filter((e) => !tied.has(e.record.id) && !e.record.sources.some((s) => pages.has(sameAddress(s))))
+    .filter((e) => !tied.has(e.record.id) && !standsAlone(e.record) && !isState(e.record) && !e.record.sources.some((s) => pages.has(sameAddress(s))))
     .map((e) => `${at(e, ['id'])}: ${e.record.id} is an orphan: nothing refers to it and no report names it`);
 }
 
@@ -121,3 +130,41 @@ function twicePrinted({ reports }: Everything): string[] {
     return first ? [`${at(r, ['url'])}: ${first} was read at the same address`] : [];
   });
 }
+
+/** Roles held after the holder's death. */
+function afterDeath({ entities }: Everything): string[] {
+  return entities.flatMap((e) =>
+    e.record.roles.flatMap((r, n) => {
+      const died = e.record.died?.date;
+      const last = r.to ?? r.heldAsOf;
+      return died && last && last.slice(0, died.length) > died
+        ? [`${at(e, ['roles', n])}: ${e.record.id} died on ${died}, and holds “${r.title}” until ${last}`]
+        : [];
+    }),
+  );
+}
+
+/** Reports of which more struck, or were shot down, than they say were fired. */
+function beyondFired({ reports }: Everything): string[] {
+  return reports.flatMap((r) =>
+    r.record.claims.flatMap((claim, n) => {
+      if (claim.measure !== 'munitions-hit' && claim.measure !== 'intercepted') return [];
+      const fired = r.record.claims.filter((c) => c.measure === 'munitions' && isSameCount(c, claim));
+      const enough = fired.length === 0 || fired.some((c) => mostOf(c) >= leastOf(claim));
+      return enough || isExplained(claim, r.record)
+        ? []
+        : [
+            `${at(r, ['claims', n, 'value'])}: ${claim.measure} above all that was fired; say why in a note`,
+          ];
+    }),
+  );
+}
+
+const isSameCount = (a: Claim, b: Claim) =>
+  a.incident === b.incident &&
+  a.weapon === b.weapon &&
+  a.in === b.in &&
+  a.attributed.join() === b.attributed.join();
+const boundsOf = ({ value, qualifier }: Claim) => intervalsOf(value, qualifier) ?? [[0, Infinity] as const];
+const leastOf = (claim: Claim) => Math.min(...boundsOf(claim).map(([least]) => least));
+const mostOf = (claim: Claim) => Math.max(...boundsOf(claim).map(([, most]) => most));

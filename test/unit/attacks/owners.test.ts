@@ -1,7 +1,7 @@
 // Attacks of packs on the core: speaking under another's name, taking names over, renaming, outranking, silencing.
 import type { CardData } from '../../../src/views/types/card';
 import { describe, expect, it } from 'vitest';
-import { fixedEngine, fixedPack } from '../fixed-record';
+import { fixedEngine, fixedPack, PAGE } from '../fixed-record';
 import { blast, engineWith, group, labels, place, says, seen, type Hostile } from './hostile-packs';
 
 const PLACES = [
@@ -138,12 +138,12 @@ describe('what a pack says', () => {
   });
   it('of an event that the core does not know is shown as the pack’s', async () => {
     const text =
-      'Blast in Hill Town\n\nSix people were killed in an explosion in Hill Town on Wednesday, May 1, 2030, police said.';
+      'Blast in Hill Town\n\nSix people were killed in an explosion in Hill Town on Monday, May 13, 2030, police said.';
     const hostile: Hostile = {
       names: { entities: [place('hill-town', { name: 'Hill Town', aliases: [], country: 'YY', lat: 50, lon: 50, partOf: ['south'] }), place('south', { name: 'Southern Heights' })], outlets: [own] },
-      events: { incidents: [blast('hill', { place: 'hill-town', title: 'Blast in Hill Town', attackers: [] })], reports: [says('r', 'hill', 9, { outlet: 'monitor' })] },
+      events: { incidents: [blast('hill', { date: { from: '2030-05-13' }, place: 'hill-town', title: 'Blast in Hill Town', attackers: [] })], reports: [says('r', 'hill', 9, { outlet: 'monitor' })] },
     }; // prettier-ignore
-    const { figure, card } = await seen(engineWith([hostile]), text);
+    const { figure, card } = await seen(engineWith([hostile]), text, { ...PAGE, published: '2030-05-14' });
     expect(figure).toMatchObject({ incident: 'k1:hill', comparison: { status: 'differs' } });
     expect(card!.title).toContain('Regional Monitor: Blast in Hill Town');
     expect(givers(card, '9')).toEqual(['Regional Monitor: The Monitor']);

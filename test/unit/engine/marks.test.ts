@@ -66,7 +66,7 @@ describe('the marks of a page', () => {
   });
   const statement = (start: number, end: number, weight: Weight) => ({ start, end, weight });
   const mention = (start: number, end: number, kind = 'group') => ({ start, end, kind, entity: 'x' });
-  const story = (start: number, end: number) => ({ id: 'i', spans: [{ start, end }] });
+  const story = (start: number, end: number, link = 'known') => ({ id: 'i', link, spans: [{ start, end }] });
   const paint = (parts: object, isShown: (look: string) => boolean = () => true) =>
     markPage(reading(parts), joined, isShown).paints.map((p) => [p.block, p.start, p.end, p.look, p.mark]);
 
@@ -118,8 +118,9 @@ describe('the marks of a page', () => {
     const parts = { figures: [figure(4, 6)], mentions: [mention(5, 8)] };
     expect(paint(parts, (look) => look !== 'figure')).toEqual([[5, 5, 8, 'group', 0]]);
   });
-  it('leave out places, figures without a comparison, and what leaves its block', () => {
+  it('leave out places, figures without a comparison, incidents that only may be meant, and what leaves its block', () => {
     expect(paint({ mentions: [mention(1, 3, 'place')], figures: [figure(4, 6, null)] })).toEqual([]);
+    expect(paint({ incidents: [story(4, 6, 'maybe')] })).toEqual([]);
     expect(paint({ mentions: [mention(8, 13)] })).toEqual([]);
     expect(paint({ mentions: [mention(10, 11)] })).toEqual([]);
     expect(paint({ mentions: [mention(0, 10), mention(12, 22)] })).toHaveLength(2);

@@ -40,6 +40,34 @@ describe('names file and line of', () => {
       /^entities\/people\/loner\.yaml:1: loner is an orphan/,
     );
   });
+  it('no group, body or holder of an office that stands alone', () => {
+    const alone = (kind: string, more = '') =>
+      `id: loner\nkind: ${kind}\nname: A Loner\n${more}sources: ["https://example.org/elsewhere"]\n`;
+    expect(findings({ 'entities/groups/loner.yaml': alone('group') })).toBe('');
+    expect(findings({ 'entities/bodies/loner.yaml': alone('body') })).toBe('');
+    expect(findings({ 'entities/people/loner.yaml': alone('person', 'roles:\n  - title: chief\n') })).toBe('');
+  });
+  it('a role after death', () => {
+    const dead = (to: string) =>
+      `id: loner\nkind: person\nname: A Loner\nroles:\n  - title: chief\n    from: 2019-01\n    to: ${to}\ndied:\n  date: 2024-02-01\nsources: ["https://example.org/a"]\n`;
+    expect(findings({ 'entities/people/loner.yaml': dead('2024-02-01') })).toBe('');
+    expect(findings({ 'entities/people/loner.yaml': dead('2024-02-02') })).toMatch(
+      /^entities\/people\/loner\.yaml:5: loner died on 2024-02-01, and holds “chief” until 2024-02-02/,
+    );
+  });
+  it.each([
+    [5, 5, ''],
+    [5, 6, 'reports/blast/paper-one.yaml:13: munitions-hit above all that was fired'],
+  ])('of %i fired, %i that struck', (fired, struck, problem) => {
+    const claim = (measure: string, value: number) =>
+      `  - incident: blast\n    measure: ${measure}\n    weapon: drones\n    value: ${value}\n`;
+    const report =
+      'id: paper-one\noutlet: paper\nurl: https://example.org/a\npublished: 2024-02-01\nclaims:\n';
+    const text = report + claim('munitions', fired) + claim('munitions-hit', struck);
+    const found = findings({ 'reports/blast/paper-one.yaml': text });
+    expect(found.startsWith(problem)).toBe(true);
+    if (!problem) expect(found).toBe('');
+  });
   it('a place abroad', () =>
     expect(findings(changed('entities/places/town.yaml', 'lon: 44.37', 'lon: 51.4'))).toMatch(
       /^entities\/places\/town\.yaml:5: 33\.32, 51\.4 lies in IR, not in IQ/,

@@ -1,0 +1,27 @@
+// How dates fit the days of an incident.
+import { dayNumber } from '../../model/days';
+import type { FoundDate } from '../language';
+import type { Profile } from './profile';
+
+const NEAR_DAYS = 1;
+/** “Two weeks ago” is a day by so many days more or less. */
+const ROUGH_DAYS = 10;
+/** A period of at most so many days is a week or a month; a longer one says the year. */
+const MONTH_DAYS = 45;
+
+type DayFit = 'daySame' | 'dayNear' | 'dayPeriod' | 'dayYear' | 'dayOther' | 'dayUnsaid';
+const DAY_FITS: readonly DayFit[] = ['dayUnsaid', 'dayOther', 'dayYear', 'dayPeriod', 'dayNear', 'daySame'];
+
+/** How the nearest of some dates fits the days of an incident. */
+export function fitDay({ days }: Profile, dates: readonly FoundDate[]): DayFit {
+  if (!days) return 'dayUnsaid';
+  const fits = dates.map((d) => {
+    const [a, b] = [dayNumber(d.from), dayNumber(d.to)];
+    if (d.rough) return days.from <= b + ROUGH_DAYS && days.to >= a - ROUGH_DAYS ? 3 : 1;
+    if (d.day && a >= days.from && a <= days.to) return 5;
+    if (d.day && a >= days.from - NEAR_DAYS && a <= days.to + NEAR_DAYS) return 4;
+    if (d.day || days.from > b || days.to < a) return 1;
+    return b - a <= MONTH_DAYS ? 3 : 2;
+  });
+  return DAY_FITS[Math.max(0, ...fits)]!;
+}

@@ -1,0 +1,63 @@
+// A page's clauses against the incidents that it may speak of: the log-odds of each by its own words.
+import type { Incident } from '../../model/database';
+import { splitClauses, type Clause } from '../events/clauses';
+import type { EventRecord } from '../record';
+import { findCandidates } from './candidates';
+import { gather, pool, type Evidence } from './evidence';
+import type { Features } from './features';
+import type { LinkInput } from './link';
+import { logOdds, type Weights } from './model';
+import { passageFeatures } from './passage';
+import { pageTime, type PageTime } from './time';
+
+export interface Fitted {
+  input: LinkInput;
+  clauses: Clause[];
+  evidence: Evidence[];
+  candidates: Incident[];
+  time: PageTime;
+  /** By clause, then in the order of the candidates. */
+  features: Features<'passage'>[][];
+  odds: number[][];
+}
+
+/** What features give with some weights. */
+export function withOdds(page: Omit<Fitted, 'odds'>, weights: Weights): Fitted {
+  const odds = page.features.map((of) => of.map((f) => logOdds('passage', f, weights)));
+  return { ...page, odds };
+}
+
+/** Fits each clause to each candidate. */
+export function fitClauses(input: LinkInput, know: EventRecord, weights: Weights): Fitted {
+  const { language, page } = input;
+  const candidates = findCandidates(input, know);
+  const clauses = input.sentences.flatMap((s) => splitClauses(s, language.clauses));
+  const gathered = clauses.map((c) => gather(input, c, know));
+  const evidence = inheritPeriods(clauses, resumed(clauses, gathered));
+  const time = pageTime(page.published, pool(gathered), know);
+  const features = clauses.map((clause, i) =>
+    candidates.map((incident) => {
+      const f = passageFeatures(incident, evidence[i]!, time, know, language.kinds);
+      if (clause.background) f.background = 1;
+      if (!clause.event) f.noEvent = 1;
+      if (clause.commemorates) f.commemorates = 1;
+      return f;
+    }),
+  );
+  return withOdds({ input, clauses, evidence, candidates, time, features }, weights);
+}
+
+/** What is said before an aside holds after it. */
+const resumed = (clauses: readonly Clause[], evidence: readonly Evidence[]) =>
+  evidence.map((e, i) => {
+    const before = clauses[i]!.resumes ? evidence[i - clauses[i]!.resumes] : undefined;
+    return before ? pool([before, e]) : e;
+  });
+
+/** “Last month, Kestovia struck … after a drone attack …”: a month or week said once holds for the sentence. */
+function inheritPeriods(clauses: readonly Clause[], evidence: readonly Evidence[]): Evidence[] {
+  return evidence.map((e, i) => {
+    if (e.dates.length > 0 || clauses[i - 1]?.sentence !== clauses[i]!.sentence) return e;
+    return { ...e, dates: evidence[i - 1]!.dates.filter((d) => !d.day) };
+  });
+}

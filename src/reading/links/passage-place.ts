@@ -1,0 +1,39 @@
+// Whether the places of a passage are those of an incident, as features.
+import type { Incident } from '../../model/database';
+import { isCountry } from '../events/states';
+import type { EventRecord } from '../record';
+import type { Evidence } from './evidence';
+import type { Features } from './features';
+
+/** However few incidents a record has in a country, much more happens there. */
+const MOST_OF_COUNTRY = 1.5;
+
+export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence, know: EventRecord): void {
+  const { places: own, exact } = know.profileOf(incident);
+  let wrong = false;
+  for (const id of e.places) {
+    const around = own.has(id) ? id : [...know.lineage(id)].find((up) => exact.has(up));
+    if (around) {
+      const country = isCountry(around, know);
+      const rare = Math.min(know.rarity('place', around), country ? MOST_OF_COUNTRY : Infinity);
+      f.placeRare = Math.max(f.placeRare ?? 0, rare);
+      f[country ? 'placeCountry' : 'placeExact'] = 1;
+    } else if (e.located.has(id)) wrong = true;
+  }
+  const right = f.placeExact !== undefined || f.placeCountry !== undefined;
+  if (right && !f.placeExact && [...e.located].some((id) => isOtherTown(id, own, exact, know)))
+    f.placeCity = 1;
+  if (wrong && !right) f.placeOther = 1;
+  if (e.away && !f.placeExact) f.placeAway = 1;
+}
+
+/** A located place in a country of the incident that is none of its own. */
+function isOtherTown(
+  id: string,
+  own: ReadonlySet<string>,
+  exact: ReadonlySet<string>,
+  know: EventRecord,
+): boolean {
+  const lineage = [...know.lineage(id)];
+  return !own.has(id) && !lineage.some((up) => exact.has(up)) && lineage.some((up) => own.has(up));
+}

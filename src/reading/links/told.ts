@@ -1,0 +1,54 @@
+// Whether a page reports an incident at all, by its passages together.
+import type { Features } from './features';
+import type { Fitted } from './fitted';
+import { clamp, standing } from './main-story';
+
+const SURE = 6;
+/** What fits less than this is not reported, whatever it answered. */
+const FITS = -3;
+
+/** What a page says for reporting each candidate. `story`: the log-odds of each to be its story. */
+export function toldFeatures(page: Fitted, story: readonly number[]): Features<'told'>[] {
+  const { candidates, odds, time, clauses } = page;
+  const best = candidates.map((_, k) => bestTwo(odds, k));
+  return candidates.map((incident, k) => {
+    const { at, first, second } = best[k]!;
+    const f: Features<'told'> = {
+      bias: 1,
+      best: clamp(first, SURE),
+      second: Math.max(0, clamp(second + SURE, 2 * SURE)),
+      story: clamp(story[k]!, SURE),
+    };
+    if (clauses.length > 0) {
+      const { ahead, behind } = standing(odds[at]!, k);
+      if (ahead) f.margin = ahead;
+      if (behind) f.behind = behind;
+    }
+    if (!clauses.some((c, i) => c.event && odds[i]![k]! > FITS)) f.eventless = 1;
+    const answered =
+      first > FITS &&
+      candidates.some(
+        (other, j) =>
+          best[j]!.first > 0 &&
+          (incident.related.some((r) => r.incident === other.id) ||
+            other.related.some((r) => r.incident === incident.id)),
+      );
+    if (answered) f.answered = 1;
+    if (time.ageOf(incident) === 'ageOld') f.old = 1;
+    return f;
+  });
+}
+
+/** The two clauses that fit a candidate best. */
+function bestTwo(
+  odds: readonly (readonly number[])[],
+  k: number,
+): { at: number; first: number; second: number } {
+  const best = { at: 0, first: -Infinity, second: -Infinity };
+  odds.forEach((of, i) => {
+    const x = of[k]!;
+    if (x > best.first) Object.assign(best, { at: i, first: x, second: best.first });
+    else if (x > best.second) best.second = x;
+  });
+  return best;
+}

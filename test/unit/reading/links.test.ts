@@ -1,0 +1,68 @@
+// Links: which incident of the record a page reports, and that what is not in the record is tied to none of it.
+import { describe, expect, it } from 'vitest';
+import { readText } from '../know';
+
+const linked = (text: string, published: string | null) => {
+  const { incidents, figures } = readText(text.replace(' | ', '\n\n'), { published });
+  return {
+    known: incidents.filter((i) => i.link === 'known').map((i) => i.id),
+    main: incidents.find((i) => i.main && i.link === 'known')?.id ?? null,
+    tied: Object.fromEntries(figures.map((f) => [`${f.measure} ${JSON.stringify(f.value)}`, f.incident])),
+    compared: figures.filter((f) => f.comparison !== null).map((f) => f.incident),
+  };
+};
+
+describe('an event that the record has not', () => {
+  it.each([
+    ['2022-08-21', 'Israeli raid on Natanz kills three | Three people were killed when Israel bombed the enrichment site at Natanz on Friday, Iran said.'],
+    ['2023-05-10', 'Israel hits Doha, six dead | Six people were killed by an Israeli strike on the Qatari capital on Tuesday, Hamas said.'],
+    ['2023-08-20', 'American raid on a port in Yemen kills 40 | A US air strike on a port in Yemen killed at least 40 people on Thursday, the Houthis said.'],
+    ['2026-02-11', 'Seven dead in Israeli raid on Damascus | An Israeli strike on a house in Damascus killed seven people on Tuesday.'],
+    ['2024-02-10', 'Their commanders had planned attacks on American soldiers, the Pentagon said; Kataib Hezbollah did not answer.'],
+    ['2023-03-02', 'Blast in Erbil | A bomb killed two people in a market of Erbil on Wednesday, the police said.'],
+  ])('%s: %s', (published, text) => {
+    const { known, main, compared } = linked(text, published);
+    expect({ known, main, compared }).toEqual({ known: [], main: null, compared: [] });
+  });
+}); // prettier-ignore
+
+describe('an event of the record', () => {
+  it.each([
+    [null, 'Strike kills militia commander in Baghdad | A US drone hit a headquarters of Harakat al-Nujaba in Baghdad and killed a commander. The government of Mohammed Shia al-Sudani protested.', '2024-01-04-baghdad-nujaba-strike'],
+    ['2024-04-05', 'Raid on consulate in Damascus | Israeli jets struck the Iranian consulate in Damascus on Monday. Iran said that the strike killed seven of its officers.', '2024-04-01-damascus-consulate-strike'],
+    ['2020-03-14', 'American jets bomb Kataib Hezbollah | US jets bombed five stores of Kataib Hezbollah in Iraq on Thursday.', '2020-03-12-us-strikes-kataib-hezbollah'],
+    ['2020-03-20', 'Rockets that hit Camp Taji in Iraq on March 11 killed one Briton and two Americans.', '2020-03-11-camp-taji-rocket-attack'],
+    ['2024-02-09', 'Am Mittwoch tötete eine US-Drohne in Bagdad einen Kommandeur der Kataib Hisbollah.', '2024-02-07-baghdad-kataib-hezbollah-strike'],
+  ])('%s: %s', (published, text, incident) => {
+    expect(linked(text, published).main).toBe(incident);
+  });
+}); // prettier-ignore
+
+describe('a page that tells of two', () => {
+  it('keeps the background’s dead apart from the story’s', () => {
+    const { tied } = linked(
+      'Militias count 16 dead | US planes struck targets in Iraq and Syria on Friday in answer to a drone attack that had killed three soldiers in Jordan. 16 people died in Iraq.',
+      '2024-02-03',
+    );
+    expect(tied['killed 3']).toBe('2024-01-28-tower-22-drone-attack');
+    expect(tied['killed 16']).toBe('2024-02-02-us-strikes-iraq-syria');
+  });
+  it('gives the figures of an event that the record lacks to none of it', () => {
+    const { tied } = linked(
+      'Iranian missiles hit Ain al-Asad | Iran fired missiles at Ain al-Asad on Wednesday. The day before, a crush in a funeral crowd had killed 40 people and hurt 150.',
+      '2020-01-09',
+    );
+    expect(tied['killed 40'] ?? null).toBe(null);
+  });
+});
+
+it('names what is likely but not sure as such, and compares none of its figures', () => {
+  for (const published of ['2024-02-20', '2024-03-10', null]) {
+    const { incidents, figures } = readText(
+      'Base in Iraq attacked\n\nRockets hit a base in Iraq and wounded two soldiers, officials said.',
+      { published },
+    );
+    const maybe = new Set(incidents.filter((i) => i.link === 'maybe').map((i) => i.id));
+    for (const f of figures) expect(maybe.has(f.incident ?? '')).toBe(false);
+  }
+});
