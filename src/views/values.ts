@@ -182,7 +182,7 @@ const reportOf = (r: Report, know: EventRecord): SourceReport => ({
   published: r.published ? wordDate(r.published) : null,
 });
 
-/** “Reuters (police), AFP +3” */
+/** “The Courier (police), The Gazette +3” */
 function namedSources(entries: readonly SourceEntry[]): string {
   const named = entries
     .slice(0, MOST_NAMED)

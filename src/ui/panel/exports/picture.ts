@@ -59,7 +59,7 @@ function drawn(figure: PanelFigure, { title, url }: PanelData, today: string): s
       SIDE,
       68,
       cut(figure.sentence ?? figure.status, LINE - 10),
-      'font-family="Georgia, serif" font-size="21" font-weight="700" fill="#1c2321"',
+      'font-family="serif" font-size="21" font-weight="700" fill="#1c2321"',
     ),
     ...lines,
     text(SIDE, height - 36, cut(title ?? '', LINE + 14), 'fill="#55605c" font-size="12"'),
