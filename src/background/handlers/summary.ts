@@ -4,15 +4,21 @@ import browser from '../../platform/browser';
 import { sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
 import type { PageSummary } from '../../protocol/replies';
+import type { ViewContext } from '../../views/context';
 import { wordCoverage } from '../../views/panel';
+import { aboutOf, assumedOf, coverageOf, differencesOf } from '../../views/summary';
+import { contextForPage } from '../context';
 import type { Page } from '../pages';
 import { webHostOf, type Services } from '../services';
 import { differingIn } from '../tabs';
 
-type Found = Pick<PageSummary, 'read' | 'language' | 'incidents' | 'counts'>;
+type Found = Omit<PageSummary, 'host' | 'paused' | 'siteOn' | 'access' | 'covers'>;
 const UNREAD: Found = {
   read: false,
   language: null,
+  about: null,
+  differences: [],
+  assumed: null,
   incidents: [],
   counts: { names: 0, figures: 0, differing: 0 },
 };
@@ -24,7 +30,8 @@ export const summaryHandler =
     const pages = tabs.pagesIn(tab);
     const url = (await browser.tabs.get(tab)).url ?? '';
     const host = webHostOf(url);
-    const { settings } = await contexts.get();
+    const ctx = await contexts.get();
+    const { settings } = ctx;
     const { offSites, onSites } = await sites();
     const accessTo = (site: string) =>
       access.isDefault(site) ? 'default' : onSites.includes(site) ? 'chosen' : 'none';
@@ -34,7 +41,8 @@ export const summaryHandler =
       paused: settings.paused,
       siteOn: host === null || !offSites.includes(host),
       access: host === null ? 'none' : accessTo(host),
-      ...(page ? foundOn(page, pages) : UNREAD),
+      covers: coverageOf(ctx.engine.record),
+      ...(page ? foundOn(page, pages, contextForPage(ctx, page)) : UNREAD),
     };
   };
 
@@ -47,8 +55,8 @@ async function isPdf(tab: number, url: string): Promise<boolean> {
   return type === undefined ? /^[^?#]*\.pdf([?#]|$)/i.test(url) : type === 'application/pdf';
 }
 
-/** What was found in all frames; the main page's language. */
-function foundOn(main: Page, pages: readonly Page[]): Found {
+/** What was found in all frames; of the main page what it is about, what differs in it and its language. */
+function foundOn(main: Page, pages: readonly Page[], ctx: ViewContext): Found {
   const incidents = new Map<string, Found['incidents'][number]>();
   const names = new Set<string>();
   const counts = { figures: 0, differing: 0 };
@@ -63,9 +71,13 @@ function foundOn(main: Page, pages: readonly Page[]): Found {
     counts.figures += reading.figures.filter((f) => f.comparison).length;
     counts.differing += differingIn(reading);
   }
+  const { reading, record, marks, spans } = main;
   return {
     read: true,
-    language: wordCoverage(main.reading),
+    language: wordCoverage(reading),
+    about: aboutOf(reading, record),
+    differences: differencesOf(reading, marks, spans, ctx),
+    assumed: assumedOf(reading),
     incidents: [...incidents.values()],
     counts: { names: names.size, ...counts },
   };
