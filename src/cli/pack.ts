@@ -1,10 +1,10 @@
 // Makes the files of a pack that readers can subscribe to.
 //
 //   npm run pack -- build FOLDER [--out FOLDER]            records as in seeds/, with a pack.yaml that names them
-//   npm run pack -- convert [FORMAT] FILE [--out FOLDER]   an event file, a table, actors or our own records
 //   npm run pack -- publish [--out FOLDER] --key FILE      the record itself, from seeds/, with its index signed
 //   npm run pack -- key FILE                               makes a key to sign with; prints its public half
 //   npm run pack -- check FOLDER --public KEY              checks a published folder as a reader would
+//   npm run pack -- convert [FORMAT] FILE [--out FOLDER]   an event file, a table, actors or our own records
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -161,6 +161,7 @@ async function mappingOf(file: File): Promise<Mapping> {
 }
 
 const isOrder = (text: string): text is DayOrder => ['dmy', 'mdy', 'ymd'].includes(text);
+
 /** The record as a pack. Its version is the minute, so that a later one is a later text. */
 async function publish() {
   const key = await signingKey(values.key, process.env);

@@ -263,7 +263,7 @@ function readingOf(reading: Reading, record: EventRecord) {
   };
 }
 
-const comparisonOf = ({ status, reports }: Comparison, record: EventRecord) => ({
+const comparisonOf = ({ status, reports }: Pick<Comparison, 'status' | 'reports'>, record: EventRecord) => ({
   status,
   reports: reports.map((r) => ({
     relation: r.relation,

@@ -51,8 +51,8 @@ export function compareAll(figure: Figure, page: PageInfo, know: EventRecord): C
   if (!figure.incident) return [];
   const best = new Map<string, { claims: SourcedClaim[]; rank: number }>();
   const { incident } = figure;
-  const claims = [...know.claimsOf(incident), ...know.addedTo(incident), ...seriesClaims(figure, page, know)];
-  for (const sourced of claims) {
+  const all = [...know.claimsOf(incident), ...know.addedTo(incident), ...seriesClaims(figure, page, know)];
+  for (const sourced of all) {
     if (isSamePage(sourced.report.url, page.url)) continue;
     const rank = comparability(figure, sourced.claim, know);
     const known = best.get(sourced.report.id);
