@@ -15,6 +15,7 @@ const NAMES: Record<Look | 'step', string> = {
   incident: 'vr-4',
   figure: 'vr-5',
   count: 'vr-9',
+  varies: 'vr-8',
   differs: 'vr-6',
   step: 'vr-7',
 };

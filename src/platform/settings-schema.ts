@@ -35,6 +35,7 @@ export const DEFAULTS: Settings = {
     incident: 'underline',
     figure: 'underline',
     count: 'underline',
+    varies: 'underline',
     differs: 'underline',
   },
   dwell: 150,

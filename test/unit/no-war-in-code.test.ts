@@ -39,6 +39,7 @@ const OF_FORMATS: Readonly<Record<string, readonly string[]>> = {
     'south korea',
     'north korea',
   ], // countries as data sets spell them, and an ISO code
+  'src/ui/panel/exports/citations.ts': ['AU', 'UR'], // tags of RIS
   'src/record/import/mapping.ts': ['fuente'], // the heading of a column
 };
 

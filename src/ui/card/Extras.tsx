@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 import type { AnswersData, JournalData, OwnPageData } from '../../views/types/journal';
-import { Timeline } from '../common/Plot';
+import { Timeline } from '../common/Timeline';
 import { Sources } from '../common/Sources';
 import { Answers } from './Answers';
 

@@ -9,5 +9,6 @@ export const LOOK_NAMES: Record<Look, Key> = {
   incident: 'lookIncident',
   figure: 'lookFigure',
   count: 'lookCount',
+  varies: 'lookVaries',
   differs: 'lookDiffers',
 };

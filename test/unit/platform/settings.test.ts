@@ -87,7 +87,7 @@ describe('version 1, which stored every field', () => {
     // looks that came later have their defaults
     expect({ version: 1, ...(await settings()) }).toEqual({
       ...old,
-      marks: { ...old.marks, count: 'underline' },
+      marks: { ...old.marks, count: 'underline', varies: 'underline' },
     });
     await change({ paused: true });
     expect(stored()).toEqual({
