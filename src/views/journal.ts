@@ -52,7 +52,7 @@ export function journalOf(
   };
 }
 
-/** “You read two other pages on this: 10 (AFP, 3 h ago), 12 (Rudaw, 1 h ago)” */
+/** “You read two other pages on this: 10 (the Courier, 3 h ago), 12 (the Herald, 1 h ago)” */
 function summarise(compared: readonly Compared[], now: number): string {
   const shown = compared
     .slice(0, SUMMARY_PAGES)
