@@ -1,11 +1,14 @@
 // Events of any table as incidents with their reports: rows of one event become rival reports of it.
 import type { Report } from '../../model/database';
+import { dayNumber } from '../../model/days';
 import { addActor, addPlaces, incidentOf, slug } from './common';
 import { claimsOf, eventKey, type ReadRow } from './mapped';
 import type { PackBuilder } from './builder';
 
 /** Who a table of one's own is by, when no column names a source. */
 const OWN = { id: 'table', name: 'your table' };
+/** Longer spans are no incident that a page of one day reports. */
+const LONGEST_DAYS = 14;
 /** Events that wait for further rows. */
 const MOST_WAITING = 100_000;
 
@@ -63,7 +66,8 @@ export class Events {
     const incident = incidentOf(
       {
         id,
-        kind: 'incident',
+        // a day of which only the month is known is no incident of one day
+        kind: dayNumber(row.date.to) - dayNumber(row.date.from) > LONGEST_DAYS ? 'situation' : 'incident',
         title: row.title || `${type}: ${row.places[0]}`,
         date: row.date,
         places,

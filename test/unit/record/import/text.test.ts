@@ -197,6 +197,11 @@ describe('what the file cannot show', () => {
     const read = await importedAsGuessed(
       'Year,Month,Day,City,Killed\n2024,1,4,A,2\n2024,01,05,B,1\n2024,2,30,C,1\n',
     );
+    const month = await importedAsGuessed('Year,Month,Day,City\n2024,2,0,A\n');
+    expect(month.incidents[0]).toMatchObject({
+      kind: 'situation',
+      date: { from: '2024-02-01', to: '2024-02-29' },
+    });
     expect([daysOf(read), read.made.reasons]).toEqual([
       TWO,
       [{ line: 4, reason: 'Year, Month, Day are no date: “2024-2-30”' }],
