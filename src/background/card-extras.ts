@@ -16,7 +16,7 @@ export function markedIn(
   mark: number,
 ): { id: string; exact: string } | null {
   const [marked, span] = [marks[mark], spans[mark]];
-  if (!marked || !span || marked.kind === 'incident') return null;
+  if (!marked || !span || (marked.kind !== 'mention' && marked.kind !== 'figure')) return null;
   const exact = reading.text.slice(span.start, span.end).slice(0, LONGEST.name);
   if (marked.kind === 'mention') return { id: marked.entity, exact };
   return { id: figuresInText(reading.figures, reading.text)[marked.figure]!.id, exact };

@@ -2,7 +2,7 @@
 import browser from './browser';
 import type { RecordRef } from '../model/record-ref';
 
-const own = (page: 'record' | 'panel' | 'welcome' | 'journal' | 'incidents', query = '') =>
+const own = (page: 'record' | 'panel' | 'welcome' | 'incidents' | 'journal', query = '') =>
   browser.runtime.getURL(`src/ui/${page}/index.html${query}`);
 
 /** The address of a record's full page. */
@@ -11,6 +11,7 @@ export const recordAddress = ({ kind, id }: RecordRef) =>
 
 /** The address of the reader's own record. */
 export const journalAddress = () => own('journal');
+
 /** The address of the list of all incidents. */
 export const incidentsAddress = () => own('incidents');
 

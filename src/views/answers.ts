@@ -94,7 +94,12 @@ export function reasonsFor(marked: Mark, reading: Reading, know: EventRecord): s
     const printed = new Set(reading.mentions.filter((m) => m.entity === marked.entity).map((m) => m.text));
     return [say('whyPrintedName', [...printed].join(', '), nameOfEntity(marked.entity, know))];
   }
-  const id = marked.kind === 'figure' ? reading.figures[marked.figure]?.incident : marked.incident;
+  const id =
+    marked.kind === 'figure'
+      ? reading.figures[marked.figure]?.incident
+      : marked.kind === 'incident'
+        ? marked.incident
+        : reading.statements[marked.statement]?.incident;
   const incident = id ? know.incidents.get(id) : undefined;
   if (!incident) return [say('whyNoIncident')];
   const event = reading.events.find((e) => e.incident === incident.id);

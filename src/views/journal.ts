@@ -52,7 +52,7 @@ export function journalOf(
   };
 }
 
-/** “You read two other pages on this: 10 (AFP, 3 h ago), 12 (Rudaw, 1 h ago)” */
+/** “You read two other pages on this: 10 (the Courier, 3 h ago), 12 (the Herald, 1 h ago)” */
 function summarise(compared: readonly Compared[], now: number): string {
   const shown = compared
     .slice(0, SUMMARY_PAGES)
@@ -137,7 +137,9 @@ function timelineOf(
   points.sort((a, b) => Date.parse(a.day) - Date.parse(b.day));
   const rises = points.every((p, i) => i === 0 || p.value >= points[i - 1]!.value);
   const differ = new Set(points.map((p) => p.value)).size > 1 && new Set(points.map((p) => p.day)).size > 1;
-  return points.length >= FEWEST_POINTS && rises && differ ? { summary: say('timelineLabel'), points } : null;
+  return points.length >= FEWEST_POINTS && rises && differ
+    ? { summary: say('timelineLabel'), points, here: null }
+    : null;
 }
 
 const MOST_NAMES = 5;

@@ -6,7 +6,7 @@ import { say } from '../i18n/say';
 import { wordRelation, wordValue } from '../i18n/wording';
 import type { Mark } from '../model/marks';
 import type { Reading } from '../model/reading';
-import { relationOf } from '../reading/compare/compare';
+import { relationOf } from '../reading/compare/relate';
 import type { EventRecord } from '../reading/record';
 import type { OwnPageData, OwnPageRow } from './types/journal';
 import { nameOfSpeaker } from './words';

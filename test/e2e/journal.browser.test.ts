@@ -117,9 +117,11 @@ for (const one of BROWSERS) {
 
     it('keeps nothing of a private window', async () => {
       if (!browser.openPrivately) return;
-      const own = await browser.popup('journal');
+      // the extension is started again for it, which closes its pages
       await browser.openPrivately(`${SITE}/article`);
       await read('mill-bell');
+      const own = await browser.popup('journal');
+      await shows(own, 'Events: 1');
       await kept(own, 2);
       await own.close();
     });

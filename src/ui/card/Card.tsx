@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 import { Actions } from './Actions';
+import { Extras } from './Extras';
 import { Full } from './Full';
 import { Rest } from './Rest';
 
@@ -54,6 +55,7 @@ export function Card({ data, actions, full: wanted = false }: CardProps) {
         {full && data.when && <p class="when">{data.when}</p>}
       </header>
       {full ? <Full data={data} actions={actions} /> : <Rest data={data} />}
+      {data.answers && <Extras data={data} actions={actions} />}
       <Actions data={data} actions={actions} full={full} onFull={() => setFull(true)} />
       {full && <p class="footer">{labels.footer}</p>}
     </section>

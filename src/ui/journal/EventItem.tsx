@@ -6,7 +6,7 @@ import { editEvent } from '../../journal/edit';
 import type { Entry } from '../../journal/report';
 import { entriesOf } from '../../journal/store';
 import type { EventSummary, Spread } from '../../journal/summary';
-import { Timeline } from '../common/Plot';
+import { Timeline } from '../common/Timeline';
 import { ReportItem } from './ReportItem';
 import type { JournalPage } from './use-journal';
 import { wordCount, wordValues } from './words';
@@ -124,7 +124,9 @@ function Growth({ spread }: { spread: Spread }) {
       <p class="small" dir="auto">
         {wordCount(spread)}: {wordValues(spread.values)}
       </p>
-      {points.length > 2 && days > 1 && <Timeline timeline={{ summary: say('timelineLabel'), points }} />}
+      {points.length > 2 && days > 1 && (
+        <Timeline timeline={{ summary: say('timelineLabel'), points, here: null }} />
+      )}
     </>
   );
 }

@@ -125,14 +125,14 @@ export function Toolbar({ journal, chosen, query, filter, onQuery, onFilter, onD
           disabled={chosen.length === 0}
           onClick={() => void save(toCsv, 'variorum-record.csv', 'text/csv')}
         >
-          CSV
+          {say('copyCsv')}
         </button>
         <button
           type="button"
           disabled={chosen.length === 0}
           onClick={() => void save(toMarkdown, 'variorum-record.md', 'text/markdown')}
         >
-          Markdown
+          {say('copyMarkdown')}
         </button>
         <button
           type="button"

@@ -14,7 +14,7 @@ export function wordSize(stories: readonly Pick<KeptStory, 'bytes'>[]): string {
 /** The day of an event as a heading. */
 export const wordDay = (day: string | null): string => (day ? wordDate(day) : say('notTold'));
 
-/** “10 (AFP, 08:00), 12 (Rudaw)” */
+/** “10 (the Courier, 08:00), 12 (the Herald)” */
 export function wordValues(values: readonly SpreadValue[]): string {
   return values
     .map((v) => {

@@ -39,7 +39,7 @@ export interface JournalQuestion {
 /** What other pages that the reader read give for the figure of a card. */
 export interface JournalData {
   title: string;
-  /** “You read two other pages on this: 10 (AFP, 3 h ago), 12 (Rudaw, 1 h ago)” */
+  /** “You read two other pages on this: 10 (the Courier, 3 h ago), 12 (the Herald, 1 h ago)” */
   summary: string | null;
   /** What this page gave when it was read before. */
   changed: string | null;
