@@ -1,5 +1,6 @@
 // The parts of the background that handlers use, and what a handler knows of a content script.
 import type { SiteAccess } from './access';
+import type { ChosenDays } from './chosen-days';
 import type { Contexts } from './context';
 import type { Pages } from './pages';
 import type { Selections } from './selection';
@@ -8,6 +9,7 @@ import type { Tabs } from './tabs';
 export interface Services {
   contexts: Contexts;
   pages: Pages;
+  days: ChosenDays;
   tabs: Tabs;
   access: SiteAccess;
   selections: Selections;

@@ -29,6 +29,10 @@ export interface PageSummary {
   /** Read by default, read because the reader chose it, or neither. */
   access: 'default' | 'chosen' | 'none';
   language: string | null;
+  /** The ISO day that the page is read as of; null when nothing gives one. */
+  published: string | null;
+  /** Whether the reader set that day. */
+  dayChosen: boolean;
   incidents: { id: string; title: string; main: boolean }[];
   counts: { names: number; figures: number; differing: number };
 }

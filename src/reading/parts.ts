@@ -53,7 +53,8 @@ export function joinParts(parts: readonly PartReading[]): PartReading {
           ? {
               ...known,
               main: known.main || main,
-              confidence: Math.max(known.confidence, found.confidence),
+              link: known.link === 'known' ? known.link : found.link,
+              probability: Math.max(known.probability, found.probability),
               spans: [...known.spans, ...found.spans],
             }
           : { ...found, main },

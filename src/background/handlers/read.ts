@@ -9,14 +9,15 @@ import { keyOf, type ContentSender, type Services } from '../services';
 
 /** Paused, or on a site that is switched off, nothing is read and nothing painted. */
 export const readHandler =
-  ({ contexts, pages, tabs }: Pick<Services, 'contexts' | 'pages' | 'tabs'>) =>
+  ({ contexts, pages, tabs, days }: Pick<Services, 'contexts' | 'pages' | 'tabs' | 'days'>) =>
   async (request: Payload<'read'>, sender: ContentSender): Promise<ReadAnswer> => {
     const { engine, settings } = await contexts.get();
     const style = styleOf(settings);
     if (settings.paused || (await sites()).offSites.includes(sender.host ?? ''))
       return { paints: [], missing: [], style };
     const key = keyOf(sender, request.page.document);
-    const answer = await pages.read(key, request, engine, (look) => settings.marks[look] !== 'off');
+    const isShown = (look: Look) => settings.marks[look] !== 'off';
+    const answer = await pages.read(key, request, engine, isShown, await days.of(request.page.url));
     if ('missing' in answer) return answer;
     if (sender.frame === 0) tabs.wasRead(sender.tab, key);
     return { ...answer, missing: [], style };

@@ -9,19 +9,21 @@ import type { Page } from '../pages';
 import { webHostOf, type Services } from '../services';
 import { differingIn } from '../tabs';
 
-type Found = Pick<PageSummary, 'read' | 'language' | 'incidents' | 'counts'>;
+type Found = Pick<PageSummary, 'read' | 'language' | 'published' | 'incidents' | 'counts'>;
 const UNREAD: Found = {
   read: false,
   language: null,
+  published: null,
   incidents: [],
   counts: { names: 0, figures: 0, differing: 0 },
 };
 
 export const summaryHandler =
-  ({ contexts, tabs, access }: Pick<Services, 'contexts' | 'tabs' | 'access'>) =>
+  ({ contexts, tabs, access, days }: Pick<Services, 'contexts' | 'tabs' | 'access' | 'days'>) =>
   async ({ tab }: Payload<'summary'>): Promise<PageSummary> => {
     const page = await tabs.restored(tab);
-    const host = webHostOf((await browser.tabs.get(tab)).url ?? '');
+    const { url = '' } = await browser.tabs.get(tab);
+    const host = webHostOf(url);
     const { settings } = await contexts.get();
     const { offSites, onSites } = await sites();
     const accessTo = (site: string) =>
@@ -31,6 +33,7 @@ export const summaryHandler =
       paused: settings.paused,
       siteOn: host === null || !offSites.includes(host),
       access: host === null ? 'none' : accessTo(host),
+      dayChosen: (await days.of(url)) !== null,
       ...(page ? foundOn(page) : UNREAD),
     };
   };
@@ -40,6 +43,7 @@ function foundOn({ reading, record }: Page): Found {
   return {
     read: true,
     language: wordCoverage(reading),
+    published: reading.page.published,
     incidents: knownIncidents(reading).map(({ id, main }) => ({
       id,
       main,

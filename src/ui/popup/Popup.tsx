@@ -8,6 +8,8 @@ interface PopupProps {
   summary: PageSummary;
   problem: boolean;
   onRead: () => void;
+  /** An ISO day; null for the page's own. */
+  onDay: (day: string | null) => void;
   onSwitch: (on: boolean) => void;
   onAlways: (on: boolean) => void;
   onPause: (paused: boolean) => void;
@@ -20,7 +22,11 @@ export function Popup({ summary, problem, ...on }: PopupProps) {
   return (
     <>
       <h1>Variorum</h1>
-      {summary.read ? <Found {...summary} /> : <NotRead summary={summary} onRead={on.onRead} />}
+      {summary.read ? (
+        <Found {...summary} onDay={on.onDay} />
+      ) : (
+        <NotRead summary={summary} onRead={on.onRead} />
+      )}
       {problem && <p role="alert">{say('popupCannot')}</p>}
       <SearchBox autofocus={false} />
       {host && !paused && (
@@ -50,7 +56,14 @@ export function Popup({ summary, problem, ...on }: PopupProps) {
   );
 }
 
-function Found({ incidents, counts, language }: PageSummary) {
+function Found({
+  incidents,
+  counts,
+  language,
+  published,
+  dayChosen,
+  onDay,
+}: PageSummary & Pick<PopupProps, 'onDay'>) {
   const nothing = counts.names + counts.figures + incidents.length === 0;
   return (
     <>
@@ -63,6 +76,18 @@ function Found({ incidents, counts, language }: PageSummary) {
         {counts.differing > 0 && <b class="differing"> {say('popupDiffering', counts.differing)}</b>}
       </p>
       {language && <p class="soft">{language}</p>}
+      <div class="row">
+        <label>
+          {say('popupDay')}{' '}
+          <input type="date" value={published ?? ''} onChange={(e) => onDay(e.currentTarget.value || null)} />
+        </label>
+        {dayChosen && (
+          <button type="button" onClick={() => onDay(null)}>
+            {say('popupOwnDay')}
+          </button>
+        )}
+      </div>
+      {published === null && <p class="soft">{say('popupNoDay')}</p>}
       <ul class="links-list">
         {incidents.map((i) => (
           <li key={i.id} class={i.main ? 'story' : ''}>
