@@ -10,7 +10,7 @@ import { placesIn, type LoadedPack } from '../record/for-page';
 import { withParts, type SearchableRecord } from '../record/record';
 import { resultOf } from '../views/results';
 import { splitQuery } from './asked';
-import { fitsDate } from './search';
+import { fitsDate } from './search-query';
 
 const MOST_EVENTS = 12;
 /** Parts looked into for one query, the newest first. */

@@ -10,8 +10,9 @@ import { SKELETON, type SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
 import { ownerOf } from '../model/owners';
 import { resultOf } from '../views/results';
+import { answer } from './answer';
 import { splitQuery } from './asked';
-import { nearestTo } from './nearest';
+import { fitsDate } from './search-query';
 
 export const MOST_RESULTS = 20;
 /** Results that packs cannot take from the core. */
@@ -26,6 +27,8 @@ interface Asked {
   words: readonly string[];
   skeleton: string | null;
 }
+
+const EVERYTHING: Asked = { dates: [], words: [], skeleton: null };
 
 export class Search {
   private all: readonly SearchLine[] | undefined;
@@ -49,13 +52,6 @@ export class Search {
     return this.results(scored.map(({ line }) => line));
   }
 
-  /** Where nothing fits: what fits most of the words, and of that what is nearest to the day. */
-  nearest(query: string): SearchResult[] {
-    const asked = splitQuery(query);
-    const lines = this.candidates([{ ...asked, skeleton: null }]);
-    return this.results(nearestTo(lines, asked)).map((result) => ({ ...result, nearest: true }));
-  }
-
   /** The first lines as results; whatever packs hold, the best of the core are among them. */
   private results(lines: readonly SearchLine[]): SearchResult[] {
     const best = new Map<string, RecordRef>();
@@ -67,6 +63,14 @@ export class Search {
       best.set(`${kind} ${id}`, { kind, id });
     }
     return [...best.values()].map((ref) => resultOf(ref, this.know));
+  }
+
+  /** Answers to a question; for a query that finds nothing, what is nearest to it. Only of records that are all weighed. */
+  answer(query: string): SearchResult[] {
+    const { entities, incidents } = this.know;
+    return entities.size + incidents.size <= MANY
+      ? answer(query, this.candidates([EVERYTHING]), (words) => this.find(words), this.know)
+      : [];
   }
 
   /** All lines; of very many those that share the beginning of a word, which passes over some that are misspelt there. */
@@ -128,11 +132,4 @@ function isClose(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
-}
-
-/** Whether a span of days meets a date in which dots stand for what was not given. */
-export function fitsDate({ from, to }: { from: string; to: string }, date: string): boolean {
-  if (!date.includes('.')) return from.slice(0, date.length) <= date && to.slice(0, date.length) >= date;
-  const pattern = new RegExp(`^${date}`);
-  return pattern.test(from) || pattern.test(to);
 }

@@ -87,7 +87,7 @@ function readPart(
   return {
     incidents,
     events,
-    figures: figures.map((figure) => ({ ...figure, comparison: compare(figure, page, know) })),
+    figures: figures.map((figure) => ({ ...figure, comparison: compare(figure, page, know, figures) })),
     statements,
   };
 }

@@ -6,6 +6,8 @@ export interface SearchResult {
   kind: string;
   name: string;
   detail: string;
-  /** Nothing fits what was asked; this is the nearest. */
-  nearest?: true;
+  /** What was asked of it, in a line. */
+  answer?: string | null;
+  /** Whether it is only near to what was asked. */
+  nearest?: boolean;
 }
