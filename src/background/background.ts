@@ -10,6 +10,7 @@ import { SUBSCRIPTIONS } from '../record/subscribe/list';
 import { SiteAccess } from './access';
 import { applyPacks, applySettings } from './changes';
 import { runCommand } from './commands';
+import { ChosenDays } from './chosen-days';
 import { Contexts } from './context';
 import { makeDispatch } from './dispatch';
 import { EngineHost } from './engine-host';
@@ -36,6 +37,7 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
   const services: Services = {
     contexts,
     pages,
+    days: new ChosenDays(),
     tabs: new Tabs(pages),
     access: new SiteAccess(),
     selections: new Selections(),

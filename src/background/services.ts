@@ -1,5 +1,6 @@
 // The parts of the background that handlers use, and what a handler knows of a content script.
 import type { SiteAccess } from './access';
+import type { ChosenDays } from './chosen-days';
 import type { Contexts } from './context';
 import type { Openings } from './openings';
 import type { Journal } from './journal';
@@ -10,6 +11,7 @@ import type { Tabs } from './tabs';
 export interface Services {
   contexts: Contexts;
   pages: Pages;
+  days: ChosenDays;
   tabs: Tabs;
   access: SiteAccess;
   selections: Selections;

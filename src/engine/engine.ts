@@ -119,7 +119,6 @@ export class Engine {
     const isAnswered = (r: SearchResult) =>
       answers.some((a) => a.ref.kind === r.ref.kind && a.ref.id === r.ref.id);
     const others = [...named.slice(0, MOST_RESULTS - events.length), ...events].filter((r) => !isAnswered(r));
-    if (answers.length + others.length === 0) return search.nearest(query);
     // a name that is all that was typed comes before what it may ask for
     return isName(query, named[0]) ? [...others, ...answers] : [...answers, ...others];
   }

@@ -5,7 +5,7 @@ import { askedBy, type Asking } from '../languages/questions';
 import { LANGUAGES } from '../languages/index';
 import { foldWords } from '../text/tokens';
 import { monthOf } from './months';
-import { splitQuery } from './search-query';
+import { splitQuery } from './asked';
 
 export interface Question {
   asks: 'who' | 'count' | 'when' | 'where' | 'led' | null;

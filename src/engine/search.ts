@@ -12,7 +12,6 @@ import { ownerOf } from '../model/owners';
 import { resultOf } from '../views/results';
 import { answer } from './answer';
 import { splitQuery } from './asked';
-import { nearestTo } from './nearest';
 import { fitsDate } from './search-query';
 
 export const MOST_RESULTS = 20;
@@ -51,13 +50,6 @@ export class Search {
     });
     scored.sort((a, b) => b.score - a.score);
     return this.results(scored.map(({ line }) => line));
-  }
-
-  /** Where nothing fits: what fits most of the words, and of that what is nearest to the day. */
-  nearest(query: string): SearchResult[] {
-    const asked = splitQuery(query);
-    const lines = this.candidates([{ ...asked, skeleton: null }]);
-    return this.results(nearestTo(lines, asked)).map((result) => ({ ...result, nearest: true }));
   }
 
   /** The first lines as results; whatever packs hold, the best of the core are among them. */

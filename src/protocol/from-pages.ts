@@ -1,5 +1,6 @@
 // Messages of the extension's own pages to the background.
 import * as v from 'valibot';
+import { isDay } from '../model/days';
 import type { CardData } from '../views/types/card';
 import type { ListedIncident } from '../views/types/incidents';
 import type { PanelData } from '../views/types/panel';
@@ -27,6 +28,8 @@ export const FROM_PAGES = {
   'sample-card': pages.replying<CardData | null>().to({ text: selection }),
   /** Reads a tab whose site is not read by default. */
   'read-here': pages.replying<true>().to({ tab: index }),
+  /** Reads the page of a tab as of an ISO day; as of its own when it is null. */
+  'set-day': pages.replying<true>().to({ tab: index, day: v.nullable(v.pipe(v.string(), v.check(isDay))) }),
   'switch-site': pages.replying<true>().to({ host, on: v.boolean() }),
   /** Reads a site by default from now on, or no longer. */
   always: pages.replying<true>().to({ host, on: v.boolean() }),

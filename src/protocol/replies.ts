@@ -32,6 +32,10 @@ export interface PageSummary {
   /** Read by default, read because the reader chose it, or neither. */
   access: 'default' | 'chosen' | 'none';
   language: string | null;
+  /** The ISO day that the page is read as of; null when nothing gives one. */
+  published: string | null;
+  /** Whether the reader set that day. */
+  dayChosen: boolean;
   /** What the page is about, in a sentence. */
   about: string | null;
   /** Its contested figures and statements. */

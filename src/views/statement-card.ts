@@ -1,6 +1,6 @@
 // The card of a day, a place, a site or of who did it, where other reports say otherwise.
 import type { CardData } from './types/card';
-import { isSamePage } from '../model/addresses';
+import { isSamePage } from '../model/copies';
 import type { Reading, Relation, Statement } from '../model/reading';
 import { nameOfMeasure, wordDates, wordStatus } from '../i18n/wording';
 import { contradict, wordedClaim } from '../reading/compare/contradictions';

@@ -56,6 +56,7 @@ const ORIGIN = 'chrome-extension://variorum-test/';
 export const world = {
   local: new FakeArea(),
   sync: new FakeArea(),
+  session: new FakeArea(),
   tabs: new Map<number, FakeTab>(),
   alarms: new Map<string, { delayInMinutes?: number; periodInMinutes?: number }>(),
   /** Origins that access is granted to. */
@@ -125,7 +126,7 @@ const browser = {
     onInstalled: events.onInstalled,
     onStartup: events.onStartup,
   },
-  storage: { local: world.local, sync: world.sync },
+  storage: { local: world.local, sync: world.sync, session: world.session },
   alarms: {
     get: (name: string) => Promise.resolve(world.alarms.get(name)),
     create: (name: string, info: object) => void world.alarms.set(name, info),
@@ -253,7 +254,7 @@ Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable:
 
 /** A browser that was just started with a fresh profile: nothing stored, no tab, no listener. */
 export function resetBrowser(): void {
-  for (const area of [world.local, world.sync]) area.values = {};
+  for (const area of [world.local, world.sync, world.session]) area.values = {};
   for (const map of [world.tabs, world.alarms, world.registered, world.badges]) map.clear();
   for (const list of [world.injected, world.menus, world.toPages, world.panels]) list.length = 0;
   world.granted.clear();

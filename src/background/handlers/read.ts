@@ -9,14 +9,22 @@ import { keyOf, type ContentSender, type Services } from '../services';
 
 /** Paused, or on a site that is switched off, nothing is read and nothing painted. */
 export const readHandler =
-  ({ contexts, pages, tabs, journal }: Pick<Services, 'contexts' | 'pages' | 'tabs' | 'journal'>) =>
+  ({
+    contexts,
+    pages,
+    tabs,
+    journal,
+    days,
+  }: Pick<Services, 'contexts' | 'pages' | 'tabs' | 'journal' | 'days'>) =>
   async (request: Payload<'read'>, sender: ContentSender): Promise<ReadAnswer> => {
     const { engine, settings } = await contexts.get();
     const style = styleOf(settings);
     if (settings.paused || (await sites()).offSites.includes(sender.host ?? ''))
       return { paints: [], missing: [], style };
     const key = keyOf(sender, request.page.document);
-    const answer = await pages.read(key, request, engine, (look) => settings.marks[look] !== 'off', sender);
+    const isShown = (look: Look) => settings.marks[look] !== 'off';
+    const day = await days.of(request.page.url);
+    const answer = await pages.read(key, request, engine, isShown, sender, day);
     if ('missing' in answer) return answer;
     tabs.wasRead(sender.tab, sender.frame, key);
     const page = pages.get(key);

@@ -5,9 +5,15 @@ import type { Payload } from '../../protocol/messages';
 import { tellTab } from '../send';
 import { webHostOf, type Services } from '../services';
 
-type Needs = Pick<Services, 'tabs' | 'access'>;
+type Needs = Pick<Services, 'tabs' | 'access' | 'days'>;
 
-export const siteHandlers = ({ tabs, access }: Needs) => ({
+export const siteHandlers = ({ tabs, access, days }: Needs) => ({
+  'set-day': async ({ tab, day }: Payload<'set-day'>): Promise<true> => {
+    await days.set((await browser.tabs.get(tab)).url ?? '', day);
+    await tellTab(tab)('again', {});
+    return true;
+  },
+
   'read-here': async ({ tab }: Payload<'read-here'>): Promise<true> => {
     await access.readTab(tab);
     return true;
@@ -28,7 +34,7 @@ export const siteHandlers = ({ tabs, access }: Needs) => ({
 });
 
 /** Switching off takes effect in every open tab at once, also in frames; switching on reads again. */
-async function applySwitch(host: string, on: boolean, { tabs, access }: Needs): Promise<void> {
+async function applySwitch(host: string, on: boolean, { tabs, access }: Omit<Needs, 'days'>): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     if (!on) await tellTab(id)('off', { host });

@@ -12,10 +12,11 @@ import type { Page } from '../pages';
 import { webHostOf, type Services } from '../services';
 import { differingIn } from '../tabs';
 
-type Found = Omit<PageSummary, 'host' | 'paused' | 'siteOn' | 'access' | 'covers'>;
+type Found = Omit<PageSummary, 'host' | 'paused' | 'siteOn' | 'access' | 'covers' | 'dayChosen'>;
 const UNREAD: Found = {
   read: false,
   language: null,
+  published: null,
   about: null,
   differences: [],
   assumed: null,
@@ -24,7 +25,7 @@ const UNREAD: Found = {
 };
 
 export const summaryHandler =
-  ({ contexts, tabs, access }: Pick<Services, 'contexts' | 'tabs' | 'access'>) =>
+  ({ contexts, tabs, access, days }: Pick<Services, 'contexts' | 'tabs' | 'access' | 'days'>) =>
   async ({ tab }: Payload<'summary'>): Promise<PageSummary> => {
     const page = await tabs.restored(tab);
     const pages = tabs.pagesIn(tab);
@@ -41,6 +42,7 @@ export const summaryHandler =
       paused: settings.paused,
       siteOn: host === null || !offSites.includes(host),
       access: host === null ? 'none' : accessTo(host),
+      dayChosen: (await days.of(url)) !== null,
       covers: coverageOf(ctx.engine.record),
       ...(page ? foundOn(page, pages, contextForPage(ctx, page)) : UNREAD),
     };
@@ -75,6 +77,7 @@ function foundOn(main: Page, pages: readonly Page[], ctx: ViewContext): Found {
   return {
     read: true,
     language: wordCoverage(reading),
+    published: reading.page.published,
     about: aboutOf(reading, record),
     differences: differencesOf(reading, marks, spans, ctx),
     assumed: assumedOf(reading),

@@ -12,6 +12,8 @@ export interface DayCandidate {
 
 /** What another source of the same day, give or take one, adds. */
 const AGREES = 8;
+/** Sites put the day of the last change into a field of publication too: then another such field is the likelier. */
+const MAY_BE_UPDATE = 10;
 /** A day of an update counts only where there is no other. */
 const UPDATE = 0.2;
 
@@ -25,9 +27,11 @@ export function bestDay(candidates: readonly DayCandidate[]): string | null {
         .filter((c) => c.source !== candidate.source && c.role === 'published' && near(c.day, candidate.day))
         .map((c) => c.source),
     );
+    const updated = candidates.some((c) => c.role === 'updated' && c.day === candidate.day);
     const weight =
-      candidate.weight * (candidate.role === 'updated' ? UPDATE : 1) +
-      (candidate.role === 'updated' ? 0 : AGREES * agreeing.size);
+      candidate.role === 'updated'
+        ? candidate.weight * UPDATE
+        : candidate.weight + AGREES * agreeing.size - (updated ? MAY_BE_UPDATE : 0);
     if (weight > most) [best, most] = [candidate, weight];
   }
   return best?.day ?? null;

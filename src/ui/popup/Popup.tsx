@@ -8,6 +8,8 @@ interface PopupProps {
   summary: PageSummary;
   problem: boolean;
   onRead: () => void;
+  /** An ISO day; null for the page's own. */
+  onDay: (day: string | null) => void;
   onSwitch: (on: boolean) => void;
   onAlways: (on: boolean) => void;
   onPause: (paused: boolean) => void;
@@ -25,7 +27,7 @@ export function Popup({ summary, problem, ...on }: PopupProps) {
       {summary.pdf ? (
         <p class="soft">{say('popupPdf')}</p>
       ) : summary.read ? (
-        <Found {...summary} onJump={on.onJump} />
+        <Found {...summary} onJump={on.onJump} onDay={on.onDay} />
       ) : (
         <NotRead summary={summary} onRead={on.onRead} />
       )}
@@ -68,8 +70,8 @@ export function Popup({ summary, problem, ...on }: PopupProps) {
 const isEmpty = ({ read, host, incidents, counts, about }: PageSummary) =>
   host === null || (read && !about && counts.names + counts.figures + incidents.length === 0);
 
-function Found({ onJump, ...summary }: PageSummary & Pick<PopupProps, 'onJump'>) {
-  const { incidents, counts, language, about, differences, assumed } = summary;
+function Found({ onJump, onDay, ...summary }: PageSummary & Pick<PopupProps, 'onJump' | 'onDay'>) {
+  const { incidents, counts, language, about, differences, assumed, published, dayChosen } = summary;
   const nothing = isEmpty(summary);
   return (
     <>
@@ -96,6 +98,18 @@ function Found({ onJump, ...summary }: PageSummary & Pick<PopupProps, 'onJump'>)
       </p>
       {language && <p class="soft">{language}</p>}
       {assumed && <p class="soft">{assumed}</p>}
+      <div class="row">
+        <label>
+          {say('popupDay')}{' '}
+          <input type="date" value={published ?? ''} onChange={(e) => onDay(e.currentTarget.value || null)} />
+        </label>
+        {dayChosen && (
+          <button type="button" onClick={() => onDay(null)}>
+            {say('popupOwnDay')}
+          </button>
+        )}
+      </div>
+      {published === null && <p class="soft">{say('popupNoDay')}</p>}
       <ul class="links-list">
         {incidents.map((i) => (
           <li key={i.id} class={i.main ? 'story' : ''}>

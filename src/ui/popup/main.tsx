@@ -43,6 +43,7 @@ function App() {
         summary={summary}
         problem={problem}
         onRead={() => void readHere()}
+        onDay={(day) => void ask('set-day', { tab, day }).then(() => refresh(tab))}
         onSwitch={(on) => {
           if (host) void askOnce('switch-site', { host, on }).then(() => (on ? void later() : refresh(tab)));
         }}

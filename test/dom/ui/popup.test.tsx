@@ -9,6 +9,7 @@ import { acting, draw, expectAccessible, get, press, shown, textsOf } from '../r
 async function drawPopup(name: string) {
   const on = {
     onRead: vi.fn(),
+    onDay: vi.fn(),
     onSwitch: vi.fn(),
     onAlways: vi.fn(),
     onPause: vi.fn(),
@@ -99,5 +100,19 @@ describe('the popup', () => {
     await press(main, say('popupPanel'));
     await press(main, say('popupOptions'));
     expect([on.onPanel.mock.calls.length, on.onOptions.mock.calls.length]).toEqual([1, 1]);
+  });
+  it('shows the day that a page is read as of, and lets the reader set it', async () => {
+    const { main, on } = await drawPopup('a page whose day the reader set');
+    const field = get<HTMLInputElement>(main, 'input[type=date]');
+    expect(field.value).toBe('2030-05-03');
+    field.value = '2030-05-04';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await press(main, say('popupOwnDay'));
+    expect(on.onDay.mock.calls).toEqual([['2030-05-04'], [null]]);
+  });
+  it('says that a page gives no day', async () => {
+    const { main } = await drawPopup('a page without a day');
+    expect(main.textContent).toContain(say('popupNoDay'));
+    expect(get<HTMLInputElement>(main, 'input[type=date]').value).toBe('');
   });
 });

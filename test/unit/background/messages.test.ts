@@ -205,6 +205,8 @@ describe('summary, panel, show-mark', () => {
       access: 'default',
       read: true,
       language: null,
+      published: '2030-05-03',
+      dayChosen: false,
       about: 'This page is about: Blast in Port Town, 1 May 2030.',
       differences: [
         {
@@ -240,6 +242,27 @@ describe('summary, panel, show-mark', () => {
       siteOn: true,
     });
   });
+  it('reads a page as of the day that the reader sets, and as of its own again', async () => {
+    world.tabs.get(TAB)!.onMessage = async () => {
+      await fromPage(readMessage());
+      return true;
+    };
+    await fromPage(readMessage());
+    expect(await fromOwn({ type: 'set-day', tab: TAB, day: '2029-01-01' })).toBe(true);
+    expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({
+      published: '2029-01-01',
+      dayChosen: true,
+      incidents: [],
+    });
+    await fromOwn({ type: 'set-day', tab: TAB, day: null });
+    expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({
+      published: '2030-05-03',
+      dayChosen: false,
+    });
+  });
+  it.each(['2029-02-30', '1 May 2030', ''])('no day is set to “%s”', async (day) =>
+    expect(await fromOwn({ type: 'set-day', tab: TAB, day })).toBeUndefined(),
+  );
   it('has a lost page sent again before it answers', async () => {
     world.tabs.get(TAB)!.onMessage = async (message) => {
       expect(message).toEqual({ type: 'again' });

@@ -122,6 +122,39 @@ describe('npm run read', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('is no journal')]);
     expect(readFileSync(file, 'utf8')).toBe('{"mine": true}');
   });
+  it('finds and dates an article as in the browser: parts have their own days, hidden text is not read', () => {
+    const post = (day: string, text: string) =>
+      `<section><time datetime="${day}T10:00Z"></time><h2>A post</h2><p>${text}</p></section>`;
+    const file = saved(
+      'live.html',
+      `<title>Live</title><main><h1>Live</h1>${post('2031-03-08', 'Ministers met in the capital and spoke at length.')}${post(
+        '2031-03-07',
+        'The dam<br>was closed. <u-i>Nobody</u-i> was <button>hurt</button>, the council of the town said.',
+      )}<p hidden>hidden</p><details><p>closed</p></details></main><footer>End</footer>`,
+    );
+    const [page] = answers(run('--json', file));
+    expect(page!.text).toBe(
+      'Live\n\nA post\n\nMinisters met in the capital and spoke at length.\n\nA post\n\nThe dam was closed. Nobody was hurt, the council of the town said.',
+    );
+    expect(page!.page).toMatchObject({ published: '2031-03-08', title: 'Live' });
+  });
+  it('reads what is nested too deep for any recursion', () => {
+    const file = saved('deep.html', `${'<div>'.repeat(20_000)}Hamas said nothing.`);
+    expect(answers(run('--json', file))[0]!.mentions.map((m) => m.entity)).toEqual(['hamas']);
+  });
+  it.each([
+    ['empty.html', ''],
+    ['blank.txt', ' \n'],
+    ['nothing.html', '<title>x</title><script>1</script>'],
+    ['picture.html', new Uint8Array(3000).map((_, i) => (i * 7) % 32)],
+    ['page.pdf', '%PDF-1.4'],
+  ])('%s: says with its name what is wrong, and ends with 1', (name, bytes) => {
+    const { status, stderr } = spawnSync('npm', ['run', '--silent', 'read', '--', saved(name, bytes)], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([1, expect.stringContaining(name)]);
+  });
   it('leaves an unknown date unknown', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'one.txt');
     writeFileSync(file, 'A title\n\nText.\n');

@@ -55,9 +55,12 @@ describe.each([
     }
   });
 
-  it.each(['', '   ', '!?', 'zzzzqqqq', '99 January', '\u202e\u0000'])('finds nothing for %j', (query) => {
-    expect(search.find(query)).toEqual([]);
-  });
+  it.each(['', '   ', '!?', 'zzzzqqqq', 'zzzzqqqq January', '\u202e\u0000'])(
+    'finds nothing for %j',
+    (query) => {
+      expect(search.find(query)).toEqual([]);
+    },
+  );
 
   it('words each result with what tells it from others', () => {
     expect(search.find('Nujaba strike Baghdad 2024')[0]).toMatchObject({

@@ -90,6 +90,9 @@ describe('the head', () => {
     const updated: [string, string] = ['article:modified_time', '2031-03-20'];
     expect(dayOf({ metas: [updated] })).toBe('2031-03-20');
     expect(dayOf({ metas: [updated, ['date', '2031-03-07']] })).toBe('2031-03-07');
+    expect(dayOf({ metas: [updated, ['datePublished', '2031-03-20'], ['pubdate', '2031-03-07']] })).toBe(
+      '2031-03-07',
+    );
   });
 });
 
