@@ -39,7 +39,7 @@ const SKIP = words(
 );
 /** Elements that start a paragraph, as HTML renders them; all others continue one, unknown ones too. */
 const BLOCK = words(
-  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search section summary ul xmp table caption colgroup col thead tbody tfoot tr td th',
+  'body address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary ul table caption thead tbody tfoot tr td th',
 );
 /** Elements whose text is left alone: what a reader types, and what a page hides from those who cannot see. */
 const UNREAD = '[aria-hidden=true],:read-write,[role=textbox]';
