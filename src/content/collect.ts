@@ -39,10 +39,10 @@ const SKIP = words(
 );
 /** Elements that start a paragraph, as HTML renders them; all others continue one, unknown ones too. */
 const BLOCK = words(
-  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search section summary ul xmp table caption colgroup col thead tbody tfoot tr td th',
+  'body address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary ul table caption thead tbody tfoot tr td th',
 );
 /** Elements whose text is left alone: what a reader types, and what a page hides from those who cannot see. */
-const UNREAD = '[aria-hidden=true],:read-write,[role=textbox]';
+const UNREAD = '[aria-hidden=true],[role=textbox],[contenteditable]:not([contenteditable=false])';
 
 /** The most that is read of one page; what lies beyond is left alone. */
 const MAX_NODES = 150_000;
@@ -96,7 +96,8 @@ export function collect(
   hollow = new Set<Element>(),
 ): Block[] {
   for (const shadow of openRoots) if (!shadow.isConnected) openRoots.delete(shadow);
-  if (liesInSkipped(root)) return [];
+  // asked once: a document that is edited as a whole has no attribute that says so
+  if (liesInSkipped(root) || matches(root, ':read-write')) return [];
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
   let text = '';
@@ -110,24 +111,21 @@ export function collect(
       blocks.push({ id: nextId(), container, pieces, text, article: false });
       length += text.length;
     }
-    if (pieces.length) pieces = [];
+    pieces = [];
     text = '';
     hasText = broken = false;
   };
   // one query for all: asking for each element would take most of the walk's time
   const unread = new Set<Node>(allIn(root, UNREAD));
   const known = new Map<Element, boolean>();
-  const hiding = new Set<Element>();
   const holdsSeen = (node: Node) => {
     const holder = parentOf(node) ?? root;
-    let seen = known.get(holder);
-    if (seen === undefined) {
-      const by = hiddenBy(holder, hiding);
-      known.set(holder, (seen = !by));
+    if (!known.has(holder)) {
+      const by = hiddenBy(holder, unseen);
+      known.set(holder, !by);
       if (by) unseen.add(by);
-      if (by && by !== holder) hiding.add(by);
     }
-    return seen;
+    return known.get(holder);
   };
   const walker = walkerOver(root);
   const detours: Detour[] = [];
@@ -206,8 +204,9 @@ export function collect(
   return blocks;
 }
 
+/** The elements (node type 1) and the text (3) right below a root. */
 const childrenOf = (root: ShadowRoot) =>
-  [...root.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+  [...root.childNodes].filter(({ nodeType }) => nodeType < 4) as (Element | Text)[];
 
 /**
  * The node and offset at a block's offset (UTF-16 code units). Where two nodes meet, an end lies in the first one and a start in

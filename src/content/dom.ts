@@ -77,10 +77,12 @@ export const allOf = <E extends Element>(selector: string): E[] => [
 ];
 
 /** All elements below a root that match a selector. */
-export const allIn = <E extends Element>(root: Element | ShadowRoot, selector: string): E[] => {
-  const query = root instanceof Element ? querySelectorAllIn : querySelectorAllInRoot;
-  return [...(query.call(root, selector) as NodeListOf<E>)];
-};
+export const allIn = <E extends Element>(root: Element | ShadowRoot, selector: string): E[] => [
+  ...((root instanceof Element ? querySelectorAllIn : querySelectorAllInRoot).call(
+    root,
+    selector,
+  ) as NodeListOf<E>),
+];
 
 /** The position in the text under a point of the window. */
 export const caretAt = (x: number, y: number): CaretPosition | null =>

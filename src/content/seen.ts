@@ -2,21 +2,19 @@
 // is mostly clean, and what is computed here the next frame need not compute.
 import { hasVisibleBox, parentOf } from './dom';
 
-const NONE: ReadonlySet<Element> = new Set();
-
 /**
  * The outermost element that hides an element's own text: it has no box, is not laid out (closed details, `hidden=until-found`), or
  * is `visibility: hidden`; the element itself if it is edited. Null if the text is seen. Transparent text is: pages fade it in.
- * `known` are elements of which it is known that they hide what they hold.
+ * `known` are elements that hid what they hold when they were last asked.
  */
-export function hiddenBy(element: Element, known = NONE): Element | null {
+export function hiddenBy(element: Element, known?: ReadonlySet<Element>): Element | null {
   const boxless: Element[] = [];
   for (
     let e: Element | null = element;
     e && !hasVisibleBox(e, { visibilityProperty: true });
     e = parentOf(e)
   ) {
-    if (known.has(e)) return e;
+    if (known?.has(e)) return e;
     boxless.push(e);
   }
   // from the outermost on, since the browser computes the style within what is hidden by recursion

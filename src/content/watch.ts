@@ -1,6 +1,6 @@
 // Follows a page that changes: what the browser reports is batched into one pass when it is idle. Never polls.
 import { containerOf, isBlock } from './collect';
-import { nearestIn, openRoots, pageBody, parentOf, wholePage } from './dom';
+import { nearestIn, openRoots, pageBody, parentOf } from './dom';
 
 /** A change is read after this time at the latest, even if the browser is never idle. */
 const MAX_DELAY_MS = 1000;
@@ -53,15 +53,15 @@ export function watch(
   let restsUntil = 0;
   const pass = () => {
     timer = 0;
-    if (signal.aborted) return;
+    // a page can take its root away
+    if (signal.aborted || !(pageBody() as Element | null)) return;
     const started = performance.now();
     const whole = dirty.size > MAX_DIRTY;
     for (const element of turned(restyled)) dirty.add(element);
     const changed = whole ? [pageBody()] : [...dirty].filter((e) => e.isConnected);
-    const isNew = removed || changed.length > 0;
+    if (removed || changed.length) onChange(outermost(changed));
     dirty.clear();
     removed = restyled = false;
-    if (isNew) onChange(outermost(changed));
     observe();
     const ended = performance.now();
     const rest = Math.min(REST * (ended - started), MAX_REST_MS);
@@ -76,7 +76,8 @@ export function watch(
   };
   const note = ({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord) => {
     if (STYLED_BY.includes(attributeName!)) return void (restyled = true);
-    const container = containerOf(target);
+    const container = containerOf(target) as Element | null;
+    if (!container) return;
     const blocksOnly =
       type === 'childList' && !holdsText(container) && [...addedNodes, ...removedNodes].every(isBlock);
     if (!blocksOnly) return void dirty.add(container);
@@ -104,7 +105,7 @@ export function watch(
   );
   const resized = new ResizeObserver(schedule);
   const observe = () => {
-    for (const root of [wholePage(), ...openRoots]) observer.observe(root, OBSERVED);
+    for (const root of [document, ...openRoots]) observer.observe(root, OBSERVED);
     for (const element of unseen) shown.observe(element);
   };
   observe();
