@@ -26,6 +26,7 @@ import {
   rowOfClaim,
   rowOfReport,
   titleOf,
+  titleOfCounted,
 } from './words';
 
 const SUMMARY_ROWS = 4;
@@ -94,7 +95,7 @@ export function figureCard(figure: Figure, look: CardData['look'], { know, label
     ...EMPTY,
     look,
     kicker: wordStatus(figure.comparison?.status ?? 'only-here'),
-    title: `${nameOfMeasure(figure.measure)}: ${incident ? titleOf(incident.id, know) : say('unknownIncident')}`,
+    title: `${nameOfMeasure(figure.measure)}: ${titleOfCounted(figure, know) ?? say('unknownIncident')}`,
     here: say('thisPage', `${wordValue(figure.value, figure.qualifier)}${counts}${speaker}`),
     others: summarise(reports, know),
     plot: makePlot(told, { value: figure.value, qualifier: figure.qualifier }, know),

@@ -4,7 +4,7 @@ import { hostOf, isSamePage } from '../model/addresses';
 import type { Claim } from '../model/database';
 import { PEOPLE, isOfCondition, whoKey, whoOfKey, type Who } from '../model/who';
 import type { Measure } from '../model/measures';
-import { knownIncidents, type Figure, type Reading } from '../model/reading';
+import { knownFirst, knownIncidents, type Figure, type Reading } from '../model/reading';
 import { say } from '../i18n/say';
 import { nameOfMeasure, wordDate, wordDates, wordStatus, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
@@ -21,6 +21,8 @@ import {
   relateIn,
   rowOfReport,
   titleOf,
+  titleOfCounted,
+  titleOfFound,
 } from './words';
 
 const MOST_COLUMNS = 6;
@@ -57,9 +59,15 @@ export function panelOf(
     title: reading.page.title,
     published: reading.page.published && wordDate(reading.page.published),
     language: wordCoverage(reading),
-    incidents: incidents.map(({ id, main }) => {
+    incidents: knownFirst(reading).map((found) => {
+      const { id, main } = found;
       const incident = know.incidents.get(id);
-      return { id, main, title: titleOf(id, know), when: incident ? wordDates(incident.date) : '' };
+      return {
+        id,
+        main: main && found.link === 'known',
+        title: titleOfFound(found, know),
+        when: incident ? wordDates(incident.date) : '',
+      };
     }),
     matrix: main ? matrixOf(main.id, reading, know) : null,
     disagreements: incidents.flatMap(({ id }) => disagreementsOf(id, reading, know)),
@@ -86,9 +94,7 @@ function markOf(mark: Mark, index: number, { reading, spans }: PanelPage, know: 
   const base = { mark: index, look: mark.look, text };
   if (mark.kind === 'figure') {
     const f = reading.figures[mark.figure]!;
-    const detail = [nameOfMeasure(f.measure), f.incident && titleOf(f.incident, know)]
-      .filter(Boolean)
-      .join(' · ');
+    const detail = [nameOfMeasure(f.measure), titleOfCounted(f, know)].filter(Boolean).join(' · ');
     return { ...base, kind: say('kindFigure'), detail };
   }
   if (mark.kind === 'incident')
@@ -199,7 +205,7 @@ function figureOf(f: Figure, { text }: Reading, know: EventRecord): PanelFigure 
     measure: nameOfMeasure(f.measure),
     counts: nameOfWho(f.who, know),
     value: wordValue(f.value, f.qualifier),
-    incident: f.incident && titleOf(f.incident, know),
+    incident: titleOfCounted(f, know),
     status: wordStatus(f.comparison?.status ?? 'only-here'),
     reports: (f.comparison?.reports ?? []).map((r) => ({ ...rowOfReport(r, know), day: r.published })),
   };

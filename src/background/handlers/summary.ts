@@ -1,10 +1,11 @@
 // What the popup shows of a tab.
-import { knownIncidents } from '../../model/reading';
+import { knownFirst } from '../../model/reading';
 import browser from '../../platform/browser';
 import { sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
 import type { PageSummary } from '../../protocol/replies';
 import { wordCoverage } from '../../views/panel';
+import { titleOfFound } from '../../views/words';
 import type { Page } from '../pages';
 import { webHostOf, type Services } from '../services';
 import { differingIn } from '../tabs';
@@ -40,10 +41,10 @@ function foundOn({ reading, record }: Page): Found {
   return {
     read: true,
     language: wordCoverage(reading),
-    incidents: knownIncidents(reading).map(({ id, main }) => ({
-      id,
-      main,
-      title: record.incidents.get(id)?.title ?? id,
+    incidents: knownFirst(reading).map((found) => ({
+      id: found.id,
+      main: found.main && found.link === 'known',
+      title: titleOfFound(found, record),
     })),
     counts: {
       names: new Set(mentions.filter((m) => m.kind !== 'place').map((m) => m.entity)).size,

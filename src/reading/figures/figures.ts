@@ -42,6 +42,7 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
         end: toll.end,
         text: text.slice(toll.start, toll.end),
         incident: incident?.id ?? null,
+        ...(!incident && maybeOf(toll, input)),
         event: null,
         part: toll.part ?? false,
         stage: null,
@@ -55,6 +56,13 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
       },
     ];
   });
+}
+
+/** The incident that a count of people may be of. */
+function maybeOf({ measure, start }: Toll, { links }: FigureInput): { maybe: string } | null {
+  if (measure === 'troops' || measure === 'attacks') return null;
+  const maybe = holding(links.clauses, start)?.maybe;
+  return maybe ? { maybe } : null;
 }
 
 function incidentOf(toll: Toll, input: FigureInput, know: EventRecord): Incident | undefined {
