@@ -17,19 +17,26 @@ function makeCardScript(): CardScript {
   let box: HTMLElement | undefined;
   let stopPlacing: (() => void) | undefined;
   let returnFocusTo: HTMLElement | null = null;
+  /** What is shown, and beside what. */
+  let shown = '';
   const isOpen = () => box?.matches(':popover-open') ?? false;
 
   return {
     show(root, data, beside, focus, actions) {
       if (!box?.isConnected || box.getRootNode() !== root) box = createBox(root);
       box.dataset['theme'] = data.labels.theme;
-      render(<Card key={`${data.title} ${beside.x} ${beside.y}`} data={data} actions={actions} />, box);
+      const key = `${data.spoken} ${beside.x} ${beside.y}`;
+      // its mark was pressed while it is open: the reader wants to see all of it
+      const full = isOpen() && key === shown;
+      shown = key;
+      render(<Card key={key} data={data} actions={actions} full={full} />, box);
       if (!isOpen()) box.showPopover();
       stopPlacing?.();
       stopPlacing = keepBeside(box, beside);
       if (focus) {
         returnFocusTo = document.activeElement as HTMLElement | null;
-        box.querySelector<HTMLElement>('[data-close]')?.focus({ preventScroll: true });
+        // Enter shows all of it
+        box.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
       }
     },
     hide() {
