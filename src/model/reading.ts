@@ -129,6 +129,8 @@ export type FigureStage = 'early' | 'later';
 export interface Figure extends Span {
   text: string;
   incident: string | null;
+  /** The incident that it may be of, when none is sure enough: named as such, never compared. */
+  maybe?: string;
   /** The event of the page that it belongs to: `PageEvent.id`. */
   event: string | null;
   /** True for a part picked out of a count beside it: “including two children”. */
@@ -187,6 +189,10 @@ export interface Reading {
   figures: Figure[];
   statements: Statement[];
 }
+
+/** Those that a page reports, then those that it may report. */
+export const knownFirst = ({ incidents }: Pick<Reading, 'incidents'>): FoundIncident[] =>
+  [...incidents].sort((a, b) => Number(a.link === 'maybe') - Number(b.link === 'maybe'));
 
 /** The incidents of a reading that are known: what may be meant is no ground for any comparison. */
 export const knownIncidents = ({ incidents }: Pick<Reading, 'incidents'>): FoundIncident[] =>

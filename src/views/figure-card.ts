@@ -14,7 +14,7 @@ import { makeSeries, makeTimeline } from './plots';
 import { seriesSentence, sentenceOf } from './sentence';
 import { groupValues, type GivenValue } from './values';
 import { whyThis } from './why';
-import { nameOfSpeaker, nameOfWho, rowOfReport, titleOf } from './words';
+import { nameOfSpeaker, nameOfWho, rowOfReport, titleOf, titleOfCounted } from './words';
 
 /** `reading`: the page that the figure is of; null for a figure that was only selected. */
 export function figureCard(
@@ -46,7 +46,7 @@ export function figureCard(
     ...EMPTY,
     look,
     kicker,
-    title: incident ? titleOf(incident.id, know) : say('unknownIncident'),
+    title: titleOfCounted(figure, know) ?? say('unknownIncident'),
     when: incident ? wordDates(incident.date) : null,
     sentence,
     spoken: spokenOf(kicker, sentence, groups),

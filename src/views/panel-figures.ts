@@ -9,7 +9,7 @@ import type { EventRecord } from '../reading/record';
 import { citationOf } from './cite';
 import { sentenceOf } from './sentence';
 import { groupValues } from './values';
-import { nameOfWho, rowOfReport, titleOf } from './words';
+import { nameOfWho, rowOfReport, titleOfCounted } from './words';
 
 const QUOTE_CONTEXT = 32;
 const PARAGRAPH = '\n\n';
@@ -27,7 +27,7 @@ function figureOf(f: Figure, mark: number | null, { text, page }: Reading, know:
   const measure = nameOfMeasure(f.measure);
   const counts = nameOfWho(f.who, know);
   const value = wordValue(f.value, f.qualifier);
-  const incident = f.incident && titleOf(f.incident, know);
+  const incident = titleOfCounted(f, know);
   const groups = f.comparison ? groupValues(compareAll(f, page, know), f, know) : [];
   return {
     exact: f.text,
@@ -47,7 +47,7 @@ function figureOf(f: Figure, mark: number | null, { text, page }: Reading, know:
     status: wordStatus(f.comparison?.status ?? 'only-here'),
     sentence: f.comparison && sentenceOf(value, f.comparison.origins, groups),
     groups,
-    cite: incident && citationOf(incident, `${measure} · ${counts}`, value, page, groups),
+    cite: f.incident && incident && citationOf(incident, `${measure} · ${counts}`, value, page, groups),
     reports: (f.comparison?.reports ?? []).map((r) => sourceOf(r, know)),
   };
 }

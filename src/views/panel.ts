@@ -5,7 +5,7 @@ import { isSamePage } from '../model/copies';
 import type { Claim } from '../model/database';
 import { PEOPLE, isOfCondition, whoKey, whoOfKey, type Who } from '../model/who';
 import type { Measure } from '../model/measures';
-import { knownIncidents, type Figure, type Reading } from '../model/reading';
+import { knownFirst, knownIncidents, type Figure, type Reading } from '../model/reading';
 import { say } from '../i18n/say';
 import { nameOfMeasure, wordDate, wordDates, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
@@ -13,7 +13,17 @@ import type { Mark } from '../model/marks';
 import { disagreementsOf } from './disagreements';
 import { figuresOf } from './panel-figures';
 import { ownerOf } from '../model/owners';
-import { claimsAbout, nameOfCount, nameOfEntity, nameOfKind, nameOfOutlet, relateIn, titleOf } from './words';
+import {
+  claimsAbout,
+  nameOfCount,
+  nameOfEntity,
+  nameOfKind,
+  nameOfOutlet,
+  relateIn,
+  titleOf,
+  titleOfCounted,
+  titleOfFound,
+} from './words';
 
 const MOST_COLUMNS = 6;
 const COUNTED = [
@@ -48,9 +58,15 @@ export function panelOf(
     title: reading.page.title,
     published: reading.page.published && wordDate(reading.page.published),
     language: wordCoverage(reading),
-    incidents: incidents.map(({ id, main }) => {
+    incidents: knownFirst(reading).map((found) => {
+      const { id, main } = found;
       const incident = know.incidents.get(id);
-      return { id, main, title: titleOf(id, know), when: incident ? wordDates(incident.date) : '' };
+      return {
+        id,
+        main: main && found.link === 'known',
+        title: titleOfFound(found, know),
+        when: incident ? wordDates(incident.date) : '',
+      };
     }),
     matrix: main ? matrixOf(main.id, reading, know) : null,
     disagreements: incidents.flatMap(({ id }) => disagreementsOf(id, reading, know)),
@@ -77,9 +93,7 @@ function markOf(mark: Mark, index: number, { reading, spans }: PanelPage, know: 
   const base = { mark: index, look: mark.look, text };
   if (mark.kind === 'figure') {
     const f = reading.figures[mark.figure]!;
-    const detail = [nameOfMeasure(f.measure), f.incident && titleOf(f.incident, know)]
-      .filter(Boolean)
-      .join(' · ');
+    const detail = [nameOfMeasure(f.measure), titleOfCounted(f, know)].filter(Boolean).join(' · ');
     return { ...base, kind: say('kindFigure'), detail };
   }
   if (mark.kind === 'incident')

@@ -2,7 +2,7 @@
 import type { CardLabels, SourceRow } from './types/card';
 import type { Claim, Entity, Report } from '../model/database';
 import type { Measure } from '../model/measures';
-import type { ComparedReport } from '../model/reading';
+import type { ComparedReport, Figure, FoundIncident } from '../model/reading';
 import { relateWhos, wordsOf, type Who } from '../model/who';
 import { say } from '../i18n/say';
 import { nameOfCountry, nameOfMeasure, wordDate, wordRelation, wordValue, wordWho } from '../i18n/wording';
@@ -29,6 +29,14 @@ export const nameOfEntity = (id: string, know: EventRecord) =>
   ownedName(id, know.entities.get(id)?.name, know);
 export const titleOf = (incident: string, know: EventRecord) =>
   ownedName(incident, know.incidents.get(incident)?.title, know);
+
+/** The title of an incident that a page reports, or may report. */
+export const titleOfFound = ({ id, link }: Pick<FoundIncident, 'id' | 'link'>, know: EventRecord) =>
+  link === 'maybe' ? say('mayBe', titleOf(id, know)) : titleOf(id, know);
+
+/** The title of what a figure counts, or may count; null when nothing is known of it. */
+export const titleOfCounted = ({ incident, maybe }: Pick<Figure, 'incident' | 'maybe'>, know: EventRecord) =>
+  incident ? titleOf(incident, know) : maybe ? titleOfFound({ id: maybe, link: 'maybe' }, know) : null;
 
 /** What is said of an incident: by its own pack first, then by those that add to it. */
 export const claimsAbout = (incident: string, know: EventRecord): readonly SourcedClaim[] => [

@@ -1,5 +1,5 @@
 // What the popup shows of a tab.
-import { knownIncidents } from '../../model/reading';
+import { knownFirst } from '../../model/reading';
 import browser from '../../platform/browser';
 import { sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
@@ -8,6 +8,7 @@ import type { ViewContext } from '../../views/context';
 import { wordCoverage } from '../../views/panel';
 import { aboutOf, assumedOf, coverageOf, differencesOf } from '../../views/summary';
 import { contextForPage } from '../context';
+import { titleOfFound } from '../../views/words';
 import type { Page } from '../pages';
 import { webHostOf, type Services } from '../services';
 import { differingIn } from '../tabs';
@@ -63,12 +64,13 @@ function foundOn(main: Page, pages: readonly Page[], ctx: ViewContext): Found {
   const names = new Set<string>();
   const counts = { figures: 0, differing: 0 };
   for (const { reading, record } of pages) {
-    for (const { id, main: isMain } of knownIncidents(reading))
-      incidents.set(id, {
-        id,
-        main: isMain || (incidents.get(id)?.main ?? false),
-        title: record.incidents.get(id)?.title ?? id,
-      });
+    for (const found of knownFirst(reading)) {
+      const before = incidents.get(found.id);
+      const isMain = (found.main && found.link === 'known') || (before?.main ?? false);
+      // known in one frame, it is known
+      const title = found.link === 'known' || !before ? titleOfFound(found, record) : before.title;
+      incidents.set(found.id, { id: found.id, main: isMain, title });
+    }
     for (const m of reading.mentions) if (m.kind !== 'place') names.add(m.entity);
     counts.figures += reading.figures.filter((f) => f.comparison).length;
     counts.differing += differingIn(reading);

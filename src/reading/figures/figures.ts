@@ -44,6 +44,7 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
         end: toll.end,
         text: text.slice(toll.start, toll.end),
         incident: incident?.id ?? null,
+        ...(!incident && maybeOf(toll, input)),
         event: null,
         part: toll.part ?? false,
         stage: null,
@@ -62,6 +63,13 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
 function whoOf(toll: Toll, incident: Incident | undefined, know: EventRecord): Who {
   if (toll.measure === 'attacks') return PEOPLE;
   return incident ? settleWho(toll, incident, know) : toll.who;
+}
+
+/** The incident that a count of people may be of. */
+function maybeOf({ measure, start }: Toll, { links }: FigureInput): { maybe: string } | null {
+  if (measure === 'troops' || measure === 'attacks') return null;
+  const maybe = holding(links.clauses, start)?.maybe;
+  return maybe ? { maybe } : null;
 }
 
 function incidentOf(toll: Toll, input: FigureInput, know: EventRecord): Incident | undefined {

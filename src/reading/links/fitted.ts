@@ -61,3 +61,9 @@ function inheritPeriods(clauses: readonly Clause[], evidence: readonly Evidence[
     return { ...e, dates: evidence[i - 1]!.dates.filter((d) => !d.day) };
   });
 }
+
+/** A day and a kind of event fit much that the record lacks: one of these must be shared too, wherever on the page. */
+const GROUNDS = ['placeExact', 'placeCountry', 'attacker', 'target', 'deadNamed', 'called'] as const;
+
+export const isGroundless = ({ features }: Fitted, k: number): boolean =>
+  !features.some((of) => GROUNDS.some((name) => of[k]![name]));

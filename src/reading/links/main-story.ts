@@ -5,7 +5,7 @@ import type { EventRecord } from '../record';
 import type { FoundDate } from '../language';
 import { pool } from './evidence';
 import type { Features } from './features';
-import type { Fitted } from './fitted';
+import { isGroundless, type Fitted } from './fitted';
 import { logOdds, type Weights } from './model';
 import { passageFeatures } from './passage';
 
@@ -71,6 +71,7 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
     if (!leading.some((i) => clauses[i]!.event && odds[i]![k]! > FITS)) f.leadEventless = 1;
     const aside = Math.max(0, ...asides.map((i) => odds[i]![k]!));
     if (aside) f.aside = Math.min(SURE, aside);
+    if (isGroundless(page, k)) f.groundless = 1;
     if (against) f.titleOther = 1;
     const whole = own[k]!;
     if (whole.placeOther ?? whole.placeCity ?? whole.sideWrong) f.leadOther = 1;

@@ -1,6 +1,6 @@
 // Whether a page reports an incident at all, by its passages together.
 import type { Features } from './features';
-import type { Fitted } from './fitted';
+import { isGroundless, type Fitted } from './fitted';
 import { clamp, standing } from './main-story';
 
 const SURE = 6;
@@ -25,6 +25,7 @@ export function toldFeatures(page: Fitted, story: readonly number[]): Features<'
       if (behind) f.behind = behind;
     }
     if (!clauses.some((c, i) => c.event && odds[i]![k]! > FITS)) f.eventless = 1;
+    if (isGroundless(page, k)) f.groundless = 1;
     const answered =
       first > FITS &&
       candidates.some(

@@ -14,6 +14,7 @@ const linked = (text: string, published: string | null) => {
 
 describe('an event that the record has not', () => {
   it.each([
+    ['2024-01-05', 'Blast in Hill Town | Four people were killed in a drone strike in Hill Town on Thursday, the police said.'],
     ['2022-08-21', 'Israeli raid on Natanz kills three | Three people were killed when Israel bombed the enrichment site at Natanz on Friday, Iran said.'],
     ['2023-05-10', 'Israel hits Doha, six dead | Six people were killed by an Israeli strike on the Qatari capital on Tuesday, Hamas said.'],
     ['2023-08-20', 'American raid on a port in Yemen kills 40 | A US air strike on a port in Yemen killed at least 40 people on Thursday, the Houthis said.'],

@@ -33,6 +33,28 @@ describe('the panel of a page', () => {
     expect(cells.find((c) => c.text === '2')?.differs).toBe(true);
     expect(cells.filter((c) => c.text === 'at least 4').every((c) => !c.differs)).toBe(true);
   });
+  it('names what may be meant as such, after what is known, and compares nothing with it', () => {
+    const [known] = reading.incidents;
+    const maybe = {
+      ...known!,
+      id: '2024-02-07-baghdad-kataib-hezbollah-strike',
+      main: false,
+      link: 'maybe' as const,
+    };
+    const figures = reading.figures.map((f) => ({ ...f, incident: null, maybe: maybe.id, comparison: null }));
+    const panel = panelOf(
+      { reading: { ...reading, incidents: [maybe, known!], figures }, marks: [], spans: [] },
+      null,
+      know,
+    );
+    expect(panel.incidents.map((i) => [i.id, i.main])).toEqual([
+      [known!.id, true],
+      [maybe.id, false],
+    ]);
+    expect(panel.incidents[1]!.title).toMatch(/^may be “.+”$/);
+    expect(panel.figures[0]!.incident).toBe(panel.incidents[1]!.title);
+    expect(panel.figures[0]!.reports).toEqual([]);
+  });
   it('is empty when nothing was read', () => {
     expect(panelOf(undefined, null, know)).toMatchObject({ url: null, incidents: [], matrix: null });
   });
