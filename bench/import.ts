@@ -1,28 +1,19 @@
 // Importing a large event file in Node: time, peak memory, size. A real file of UCDP GED is repeated up to a number of rows:
 // `VARIORUM_GED=FILE npm run bench:import -- 386000`.
+import { closeSync, mkdtempSync, openAsBlob, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { importFile } from '../src/record/import/run';
 import { savePack, savePart } from '../src/record/pack/save';
 import { gedFile, gedLines } from './ged';
 
 const wanted = Number(process.argv[2] ?? 386_000);
-const all = gedLines(gedFile(), wanted);
-const encoder = new TextEncoder();
-const stream = () =>
-  new ReadableStream<Uint8Array>({
-    pull(controller) {
-      let text = '';
-      while (text.length < 1 << 16) {
-        const line = all.next();
-        if (line.done) break;
-        text += line.value;
-      }
-      if (text) controller.enqueue(encoder.encode(text));
-      else controller.close();
-    },
-  });
-// a file as the import sees it, without holding it in memory
-const [head] = gedLines(gedFile(), 0);
-const file = Object.assign(new File([head!], 'ged.csv'), { stream });
+const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
+const path = join(folder, 'ged.csv');
+const written = openSync(path, 'w');
+for (const line of gedLines(gedFile(), wanted)) writeSync(written, line);
+closeSync(written);
+const file = new File([await openAsBlob(path)], 'ged.csv');
 
 let bytes = 0;
 let peak = 0;
@@ -46,3 +37,4 @@ console.log(
 console.log(
   `${seconds.toFixed(1)} s, peak memory of the process ${mega(peak)}, ${mega(bytes)} on disk, names ${mega(names)}`,
 );
+rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 // Makes the files of a pack that readers can subscribe to.
 //
 //   npm run pack -- build FOLDER [--out FOLDER]            records as in seeds/, with a pack.yaml that names them
-//   npm run pack -- convert FORMAT FILE [--out FOLDER]     ucdp-ged, acled, table, actors or variorum
+//   npm run pack -- convert [FORMAT] FILE [--out FOLDER]   an event file, a table, actors or our own records
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,15 @@ import { SeedError, compileSeeds } from '../record/seeds/compile';
 import { readSeedFiles } from '../record/seeds/read-seeds';
 import { PackBuilder } from '../record/import/builder';
 import { slug } from '../record/import/common';
-import { FIELDS, type Field, type Mapping } from '../record/import/fields';
+import {
+  FIELDS,
+  questionsOf,
+  type Choices,
+  type DayOrder,
+  type Field,
+  type Mapping,
+} from '../record/import/fields';
+import { say } from '../i18n/say';
 import { addRecords, type About } from '../record/import/own';
 import { FORMATS, ImportError, formatOf, importFile, lookAt, type Imported } from '../record/import/run';
 import { PublishedError } from '../record/publish/records';
@@ -19,13 +27,17 @@ import { Publisher, type Written } from './publish';
 
 const USAGE = `Usage:
   npm run pack -- build FOLDER [options]
-  npm run pack -- convert ${FORMATS.join('|')} FILE [options]
+  npm run pack -- convert [${FORMATS.join('|')}] FILE [options]
 
   --out FOLDER         where the files go (dist/packs/NAME); a version that is there already gets deltas
   --name NAME  --version VERSION  --licence LICENCE  --language xx
   --every HOURS        how often readers ask for a new version (24)
   --map FIELD=COLUMN   for a table: which column tells what; may be given again. Fields: ${FIELDS.join(', ')}
-  --order dmy|mdy      for a table: how days of numbers alone are written`;
+  --order dmy|mdy|ymd  how days of numbers alone are written, where the file does not show it
+  --decimal ,|.        the decimal sign of counts, where the file does not show it
+  --table NAME         of a file with several tables: which
+  --encoding NAME      of a text that is not in UTF-8
+  --join               for a table: rows of one day and place are reports of one event`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,8 +50,18 @@ const { values, positionals } = parseArgs({
     every: { type: 'string', default: '24' },
     map: { type: 'string', multiple: true, default: [] },
     order: { type: 'string' },
+    decimal: { type: 'string' },
+    table: { type: 'string' },
+    encoding: { type: 'string' },
+    join: { type: 'boolean', default: false },
   },
 });
+
+/** What was said of the file itself. */
+const choices: Choices = {
+  ...(values.table === undefined ? {} : { table: values.table }),
+  ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
+};
 
 /** Ends with one line a problem. */
 function fail(...problems: string[]): never {
@@ -82,13 +104,14 @@ async function build(folder: string): Promise<{ written: Written; out: string; r
   return { out, rejected: 0, written: await publisher.end(about, await pack.end(), everyHours) };
 }
 
-async function convert(format: string, path: string) {
-  if (!FORMATS.some((f) => f === format)) fail(`${format} is none of ${FORMATS.join(', ')}`);
+async function convert(format: string | null, path: string) {
+  if (format !== null && !FORMATS.some((f) => f === format))
+    fail(`${format} is none of ${FORMATS.join(', ')}`);
   if (!existsSync(path)) fail(`${path}: there is no such file`);
   const file = new File([await openAsBlob(path)], basename(path));
-  const is = await formatOf(file);
-  if (is !== format) fail(`${path} is ${is}, not ${format}`);
-  const mapping = format === 'table' ? await mappingOf(file) : undefined;
+  const is = await formatOf(file, choices);
+  if (format !== null && is !== format) fail(`${path} is ${is}, not ${format}`);
+  const mapping = is === 'actors' || is === 'variorum' ? undefined : await mappingOf(file);
   const out = outOf(values.name ?? basename(path).replace(/\.\w+$/, ''));
   const publisher = await Publisher.begin(out);
   const made: Imported = await importFile(
@@ -96,28 +119,42 @@ async function convert(format: string, path: string) {
     { part: (part) => publisher.part(part), progress: () => undefined },
     mapping,
   );
-  for (const { line, reason } of made.reasons) console.error(`${path}:${line}: ${reason}`);
+  for (const { key, inserts } of made.notes) console.log(say(key, ...inserts));
+  for (const { line, reason } of [...made.reasons, ...made.doubts])
+    console.error(`${path}:${line}: ${reason}`);
   const written = await publisher.end(aboutOf(made.about), made.names, everyHours);
   return { out, written, rejected: made.rejected };
 }
 
+/** How a table is read: what the file shows, changed by what was said. Ends when something is open. */
 async function mappingOf(file: File): Promise<Mapping> {
-  const { mapping } = await lookAt(file);
-  for (const told of values.map) {
-    const [field, column = ''] = told.split(/=(.*)/s);
-    if (!FIELDS.some((f) => f === field)) fail(`--map ${told}: fields are ${FIELDS.join(', ')}`);
+  const looked = await lookAt(file, choices);
+  const mapping: Mapping = { ...looked.mapping, ...choices, ...(values.join ? { join: true } : {}) };
+  for (const given of looked.known ? [] : values.map) {
+    const [field, column = ''] = given.split(/=(.*)/s);
+    if (!FIELDS.some((f) => f === field)) fail(`--map ${given}: fields are ${FIELDS.join(', ')}`);
     mapping.columns[field as Field] = column;
   }
-  if (values.order === 'dmy' || values.order === 'mdy') mapping.order = values.order;
-  else if (values.order) fail('--order is dmy or mdy');
+  const { order, decimal } = questionsOf(looked, mapping);
+  if (values.order) mapping.order = isOrder(values.order) ? values.order : fail('--order is dmy, mdy or ymd');
+  else if (order)
+    fail(`${order.column}: say with --order whether “${order.days.example ?? ''}” is dmy or mdy`);
+  if (values.decimal)
+    mapping.decimal =
+      values.decimal === ',' || values.decimal === '.' ? values.decimal : fail('--decimal is , or .');
+  else if (decimal)
+    fail(`${decimal.column}: say with --decimal what the decimal sign of “${decimal.example}” is`);
   for (const [field, column] of Object.entries(mapping.columns)) console.log(`${field} ← ${column}`);
   return mapping;
 }
+
+const isOrder = (text: string): text is DayOrder => ['dmy', 'mdy', 'ymd'].includes(text);
 
 async function main() {
   const [command, ...rest] = positionals;
   if (command === 'build' && rest.length === 1) return build(rest[0]!);
   if (command === 'convert' && rest.length === 2) return convert(rest[0]!, rest[1]!);
+  if (command === 'convert' && rest.length === 1) return convert(null, rest[0]!);
   return fail(USAGE);
 }
 

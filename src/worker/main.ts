@@ -1,7 +1,7 @@
 // Makes packs off the pages' main thread: looks at tables, imports files, fetches subscriptions. What it made is installed
 // only when it is whole; a worker that is ended before leaves the old pack as it was.
-import type { Looked, Mapping } from '../record/import/fields';
-import { ImportError, TABLE, importFile, lookAt } from '../record/import/run';
+import type { Choices, Looked, Mapping } from '../record/import/fields';
+import { ImportError, importFile, lookForReader, type Imported } from '../record/import/run';
 import { problemOfTitle } from '../record/vet';
 import { recordOfPack } from '../record/record';
 import { openPack } from '../record/pack/open';
@@ -11,20 +11,23 @@ import { FROM_FILES, install, keepPiece, writing, type StoredPack } from '../rec
 import { update, type Updated } from '../record/subscribe/update';
 
 export type ToWorker =
-  | { type: 'import'; file: File; today: string; mapping?: Mapping }
+  /** With a mapping the file is imported; with choices it is looked at again. */
+  | { type: 'import'; file: File; today: string; mapping?: Mapping; choices?: Choices }
   | { type: 'subscribe'; address: string; etag: string | null; today: string };
+
+/** What an import left out, what it could not read, and what it found out. */
+export type Left = Pick<Imported, 'rejected' | 'reasons' | 'doubtful' | 'doubts' | 'notes'>;
 
 export type FromWorker =
   | { type: 'progress'; done: number; total: number }
-  /** A table whose columns are not known: the reader says what they tell. */
+  /** A table about which something is a guess: the reader sees it, and says what is open. */
   | { type: 'map'; looked: Looked }
   | {
       type: 'done';
       name: string;
       incidents: number;
       entities: number;
-      rejected: number;
-      reasons: { line: number; reason: string }[];
+      left: Left;
       /** Of a subscription: what to remember of the look. */
       updated?: Updated;
     }
@@ -55,15 +58,14 @@ async function run(job: ToWorker): Promise<void> {
   const progress = (done: number, total: number) => tell({ type: 'progress', done, total });
   if (job.type === 'subscribe') {
     const updated = await update(job, job.today, { tell: progress, core: await coreRecord() });
-    return tell({ type: 'done', ...updated, updated, rejected: 0, reasons: [] });
+    return tell({ type: 'done', ...updated, updated, left: NOTHING });
   }
-  const { file, mapping } = job;
-  if (!mapping && TABLE.test(file.name)) {
-    const looked = await lookAt(file);
-    if (!looked.known) return tell({ type: 'map', looked });
-  }
+  const looked = job.mapping ? null : await lookForReader(job.file, job.choices);
+  if (looked) return tell({ type: 'map', looked });
   await writing(FROM_FILES, () => importAndKeep(job, progress));
 }
+
+const NOTHING: Left = { rejected: 0, reasons: [], doubtful: 0, doubts: [], notes: [] };
 
 async function importAndKeep(
   { file, today, mapping }: Extract<ToWorker, { type: 'import' }>,
@@ -79,7 +81,7 @@ async function importAndKeep(
     progress,
   };
   const made = await importFile(file, sink, mapping);
-  const { about, format, names, rejected, reasons } = made;
+  const { about, format, names, rejected, reasons, doubtful, doubts, notes } = made;
   const problem = problemOfTitle(about.name, await coreRecord());
   if (problem) throw new ImportError([`${file.name}: ${problem}`]);
   const incidents = parts.reduce((sum, p) => sum + p.incidents, 0);
@@ -99,5 +101,11 @@ async function importAndKeep(
     parts,
     address: null,
   });
-  tell({ type: 'done', name: about.name, incidents, entities, rejected, reasons });
+  tell({
+    type: 'done',
+    name: about.name,
+    incidents,
+    entities,
+    left: { rejected, reasons, doubtful, doubts, notes },
+  });
 }

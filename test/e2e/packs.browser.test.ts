@@ -1,4 +1,6 @@
 // The reader's own packs, in Chromium and in Firefox: added from a file, read with, kept over restarts, refused, removed.
+import { strToU8, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../unit/record/import/sample';
 import { BROWSERS } from './browsers';
@@ -20,6 +22,10 @@ import {
   type Point,
 } from './driver';
 import { started } from './started';
+
+/** Bytes as an expression for a page. */
+const bytesOf = (bytes: Uint8Array) =>
+  `Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString('base64'))}), (c) => c.charCodeAt(0))`;
 
 const PAGE = 'http://www.shafaq.com/far';
 
@@ -108,12 +114,55 @@ for (const one of BROWSERS) {
         `void (() => { const select = [...document.querySelectorAll('.mapping label')].find((l) => l.textContent.includes('Who reported it')).querySelector('select'); select.value = 'Who'; select.dispatchEvent(new Event('change', { bubbles: true })); })()`,
       );
       await options.click('.mapping button[type=submit]');
-      await shows(options, '“losses” was added. Incidents: 1');
-      await shows(options, 'Lines left out: 1');
+      await shows(options, '“losses” was added. Incidents: 2');
+      await shows(options, 'events kept without them: 1');
       await options.click('details:last-of-type summary');
       await shows(options, 'line 3: Dead is no number');
       await pressPack(options, 'Remove losses');
       await hides(options, 'Remove losses');
+      await options.close();
+    });
+
+    it('shows rows as they will be read, and asks what the file cannot show', async () => {
+      const options = await browser.popup('options');
+      await shows(options, 'The core pack');
+      await add(options, 'date,place,killed\n04/01/24,Deir Salam,3\n05/01/24,Bir Hadid,4\n', 'asked.csv');
+      await shows(options, '“04/01/24” in column “date”: which day is it?');
+      await shows(options, 'The first 2 of 2 rows as they will be read');
+      const disabled = () =>
+        options.evaluate<boolean>(`document.querySelector('.mapping button[type=submit]').disabled`);
+      expect(await disabled()).toBe(true);
+      await options.click('.question input[value=mdy]');
+      await shows(options, 'April 1, 2024');
+      await until(disabled, (is) => !is, 'let the answered form be sent');
+      await options.click('.mapping button[type=submit]');
+      await shows(options, '“asked” was added. Incidents: 2');
+      await pressPack(options, 'Remove asked');
+      await hides(options, 'Remove asked');
+      await options.close();
+    });
+
+    it('reads a table inside of a .zip, and a spreadsheet', async () => {
+      const options = await browser.popup('options');
+      await shows(options, 'The core pack');
+      const zipped = zipSync({ 'GEDEvent.csv': strToU8(SAMPLE) });
+      await addFile(options, bytesOf(zipped), 'ged.zip');
+      await shows(options, 'Table in the file: GEDEvent.csv');
+      await shows(options, 'Incidents: 3');
+      await pressPack(options, 'Remove UCDP GED: GEDEvent');
+      await hides(options, 'Remove UCDP GED: GEDEvent');
+      const rows = [
+        ['Date', 'Place', 'Killed'],
+        [new Date(Date.UTC(2024, 0, 4)), 'Deir Salam', 3],
+      ];
+      const book = await writeXlsx({ sheets: [{ name: 'Events', rows }] });
+      await addFile(options, bytesOf(book), 'book.xlsx');
+      await shows(options, 'What do the columns of book.xlsx tell?');
+      await shows(options, 'January 4, 2024');
+      await options.click('.mapping button[type=submit]');
+      await shows(options, '“book” was added. Incidents: 1');
+      await pressPack(options, 'Remove book');
+      await hides(options, 'Remove book');
       await options.close();
     });
 

@@ -27,19 +27,8 @@ const ORDINARY: Readonly<Record<string, string>> = {
 /** Names that a data set's own format spells. */
 const OF_FORMATS: Readonly<Record<string, readonly string[]>> = {
   'src/record/import/actors.ts': ['United Nations', 'MOD', 'UNO'], // codes of the dictionary of actors, and what one means
-  'src/record/import/countries.ts': [
-    'united states of america',
-    'united states',
-    'america',
-    'US',
-    'dr congo',
-    'myanmar',
-    'russia',
-    'turkey',
-    'south korea',
-    'north korea',
-  ], // countries as data sets spell them, and an ISO code
-  'src/record/import/mapping.ts': ['fuente'], // the heading of a column
+  'src/record/import/mapping.ts': ['fuente', 'loc'], // the heading of a column, and a tag of HXL
+  'src/record/import/file/open.ts': ['PDF'], // a kind of file
 };
 
 interface Printed {

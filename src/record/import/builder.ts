@@ -35,7 +35,6 @@ export class PackBuilder {
   private readonly years = new Map<string, ReportedIncident[]>();
   private waiting = 0;
   private readonly additions: Report[] = [];
-  private last: ReportedIncident | undefined;
 
   constructor(
     private readonly name: string,
@@ -70,15 +69,14 @@ export class PackBuilder {
     return outlet.id;
   }
 
-  /** Adds an incident with its reports. A part is given out before it, never with it: it may get further reports. */
+  /** Adds an incident with its reports. */
   async incident(incident: Incident, reports: Report[]): Promise<void> {
     const year = (incident.date.from ?? '0').slice(0, 4);
     if ((this.years.get(year)?.length ?? 0) >= MOST_IN_PART) await this.giveYear(year);
     else if (this.waiting >= MOST_WAITING) await this.giveYear(this.fullest());
     const list = this.years.get(year) ?? [];
     this.years.set(year, list);
-    this.last = copy({ incident, reports });
-    list.push(this.last);
+    list.push(copy({ incident, reports }));
     this.waiting++;
   }
 
@@ -86,13 +84,6 @@ export class PackBuilder {
   addition(report: Report): void {
     const claims = report.claims.filter((c) => coreId(c.incident) !== null);
     if (claims.length) this.additions.push(copy({ ...report, claims }));
-  }
-
-  /** Adds reports to the incident that was added last; false when that is another. */
-  further(incident: string, reports: Report[]): boolean {
-    if (this.last?.incident.id !== incident) return false;
-    this.last.reports.push(...copy(reports));
-    return true;
   }
 
   private fullest(): string {

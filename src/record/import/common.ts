@@ -1,12 +1,10 @@
-// What importers of event files share: places, actors, days and counts as cells have them, ids of any name.
-import { isDay } from '../../model/days';
+// What importers of event files share: places, actors, sources, ids of any name.
 import type { Claim, Entity, Incident, Report } from '../../model/database';
 import { problemOfOrdinary } from '../../languages/ordinary';
 import { countryCode } from './countries';
+import { readDay } from './table/days';
+import { readPoint } from './table/points';
 import type { PackBuilder } from './builder';
-
-/** A row by its columns' names. */
-export type Row = Record<string, string>;
 
 export const EMPTY = {
   aliases: [],
@@ -55,7 +53,7 @@ export function addPlaces(
       name,
       partOf: ids[i + 1] ? [ids[i + 1]!] : [],
       ...(code ? { country: code } : {}),
-      ...(i === 0 ? pointOf(latitude, longitude) : {}),
+      ...(i === 0 ? readPoint(latitude, longitude) : {}),
       sources: [source],
     }),
   );
@@ -145,28 +143,9 @@ export function sourceReports(
       });
       const value = `One of the sources that ${by.name} coded this event from.`;
       const claims: Claim[] = [{ incident, measure: 'note', value, attributed: [by.id] }];
-      const published = dayOf((dates[i] ?? '').replaceAll('"', '').trim());
+      const published = readDay(dates[i] ?? '', 'dmy')?.from ?? null;
       return [{ id: `${incident}-source-${i + 1}`, outlet, url: null, published, claims }];
     });
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** An ISO day out of “2016-01-01”, “2016-01-01 00:00:00.000” or “4 January 2024”; null when there is no such day. */
-export function dayOf(text: string): string | null {
-  const iso = /^\d{4}-\d{2}-\d{2}(?=$|[ T])/.exec(text)?.[0];
-  const [, day, name, year] = /^(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4})$/i.exec(text) ?? [];
-  const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
-  const told = iso ?? (month ? `${year}-${String(month).padStart(2, '0')}-${day!.padStart(2, '0')}` : null);
-  return told !== null && isDay(told) ? told : null;
-}
-
-/** A count as a cell has it; null when it is none. */
-export const countOf = (text: string): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);
-
-function pointOf(latitude: string, longitude: string): { lat: number; lon: number } | object {
-  const [lat, lon] = [Number(latitude), Number(longitude)];
-  return latitude && longitude && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : {};
 }
 
 /** An id of a name in any script: its letters and digits, folded; others by their numbers. */

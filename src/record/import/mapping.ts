@@ -1,145 +1,97 @@
-// Any table of events: which column tells what. A mapping is guessed from the columns' names, shown, and can be changed.
-import type { Claim, Qualifier, Report } from '../../model/database';
-import { isDay, problemOfSpan } from '../../model/days';
-import { FIELDS, NEEDED, type DayOrder, type Field, type Mapping } from './fields';
-import { addActor, addPlaces, countOf, dayOf, incidentOf, slug, type Row } from './common';
-import type { PackBuilder } from './builder';
+// Which column of any table says what: guessed from the columns' names and, where a file has them, its HXL tags.
+import { FIELDS, lackingFields, type Field, type Mapping } from './fields';
+import { foldWord } from './table/months';
 
-/** Names that columns have in tables of events, in the languages of the interface that are written in Latin letters. */
+/** Names that columns have in tables of events, folded: small letters, no accents, blanks between words. */
 const USUAL: Readonly<Record<Field, RegExp>> = {
-  date: /^(?:(?:event|start|incident)[ _-]?)?date(?:[ _-]?(?:start|from))?$|^day$|^datum$|^fecha$/i,
-  until: /^(?:end[ _-]?date|date[ _-]?(?:end|to)|until|bis|hasta|fin)$/i,
-  place: /^(?:place|location|city|town|site|village|ort|lieu|lugar|ciudad|ville)(?:[ _-]?name)?$/i,
-  region: /^(?:region|province|governorate|state|admin[ _-]?1|adm[ _-]?1|provinz|provincia|gouvernorat)$/i,
-  country: /^(?:country(?:[ _-]?name)?|land|pays|país|pais)$/i,
-  latitude: /^(?:lat|latitude|breite|latitud)$/i,
-  longitude: /^(?:lon|lng|long|longitude|länge|longitud)$/i,
-  title: /^(?:title|name|event|headline|incident|titel|titre|título|summary)$/i,
-  type: /^(?:(?:event|attack|incident)[ _-]?type|type|typ|tipo|kind|category)$/i,
-  side1: /^(?:attacker|perpetrator|actor[ _-]?1?|side[ _-]?(?:a|1)|group|täter|auteur|autor)$/i,
-  side2: /^(?:target|victim|actor[ _-]?2|side[ _-]?(?:b|2)|ziel|cible|objetivo)s?$/i,
-  killed:
-    /^(?:killed|dead|deaths|fatalities|n?kill(?:ed)?|deaths?[ _-]?(?:total|best)|best|tote|morts|tués|muertos)$/i,
-  wounded: /^(?:injured|wounded|injuries|nwound|verletzte|blessés|heridos)$/i,
-  source: /^(?:source|outlet|publisher|medium|quelle|fuente|media)(?:[ _-]?name)?$/i,
-  address: /^(?:url|link|address|source[ _-]?url|adresse|enlace)$/i,
-  published: /^(?:published|publication[ _-]?date|source[ _-]?date|report[ _-]?date|veröffentlicht)$/i,
-  id: /^(?:(?:event|incident)[ _-]?id|id|no|nr|number)$/i,
+  date: /^(?:(?:event|start|incident|attack|occurrence) )?dates?(?: (?:start|from|of (?:the )?(?:event|incident|attack)|local|time))?$|^date(?: and)? time$|^(?:start|event) ?date$|^sqldate$|^day$|^when$|^datum|^(?:ereignis)?tag$|^fecha|^data(?: dell.*| do .*| da .*)?$|^dia$|^giorno$|^date de l.*|^tarih|^дата|^(?:ال)?تاريخ|^تاریخ|^תאריך/,
+  until: /^(?:(?:end|last|final) ?(?:date|day)|date ?(?:end|to)|until|bis|enddatum|hasta|fecha fin(?:al)?|fin|date de fin|fino al|data fine|ate|bitis)$/,
+  place: /^(?:(?:event|incident|attack) )?(?:place|location|city|town|site|village|settlement|locality|where)(?: name)?$|^(?:ort|stadt|lieu|lugar|ciudad|ville|localidad|localite|luogo|citta|cidade|local|yer|sehir|место|город|(?:ال)?مكان|(?:ال)?موقع|(?:ال)?مدينة|شهر|مكان|محل|מקום|עיר)$|^where coordinates$/,
+  region: /^(?:region|province|governorate|state|oblast|admin ?1|adm ?1|admin1 name|provinz|bundesland|provincia|departamento|gouvernorat|province state|provstate|regione|estado|il|область|(?:ال)?محافظة|استان|מחוז)$/,
+  country: /^(?:country(?: (?:name|txt))?|nation|land|pays|pais|paese|staat|ulke|страна|(?:ال)?دولة|(?:ال)?بلد|کشور|كشور|מדינה)$/,
+  latitude: /^(?:lat|latitude|breite|breitengrad|latitud|latitudine|enlem|широта|خط العرض|y|lat(?:itude)? (?:dd|wgs84))$/,
+  longitude: /^(?:lon|lng|long|longitude|lange|langengrad|longitud|longitudine|boylam|долгота|خط الطول|x|long?(?:itude)? (?:dd|wgs84))$/,
+  title: /^(?:title|name|event|headline|incident|event name|titel|titre|titulo|titolo|baslik|название|summary|العنوان|عنوان)$/,
+  type: /^(?:(?:event|attack|incident|sub event) type|attacktype1 txt|type(?: of .*)?|typ|tipo|kind|category|art|tur|тип|(?:ال)?نوع|نوع)$/,
+  side1: /^(?:attackers?|perpetrators?(?: group)?|actor ?1?|side ?(?:a|1)|group(?: name)?|gname|tater|auteurs?|autor(?:es)?|autore|fail|(?:ال)?فاعل)$/,
+  side2: /^(?:targets?|victims?|actor ?2|side ?(?:b|2)|ziele?|cibles?|objetivos?|obiettivo|alvo|hedef|(?:ال)?هدف)$/,
+  killed: /^(?:(?:number|no|nr|total|count)? ?(?:of )?(?:people )?)?(?:killed|dead|deaths?|fatalities|kia|nkill(?:ed)?|civilians killed)(?: (?:total|count|number|people))?$|^(?:total (?:killed|deaths|dead|fatalities)|best(?: estimate)?|best est|deaths best|tote|todesopfer|getotete|morts|tues|deces|muertos|fallecidos|victimas mortales|morti|mortos|olu|oluler|погибшие|убитые|убито|погибло|(?:ال)?قتلى|(?:عدد )?(?:ال)?قتلى|شهداء|کشته(?: ?ها)?|كشته(?: ?ها)?|הרוגים)$/,
+  wounded: /^(?:(?:number|no|nr|total|count)? ?(?:of )?(?:people )?)?(?:injured|wounded|injuries|wia|nwound)(?: (?:total|count|number))?$|^(?:verletzte?|verwundete|blesses|heridos|feriti|feridos|yarali(?:lar)?|раненые|ранено|(?:ال)?جرحى|(?:ال)?مصابين|زخمی(?: ?ها)?|زخمي(?: ?ها)?|פצועים)$/,
+  source: /^(?:(?:news )?(?:source|outlet|publisher|medium|media)s?(?: name)?|reported by|quelle|source d.*|fuentes?|fonte|kaynak|источник|(?:ال)?مصدر|منبع|מקור)$/,
+  address: /^(?:url|link|address|web ?address|(?:source|article|news) ?(?:url|link)|sourceurl|adresse|enlace|lien|collegamento|الرابط|لینک)$/,
+  published: /^(?:published(?: (?:on|date|at))?|(?:publication|source|report(?:ing)?|article) date|veroffentlicht|publie(?: le)?|publicado)$/,
+  id: /^(?:(?:event|incident|attack) ?(?:id|no|nr|number)|id|no|nr|number|eventid|kennung|numero)$/,
+  year: /^(?:i?year|jahr|annee|ano|anno|yil|год|(?:ال)?سنة|سال|שנה)$/,
+  month: /^(?:i?month|monat|mois|mes|mese|ay|месяц|(?:ال)?شهر|ماه|חודש)$/,
+  day: /^(?:i?day(?: of month)?|tag|jour|dia|giorno|gun|день|(?:ال)?يوم|روز|יום)$/,
+  low: /^(?:low(?: estimate)?|(?:killed|deaths?|fatalities) (?:low|min(?:imum)?)|(?:low|min(?:imum)?) (?:killed|deaths?|fatalities|est(?:imate)?))$/,
+  high: /^(?:high(?: estimate)?|(?:killed|deaths?|fatalities) (?:high|max(?:imum)?)|(?:high|max(?:imum)?) (?:killed|deaths?|fatalities|est(?:imate)?))$/,
+}; // prettier-ignore
+
+/** HXL tags of the same. */
+const TAGS: Readonly<Partial<Record<Field, RegExp>>> = {
+  date: /^#date(?!.*\+(?:end|reported))/,
+  until: /^#date.*\+end/,
+  published: /^#date.*\+reported/,
+  place: /^#loc(?!.*\+type)/,
+  region: /^#adm1(?!.*\+code)/,
+  country: /^#country(?!.*\+code)/,
+  latitude: /^#geo\+lat/,
+  longitude: /^#geo\+lon/,
+  killed: /^#(?:affected|casualty|killed).*killed|^#affected.*\+dead/,
+  wounded: /^#affected.*\+injured/,
+  type: /^#(?:event|crisis).*\+type/,
+  source: /^#meta\+source|^#org\+source/,
+  address: /^#meta.*\+url/,
+  side1: /^#(?:actor|group)/,
+  id: /^#(?:event|crisis)?(?:\+)?id|^#event\+id/,
 };
 
-/** The likeliest mapping for columns, with some rows to tell the order of days by. */
-export function guessMapping(columns: readonly string[], rows: readonly (readonly string[])[]): Mapping {
+/** A name as the table of usual ones has it: “Date (start)”, “date_start” and “dateStart” are one. */
+const plainName = (name: string): string =>
+  name
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(foldWord)
+    .join(' ')
+    .trim();
+
+/** The likeliest column of each field. A day in one column wins over one in three. */
+export function guessColumns(columns: readonly string[], tags: readonly string[] = []): Mapping['columns'] {
   const free = new Set(columns);
-  const mapping: Mapping = { columns: {}, order: 'dmy' };
+  const found: Mapping['columns'] = {};
+  const plain = new Map(columns.map((column) => [column, plainName(column)]));
   for (const field of FIELDS) {
-    const column = columns.find((c) => free.has(c) && USUAL[field].test(c.trim()));
+    const column =
+      columns.find((c) => free.has(c) && USUAL[field].test(plain.get(c)!)) ??
+      columns.find(
+        (c, i) => free.has(c) && TAGS[field]?.test(tags[i]?.replace(/\s+/g, '').toLowerCase() ?? ''),
+      );
     if (!column) continue;
-    mapping.columns[field] = column;
+    found[field] = column;
     free.delete(column);
   }
-  const at = columns.indexOf(mapping.columns.date ?? '');
-  // a second number above twelve is no month
-  if (rows.some((row) => Number(NUMBERS.exec(row[at]?.trim() ?? '')?.[2]) > 12)) mapping.order = 'mdy';
-  return mapping;
+  return withoutHalves(found, columns, plain);
 }
 
-const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/;
+/** “year, month, day” is a date of three columns, though each name alone could be something else. */
+function withoutHalves(
+  found: Mapping['columns'],
+  columns: readonly string[],
+  plain: ReadonlyMap<string, string>,
+): Mapping['columns'] {
+  const { year, month, day, ...rest } = found;
+  if (!year || !month) return rest;
+  const of = day ?? columns.find((c) => USUAL.day.test(plain.get(c)!));
+  if (!of || (rest.date && rest.date !== of)) return rest;
+  delete rest.date;
+  return { ...rest, year, month, day: of };
+}
 
 /** Why a mapping cannot be used for columns, or null. */
-export function problemOf({ columns }: Mapping, there: readonly string[]): string | null {
-  const lacking = NEEDED.filter((field) => !columns[field]);
+export function problemOf(mapping: Mapping, there: readonly string[]): string | null {
+  const lacking = lackingFields(mapping);
   if (lacking.length) return `no column is named for: ${lacking.join(', ')}`;
-  const unknown = Object.values(columns).filter((c) => !there.includes(c));
+  const unknown = Object.values(mapping.columns).filter((c) => !there.includes(c));
   return unknown.length ? `there is no column ${unknown.join(', ')}` : null;
 }
-
-function dayIn(cell: string, order: DayOrder): string | null {
-  const [, a, b, year] = NUMBERS.exec(cell) ?? [];
-  if (!a) return dayOf(cell.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3'));
-  const [day, month] = order === 'dmy' ? [a, b!] : [b!, a];
-  const told = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(told) ? told : null;
-}
-
-/** A count as people write it in tables: “12”, “1,200”, “10-12”, “12+”, “~12”. Null when it is none. */
-function valueIn(cell: string): Pick<Claim, 'value' | 'qualifier'> | null {
-  const plain = cell.replace(/(\d)[,'\u202f\u00a0 ](?=\d{3}\b)/g, '$1').trim();
-  const [, least, most] = /^(\d{1,9})\s*(?:-|–|to)\s*(\d{1,9})$/.exec(plain) ?? [];
-  if (least && most)
-    return Number(least) <= Number(most) ? { value: { min: Number(least), max: Number(most) } } : null;
-  const [, sign, digits, plus] = /^([~≈>≥])?\s*(\d{1,9})(?:\.0+)?\s*(\+)?$/.exec(plain) ?? [];
-  const count = countOf(digits ?? '');
-  if (count === null) return null;
-  const qualifier: Qualifier | undefined =
-    plus || sign === '≥' ? 'at-least' : sign === '>' ? 'more-than' : sign ? 'about' : undefined;
-  return { value: count, ...(qualifier ? { qualifier } : {}) };
-}
-
-/** Who a table of one's own is by, when no column names a source. */
-const OWN = { id: 'table', name: 'your table' };
-
-/** Gives a function that adds a row as the mapping says; it returns why the row was refused, or null. */
-export function mappedRows({ columns, order }: Mapping, table: string) {
-  const seen = new Set<string>();
-  let rows = 0;
-  return async (row: Row, pack: PackBuilder): Promise<string | null> => {
-    rows++;
-    const of = (field: Field) => (columns[field] === undefined ? '' : (row[columns[field]]?.trim() ?? ''));
-    const day = (field: Field) => dayIn(of(field), order);
-    const from = day('date');
-    if (!from) return `${columns.date} is no date: “${of('date').slice(0, 40)}”`;
-    const to = day('until') ?? from;
-    const backwards = problemOfSpan(from, to);
-    if (backwards) return backwards;
-    if (!of('place')) return `${columns.place} is empty`;
-    const address = of('address');
-    if (address && !isAddress(address)) return `${columns.address} is no address: “${address.slice(0, 60)}”`;
-    const about = address || `seed:${slug(table)}`;
-    const id = `row-${of('id') ? slug(of('id')) : rows}`;
-    const claims: Claim[] = [];
-    for (const measure of ['killed', 'wounded'] as const) {
-      if (!of(measure)) continue;
-      const read = valueIn(of(measure));
-      if (!read) return `${columns[measure]} is no number: “${of(measure).slice(0, 40)}”`;
-      claims.push({ incident: id, measure, attributed: [], ...read });
-    }
-    const value = 'Listed in your table.';
-    if (claims.length === 0) claims.push({ incident: id, measure: 'note', value, attributed: [] });
-    const source = of('source');
-    const outlet = pack.outlet(
-      source
-        ? { id: `source-${slug(source)}`, name: source, domains: [] }
-        : { ...OWN, name: `${OWN.name}: ${table}`, domains: [] },
-    );
-    const reports: Report[] = [
-      { id: `${id}-report-${rows}`, outlet, url: address || null, published: day('published'), claims },
-    ];
-    // further rows of one event are further reports of it
-    if (pack.further(id, reports)) return null;
-    if (seen.has(id))
-      return `the event ${of('id')} stands further above: rows of one event follow each other`;
-    if (of('id')) seen.add(id);
-    const places = addPlaces(
-      {
-        names: [of('place'), of('region'), of('country')],
-        country: of('country'),
-        latitude: of('latitude'),
-        longitude: of('longitude'),
-      },
-      about,
-      pack,
-    );
-    const sides = [of('side1'), of('side2')]
-      .map((name) => addActor(name, name, `actor in ${table}`, about, pack))
-      .filter((side) => side !== null);
-    const type = of('type') || 'event';
-    const title = of('title') || `${type}: ${of('place')}`;
-    const summary = `Listed in the table ${table}.`;
-    const kind = 'incident' as const;
-    const event = { id, kind, title, date: { from, to }, places, sides, type: slug(type), summary };
-    await pack.incident(incidentOf(event, about), reports);
-    return null;
-  };
-}
-
-const isAddress = (text: string) => /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text);

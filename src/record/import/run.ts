@@ -1,16 +1,22 @@
-// An import from a file to its pack: which format it is, reading it row by row, and what was refused and why.
-import Papa from 'papaparse';
+// An import from a file to its pack: what the file is, reading it row by row, and what was refused and why.
 import { SeedError } from '../seeds/compile';
 import type { Pack } from '../../model/database';
-import { PackBuilder, type Part } from './builder';
-import { ACLED_COLUMNS, addAcledRow } from './acled';
 import { addActors } from './actors';
-import type { Row } from './common';
-import { GED_COLUMNS, addGedRow } from './ged';
-import type { Looked, Mapping } from './fields';
-import { NameError } from '../vet';
-import { guessMapping, mappedRows, problemOf } from './mapping';
+import { fittedRow, layoutAdder, mappedAdder } from './adders';
+import { PackBuilder, type Part } from './builder';
+import { ImportError } from './error';
+import { Events } from './events';
+import { questionsOf, type Choices, type Looked, type Mapping, type Note } from './fields';
+import { openFile, type Opened } from './file/open';
+import { LAYOUTS } from './layouts';
+import { canonical, SKIPPED } from './layouts/layout';
+import { lookAtTable, type Table } from './look';
+import { problemOf } from './mapping';
 import { addOwnFile, type About } from './own';
+import { NameError } from '../vet';
+import { filledWidth } from './table/delimiter';
+
+export { ImportError } from './error';
 
 /** Where an import puts what it made. */
 export interface Sink {
@@ -18,8 +24,13 @@ export interface Sink {
   progress(done: number, total: number): void;
 }
 
-export const FORMATS = ['ucdp-ged', 'acled', 'table', 'actors', 'variorum'] as const;
+export const FORMATS = ['ucdp-ged', 'acled', 'gtd', 'gdelt', 'icews', 'table', 'actors', 'variorum'] as const;
 export type Format = (typeof FORMATS)[number];
+
+interface Reason {
+  line: number;
+  reason: string;
+}
 
 export interface Imported {
   about: About;
@@ -29,191 +40,141 @@ export interface Imported {
   parts: { from: number; to: number; incidents: number }[];
   /** Rows refused, and the first of them with their lines and reasons. */
   rejected: number;
-  reasons: { line: number; reason: string }[];
+  reasons: Reason[];
+  /** Counts that could not be read, whose events were kept without them. */
+  doubtful: number;
+  doubts: Reason[];
+  /** What was found out about the file. */
+  notes: Note[];
 }
 
-/** Thrown when a file cannot be imported at all; one line a problem. */
-export class ImportError extends Error {
-  override name = 'ImportError';
-  constructor(readonly problems: string[]) {
-    super(problems.join('\n'));
-  }
-}
-
-/** What files are, by their names. */
-export const TABLE = /\.[ct]sv$/i;
-const OWN = /\.(?:ya?ml|json)$/i;
-const ACTORS = /\.txt$/i;
-const CHUNK_CHARACTERS = 1 << 20;
-const LONGEST_ROW = 1 << 23;
 const MOST_REASONS = 200;
-/** Our own files are read whole; a larger collection belongs in several. */
-const LARGEST_OWN = 64 << 20;
-/** A cell longer than this is no event's. */
-const LONGEST_CELL = 100_000;
+
+/** The name that a file gives to its pack. */
+const baseOf = (name: string): string => name.replace(/(?:\.[a-z0-9]{1,8})+$/i, '') || name;
 
 /**
  * Reads a file and gives out its parts. A table of unknown columns needs a mapping. Throws an ImportError when nothing can
  * be read, or our own file is wrong anywhere.
  */
 export async function importFile(file: File, sink: Sink, mapping?: Mapping): Promise<Imported> {
+  const opened = await openFile(file, mapping);
   const parts: Imported['parts'] = [];
   const give = async (part: Part) => {
     await sink.part(part);
     parts.push({ from: part.from, to: part.to, incidents: part.pack.incidents.length });
   };
-  if (TABLE.test(file.name)) return importCsv(file, sink, parts, give, mapping);
-  if (OWN.test(file.name)) return importOwn(file, parts, give);
-  if (ACTORS.test(file.name)) return importActors(file, give);
-  throw unknownKind(file);
+  if (opened.kind === 'own') return importOwn(opened, parts, give);
+  if (opened.kind === 'actors') return importActors(opened, give);
+  const table = await lookAtTable(opened);
+  return importTable(file.name, table, sink, parts, give, mapping);
 }
 
-const unknownKind = ({ name }: File) =>
-  new ImportError([`${name}: only .csv, .tsv, .yaml, .yml, .json and .txt files can be imported`]);
-
-/** The format of a file, by its name and, of a table, its columns. Throws an ImportError when it can be none. */
-export async function formatOf(file: File): Promise<Format> {
-  if (TABLE.test(file.name)) return tableOf((await headOf(file)).columns)?.format ?? 'table';
-  if (OWN.test(file.name)) return 'variorum';
-  if (ACTORS.test(file.name)) return 'actors';
-  throw unknownKind(file);
+/** The format of a file. Throws an ImportError when it can be none. */
+export async function formatOf(file: File, choices?: Choices): Promise<Format> {
+  const opened = await openFile(file, choices);
+  if (opened.kind === 'own') return 'variorum';
+  if (opened.kind === 'actors') return 'actors';
+  return ((await lookAtTable(opened)).layout?.format ?? 'table') as Format;
 }
 
-/** What tells the tables that can be read from each other, and how a row of each is added. */
-const TABLES = [
-  { format: 'ucdp-ged', title: 'UCDP GED', licence: 'CC BY 4.0', columns: GED_COLUMNS, add: addGedRow },
-  {
-    format: 'acled',
-    title: 'ACLED',
-    licence: 'ACLED terms of use',
-    columns: ACLED_COLUMNS,
-    add: addAcledRow,
-  },
-] as const;
+/** Looks at a table. Throws an ImportError when the file is none. */
+export async function lookAt(file: File, choices?: Choices): Promise<Looked> {
+  const opened = await openFile(file, choices);
+  if (opened.kind !== 'table') throw new ImportError([`${file.name}: this is no table`]);
+  return (await lookAtTable(opened)).looked;
+}
 
-async function importActors(file: File, give: (part: Part) => Promise<void>): Promise<Imported> {
-  if (file.size > LARGEST_OWN) throw new ImportError([`${file.name}: larger than ${LARGEST_OWN >> 20} MB`]);
-  const about: About = {
-    name: `Actors: ${file.name.replace(ACTORS, '')}`,
-    version: '1',
-    licence: null,
-    language: 'en',
-  };
+/** What the reader must see of a file before it is imported; null when nothing about it is a guess. `choices` are the reader's. */
+export async function lookForReader(file: File, choices?: Choices): Promise<Looked | null> {
+  const opened = await openFile(file, choices);
+  if (opened.kind !== 'table') return null;
+  const { looked } = await lookAtTable(opened);
+  if (choices) return looked;
+  const { order, decimal } = questionsOf(looked, looked.mapping);
+  const sure = looked.known && !looked.guessedEncoding && looked.tables.length < 2 && !order && !decimal;
+  return sure ? null : looked;
+}
+
+async function importActors(
+  { name, text, notes }: Extract<Opened, { kind: 'actors' }>,
+  give: (part: Part) => Promise<void>,
+): Promise<Imported> {
+  const about: About = { name: `Actors: ${baseOf(name)}`, version: '1', licence: null, language: 'en' };
   const pack = new PackBuilder(about.name, about.version, give);
-  const { actors, refused } = addActors(await file.text(), pack);
-  if (actors === 0) throw new ImportError([`${file.name}: not an actor dictionary of PETRARCH or TABARI`]);
+  const { actors, refused } = addActors(text, pack);
+  if (actors === 0) throw new ImportError([`${name}: not an actor dictionary of PETRARCH or TABARI`]);
   const reasons = refused.slice(0, MOST_REASONS);
-  return { about, format: 'actors', names: await pack.end(), parts: [], rejected: refused.length, reasons };
+  const rest = { rejected: refused.length, reasons, doubtful: 0, doubts: [], notes };
+  return { about, format: 'actors', names: await pack.end(), parts: [], ...rest };
 }
 
 async function importOwn(
-  file: File,
+  { name, text, notes }: Extract<Opened, { kind: 'own' }>,
   parts: Imported['parts'],
   give: (part: Part) => Promise<void>,
 ): Promise<Imported> {
-  if (file.size > LARGEST_OWN) throw new ImportError([`${file.name}: larger than ${LARGEST_OWN >> 20} MB`]);
   try {
-    const { about, pack } = await addOwnFile(
-      await file.text(),
-      file.name,
-      (a) => new PackBuilder(a.name, a.version, give),
-    );
-    return { about, format: 'variorum', names: await pack.end(), parts, rejected: 0, reasons: [] };
+    const make = (a: About) => new PackBuilder(a.name, a.version, give);
+    const { about, pack } = await addOwnFile(text, name, make);
+    const rest = { rejected: 0, reasons: [], doubtful: 0, doubts: [], notes };
+    return { about, format: 'variorum', names: await pack.end(), parts, ...rest };
   } catch (error) {
     if (error instanceof SeedError) throw new ImportError(error.problems);
     throw error;
   }
 }
 
-/** How a table's cells are parted, and what its first row names. */
-interface Head {
-  delimiter: string;
-  columns: string[];
-  /** The beginning of the file. */
-  text: string;
-}
-
-const HEAD_BYTES = 1 << 18;
-const ROWS_SHOWN = 20;
-
-/** Looks at the beginning of a table. Throws an ImportError when there is none. */
-export async function lookAt(file: File): Promise<Looked> {
-  const { delimiter, columns, text } = await headOf(file);
-  const parsed = Papa.parse<string[]>(text, { delimiter, preview: ROWS_SHOWN + 1, skipEmptyLines: true });
-  const rows = parsed.data.slice(1);
-  return { known: tableOf(columns) !== undefined, columns, rows, mapping: guessMapping(columns, rows) };
-}
-
-const tableOf = (columns: readonly string[]) =>
-  TABLES.find((t) => t.columns.every((c) => columns.includes(c)));
-
-async function headOf(file: File): Promise<Head> {
-  const decoder = decoderOf(file);
-  const text = decoder(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
-  const [first = ''] = text.split(/\r?\n/, 1);
-  if (!first.trim()) throw new ImportError([`${file.name}: the file is empty`]);
-  const bare = first.replace(/"[^"]*"/g, '');
-  const counted = DELIMITERS.map((delimiter) => ({ delimiter, cells: bare.split(delimiter).length }));
-  const { delimiter } = counted.reduce((most, one) => (one.cells > most.cells ? one : most));
-  const columns = Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0] ?? [];
-  return { delimiter, text, columns: columns.map((c) => c.trim()) };
-}
-
-const DELIMITERS = [',', ';', '\t', '|'];
-
-async function importCsv(
-  file: File,
+async function importTable(
+  fileName: string,
+  table: Table,
   sink: Sink,
   parts: Imported['parts'],
   give: (part: Part) => Promise<void>,
   mapping: Mapping | undefined,
 ): Promise<Imported> {
-  const base = file.name.replace(TABLE, '');
-  const { delimiter, columns } = await headOf(file);
-  const table = tableOf(columns);
-  const problem = mapping && !table ? problemOf(mapping, columns) : null;
-  if (problem) throw new ImportError([`${file.name}:1: ${problem}`]);
-  if (!table && !mapping) {
-    const lacks = TABLES.map(
-      (t) => `${t.title} (no column ${t.columns.filter((c) => !columns.includes(c)).join(', ')})`,
-    );
-    throw new ImportError([`${file.name}:1: a table of none of these: ${lacks.join('; ')}`]);
-  }
-  const about: About = {
-    name: table ? `${table.title}: ${base}` : base,
-    version: '1',
-    licence: table?.licence ?? null,
-    language: table ? 'en' : null,
-  };
-  const add = table?.add ?? mappedRows(mapping!, base);
+  const { open, head, layout, looked } = table;
+  const used = checked(fileName, table, mapping);
+  const about = aboutOf(fileName, table);
   const pack = new PackBuilder(about.name, about.version, give);
-  let line = 0;
-  let rejected = 0;
-  const reasons: Imported['reasons'] = [];
-  const reject = (at: number, reason: string) => {
-    rejected++;
-    if (reasons.length < MOST_REASONS) reasons.push({ line: at, reason });
-  };
-  const take = async (cells: string[]) => {
-    const at = line + 1;
-    // a cell can run over lines: the next row begins after them
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-    if (at === 1 || (cells.length === 1 && cells[0] === '')) return;
-    if (cells.length !== columns.length)
-      return reject(at, `${cells.length} cells where ${columns.length} are expected`);
-    if (cells.some((c) => c.length > LONGEST_CELL)) return reject(at, 'a cell is too long');
-    const row: Row = Object.create(null) as Row;
-    columns.forEach((column, i) => (row[column] = cells[i]!));
-    const reason = await vetted(() => add(row, pack));
-    if (reason) reject(at, reason);
-  };
-  await eachRow(file, delimiter, take, sink);
-  if (parts.length === 0 && rejected > 0 && pack.isEmpty)
+  const refused = new Reasons();
+  const doubts = new Reasons();
+  const events = new Events(baseOf(fileName), used.join ?? false, pack);
+  const doubt = (line: number, reason: string) => doubts.add(line, `${reason}; the event is kept without it`);
+  const add = layout ? layoutAdder(layout, looked, used, pack) : mappedAdder(looked, used, events, doubt);
+  if (head.tags) refused.add(head.tags.line, 'the tags of HXL are no event');
+  let skipped = 0;
+  for await (const rows of open.rows(head.columns.length, (done, total) => sink.progress(done, total)))
+    for (const { cells, line } of rows) {
+      if (line < head.from || filledWidth(cells) === 0) continue;
+      const fitting = fittedRow(cells, head.columns);
+      const reason = typeof fitting === 'string' ? fitting : await vetted(() => add(fitting, line));
+      if (reason === SKIPPED) skipped++;
+      else if (reason) refused.add(line, reason);
+    }
+  await events.end();
+  for (const { line, reason } of events.refused) refused.add(line, reason);
+  const names = await pack.end();
+  if (parts.length === 0)
     throw new ImportError([
-      `${file.name}: no row could be read`,
-      ...reasons.slice(0, 5).map((r) => `${file.name}:${r.line}: ${r.reason}`),
+      `${fileName}: no row could be read`,
+      ...(skipped ? [`${fileName}: all ${skipped} rows are ${layout!.skips}`] : []),
+      ...refused.first.slice(0, 5).map((r) => `${fileName}:${r.line}: ${r.reason}`),
     ]);
-  return { about, format: table?.format ?? 'table', names: await pack.end(), parts, rejected, reasons };
+  const notes = [...looked.notes];
+  if (skipped) notes.push({ key: 'noteSkipped', inserts: [skipped, layout!.skips!] });
+  if (events.joined) notes.push({ key: 'noteJoined', inserts: [events.joined] });
+  return {
+    about,
+    format: (layout?.format ?? 'table') as Format,
+    names,
+    parts,
+    rejected: refused.count,
+    reasons: refused.first,
+    doubtful: doubts.count,
+    doubts: doubts.first,
+    notes,
+  };
 }
 
 /** What a row is refused for, names that are not taken included. */
@@ -226,51 +187,51 @@ async function vetted(add: () => Promise<string | null>): Promise<string | null>
   }
 }
 
-/** Reads a file piece by piece; the next waits until all rows of the last are taken. */
-async function eachRow(
-  file: File,
-  delimiter: string,
-  take: (cells: string[]) => Promise<void>,
-  sink: Sink,
-): Promise<void> {
-  let parser: Papa.Parser | undefined;
-  let rest = '';
-  let done = 0;
-  const rows = async (last: boolean) => {
-    parser ??= new Papa.Parser({ delimiter, newline: /\r\n/.test(rest) ? '\r\n' : '\n' });
-    const { data, meta } = parser.parse(rest, 0, !last) as Papa.ParseResult<string[]>;
-    rest = rest.slice(meta.cursor);
-    if (rest.length > LONGEST_ROW) throw new ImportError([`${file.name}: a row has no end`]);
-    for (const cells of data) await take(cells);
-  };
-  for await (const bytes of piecesOf(file)) {
-    rest += bytes.text;
-    done += bytes.length;
-    if (rest.length >= CHUNK_CHARACTERS) await rows(false);
-    sink.progress(done, file.size);
+/** What went wrong in which lines: all are counted, the first are kept. */
+class Reasons {
+  count = 0;
+  readonly first: Reason[] = [];
+  add(line: number, reason: string): void {
+    this.count++;
+    if (this.first.length < MOST_REASONS) this.first.push({ line, reason });
   }
-  await rows(true);
 }
 
-async function* piecesOf(file: File): AsyncGenerator<{ text: string; length: number }> {
-  const decode = decoderOf(file);
-  const reader = file.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    yield { text: decode(value), length: value.byteLength };
+/** The mapping that a table is read by. Throws an ImportError when it does not fit, or leaves something open. */
+function checked(fileName: string, { layout, looked, head }: Table, mapping: Mapping | undefined): Mapping {
+  const at = `${fileName}:${head.line ?? head.from}`;
+  if (!layout && mapping) {
+    const problem = problemOf(mapping, looked.columns);
+    if (problem) throw new ImportError([`${at}: ${problem}`]);
   }
-  yield { text: decode(), length: 0 };
+  if (!layout && !mapping) {
+    const there = new Set(looked.columns.map(canonical));
+    const lacks = LAYOUTS.map(
+      (l) => `${l.title} (no column ${l.needs.filter((c) => !there.has(c)).join(', ')})`,
+    );
+    throw new ImportError([`${at}: a table of none of these: ${lacks.join('; ')}`]);
+  }
+  if (mapping) return mapping;
+  const { order, decimal } = questionsOf(looked, looked.mapping);
+  const open = [
+    ...(order
+      ? [
+          `${order.column}: whether the day or the month is first in “${order.days.example ?? ''}” must be said`,
+        ]
+      : []),
+    ...(decimal ? [`${decimal.column}: whether “${decimal.example}” is in thousands must be said`] : []),
+  ];
+  if (open.length) throw new ImportError(open.map((problem) => `${fileName}: ${problem}`));
+  return looked.mapping;
 }
 
-/** Decodes a file piece by piece. Throws an ImportError when it is no UTF-8, as old spreadsheets write. */
-function decoderOf(file: File): (bytes?: Uint8Array) => string {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  return (bytes) => {
-    try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-    } catch {
-      throw new ImportError([`${file.name}: this is no text in UTF-8; save it as “CSV UTF-8” and try again`]);
-    }
+function aboutOf(fileName: string, { layout, open: { package: described, name } }: Table): About {
+  const base = baseOf(layout && fileName !== name ? name : fileName);
+  const licence = described?.licenses?.[0];
+  return {
+    name: layout ? `${layout.title}: ${base}` : (described?.title ?? base),
+    version: described?.version ?? '1',
+    licence: layout?.licence ?? licence?.name ?? licence?.title ?? null,
+    language: layout ? 'en' : null,
   };
 }

@@ -3,13 +3,18 @@
 import { say } from '../../i18n/say';
 import { raisePack, removePack, switchAdding, switchPack } from '../../record/store/packs';
 import { idOfSubscription } from '../../record/subscribe/address';
-import { ColumnMapping } from './ColumnMapping';
+import { ImportForm } from './ImportForm';
 import { PackList } from './PackList';
 import { Subscribe } from './Subscribe';
 import { usePacks, type Import } from './use-packs';
 
+/** Kinds of files by their names; what they are is seen by what is in them. */
+const KINDS =
+  '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.ods,.json,.geojson,.ndjson,.jsonl,.parquet,.zip,.gz,.yaml,.yml';
+
 export function Packs() {
-  const { packs, gone, subscribed, read, making, act, add, fetch, unsubscribe, tell, stop } = usePacks();
+  const { packs, gone, subscribed, read, making, act, add, lookAgain, fetch, unsubscribe, tell, stop } =
+    usePacks();
   const busy = making?.state === 'running';
   return (
     <section
@@ -39,7 +44,7 @@ export function Packs() {
         <span>{say('packsAdd')}</span>
         <input
           type="file"
-          accept=".csv,.tsv,.yaml,.yml,.json,.txt"
+          accept={KINDS}
           disabled={busy}
           onChange={(e) => {
             add(e.currentTarget.files?.[0]);
@@ -52,7 +57,7 @@ export function Packs() {
         onFetch={fetch}
         onRefused={(problem) => tell({ state: 'failed', problems: [problem] })}
       />
-      <Outcome now={making} onCancel={stop} onMapped={add} />
+      <Outcome now={making} onCancel={stop} onMapped={add} onChoose={lookAgain} />
     </section>
   );
 }
@@ -61,10 +66,11 @@ interface OutcomeProps {
   now: Import;
   onCancel: () => void;
   onMapped: ReturnType<typeof usePacks>['add'];
+  onChoose: ReturnType<typeof usePacks>['lookAgain'];
 }
 
 /** How an import goes, or went. */
-export function Outcome({ now, onCancel, onMapped }: OutcomeProps) {
+export function Outcome({ now, onCancel, onMapped, onChoose }: OutcomeProps) {
   if (now?.state === 'running')
     return (
       <p class="row">
@@ -77,11 +83,14 @@ export function Outcome({ now, onCancel, onMapped }: OutcomeProps) {
     );
   if (now?.state === 'mapping')
     return (
-      <ColumnMapping
-        key={now.file.name}
+      <ImportForm
+        // a new form for every look: what was guessed before is of another table, or of other letters
+        key={JSON.stringify([now.file.name, now.choices])}
         name={now.file.name}
         looked={now.looked}
+        choices={now.choices}
         onDone={(mapping) => onMapped(now.file, mapping)}
+        onChoose={(choices) => onChoose(now.file, choices)}
         onCancel={onCancel}
       />
     );
@@ -89,16 +98,15 @@ export function Outcome({ now, onCancel, onMapped }: OutcomeProps) {
     return (
       <div role="status">
         <p>{say('packsDone', now.done.name, now.done.incidents, now.done.entities)}</p>
-        {now.done.rejected > 0 && (
-          <details>
-            <summary>{say('packsRejected', now.done.rejected)}</summary>
-            <ul>
-              {now.done.reasons.map((r) => (
-                <li key={r.line}>{say('packsLine', r.line, r.reason)}</li>
-              ))}
-            </ul>
-          </details>
+        {now.done.left.notes.length > 0 && (
+          <ul class="soft">
+            {now.done.left.notes.map((note) => (
+              <li key={note.key + note.inserts.join()}>{say(note.key, ...note.inserts)}</li>
+            ))}
+          </ul>
         )}
+        <Lines title={say('packsDoubts', now.done.left.doubtful)} lines={now.done.left.doubts} />
+        <Lines title={say('packsRejected', now.done.left.rejected)} lines={now.done.left.reasons} />
       </div>
     );
   if (now?.state === 'failed')
@@ -115,4 +123,19 @@ export function Outcome({ now, onCancel, onMapped }: OutcomeProps) {
       </div>
     );
   return null;
+}
+
+/** Lines of a file, each with what was wrong with it. */
+function Lines({ title, lines }: { title: string; lines: { line: number; reason: string }[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {lines.map((r) => (
+          <li key={`${r.line} ${r.reason}`}>{say('packsLine', r.line, r.reason)}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }

@@ -1,7 +1,7 @@
 // What the list of packs acts on: what is stored, what the browser lost, and a worker for everything that takes long.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../platform/browser';
-import type { Looked, Mapping } from '../../record/import/fields';
+import type { Choices, Looked, Mapping } from '../../record/import/fields';
 import { today } from '../../model/days';
 import { PACKS_CHANGED, storedPacks, type StoredPack } from '../../record/store/packs';
 import { originPattern } from '../../record/subscribe/address';
@@ -27,7 +27,7 @@ interface Recipe {
 
 export type Import =
   | { state: 'running'; name: string; percent: number }
-  | { state: 'mapping'; file: File; looked: Looked }
+  | { state: 'mapping'; file: File; looked: Looked; choices: Choices }
   | { state: 'done'; done: Extract<FromWorker, { type: 'done' }> }
   | { state: 'failed'; problems: string[] }
   | null;
@@ -138,7 +138,7 @@ export function usePacks() {
         const percent = Math.floor((100 * data.done) / (data.total || 1));
         setMaking({ state: 'running', name, percent });
       } else if (data.type === 'map' && job.type === 'import')
-        void end({ state: 'mapping', file: job.file, looked: data.looked });
+        void end({ state: 'mapping', file: job.file, looked: data.looked, choices: job.choices ?? {} });
       else if (data.type === 'done')
         void Promise.resolve(data.updated && ended.well?.(data.updated)).then(() =>
           end({ state: 'done', done: data }),
@@ -163,6 +163,9 @@ export function usePacks() {
     add: (file: File | undefined, mapping?: Mapping) => {
       if (file) start(file.name, { type: 'import', file, today: today(), ...(mapping ? { mapping } : {}) });
     },
+    /** Looks at a file again with what the reader chose of it. */
+    lookAgain: (file: File, choices: Choices) =>
+      start(file.name, { type: 'import', file, today: today(), choices }),
     /** Fetches what is at an address. A first time that fails leaves nothing behind. */
     fetch: (address: string) => {
       const known = stored.subscribed.find((s) => s.address === address);

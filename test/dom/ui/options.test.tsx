@@ -117,7 +117,10 @@ describe('an import', () => {
   async function drawImport(name: string) {
     const onCancel = vi.fn();
     const onMapped = vi.fn();
-    const main = await draw(<Outcome now={imports[name]!} onCancel={onCancel} onMapped={onMapped} />);
+    const onChoose = vi.fn();
+    const main = await draw(
+      <Outcome now={imports[name]!} onCancel={onCancel} onMapped={onMapped} onChoose={onChoose} />,
+    );
     return { main, onCancel, onMapped };
   }
   it.each(Object.keys(imports))('is accessible: %s', async (name) => {
@@ -133,15 +136,16 @@ describe('an import', () => {
   it('that is done says what was added and what was left out', async () => {
     const { main } = await drawImport('an import that is done');
     expect(shown(get(main, '[role=status] p'))).toBe(say('packsDone', 'A data set', 16508, 2105));
-    expect(textsOf(main, 'summary')).toEqual([say('packsRejected', 2)]);
-    expect(textsOf(main, 'details li')).toHaveLength(2);
+    expect(textsOf(main, 'summary')).toEqual([say('packsDoubts', 1), say('packsRejected', 2)]);
+    expect(textsOf(main, 'details li')).toHaveLength(3);
+    expect(shown(main)).toContain(say('noteLayout', 'UCDP GED'));
   });
   it('that failed says why', async () => {
     const { main } = await drawImport('an import that failed');
     expect(textsOf(main, '[role=alert] li')[0]).toBe('own.yaml:14: there is no place no-town');
   });
   it('of nothing draws nothing', async () => {
-    const main = await draw(<Outcome now={null} onCancel={vi.fn()} onMapped={vi.fn()} />);
+    const main = await draw(<Outcome now={null} onCancel={vi.fn()} onMapped={vi.fn()} onChoose={vi.fn()} />);
     expect(main.childElementCount).toBe(0);
   });
 });
@@ -149,9 +153,13 @@ describe('an import', () => {
 describe('the columns of a table', () => {
   async function drawMapping() {
     const onMapped = vi.fn();
+    const onChoose = vi.fn();
     const onCancel = vi.fn();
     const now = imports['a table of unknown columns']!;
-    const main = await draw(<Outcome now={now} onCancel={onCancel} onMapped={onMapped} />);
+    const main = await draw(
+      <Outcome now={now} onCancel={onCancel} onMapped={onMapped} onChoose={onChoose} />,
+    );
+    await vi.waitFor(() => expect(main.querySelector('.preview')).not.toBeNull());
     const selects = [...main.querySelectorAll('select')];
     const selectOf = (field: (typeof FIELDS)[number]) => selects[FIELDS.indexOf(field)]!;
     const submit = get<HTMLButtonElement>(main, 'button[type=submit]');
@@ -189,6 +197,44 @@ describe('the columns of a table', () => {
     expect(submit.disabled).toBe(true);
     await press(main, say('packsCancel'));
     expect(onCancel).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a table with questions', () => {
+  async function drawQuestions() {
+    const onMapped = vi.fn();
+    const onChoose = vi.fn();
+    const now = imports['a table with questions']!;
+    const main = await draw(<Outcome now={now} onCancel={vi.fn()} onMapped={onMapped} onChoose={onChoose} />);
+    await vi.waitFor(() => expect(main.querySelector('.preview')).not.toBeNull());
+    const submit = get<HTMLButtonElement>(main, 'button[type=submit]');
+    const radio = (value: string) => get<HTMLInputElement>(main, `input[value="${value}"]`);
+    return { main, onMapped, onChoose, submit, radio };
+  }
+  it('is sent only when both are answered, and shows its rows by each answer', async () => {
+    const { main, onMapped, submit, radio } = await drawQuestions();
+    expect(textsOf(main, 'legend')).toEqual([
+      say('askOrder', '04/01/24', 'Date'),
+      say('askDecimal', '1.000', 'Killed'),
+    ]);
+    expect(main.querySelectorAll('input[type=radio]:checked')).toHaveLength(0);
+    expect(submit.disabled).toBe(true);
+    await acting(() => radio('mdy').click());
+    expect(submit.disabled).toBe(true);
+    await acting(() => radio(',').click());
+    expect(submit.disabled).toBe(false);
+    await vi.waitFor(() => expect(shown(get(main, '.preview'))).toMatch(/1 April 2024.*1,000/));
+    await press(main, say('mappingDone'));
+    expect(onMapped.mock.calls[0]![1]).toMatchObject({ order: 'mdy', decimal: ',' });
+  });
+  it('is looked at again with another table, or in another encoding', async () => {
+    const { main, onChoose } = await drawQuestions();
+    const selects = [...main.querySelectorAll('select')];
+    await choose(selects[1]!, 'windows-1251');
+    expect(onChoose.mock.calls[0]![1]).toEqual({ encoding: 'windows-1251' });
+    const other = selects[0]!.options[1]!.value;
+    await choose(selects[0]!, other);
+    expect(onChoose.mock.calls[1]![1]).toEqual({ table: other });
   });
 });
 

@@ -164,7 +164,7 @@ describe('any table', () => {
     const { known, columns, rows, mapping } = await lookAt(file);
     expect(known).toBe(false);
     expect(columns[1]).toBe('Datum');
-    expect(rows[0]![2]).toBe('Qasr Anbar');
+    expect(rows[0]!.cells[2]).toBe('Qasr Anbar');
     expect(mapping).toEqual({
       order: 'dmy',
       columns: {
@@ -189,11 +189,14 @@ describe('any table', () => {
       ['killed', 45, undefined, 'The First'],
       ['wounded', 12, 'at-least', 'The First'],
       ['killed', { min: 40, max: 50 }, undefined, 'The Second'],
+      ['killed', 7, undefined, 'The Third'],
     ]);
     expect(part.claimsOf('row-2')[0]!.claim.value).toBe(1200);
-    expect(made.reasons.map((r) => r.line)).toEqual([5, 6, 7, 8]);
-    expect(made.reasons[2]!.reason).toContain('Link is no address');
-    expect(made.reasons[3]!.reason).toContain('rows of one event follow each other');
+    expect(made.reasons.map((r) => r.line)).toEqual([5, 7]);
+    expect(made.reasons[1]!.reason).toContain('Link is no address');
+    expect(made.doubts).toEqual([
+      { line: 6, reason: 'Tote is no number: “many”; the event is kept without it' },
+    ]);
   });
   it('loses no report where a part is full: the 2,000th event of a year has two', async () => {
     const rows = Array.from({ length: 2001 }, (_, i) => `${i + 1},2018-03-03,Nawar,${i + 1},The First`);
@@ -211,12 +214,10 @@ describe('any table', () => {
     const { shelf } = await imported(american, mapping);
     expect((await shelf.parts[0]!.open()).incidents.at(0).date.from).toBe('2018-03-25');
   });
-  it('without a day or a place, or in another encoding, is refused', async () => {
+  it('without a day or a place is refused', async () => {
     await expect(imported(file, { columns: { date: 'Datum' }, order: 'dmy' })).rejects.toThrow(
       'no column is named for: place',
     );
-    const latin = new File([new Uint8Array([0x4f, 0x72, 0x74, 0x2c, 0xe4, 0x0a])], 'latin.csv');
-    await expect(lookAt(latin)).rejects.toThrow('no text in UTF-8');
   });
 });
 
@@ -247,7 +248,7 @@ ALONE [IGO]
     ]);
     expect(made.reasons).toEqual([{ line: 11, reason: 'no code: “x”' }]);
     expect(await problemsOf('nothing of the kind', 'actors.txt')).toEqual([
-      'actors.txt: not an actor dictionary of PETRARCH or TABARI',
+      expect.stringContaining('not an actor dictionary of PETRARCH or TABARI'),
     ]);
   });
 });
@@ -307,7 +308,7 @@ reports:
   });
   it('of another kind is refused by name', async () => {
     expect(await problemsOf('x', 'own.exe')).toEqual([
-      'own.exe: only .csv, .tsv, .yaml, .yml, .json and .txt files can be imported',
+      expect.stringMatching(/^own\.exe: not a table.*\.xlsx.*can be imported$/),
     ]);
   });
 });

@@ -1,0 +1,58 @@
+// The first rows of a table as an import would read them, by the same code: shown to the reader before anything is added.
+import { layoutAdder, mappedAdder, fittedRow } from './adders';
+import { PackBuilder, type Part } from './builder';
+import { Events } from './events';
+import type { Looked, LookedRow, Mapping } from './fields';
+import { LAYOUTS } from './layouts';
+import { SKIPPED } from './layouts/layout';
+import type { Claim, Incident, Report } from '../../model/database';
+
+/** How many rows are shown. */
+const ROWS_PREVIEWED = 5;
+
+/** A row as it will be read. */
+export interface PreviewRow {
+  line: number;
+  /** Why it will be left out, or null. */
+  refused: string | null;
+  /** Counts that cannot be read. */
+  doubts: string[];
+  event: { date: Incident['date']; title: string; place: string; counts: Claim[]; sources: string[] } | null;
+}
+
+/** The first rows of the table of a name as a mapping reads them. */
+export async function previewOf(looked: Looked, mapping: Mapping, name: string): Promise<PreviewRow[]> {
+  const rows: PreviewRow[] = [];
+  for (const row of looked.rows.slice(0, ROWS_PREVIEWED))
+    rows.push(await rowRead(row, looked, mapping, name));
+  return rows;
+}
+
+async function rowRead(
+  { cells, line }: LookedRow,
+  looked: Looked,
+  mapping: Mapping,
+  name: string,
+): Promise<PreviewRow> {
+  const parts: Part[] = [];
+  const pack = new PackBuilder(name, '1', (part) => Promise.resolve(void parts.push(part)));
+  const events = new Events(name, false, pack);
+  const doubts: string[] = [];
+  const layout = LAYOUTS.find((l) => l.title === looked.layout);
+  const add = layout
+    ? layoutAdder(layout, looked, mapping, pack)
+    : mappedAdder(looked, mapping, events, (_line, reason) => doubts.push(reason));
+  const fitting = fittedRow(cells, looked.columns);
+  const problem = typeof fitting === 'string' ? fitting : await add(fitting, line);
+  await events.end();
+  const { entities, outlets } = await pack.end();
+  const found = parts[0]?.pack;
+  const refused = problem === SKIPPED ? (layout?.skips ?? null) : problem;
+  if (!found) return { line, refused, doubts, event: null };
+  const incident = found.incidents[0]!;
+  const named = (report: Report) => outlets.find((o) => o.id === report.outlet)?.name ?? report.outlet;
+  const place = entities.find((e) => e.id === incident.place)?.name ?? '';
+  const counts = found.reports.flatMap((r) => r.claims).filter((c) => c.measure !== 'note');
+  const { date, title } = incident;
+  return { line, refused, doubts, event: { date, title, place, counts, sources: found.reports.map(named) } };
+}
