@@ -42,6 +42,6 @@ export class Tabs {
   }
 }
 
-/** How many figures of a page others contradict. */
+/** How many figures of a page many others contradict. */
 export const differingIn = ({ figures }: Reading): number =>
-  figures.filter((f) => f.comparison?.status === 'differs').length;
+  figures.filter((f) => f.comparison?.weight === 'heavy').length;

@@ -14,6 +14,7 @@ const NAMES: Record<Look | 'step', string> = {
   body: 'vr-3',
   incident: 'vr-4',
   figure: 'vr-5',
+  varies: 'vr-8',
   differs: 'vr-6',
   step: 'vr-7',
 };

@@ -15,6 +15,8 @@ import type { LookUpData } from '../views/types/panel';
 import type { RecordData } from '../views/types/record';
 import type { SearchResult } from '../views/types/search';
 import { recordOf } from '../views/record';
+import { foldWords } from '../text/tokens';
+import { parseQuestion } from './question';
 import { readInLayers } from './read-in-layers';
 import { lookUp, selectionCard } from './look-up';
 import { SAMPLE } from './sample';
@@ -27,6 +29,10 @@ export interface PageReading {
   reading: Reading;
   record: SearchableRecord;
 }
+
+/** Whether a query is the name of its first result. */
+const isName = (query: string, first: SearchResult | undefined) =>
+  first !== undefined && foldWords(first.name).join(' ') === foldWords(query).join(' ');
 
 const SAMPLE_PAGE: PageInfo = {
   url: null,
@@ -95,9 +101,14 @@ export class Engine {
   async search(query: string): Promise<SearchResult[]> {
     const search = this.#searched();
     const named = search.find(query);
+    const answers = parseQuestion(query).asks !== null || named.length === 0 ? search.answer(query) : [];
     const find = (words: string) => search.find(words);
     const events = await eventsFor(query, named, find, this.#record, this.#packs);
-    return [...named.slice(0, MOST_RESULTS - events.length), ...events];
+    const isAnswered = (r: SearchResult) =>
+      answers.some((a) => a.ref.kind === r.ref.kind && a.ref.id === r.ref.id);
+    const others = [...named.slice(0, MOST_RESULTS - events.length), ...events].filter((r) => !isAnswered(r));
+    // a name that is all that was typed comes before what it may ask for
+    return isName(query, named[0]) ? [...others, ...answers] : [...answers, ...others];
   }
 
   /** What a selected text may mean. `page`: the page it was selected on, when it was read. */

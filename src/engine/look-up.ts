@@ -1,13 +1,16 @@
 // Looking up what a reader selected: the best records for its words, and a comparison when it holds a figure.
 import type { CardData } from '../views/types/card';
 import type { LookUpData } from '../views/types/panel';
+import { LOOK_OF_WEIGHT } from '../model/marks';
 import { knownIncidents, type Reading } from '../model/reading';
 import { compare } from '../reading/compare/compare';
 import { say } from '../i18n/say';
 import type { SearchableRecord } from '../record/record';
 import { readInLayers } from './read-in-layers';
 import type { Search } from './search';
-import { figureCard, plainCard, recordCard } from '../views/cards';
+import { recordCard } from '../views/cards';
+import { figureCard } from '../views/figure-card';
+import { plainCard } from '../views/plain-card';
 import type { ViewContext } from '../views/context';
 import { resultOf } from '../views/results';
 
@@ -33,7 +36,7 @@ export function lookUp(
   const figures = own.figures
     // a bare figure belongs to the story of the page it was selected on
     .map((f) => (f.incident || !story ? f : { ...f, incident: story }))
-    .map((f) => ({ ...f, comparison: compare(f, page, know) }))
+    .map((f, _, all) => ({ ...f, comparison: compare(f, page, know, all) }))
     .filter((f) => f.comparison);
   const named = [...new Set(own.mentions.map((m) => m.entity))].map((id) =>
     resultOf({ kind: 'entity', id }, know),
@@ -47,7 +50,7 @@ export function lookUp(
     text,
     matches: matches.slice(0, MOST_MATCHES),
     figures: figures.map((f) =>
-      figureCard(f, f.comparison?.status === 'differs' ? 'differs' : 'figure', ctx),
+      figureCard(f, LOOK_OF_WEIGHT[f.comparison?.weight ?? 'none'], page, reading, ctx),
     ),
   };
 }

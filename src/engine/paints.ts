@@ -1,6 +1,6 @@
 // Which spans of a page are marked, and what each mark refers to.
-import type { Look, Mark, Paint } from '../model/marks';
-import { knownIncidents, type Reading, type Span } from '../model/reading';
+import { LOOK_OF_WEIGHT, type Look, type Mark, type Paint } from '../model/marks';
+import { knownIncidents, type Reading, type Span, type Weight } from '../model/reading';
 import { holding } from '../text/spans';
 import type { PageText } from './page-text';
 
@@ -17,7 +17,10 @@ interface Candidate {
   mark: Mark;
 }
 
-/** The marks of a reading. Figures win over names, names over incidents; no two overlap, and none leaves its block. */
+/**
+ * The marks of a reading. Figures win over statements that many contradict, these over names, names over statements that few
+ * contradict, and all over incidents; no two overlap, and none leaves its block.
+ */
 export function markPage(
   reading: Reading,
   { text, places }: PageText,
@@ -46,16 +49,23 @@ export function markPage(
 
 /** Everything that could be marked, in the order in which it is preferred. */
 function candidates(reading: Reading): Candidate[] {
-  const { figures, mentions } = reading;
+  const { figures, mentions, statements } = reading;
+  const contested = (weight: Weight) =>
+    statements.flatMap((s, statement): Candidate[] =>
+      s.weight === weight
+        ? [{ span: s, mark: { look: LOOK_OF_WEIGHT[weight], kind: 'statement', statement } }]
+        : [],
+    );
   return [
     ...figures.flatMap((f, figure): Candidate[] => {
       if (!f.comparison) return [];
-      const look = f.comparison.status === 'differs' ? 'differs' : 'figure';
-      return [{ span: f, mark: { look, kind: 'figure', figure } }];
+      return [{ span: f, mark: { look: LOOK_OF_WEIGHT[f.comparison.weight], kind: 'figure', figure } }];
     }),
+    ...contested('heavy'),
     ...mentions.flatMap((m): Candidate[] =>
       m.kind === 'place' ? [] : [{ span: m, mark: { look: m.kind, kind: 'mention', entity: m.entity } }],
     ),
+    ...contested('light'),
     ...knownIncidents(reading).flatMap((i) =>
       i.spans.map((span): Candidate => ({
         span,

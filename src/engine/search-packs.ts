@@ -9,7 +9,7 @@ import type { OpenPack } from '../record/pack/open';
 import { placesIn, type LoadedPack } from '../record/for-page';
 import { withParts, type SearchableRecord } from '../record/record';
 import { resultOf } from '../views/results';
-import { fitsDate, splitQuery } from './search';
+import { fitsDate, splitQuery } from './search-query';
 
 const MOST_EVENTS = 12;
 /** Parts looked into for one query, the newest first. */

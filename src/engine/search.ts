@@ -3,7 +3,6 @@
 import type { RecordRef } from '../model/record-ref';
 import type { SearchResult } from '../views/types/search';
 import { LONGEST_QUERY } from '../protocol/limits';
-import { LANGUAGES } from '../languages/index';
 import { ROMANISATION } from '../languages/romanisation';
 import { skeletonOf } from '../text/skeleton';
 import { foldWords } from '../text/tokens';
@@ -11,7 +10,8 @@ import { SKELETON, type SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
 import { ownerOf } from '../model/owners';
 import { resultOf } from '../views/results';
-import { monthOf } from './months';
+import { answer } from './answer';
+import { fitsDate, splitQuery } from './search-query';
 
 export const MOST_RESULTS = 20;
 /** Results that packs cannot take from the core. */
@@ -20,15 +20,13 @@ const FROM_CORE = 10;
 const MANY = 5000;
 const BEGINNING = 3;
 
-/** A day of a month, with the letters that a language writes after it: “4th”, “1er”. */
-const ORDINAL = /^\d{1,2}\p{L}{0,2}$/u;
-const CODES = LANGUAGES.all.flatMap(({ code }) => code ?? []);
-
 interface Asked {
   dates: readonly string[];
   words: readonly string[];
   skeleton: string | null;
 }
+
+const EVERYTHING: Asked = { dates: [], words: [], skeleton: null };
 
 export class Search {
   private all: readonly SearchLine[] | undefined;
@@ -58,6 +56,14 @@ export class Search {
     return [...best.values()].map((ref) => resultOf(ref, this.know));
   }
 
+  /** Answers to a question; for a query that finds nothing, what is nearest to it. Only of records that are all weighed. */
+  answer(query: string): SearchResult[] {
+    const { entities, incidents } = this.know;
+    return entities.size + incidents.size <= MANY
+      ? answer(query, this.candidates([EVERYTHING]), (words) => this.find(words), this.know)
+      : [];
+  }
+
   /** All lines; of very many those that share the beginning of a word, which passes over some that are misspelt there. */
   private candidates(asked: readonly Asked[]): readonly SearchLine[] {
     const { entities, incidents, search } = this.know;
@@ -71,25 +77,6 @@ export class Search {
     const dated = asked.some(({ dates }) => dates.length > 0);
     return search.flatMap((t) => t.linesWith(beginnings, dated));
   }
-}
-
-/** The days that a query names, with dots for what it leaves open, and its other words, folded. */
-export function splitQuery(query: string): { dates: string[]; words: string[] } {
-  const dates: string[] = [];
-  let year: string | undefined;
-  let month: string | undefined;
-  let day: string | undefined;
-  const words = foldWords(query.slice(0, LONGEST_QUERY)).filter((word) => {
-    if (/^(?:19|20)\d\d$/.test(word)) return ((year = word), false);
-    const named = monthOf(word, CODES);
-    if (named) return ((month = String(named).padStart(2, '0')), false);
-    if (ORDINAL.test(word)) return ((day = word.replace(/\D/g, '').padStart(2, '0')), false);
-    return true;
-  });
-  const iso = /\b(\d{4}-\d{2}(?:-\d{2})?)\b/.exec(query)?.[1];
-  if (iso) dates.push(iso);
-  else if (year ?? month ?? day) dates.push(`${year ?? '....'}-${month ?? '..'}-${day ?? '..'}`);
-  return { dates, words };
 }
 
 function scoreOf(line: SearchLine, { dates, words, skeleton }: Asked): number {
@@ -134,11 +121,4 @@ function isClose(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
-}
-
-/** Whether a span of days meets a date in which dots stand for what was not given. */
-export function fitsDate({ from, to }: { from: string; to: string }, date: string): boolean {
-  if (!date.includes('.')) return from.slice(0, date.length) <= date && to.slice(0, date.length) >= date;
-  const pattern = new RegExp(`^${date}`);
-  return pattern.test(from) || pattern.test(to);
 }

@@ -21,6 +21,22 @@ export const say = (key: Key, ...inserts: (string | number)[]) =>
     inserts.map((insert) => (isRightToLeft(locale) ? `${ISOLATE}${insert}${END_ISOLATE}` : String(insert))),
   );
 
+/**
+ * The words for a key whose text has a form for each kind of number, “one=… |other=…”, as the language counts; inserts as for
+ * `say`.
+ */
+export function sayCount(key: Key, count: number, ...inserts: (string | number)[]): string {
+  const forms = new Map(
+    say(key, ...inserts)
+      .split('|')
+      .map((form): [string, string] => {
+        const at = form.indexOf('=');
+        return [form.slice(0, at), form.slice(at + 1)];
+      }),
+  );
+  return forms.get(new Intl.PluralRules(locale).select(count)) ?? forms.get('other') ?? '';
+}
+
 /** Whether a language is written right to left. */
 export const isRightToLeft = (language: string) => /^(?:ar|fa|he|ur)/.test(language);
 const ISOLATE = '\u2068';

@@ -15,6 +15,31 @@ const QUALIFIED: Record<Qualifier, Key | null> = {
   nearly: 'nearly',
 };
 
+const QUALIFIERS: Record<Qualifier, Key | null> = {
+  exactly: null,
+  none: null,
+  'at-least': 'qualifierAtLeast',
+  about: 'qualifierAbout',
+  'up-to': 'qualifierUpTo',
+  'more-than': 'qualifierMoreThan',
+  nearly: 'qualifierNearly',
+};
+
+/** Words for a number. */
+const WORDS: Record<string, Key> = {
+  'a few': 'valueAFew',
+  some: 'valueSome',
+  several: 'valueSeveral',
+  tens: 'valueTens',
+  dozens: 'valueDozens',
+  scores: 'valueScores',
+  hundreds: 'valueHundreds',
+  thousands: 'valueThousands',
+  'tens of thousands': 'valueTensOfThousands',
+  'hundreds of thousands': 'valueHundredsOfThousands',
+  millions: 'valueMillions',
+};
+
 const ROLES: Record<Role, Key> = {
   people: 'whoPeople',
   combatants: 'whoCombatants',
@@ -86,6 +111,7 @@ const RELATIONS: Record<Relation, Key> = {
   agrees: 'relationAgrees',
   compatible: 'relationCompatible',
   differs: 'relationDiffers',
+  denies: 'relationDenies',
   earlier: 'relationEarlier',
   later: 'relationLater',
 };
@@ -111,7 +137,11 @@ export function wordWho({ role, part }: Who, of: string | undefined): string {
 export const nameOfCountry = (code: string) =>
   new Intl.DisplayNames([localeNow()], { type: 'region' }).of(code) ?? code;
 
-/** How another report's figure stands to the page's. “Another” is not “wrong”: nobody here knows who is right. */
+/** A language's name in the reader's language, by its ISO 639 code. */
+export const wordLanguage = (code: string) =>
+  new Intl.DisplayNames([localeNow()], { type: 'language' }).of(code) ?? code;
+
+/** How another report's figure relates to the page's. “Another” is not “wrong”: nobody here knows who is right. */
 export const wordRelation = (relation: Relation) => say(RELATIONS[relation]);
 
 /** What all reports together say of a figure. */
@@ -121,7 +151,10 @@ const number = (n: number) => n.toLocaleString(localeNow());
 
 /** “at least 4”, “1 to 8”, “dozens”. */
 export function wordValue(value: Value, qualifier: Qualifier = 'exactly'): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') {
+    const word = WORDS[value.toLowerCase()];
+    return word ? say(word) : value;
+  }
   if (typeof value === 'number') {
     const key = QUALIFIED[qualifier];
     return key ? say(key, number(value)) : number(value);
@@ -129,6 +162,38 @@ export function wordValue(value: Value, qualifier: Qualifier = 'exactly'): strin
   return 'either' in value
     ? say('either', ...value.either.map(number))
     : say('range', number(value.min), number(value.max));
+}
+
+/** “at least”, without the number. */
+export function wordQualifier(qualifier: Qualifier): string {
+  const key = QUALIFIERS[qualifier];
+  return key ? say(key) : '';
+}
+
+const INCIDENT_TYPES: Record<string, Key> = {
+  'air-strike': 'typeAirStrike',
+  'drone-attack': 'typeDroneAttack',
+  'missile-attack': 'typeMissileAttack',
+  'rocket-attack': 'typeRocketAttack',
+  bombing: 'typeBombing',
+  explosion: 'typeExplosion',
+  shelling: 'typeShelling',
+  shooting: 'typeShooting',
+  raid: 'typeRaid',
+  assassination: 'typeAssassination',
+  abduction: 'typeAbduction',
+  clash: 'typeClash',
+  protest: 'typeProtest',
+  announcement: 'typeAnnouncement',
+  funeral: 'typeFuneral',
+};
+
+/** What kind of incident it is; a kind that has no words in the language, as the record has it. */
+export function nameOfIncidentType(type: string): string {
+  const key = INCIDENT_TYPES[type];
+  if (key) return say(key);
+  const words = type.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** An ISO day, month or year in words. */
@@ -143,6 +208,10 @@ export function wordDate(iso: string): string {
   });
   return format.format(new Date(`${whole ? iso.slice(0, 10) : `${iso}-01`}T00:00:00Z`));
 }
+
+/** A local day, with its hour where it is known: “2024-01-04T14:30”. */
+export const wordMoment = (iso: string): string =>
+  iso.length > 10 ? say('hourOfDay', wordDate(iso), iso.slice(11, 16)) : wordDate(iso);
 
 /** A moment, in milliseconds since 1970, as the reader's clock has it. */
 export const wordInstant = (ms: number): string =>

@@ -1,7 +1,7 @@
 // Sets the figures of reports of one event side by side: only what counts the same people, never a part beside a whole.
 import type { Relation } from '../model/reading';
 import { PEOPLE, isOfCondition, relateWhos, type Who } from '../model/who';
-import { relationOf } from '../reading/compare/compare';
+import { relationOf } from '../reading/compare/relate';
 import { storyFigures, type JournalFigure, type JournalReport } from './report';
 
 /** Whether one entity of the record belongs to another. */

@@ -1,14 +1,22 @@
 // Marks: what is painted on a page, how it looks, and what it refers to.
+import type { Weight } from './reading';
 
-/** How a span is painted. `differs`: a figure that others contradict. */
-export const LOOKS = ['group', 'person', 'body', 'incident', 'figure', 'differs'] as const;
+/** How a span is painted. `differs`: what many others contradict; `varies`: what few do. */
+export const LOOKS = ['group', 'person', 'body', 'incident', 'figure', 'varies', 'differs'] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** What a painted span refers to. `figure` is an index into the figures of the page's reading. */
+/** What a painted span refers to. `figure` and `statement` are indexes into those of the page's reading. */
 export type Mark =
   | { look: Look; kind: 'mention'; entity: string }
   | { look: Look; kind: 'incident'; incident: string }
-  | { look: Look; kind: 'figure'; figure: number };
+  | { look: Look; kind: 'figure'; figure: number }
+  | { look: Look; kind: 'statement'; statement: number };
+
+/** How what others contradict by some weight is painted. */
+export const LOOK_OF_WEIGHT = { none: 'figure', light: 'varies', heavy: 'differs' } as const satisfies Record<
+  Weight,
+  Look
+>;
 
 /** A span to paint: offsets are UTF-16 code units into the text of its block. `mark` asks for its card. */
 export interface Paint {

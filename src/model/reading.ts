@@ -39,14 +39,33 @@ export interface FoundIncident {
 /** A count: one number; the least and the greatest of a range or of two rival numbers; or a word: “dozens”. */
 export type Count = number | { min: number; max: number } | string;
 
-/** How another report's figure relates to the page's. `compatible`: the two do not contradict each other. */
-export type Relation = 'agrees' | 'compatible' | 'differs' | 'earlier' | 'later';
+/**
+ * How another report's figure relates to the page's. `compatible`: the two do not contradict each other. `denies`: it says that
+ * none of some of those counted were hurt, such as the soldiers of one state.
+ */
+export type Relation = 'agrees' | 'compatible' | 'differs' | 'denies' | 'earlier' | 'later';
+
+/** How much others contradict the page: not at all, too little to matter, or by a share of origins that a reader should see. */
+export type Weight = 'none' | 'light' | 'heavy';
+
+/** How the independent origins of other reports divide on what the page says. Each is counted once. */
+export interface Origins {
+  all: number;
+  agree: number;
+  /** Those that neither agree nor exclude what the page says. */
+  compatible: number;
+  exclude: number;
+  /** Those that give an earlier or a later count, or deny it of some of those counted. */
+  other: number;
+}
 
 export interface ComparedReport {
   report: string;
   outlet: string;
   /** The outlet that the figure comes from. */
   origin: string;
+  /** Who vouches for it: the one known speaker that it is attributed to, else the outlet that it comes from. */
+  vouchedBy: string;
   /** How many further reports print the same figure from the same origin. */
   reprints: number;
   publisher: string | null;
@@ -64,6 +83,8 @@ type ComparisonStatus = 'agrees' | 'differs' | 'earlier-or-later' | 'only-here';
 
 export interface Comparison {
   status: ComparisonStatus;
+  weight: Weight;
+  origins: Origins;
   reports: ComparedReport[];
 }
 
@@ -134,6 +155,9 @@ export interface Statement extends Span {
   measure: StatedMeasure;
   value: string;
   rivals: Rival[];
+  weight: Weight;
+  /** The independent origins that say anything of it, the page itself left out. */
+  origins: Origins;
 }
 
 /** What is read of a language: names alone, tolls of killed and wounded as well, or everything. */

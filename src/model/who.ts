@@ -114,7 +114,8 @@ export function relateWhos(a: Who, b: Who, belongs: (inner: string, outer: strin
 const isWhole = ({ role, of, part }: Who) =>
   !part && 'whole' in ROLES[role] && (role !== 'people' || of === undefined);
 
-const contains = (outer: Who, inner: Who, belongs: (inner: string, outer: string) => boolean) =>
+/** Whether all whom `inner` counts are among those whom `outer` counts. `belongs` is that of `relateWhos`. */
+export const contains = (outer: Who, inner: Who, belongs: (inner: string, outer: string) => boolean) =>
   (outer.of === undefined ||
     outer.of === inner.of ||
     (inner.of !== undefined && belongs(inner.of, outer.of))) &&

@@ -2,12 +2,15 @@
 import browser from './browser';
 import type { RecordRef } from '../model/record-ref';
 
-const own = (page: 'record' | 'panel' | 'welcome', query = '') =>
+const own = (page: 'record' | 'panel' | 'welcome' | 'incidents', query = '') =>
   browser.runtime.getURL(`src/ui/${page}/index.html${query}`);
 
 /** The address of a record's full page. */
 export const recordAddress = ({ kind, id }: RecordRef) =>
   own('record', `?kind=${kind}&id=${encodeURIComponent(id)}`);
+
+/** The address of the list of all incidents. */
+export const incidentsAddress = () => own('incidents');
 
 /** The address of the first-run page. */
 export const welcomeAddress = () => own('welcome');

@@ -34,6 +34,7 @@ export const DEFAULTS: Settings = {
     body: 'underline',
     incident: 'underline',
     figure: 'underline',
+    varies: 'underline',
     differs: 'underline',
   },
   dwell: 150,

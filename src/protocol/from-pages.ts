@@ -1,6 +1,7 @@
 // Messages of the extension's own pages to the background.
 import * as v from 'valibot';
 import type { CardData } from '../views/types/card';
+import type { ListedIncident } from '../views/types/incidents';
 import type { PanelData } from '../views/types/panel';
 import type { RecordData } from '../views/types/record';
 import type { SearchResult } from '../views/types/search';
@@ -17,6 +18,10 @@ export const FROM_PAGES = {
   /** Scrolls a tab to a mark and opens its card. */
   'show-mark': pages.replying<true>().to({ tab: index, mark: index }),
   search: pages.replying<SearchResult[]>().to({ query: textUpTo(LONGEST_QUERY) }),
+  /** What the record covers, in words. */
+  coverage: pages.replying<string>().to({}),
+  /** All incidents of the record, in a line each. */
+  incidents: pages.replying<ListedIncident[]>().to({}),
   record: pages.replying<RecordData | null>().to({ ref: recordRef }),
   /** The card of the first figure in a text; null when it has none. */
   'sample-card': pages.replying<CardData | null>().to({ text: selection }),

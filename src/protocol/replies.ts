@@ -1,6 +1,7 @@
 // What the background replies with. A content script gets only what it paints or shows.
 import type { Look, Paint } from '../model/marks';
 import type { CardData } from '../views/types/card';
+import type { PageDifference } from '../views/types/summary';
 
 /** The settings that the content script needs. */
 export interface PageStyle {
@@ -29,6 +30,14 @@ export interface PageSummary {
   /** Read by default, read because the reader chose it, or neither. */
   access: 'default' | 'chosen' | 'none';
   language: string | null;
+  /** What the page is about, in a sentence. */
+  about: string | null;
+  /** Its contested figures and statements. */
+  differences: PageDifference[];
+  /** The day and the language that it was read with. */
+  assumed: string | null;
+  /** What the record covers. */
+  covers: string;
   incidents: { id: string; title: string; main: boolean }[];
   counts: { names: number; figures: number; differing: number };
 }

@@ -61,7 +61,7 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
     mentions,
     incidents,
     events,
-    figures: figures.map((figure) => ({ ...figure, comparison: compare(figure, page, know) })),
+    figures: figures.map((figure) => ({ ...figure, comparison: compare(figure, page, know, figures) })),
     statements,
   };
 }

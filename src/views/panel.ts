@@ -1,30 +1,20 @@
 // The panel: one page at a glance, worded; and what its exports are made of.
-import type { LookUpData, Matrix, PanelData, PanelFigure, PanelMark } from './types/panel';
+import type { LookUpData, Matrix, PanelData, PanelMark } from './types/panel';
 import { hostOf, isSamePage } from '../model/addresses';
 import type { Claim } from '../model/database';
 import { PEOPLE, isOfCondition, whoKey, whoOfKey, type Who } from '../model/who';
 import type { Measure } from '../model/measures';
 import { knownIncidents, type Figure, type Reading } from '../model/reading';
 import { say } from '../i18n/say';
-import { nameOfMeasure, wordDate, wordDates, wordStatus, wordValue } from '../i18n/wording';
+import { nameOfMeasure, wordDate, wordDates, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import type { Mark } from '../model/marks';
 import { disagreementsOf } from './disagreements';
+import { figuresOf } from './panel-figures';
 import { ownerOf } from '../model/owners';
-import {
-  claimsAbout,
-  nameOfCount,
-  nameOfEntity,
-  nameOfKind,
-  nameOfOutlet,
-  nameOfWho,
-  relateIn,
-  rowOfReport,
-  titleOf,
-} from './words';
+import { claimsAbout, nameOfCount, nameOfEntity, nameOfKind, nameOfOutlet, relateIn, titleOf } from './words';
 
 const MOST_COLUMNS = 6;
-const QUOTE_CONTEXT = 32;
 const COUNTED = [
   'killed',
   'wounded',
@@ -64,7 +54,7 @@ export function panelOf(
     matrix: main ? matrixOf(main.id, reading, know) : null,
     disagreements: incidents.flatMap(({ id }) => disagreementsOf(id, reading, know)),
     marks: page.marks.map((m, i) => markOf(m, i, page, know)),
-    figures: reading.figures.map((f) => figureOf(f, reading, know)),
+    figures: figuresOf(page, know),
     lookedUp,
   };
 }
@@ -93,6 +83,10 @@ function markOf(mark: Mark, index: number, { reading, spans }: PanelPage, know: 
   }
   if (mark.kind === 'incident')
     return { ...base, kind: say('kindIncident'), detail: titleOf(mark.incident, know) };
+  if (mark.kind === 'statement') {
+    const { measure, incident } = reading.statements[mark.statement]!;
+    return { ...base, kind: nameOfMeasure(measure), detail: titleOf(incident, know) };
+  }
   const entity = know.entities.get(mark.entity);
   return { ...base, kind: entity ? nameOfKind(entity.kind) : '', detail: nameOfEntity(mark.entity, know) };
 }
@@ -187,20 +181,4 @@ function mostGiven(claims: readonly SourcedClaim[]): string {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-function figureOf(f: Figure, { text }: Reading, know: EventRecord): PanelFigure {
-  return {
-    exact: f.text,
-    prefix: text.slice(Math.max(0, f.start - QUOTE_CONTEXT), f.start),
-    suffix: text.slice(f.end, f.end + QUOTE_CONTEXT),
-    start: f.start,
-    end: f.end,
-    measure: nameOfMeasure(f.measure),
-    counts: nameOfWho(f.who, know),
-    value: wordValue(f.value, f.qualifier),
-    incident: f.incident && titleOf(f.incident, know),
-    status: wordStatus(f.comparison?.status ?? 'only-here'),
-    reports: (f.comparison?.reports ?? []).map((r) => ({ ...rowOfReport(r, know), day: r.published })),
-  };
 }

@@ -12,8 +12,10 @@ import { say } from '../i18n/say';
 import { wordDate } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import { resultOf } from './results';
-import { entityFacts, factsOf, incidentsOf, neighbours, tablesOf } from './cards';
-import { makePlot, makeTimeline, reportedBy } from './plots';
+import { tablesOf } from './cards';
+import { entityFacts, factsOf, incidentsOf, neighbours } from './facts';
+import { makeTimeline } from './plots';
+import { groupValues } from './values';
 import { claimsAbout, nameOfCount, nameOfEntity, nameOfKind, nameOfOutlet, titleOf } from './words';
 
 /** Fewer reports than this of one kind of count make no picture. */
@@ -47,7 +49,7 @@ function incidentRecord(id: string, know: EventRecord): RecordData | null {
     text: incident.summary,
     counts: say('recordReports', reports.size, outlets.size, origins.size),
     facts: plain(factsOf(incident, know)),
-    plots: plotsOf(claims, know),
+    counted: countsOf(claims, know),
     tables: tablesOf(claims, know),
     links: linksTo(incident.sources),
     related: [
@@ -60,8 +62,8 @@ function incidentRecord(id: string, know: EventRecord): RecordData | null {
   };
 }
 
-/** A picture for each kind of count that several reports give. */
-function plotsOf(claims: readonly SourcedClaim[], know: EventRecord): RecordData['plots'] {
+/** Each kind of count that several reports give, by value. */
+function countsOf(claims: readonly SourcedClaim[], know: EventRecord): RecordData['counted'] {
   const counted = claims.filter(
     ({ claim }) =>
       !isOfCondition(claim.who ?? PEOPLE) &&
@@ -72,15 +74,17 @@ function plotsOf(claims: readonly SourcedClaim[], know: EventRecord): RecordData
   return [...kinds.values()]
     .filter((list) => new Set(list.map((c) => c.report.id)).size >= FEWEST_REPORTS)
     .sort((a, b) => b.length - a.length)
-    .flatMap((list) => {
+    .map((list) => {
       const { measure, who = PEOPLE } = list[0]!.claim;
-      const plot = makePlot(
-        list.map((c) => reportedBy(c, know)),
-        null,
-        know,
-      );
-      const title = nameOfCount(measure, who, know);
-      return plot ? [{ title, plot, timeline: makeTimeline(list, know) }] : [];
+      return {
+        title: nameOfCount(measure, who, know),
+        groups: groupValues(
+          list.map((c) => ({ ...c, relation: null })),
+          null,
+          know,
+        ),
+        timeline: makeTimeline(list, know),
+      };
     });
 }
 
@@ -106,7 +110,7 @@ function entityRecord(id: string, know: EventRecord): RecordData | null {
     text: entity.summary ?? null,
     counts: null,
     facts: [...roles, ...plain(entityFacts({ ...entity, roles: [] }, null, know))],
-    plots: [],
+    counted: [],
     tables: [],
     links: linksTo(entity.sources),
     related: [
@@ -133,7 +137,7 @@ function outletRecord(id: string, know: EventRecord): RecordData | null {
     facts: plain([
       [say('where'), [outlet.country, outlet.language, ...outlet.domains].filter(Boolean).join(' · ')],
     ]),
-    plots: [],
+    counted: [],
     tables: tablesOf(told, know),
     links: outlet.domains.map((d) => ({ label: d, url: `https://${d}/` })),
     related: [

@@ -36,6 +36,28 @@ export const claimsAbout = (incident: string, know: EventRecord): readonly Sourc
   ...know.addedTo(incident),
 ];
 
+const OUTLET_TYPES = {
+  agency: 'outletAgency',
+  newspaper: 'outletNewspaper',
+  broadcaster: 'outletBroadcaster',
+  'state-media': 'outletState',
+  online: 'outletOnline',
+  reference: 'outletReference',
+  aggregator: 'outletAggregator',
+  blog: 'outletBlog',
+  unnamed: 'outletUnnamed',
+} as const;
+
+/** What kind of outlet it is; null when the record does not say. */
+export function nameOfOutletType(id: string, know: EventRecord): string | null {
+  const type = know.outlets.get(id)?.type;
+  return type ? say(OUTLET_TYPES[type]) : null;
+}
+
+/** Agencies and large outlets first, then what reprints them. */
+export const rankOfOutlet = (id: string, know: EventRecord) =>
+  Object.keys(OUTLET_TYPES).indexOf(know.outlets.get(id)?.type ?? 'online');
+
 /** Whom a count counts: “troops (Valdoria)”. */
 export const nameOfWho = (who: Who, know: EventRecord) => wordWho(who, who.of && nameOfOwner(who.of, know));
 
@@ -59,20 +81,19 @@ export const relateIn = (know: EventRecord, a: Who, b: Who) =>
   relateWhos(a, b, (inner, outer) => know.lineage(inner).has(outer));
 
 /** Who speaks: an entity, an outlet, or plain words. */
-export const nameOfSpeaker = (who: string, know: EventRecord) =>
-  know.entities.get(who)?.name ?? know.outlets.get(who)?.name ?? who;
+export function nameOfSpeaker(who: string, know: EventRecord): string {
+  if (know.entities.has(who)) return nameOfEntity(who, know);
+  return know.outlets.has(who) ? nameOfOutlet(who, know) : who;
+}
 const nameOfSpeakers = (list: readonly string[], know: EventRecord) =>
   list.length ? list.map((who) => nameOfSpeaker(who, know)).join(', ') : say('notTold');
 
 export const nameOfKind = (kind: Entity['kind']) =>
   say(({ group: 'kindGroup', person: 'kindPerson', body: 'kindBody', place: 'kindPlace' } as const)[kind]);
 
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function labelsFor(theme: CardLabels['theme'], direction: Direction): CardLabels {
   return {
     close: say('close'),
-    pin: say('pin'),
-    unpin: say('unpin'),
     footer: say('footer'),
     figure: say('columnFigure'),
     outlet: say('columnOutlet'),
@@ -81,6 +102,20 @@ export function labelsFor(theme: CardLabels['theme'], direction: Direction): Car
     openPanel: say('openPanel'),
     more: say('alsoHere'),
     showAll: say('showAll', '$1'),
+    allReports: say('allReports', '$1'),
+    details: say('details'),
+    cite: say('cite'),
+    cited: say('cited'),
+    accessed: say('accessed'),
+    keep: say('keep'),
+    whyThis: say('whyThis'),
+    openRecord: say('openRecord'),
+    here: say('plotHere'),
+    byOrigins: say('byOrigins'),
+    byDay: say('byDay'),
+    reprints: say('reprintsCount', '$1'),
+    undated: say('dateNotPrinted'),
+    noSpeaker: say('noSpeaker'),
     direction,
     theme,
   };

@@ -29,6 +29,7 @@ const OF_FORMATS: Readonly<Record<string, readonly string[]>> = {
   'src/record/import/actors.ts': ['United Nations', 'MOD', 'UNO'], // codes of the dictionary of actors, and what one means
   'src/record/import/mapping.ts': ['fuente', 'loc'], // the heading of a column, and a tag of HXL
   'src/record/import/file/open.ts': ['PDF'], // a kind of file
+  'src/ui/panel/exports/citations.ts': ['AU', 'UR'], // tags of RIS
 };
 
 interface Printed {

@@ -4,15 +4,21 @@ import browser from '../../platform/browser';
 import { sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
 import type { PageSummary } from '../../protocol/replies';
+import type { ViewContext } from '../../views/context';
 import { wordCoverage } from '../../views/panel';
+import { aboutOf, assumedOf, coverageOf, differencesOf } from '../../views/summary';
+import { contextForPage } from '../context';
 import type { Page } from '../pages';
 import { webHostOf, type Services } from '../services';
 import { differingIn } from '../tabs';
 
-type Found = Pick<PageSummary, 'read' | 'language' | 'incidents' | 'counts'>;
+type Found = Omit<PageSummary, 'host' | 'paused' | 'siteOn' | 'access' | 'covers'>;
 const UNREAD: Found = {
   read: false,
   language: null,
+  about: null,
+  differences: [],
+  assumed: null,
   incidents: [],
   counts: { names: 0, figures: 0, differing: 0 },
 };
@@ -22,7 +28,8 @@ export const summaryHandler =
   async ({ tab }: Payload<'summary'>): Promise<PageSummary> => {
     const page = await tabs.restored(tab);
     const host = webHostOf((await browser.tabs.get(tab)).url ?? '');
-    const { settings } = await contexts.get();
+    const ctx = await contexts.get();
+    const { settings } = ctx;
     const { offSites, onSites } = await sites();
     const accessTo = (site: string) =>
       access.isDefault(site) ? 'default' : onSites.includes(site) ? 'chosen' : 'none';
@@ -31,15 +38,19 @@ export const summaryHandler =
       paused: settings.paused,
       siteOn: host === null || !offSites.includes(host),
       access: host === null ? 'none' : accessTo(host),
-      ...(page ? foundOn(page) : UNREAD),
+      covers: coverageOf(ctx.engine.record),
+      ...(page ? foundOn(page, contextForPage(ctx, page)) : UNREAD),
     };
   };
 
-function foundOn({ reading, record }: Page): Found {
+function foundOn({ reading, record, marks, spans }: Page, ctx: ViewContext): Found {
   const { figures, mentions } = reading;
   return {
     read: true,
     language: wordCoverage(reading),
+    about: aboutOf(reading, record),
+    differences: differencesOf(reading, marks, spans, ctx),
+    assumed: assumedOf(reading),
     incidents: knownIncidents(reading).map(({ id, main }) => ({
       id,
       main,

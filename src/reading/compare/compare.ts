@@ -2,30 +2,52 @@
 import { isSamePage } from '../../model/addresses';
 import { ownerOf } from '../../model/owners';
 import { dayNumber } from '../../model/days';
-import { intervalsOf, type QualifiedValue } from '../../model/counts';
+import { intervalsOf } from '../../model/counts';
 import type { Claim, Report } from '../../model/database';
 import { groupBy } from '../../model/group';
-import { syndicateOf } from '../../model/origins';
-import { PEOPLE, isOfCondition, relateWhos, whoKey } from '../../model/who';
+import { originOf, syndicateOf } from '../../model/origins';
+import { PEOPLE, relateWhos, whoKey } from '../../model/who';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../../model/reading';
 import type { EventRecord, SourcedClaim } from '../record';
+import { comparability, denialOf, relationOf } from './relate';
+import { divideOrigins, weigh } from './weight';
 
-/** How another's figure relates to ours, its stage left aside. Null when it is no count. */
-export function relationOf(
-  ours: QualifiedValue,
-  theirs: QualifiedValue,
-): 'agrees' | 'compatible' | 'differs' | null {
-  const [a, b] = [intervalsOf(ours.value, ours.qualifier), intervalsOf(theirs.value, theirs.qualifier)];
-  if (!a || !b) return null;
-  if (typeof ours.value === 'number' ? ours.value === theirs.value : JSON.stringify(a) === JSON.stringify(b))
-    return 'agrees';
-  const meet = a.some(([least, most]) => b.some(([other, another]) => least <= another && other <= most));
-  return meet ? 'compatible' : 'differs';
+/**
+ * Compares one figure with every comparable claim. Null when the figure belongs to no known incident. `others`: all figures of
+ * the page.
+ */
+export function compare(
+  figure: Figure,
+  page: PageInfo,
+  know: EventRecord,
+  others: readonly Figure[] = [],
+): Comparison | null {
+  if (!figure.incident) return null;
+  const reports = withoutReprints(compareAll(figure, page, know).map((c) => c.compared));
+  const isAdded = ({ report }: ComparedReport) => ownerOf(report) !== ownerOf(figure.incident!);
+  reports.sort(
+    (a, b) =>
+      Number(isAdded(a)) - Number(isAdded(b)) ||
+      rank(a, know) - rank(b, know) ||
+      (a.published ?? '9').localeCompare(b.published ?? '9'),
+  );
+  // what another pack adds is shown, but decides nothing where the incident's own pack has figures
+  const own = reports.filter((r) => !isAdded(r));
+  const deciding = own.length ? own : reports;
+  const origins = divideOrigins(deciding);
+  const aside = figure.part || figure.stage === 'early' || isPartOfAny(figure, others, know);
+  return { status: statusOf(deciding), weight: weigh(origins, aside), origins, reports };
 }
 
-/** Compares one figure with every comparable claim. Null when the figure belongs to no known incident. */
-export function compare(figure: Figure, page: PageInfo, know: EventRecord): Comparison | null {
-  if (!figure.incident) return null;
+/** A comparable claim of another report, and how it relates to the figure. */
+export interface ComparedClaim extends SourcedClaim {
+  relation: Relation;
+  compared: ComparedReport;
+}
+
+/** Every comparable claim of every report, reprints too. None for a figure of no known incident. */
+export function compareAll(figure: Figure, page: PageInfo, know: EventRecord): ComparedClaim[] {
+  if (!figure.incident) return [];
   const best = new Map<string, { claims: SourcedClaim[]; rank: number }>();
   for (const sourced of [...know.claimsOf(figure.incident), ...know.addedTo(figure.incident)]) {
     if (isSamePage(sourced.report.url, page.url)) continue;
@@ -36,19 +58,49 @@ export function compare(figure: Figure, page: PageInfo, know: EventRecord): Comp
     if (known?.rank === rank) known.claims.push(sourced);
     else best.set(sourced.report.id, { claims: [sourced], rank });
   }
-  const reports = withoutReprints(
-    [...best.values()].flatMap(({ claims }) => claims.flatMap((c) => compared(figure, c, page, know) ?? [])),
+  const claims = [...best.values()].flatMap((b) => b.claims);
+  const comparable = claims.flatMap((sourced) => {
+    const report = compared(figure, sourced, page, know);
+    return report ? [{ sourced, report }] : [];
+  });
+  const timed = ofOtherDays(
+    comparable.map((c) => c.report),
+    page,
   );
-  const isAdded = ({ report }: ComparedReport) => ownerOf(report) !== ownerOf(figure.incident!);
-  reports.sort(
-    (a, b) =>
-      Number(isAdded(a)) - Number(isAdded(b)) ||
-      rank(a, know) - rank(b, know) ||
-      (a.published ?? '9').localeCompare(b.published ?? '9'),
+  return comparable.map(({ sourced }, i) => ({
+    ...sourced,
+    relation: timed[i]!.relation,
+    compared: timed[i]!,
+  }));
+}
+
+/**
+ * Whether the page also gives a larger count of the same incident that can hold this one. Which is the whole it does not always
+ * say: “16 died in the one state and 23 in the other, 39 in all”.
+ */
+function isPartOfAny(figure: Figure, others: readonly Figure[], know: EventRecord): boolean {
+  const least = (f: Figure) => Math.min(...(intervalsOf(f.value, f.qualifier) ?? []).map(([from]) => from));
+  return others.some(
+    (other) =>
+      other.incident === figure.incident &&
+      other.measure === figure.measure &&
+      least(other) > least(figure) &&
+      relateWhos(figure.who, other.who, (inner, outer) => know.lineage(inner).has(outer)) !== 'apart',
   );
-  // what another pack adds is shown, but decides nothing where the incident's own pack has figures
-  const own = reports.filter((r) => !isAdded(r));
-  return { status: statusOf(own.length ? own : reports), reports };
+}
+
+/**
+ * Of a count that rose over weeks, the figures of other weeks are no rivals of the page's. A count is taken to have changed when
+ * a report of the page's own days agrees with it.
+ */
+function ofOtherDays(reports: readonly ComparedReport[], page: PageInfo): ComparedReport[] {
+  const daysAfter = (r: ComparedReport) =>
+    r.published && page.published ? dayNumber(r.published) - dayNumber(page.published) : 0;
+  const isOfPage = (r: ComparedReport) => Math.abs(daysAfter(r)) <= SAME_COUNT_DAYS;
+  if (!reports.some((r) => r.relation === 'agrees' && r.published && isOfPage(r))) return [...reports];
+  return reports.map((r) =>
+    r.relation === 'differs' && !isOfPage(r) ? { ...r, relation: daysAfter(r) < 0 ? 'earlier' : 'later' } : r,
+  );
 }
 
 /** Rival figures first; of equals, agencies and large outlets before what reprints them. */
@@ -68,27 +120,7 @@ const OUTLETS = [
   'blog',
   'unnamed',
 ];
-const ORDER: Relation[] = ['differs', 'earlier', 'later', 'agrees', 'compatible'];
-
-/** 0: not comparable. More: the closer the claim counts what the figure counts. */
-function comparability(figure: Figure, claim: Claim, know: EventRecord): number {
-  const { who = PEOPLE } = claim;
-  if (claim.measure !== figure.measure || isOfCondition(who)) return 0;
-  if (
-    figure.measure !== 'troops' &&
-    (claim.in ?? null) !== figure.in &&
-    !(figure.in && !claim.in && isWhole(figure, claim))
-  )
-    return 0;
-  const relation = relateWhos(figure.who, who, (inner, outer) => know.lineage(inner).has(outer));
-  if (relation === 'same') return 3;
-  if (relation === 'interchangeable') return 2;
-  // a part and its whole can agree, never contradict
-  return relation === 'nested' && relationOf(figure, claim) === 'agrees' ? 1 : 0;
-}
-
-/** “killed in Valdoria” of an incident that happened in Valdoria alone is the whole count. */
-const isWhole = (figure: Figure, claim: Claim) => figure.measure !== 'killed' || claim.who !== undefined;
+const ORDER: Relation[] = ['differs', 'denies', 'earlier', 'later', 'agrees', 'compatible'];
 
 function compared(
   figure: Figure,
@@ -99,11 +131,12 @@ function compared(
   const situation = know.incidents.get(claim.incident)?.kind === 'situation';
   // a running count without its day cannot be set beside another
   if (situation && (!report.published || !page.published)) return null;
-  const relation = relationOf(figure, claim);
+  const relation = denialOf(figure, claim, know) ?? relationOf(figure, claim);
   if (!relation) return null;
   return {
     report: report.id,
     origin: syndicateOf(claim, report, know.outlets),
+    vouchedBy: originOf(claim, report, know.outlets, know.entities),
     reprints: 0,
     outlet: report.outlet,
     publisher: report.publisher ?? null,

@@ -1,7 +1,11 @@
 // Whether two reports contradict each other on what is no count: the day, the place, the site, who did it, who denies it.
 import { isSamePage } from '../../model/addresses';
 import type { PageInfo, Rival, Statement, StatedMeasure } from '../../model/reading';
+import { dayNumber } from '../../model/days';
 import type { EventRecord } from '../record';
+import { originOf } from '../../model/origins';
+import { ownerOf } from '../../model/owners';
+import { divideOrigins, weigh, type Position } from './weight';
 import { sitesContradict } from './sites';
 import { stateOf } from '../events/states';
 
@@ -36,14 +40,46 @@ export function contradict(incident: string, a: WordedClaim, b: WordedClaim, kno
   }
 }
 
-/** The claims of other pages that contradict a statement of this one. */
-export function rivalsOf(statement: Omit<Statement, 'rivals'>, page: PageInfo, know: EventRecord): Rival[] {
+type Stated = Omit<Statement, 'rivals' | 'weight' | 'origins'>;
+
+/** The claims of other pages that contradict a statement of this one, and how independent origins divide on it. */
+export function contest(
+  statement: Stated,
+  page: PageInfo,
+  know: EventRecord,
+): Pick<Statement, 'rivals' | 'weight' | 'origins'> {
+  const rivals: Rival[] = [];
+  const positions: (Position & { added: boolean })[] = [];
   const { incident } = statement;
-  return [...know.claimsOf(incident), ...know.addedTo(incident)].flatMap(({ claim, report }) => {
+  for (const { claim, report } of [...know.claimsOf(incident), ...know.addedTo(incident)]) {
     const worded = wordedClaim(claim);
-    if (!worded || isSamePage(report.url, page.url)) return [];
-    return contradict(incident, statement, worded, know) ? [{ ...worded, report: report.id }] : [];
-  });
+    if (!worded || isSamePage(report.url, page.url)) continue;
+    const differs = contradict(incident, statement, worded, know);
+    if (differs) rivals.push({ ...worded, report: report.id });
+    if (!differs && worded.measure !== statement.measure) continue;
+    const vouchedBy = originOf(claim, report, know.outlets, know.entities);
+    const agrees = worded.value === statement.value;
+    const relation = differs ? 'differs' : agrees ? 'agrees' : 'compatible';
+    positions.push({ vouchedBy, relation, added: ownerOf(report.id) !== ownerOf(incident) });
+  }
+  // what another pack adds decides nothing where the incident's own pack says something
+  const own = positions.filter((p) => !p.added);
+  const origins = divideOrigins(own.length ? own : positions);
+  return { rivals, weight: isOnRecord(statement, know) ? 'none' : weigh(origins), origins };
+}
+
+/**
+ * Whether a day or a place is that of the incident itself, give or take the night between two days. Few reports repeat these,
+ * so that those which say otherwise are most of those which say anything.
+ */
+function isOnRecord({ incident, measure, value }: Stated, know: EventRecord): boolean {
+  const known = know.incidents.get(incident);
+  if (!known) return false;
+  if (measure === 'place') return !placesContradict(incident, value, known.place, know);
+  const { from, to } = known.date;
+  if (measure !== 'date' || !from) return false;
+  const day = dayNumber(value);
+  return day >= dayNumber(from) - 1 && day <= dayNumber(to ?? from) + 1;
 }
 
 const STATED: readonly string[] = [

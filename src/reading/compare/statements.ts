@@ -1,7 +1,8 @@
 // Step 8: what a page says of an incident besides counts: who did it, who denied it, on which day, where. Reports
 // contradict each other on these too.
+import type { Incident } from '../../model/database';
 import type { PageInfo, Span, Statement } from '../../model/reading';
-import { rivalsOf } from './contradictions';
+import { contest } from './contradictions';
 import type { EventRecord } from '../record';
 import {
   fitsAny,
@@ -40,14 +41,15 @@ export function findStatements(
     const key = `${incident} ${measure} ${value}`;
     if (found.has(key)) return;
     const statement = { incident, measure, value, start, end };
-    found.set(key, { ...statement, rivals: rivalsOf(statement, page, know) });
+    found.set(key, { ...statement, ...contest(statement, page, know) });
   };
   for (const clause of clauses) {
     if (!clause.incident || !clause.settled) continue;
     const incident = know.incidents.get(clause.incident);
     if (incident?.kind !== 'incident') continue;
     for (const p of inside(pointers, clause)) {
-      if (isPlaceOf(p, text, clause, places, know)) add(incident.id, 'place', p.entity, p);
+      if (isPlaceOf(p, text, clause, places, know) && !isAway(p.entity, incident, know))
+        add(incident.id, 'place', p.entity, p);
       const actor = actorOf(p, know);
       if (!roles || !actor || isBacker(text, p, roles)) continue;
       const before = text.slice(clause.start, p.start);
@@ -83,6 +85,13 @@ function isPlaceOf(
       text.slice(p.end, p.end + REACH),
     )
   );
+}
+
+/** Whether a place is the state of a side and not where it happened: “in a Valdorian strike” names no place in Valdoria. */
+function isAway(place: string, incident: Incident, know: EventRecord): boolean {
+  const state = stateOf(place, know);
+  const isSide = [...incident.attackers, ...incident.targets].some((side) => stateOf(side, know) === state);
+  return state !== null && isSide && !know.lineage(incident.place).has(place);
 }
 
 /** Whether a date is the day of the event itself, not of what somebody said of it. */

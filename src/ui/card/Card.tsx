@@ -1,107 +1,61 @@
-// A card: who or what a mark is, and what each report says about it.
-import { useState } from 'preact/hooks';
+// A card: at rest what one sees in five seconds; in full, everything that is known of a mark.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
-import { Plot, Timeline } from '../common/Plot';
-import { Out, Sources } from '../common/Sources';
+import { Actions } from './Actions';
+import { Full } from './Full';
+import { Rest } from './Rest';
 
 interface CardProps {
   data: CardData;
   actions: CardActions;
+  /** Whether all of it is shown from the start, or from now on. */
+  full?: boolean;
 }
 
-const FIRST_ROWS = 6;
-
-export function Card({ data, actions }: CardProps) {
+export function Card({ data, actions, full: wanted = false }: CardProps) {
   const { labels } = data;
-  const [pinned, setPinned] = useState(false);
-  const pin = () => {
-    setPinned(!pinned);
-    actions.pin(!pinned);
-  };
+  const [full, setFull] = useState(wanted);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (wanted) setFull(true);
+  }, [wanted]);
+  // the button that was pressed is gone: the focus stays in the card
+  useEffect(() => {
+    if (full) section.current?.focus({ preventScroll: true });
+  }, [full]);
+  const context = [data.kicker, data.sentence && data.title, data.when].filter(Boolean).join(' · ');
   return (
-    <section class={`card ${data.look}`} role="dialog" aria-label={data.title} dir={labels.direction}>
+    <section
+      ref={section}
+      class={`card ${data.look} ${full ? 'full' : 'rest'}`}
+      role="dialog"
+      aria-label={data.spoken}
+      dir={labels.direction}
+      tabIndex={-1}
+    >
       <header>
-        <p class="kicker">{data.kicker}</p>
-        <div class="tools">
-          <button
-            type="button"
-            class="tool"
-            aria-pressed={pinned}
-            aria-label={pinned ? labels.unpin : labels.pin}
-            title={pinned ? labels.unpin : labels.pin}
-            onClick={pin}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M5 1h6l-1 5 3 3H9v6l-1 1-1-1V9H3l3-3z" />
-            </svg>
-          </button>
-          <button
-            type="button"
-            class="tool"
-            data-close
-            aria-label={labels.close}
-            title={labels.close}
-            onClick={actions.close}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M3 4l1-1 4 4 4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4z" />
-            </svg>
-          </button>
-        </div>
-        <h2 dir="auto">{data.title}</h2>
-      </header>
-      {data.here && <p class="here">{data.here}</p>}
-      {data.others && <p class="others">{data.others}</p>}
-      {data.plot && <Plot plot={data.plot} />}
-      {data.timeline && <Timeline timeline={data.timeline} />}
-      {data.text && (
-        <p class="text" dir="auto">
-          {data.text}
+        <p class="kicker" dir="auto">
+          {full ? data.kicker : context}
         </p>
-      )}
-      {data.facts.length > 0 && (
-        <dl>
-          {data.facts.map(([label, value], i) => (
-            <div key={i}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {data.tables.map((table) => (
-        <Sources key={table.title} {...table} labels={labels} first={FIRST_ROWS} />
-      ))}
-      {data.links.length > 0 && (
-        <p class="links">
-          {labels.sources}:{' '}
-          {data.links.map((l) => (
-            <Out key={l.url} url={l.url} label={l.label} />
-          ))}
-        </p>
-      )}
-      {data.more.length > 0 && (
-        <>
-          <h3>{labels.more}</h3>
-          <ul class="more">
-            {data.more.map((m) => (
-              <li key={m.ref.id}>
-                <button type="button" class="plain" onClick={() => actions.openRecord(m.ref)}>
-                  {m.name}
-                </button>{' '}
-                <span class="small">{[m.kind, m.detail].filter(Boolean).join(' · ')}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <footer>
-        <button type="button" class="plain" onClick={actions.openPanel}>
-          {labels.openPanel}
+        <button
+          type="button"
+          class="tool"
+          data-close
+          aria-label={labels.close}
+          title={labels.close}
+          onClick={actions.close}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 4l1-1 4 4 4-4 1 1-4 4 4 4-1 1-4-4-4 4-1-1 4-4z" />
+          </svg>
         </button>
-        <span>{labels.footer}</span>
-      </footer>
+        <h2 dir="auto">{full ? data.title : (data.sentence ?? data.title)}</h2>
+        {full && data.when && <p class="when">{data.when}</p>}
+      </header>
+      {full ? <Full data={data} actions={actions} /> : <Rest data={data} />}
+      <Actions data={data} actions={actions} full={full} onFull={() => setFull(true)} />
+      {full && <p class="footer">{labels.footer}</p>}
     </section>
   );
 }

@@ -18,6 +18,8 @@ function makeCardScript(): CardScript {
   let stopPlacing: (() => void) | undefined;
   let returnFocusTo: HTMLElement | null = null;
   let openLink: CardActions['openLink'] | undefined;
+  /** What is shown, and beside what. */
+  let shown = '';
   const isOpen = () => box?.matches(':popover-open') ?? false;
 
   return {
@@ -28,13 +30,18 @@ function makeCardScript(): CardScript {
       }
       openLink = actions.openLink;
       box.dataset['theme'] = data.labels.theme;
-      render(<Card key={`${data.title} ${beside.x} ${beside.y}`} data={data} actions={actions} />, box);
+      const key = `${data.spoken} ${beside.x} ${beside.y}`;
+      // its mark was pressed while it is open: the reader wants to see all of it
+      const full = isOpen() && key === shown;
+      shown = key;
+      render(<Card key={key} data={data} actions={actions} full={full} />, box);
       if (!isOpen()) box.showPopover();
       stopPlacing?.();
       stopPlacing = keepBeside(box, beside);
       if (focus) {
         returnFocusTo = document.activeElement as HTMLElement | null;
-        box.querySelector<HTMLElement>('[data-close]')?.focus({ preventScroll: true });
+        // Enter shows all of it
+        box.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
       }
     },
     hide() {

@@ -17,11 +17,16 @@ export function Results({ results }: { results: readonly SearchResult[] }) {
 }
 
 /** One record: its name, what kind it is, and what tells it from others of its name. */
-export function ResultLine({ name, kind, detail }: SearchResult) {
+export function ResultLine({ name, kind, detail, answer }: SearchResult) {
   return (
     <>
       <span dir="auto">{name}</span>
       <span class="kind">{kind}</span>
+      {answer && (
+        <b class="answer" dir="auto">
+          {answer}
+        </b>
+      )}
       {detail && (
         <span class="detail" dir="auto">
           {detail}

@@ -85,7 +85,7 @@ export function SearchBox({ autofocus }: { autofocus: boolean }) {
         {results === null
           ? say('searchHint')
           : results.length
-            ? say('searchResults', results.length)
+            ? say(results[0]!.nearest ? 'searchNearest' : 'searchResults', results.length)
             : say('searchNone', query)}
       </p>
       <ul class="results" id={list} role="listbox" aria-label={say('searchLabel')} hidden={!results?.length}>

@@ -8,5 +8,6 @@ export const LOOK_NAMES: Record<Look, Key> = {
   body: 'lookBody',
   incident: 'lookIncident',
   figure: 'lookFigure',
+  varies: 'lookVaries',
   differs: 'lookDiffers',
 };

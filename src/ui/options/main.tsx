@@ -16,6 +16,8 @@ import {
   type Settings,
 } from '../../platform/settings';
 import { alwaysRead, sites, switchSite, type Sites } from '../../platform/sites';
+import { Keys } from '../common/Keys';
+import { Legend } from '../common/Legend';
 import { LOOK_NAMES } from '../common/looks';
 import { askOnce, mount, saveFile } from '../common/page';
 import { Choice } from './Choice';
@@ -71,6 +73,8 @@ function App() {
       <section>
         <h2>{say('optionsMarks')}</h2>
         <p class="soft">{say('optionsMarksHint')}</p>
+        <h3>{say('optionsPreview')}</h3>
+        <Legend styles={now.marks} />
         {LOOKS.map((look) => (
           <Choice
             key={look}
@@ -186,32 +190,6 @@ function App() {
       </section>
       <p class="soft">{say('footer')}</p>
     </>
-  );
-}
-
-function Keys() {
-  const [keys, setKeys] = useState<{ name: string; key: string }[]>([]);
-  useEffect(() => {
-    const { commands } = browser as Partial<typeof browser>;
-    void commands?.getAll().then((all) => {
-      const described = all.filter((c) => c.description);
-      setKeys(described.map((c) => ({ name: c.description!, key: c.shortcut ?? '' })));
-    });
-  }, []);
-  if (keys.length === 0) return null;
-  return (
-    <section>
-      <h2>{say('optionsShortcuts')}</h2>
-      <dl>
-        {keys.map((k) => (
-          <div key={k.name}>
-            <dt>{k.name}</dt>
-            <dd>{k.key ? <kbd>{k.key}</kbd> : say('optionsShortcutNone')}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="soft">{say('optionsShortcutsHint')}</p>
-    </section>
   );
 }
 

@@ -8,16 +8,19 @@ import { recordAddress } from '../../platform/own-pages';
 import { LOOK_NAMES } from '../common/looks';
 import { Results } from '../common/Results';
 import { Out } from '../common/Sources';
-import type { Format } from './exports';
+import { Figures } from './Figures';
+import type { Wanted } from './exports';
 
 interface PanelProps {
   data: PanelData;
   said: string;
   onJump: (mark: number) => void;
-  onExport: (format: Format, save: boolean) => void;
+  onExport: (format: Wanted, save: boolean) => void;
+  /** Copies a text, such as the citation of one figure. */
+  onCopy: (text: string) => void;
 }
 
-export function Panel({ data, said, onJump, onExport }: PanelProps) {
+export function Panel({ data, said, onJump, onExport, onCopy }: PanelProps) {
   const { incidents, matrix, disagreements, marks, figures } = data;
   const empty = data.url === null && marks.length === 0 && incidents.length === 0;
   return (
@@ -29,6 +32,15 @@ export function Panel({ data, said, onJump, onExport }: PanelProps) {
       {data.language && <p class="soft">{data.language}</p>}
       {data.lookedUp && <LookedUp {...data.lookedUp} />}
       {empty && !data.lookedUp && <p class="soft">{say('panelEmpty')}</p>}
+      {disagreements.length > 0 && (
+        <section>
+          <h2>{say('panelDisagree')}</h2>
+          {disagreements.map((d) => (
+            <Disagree key={d.title} {...d} />
+          ))}
+        </section>
+      )}
+      <Figures figures={figures} onJump={onJump} onCopy={onCopy} />
       {incidents.length > 0 && (
         <section>
           <h2>{say('panelIncidents')}</h2>
@@ -47,14 +59,6 @@ export function Panel({ data, said, onJump, onExport }: PanelProps) {
         </section>
       )}
       {matrix && <MatrixTable {...matrix} />}
-      {disagreements.length > 0 && (
-        <section>
-          <h2>{say('panelDisagree')}</h2>
-          {disagreements.map((d) => (
-            <Disagree key={d.title} {...d} />
-          ))}
-        </section>
-      )}
       {marks.length > 0 && <Marks marks={marks} onJump={onJump} />}
       {figures.some((f) => f.reports.length) && <Copy onExport={onExport} />}
       <p role="status">{said}</p>
@@ -91,8 +95,8 @@ function LookedUp({ text, matches, figures }: LookUpData) {
 
 function MatrixTable({ title, columns, rows }: Matrix) {
   return (
-    <section>
-      <h2>{say('panelMatrix', title)}</h2>
+    <details class="by-outlet">
+      <summary>{say('panelMatrix', title)}</summary>
       <p class="soft">{say('panelMatrixHint')}</p>
       <div class="scroll matrix" tabIndex={0} role="region" aria-label={say('panelMatrix', title)}>
         <table>
@@ -123,7 +127,7 @@ function MatrixTable({ title, columns, rows }: Matrix) {
           </tbody>
         </table>
       </div>
-    </section>
+    </details>
   );
 }
 
@@ -187,16 +191,19 @@ function Marks({ marks, onJump }: { marks: readonly PanelMark[]; onJump: (mark: 
   );
 }
 
-const FORMATS: [Format, Key][] = [
+const FORMATS: [Wanted, Key][] = [
   ['markdown', 'copyMarkdown'],
   ['csv', 'copyCsv'],
   ['json-ld', 'copyJsonLd'],
   ['csl-json', 'copyCsl'],
-  ['bibtex', 'copyBibtex'],
+  ['biblatex', 'copyBiblatex'],
+  ['ris', 'copyRis'],
+  ['svg', 'copySvg'],
+  ['png', 'copyPng'],
 ];
 
 function Copy({ onExport }: { onExport: PanelProps['onExport'] }) {
-  const [format, setFormat] = useState<Format>('markdown');
+  const [format, setFormat] = useState<Wanted>('markdown');
   return (
     <section>
       <h2>{say('panelCopy')}</h2>
@@ -204,7 +211,7 @@ function Copy({ onExport }: { onExport: PanelProps['onExport'] }) {
         <select
           aria-label={say('panelCopy')}
           value={format}
-          onChange={(e) => setFormat(e.currentTarget.value as Format)}
+          onChange={(e) => setFormat(e.currentTarget.value as Wanted)}
         >
           {FORMATS.map(([value, key]) => (
             <option key={value} value={value}>

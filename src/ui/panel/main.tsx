@@ -5,8 +5,12 @@ import type { PanelData } from '../../views/types/panel';
 import { parseMessage } from '../../protocol/messages';
 import { say } from '../../i18n/say';
 import { ask, askOnce, currentTab, mount, saveFile } from '../common/page';
-import { FILES, exportPanel, type Format } from './exports';
+import { FILES, exportPanel, type Wanted } from './exports';
+import { toPng } from './raster';
 import { Panel } from './Panel';
+
+const PNG = 'variorum.png';
+const DAY = 10;
 
 function App() {
   const [data, setData] = useState<PanelData | null>(null);
@@ -32,11 +36,24 @@ function App() {
     };
   }, []);
   if (!data) return null;
-  const onExport = async (format: Format, save: boolean) => {
-    const text = exportPanel(data, format);
-    if (save) saveFile(text, FILES[format].name, FILES[format].type);
-    else await navigator.clipboard.writeText(text);
-    setSaid(say(save ? 'panelSaved' : 'panelCopied', FILES[format].name));
+  const onExport = async (format: Wanted, save: boolean) => {
+    const name = format === 'png' ? PNG : FILES[format].name;
+    if (format === 'png') {
+      const picture = await toPng(exportPanel(data, 'svg'));
+      if (save) saveFile(picture, name, picture.type);
+      else await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
+    } else {
+      const text = exportPanel(data, format);
+      if (save) saveFile(text, name, FILES[format].type);
+      else await navigator.clipboard.writeText(text);
+    }
+    setSaid(say(save ? 'panelSaved' : 'panelCopied', name));
+  };
+  const onCopy = async (text: string) => {
+    await navigator.clipboard.writeText(
+      `${text} ${say('accessed')} ${new Date().toISOString().slice(0, DAY)}.`,
+    );
+    setSaid(say('cited'));
   };
   return (
     <Panel
@@ -44,6 +61,7 @@ function App() {
       said={said}
       onJump={(mark) => void askOnce('show-mark', { tab: tab.current ?? 0, mark })}
       onExport={(format, save) => void onExport(format, save)}
+      onCopy={(text) => void onCopy(text)}
     />
   );
 }

@@ -1,7 +1,7 @@
 // What the popup shows: this page, its switches, and the search.
 import type { PageSummary } from '../../protocol/replies';
 import { say } from '../../i18n/say';
-import { recordAddress } from '../../platform/own-pages';
+import { incidentsAddress, recordAddress } from '../../platform/own-pages';
 import { SearchBox } from '../common/SearchBox';
 
 interface PopupProps {
@@ -13,6 +13,8 @@ interface PopupProps {
   onPause: (paused: boolean) => void;
   onPanel: () => void;
   onOptions: () => void;
+  /** Goes to a mark on the page, and opens its card. */
+  onJump: (mark: number) => void;
 }
 
 export function Popup({ summary, problem, ...on }: PopupProps) {
@@ -20,9 +22,13 @@ export function Popup({ summary, problem, ...on }: PopupProps) {
   return (
     <>
       <h1>Variorum</h1>
-      {summary.read ? <Found {...summary} /> : <NotRead summary={summary} onRead={on.onRead} />}
+      {summary.read ? (
+        <Found {...summary} onJump={on.onJump} />
+      ) : (
+        <NotRead summary={summary} onRead={on.onRead} />
+      )}
       {problem && <p role="alert">{say('popupCannot')}</p>}
-      <SearchBox autofocus={false} />
+      <SearchBox autofocus={isEmpty(summary)} />
       {host && !paused && (
         <label class="check">
           <input type="checkbox" checked={siteOn} onChange={(e) => on.onSwitch(e.currentTarget.checked)} />
@@ -46,23 +52,48 @@ export function Popup({ summary, problem, ...on }: PopupProps) {
           {say('popupOptions')}
         </button>
       </div>
+      <p class="soft covers">
+        {summary.covers}{' '}
+        <a href={incidentsAddress()} target="_blank" rel="noopener">
+          {say('popupBrowse')}
+        </a>
+      </p>
     </>
   );
 }
 
-function Found({ incidents, counts, language }: PageSummary) {
-  const nothing = counts.names + counts.figures + incidents.length === 0;
+/** Nothing was found, or nothing is to be read: what one can do here is to search. */
+const isEmpty = ({ read, host, incidents, counts, about }: PageSummary) =>
+  host === null || (read && !about && counts.names + counts.figures + incidents.length === 0);
+
+function Found({ onJump, ...summary }: PageSummary & Pick<PopupProps, 'onJump'>) {
+  const { incidents, counts, language, about, differences, assumed } = summary;
+  const nothing = isEmpty(summary);
   return (
     <>
-      <p>
-        {nothing ? (
-          <span class="soft">{say('popupNothing')}</span>
-        ) : (
-          say('popupFound', counts.names, counts.figures)
-        )}
+      {about && (
+        <p class="about" dir="auto">
+          {about}
+        </p>
+      )}
+      {differences.length > 0 && (
+        <ul class="differences" aria-label={say('popupDiffering', counts.differing)}>
+          {differences.map((d) => (
+            <li key={d.mark}>
+              <button type="button" class={`difference ${d.look}`} onClick={() => onJump(d.mark)}>
+                <span class="kicker">{d.kicker}</span>
+                <span dir="auto">{d.sentence}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="soft">
+        {nothing ? say('popupNothing') : say('popupFound', counts.names, counts.figures)}
         {counts.differing > 0 && <b class="differing"> {say('popupDiffering', counts.differing)}</b>}
       </p>
       {language && <p class="soft">{language}</p>}
+      {assumed && <p class="soft">{assumed}</p>}
       <ul class="links-list">
         {incidents.map((i) => (
           <li key={i.id} class={i.main ? 'story' : ''}>

@@ -48,6 +48,7 @@ function App() {
       onPause={(paused) => void change({ paused }).then(later)}
       onPanel={() => void openPanel(tab)}
       onOptions={() => void browser.runtime.openOptionsPage()}
+      onJump={(mark) => void askOnce('show-mark', { tab, mark }).then(() => window.close())}
     />
   );
 }

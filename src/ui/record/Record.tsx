@@ -2,18 +2,24 @@
 import type { RecordData } from '../../views/types/record';
 import { say } from '../../i18n/say';
 import { recordAddress } from '../../platform/own-pages';
-import { Plot, Timeline } from '../common/Plot';
+
 import { Results } from '../common/Results';
 import { Out, Sources } from '../common/Sources';
+import { Timeline } from '../common/Timeline';
+import { Values } from '../common/Values';
 
 const FIRST_ROWS = 12;
 
-export function Record({ title, kicker, text, counts, facts, plots, tables, links, related }: RecordData) {
+export function Record({ title, kicker, text, counts, facts, counted, tables, links, related }: RecordData) {
   const labels = {
     figure: say('columnFigure'),
     outlet: say('columnOutlet'),
     word: say('columnWord'),
     showAll: say('showAll', '$1'),
+    here: say('plotHere'),
+    reprints: say('reprintsCount', '$1'),
+    undated: say('dateNotPrinted'),
+    noSpeaker: say('noSpeaker'),
   };
   return (
     <>
@@ -29,10 +35,10 @@ export function Record({ title, kicker, text, counts, facts, plots, tables, link
           </div>
         ))}
       </dl>
-      {plots.map((p) => (
+      {counted.map((p) => (
         <section key={p.title}>
           <h2>{p.title}</h2>
-          <Plot plot={p.plot} />
+          <Values groups={p.groups} byDay={false} labels={labels} />
           {p.timeline && <Timeline timeline={p.timeline} />}
         </section>
       ))}

@@ -3,21 +3,27 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardData } from '../../views/types/card';
 import { say } from '../../i18n/say';
 import { Card } from '../card/Card';
+import { Keys } from '../common/Keys';
+import { Legend } from '../common/Legend';
 import { FIGURE, SAMPLE } from './sample';
 
 interface WelcomeProps {
   /** Reads the sample sentence; resolves to the card of its figure. */
   readSample: (text: string) => Promise<CardData | null>;
   onOptions: () => void;
+  /** What the record covers, in words, and how many sites are read by themselves. */
+  readCoverage: () => Promise<{ record: string; sites: number }>;
   /** Whether the browser lets us read the default sites. Firefox grants these only when asked, Chromium with the installation. */
   isGranted: () => Promise<boolean>;
   /** Asks the reader for it. Must be called while the browser still counts a press as the reader's own. */
   requestAccess: () => Promise<boolean>;
 }
 
-export function Welcome({ readSample, onOptions, isGranted, requestAccess }: WelcomeProps) {
+export function Welcome({ readSample, onOptions, readCoverage, isGranted, requestAccess }: WelcomeProps) {
   const [card, setCard] = useState<CardData | null>(null);
   const [open, setOpen] = useState(false);
+  const [coverage, setCoverage] = useState<{ record: string; sites: number } | null>(null);
+  useEffect(() => void readCoverage().then(setCoverage), []);
   const mark = useRef<HTMLButtonElement>(null);
   // what is read is the English sample, whatever the language of the page around it
   useEffect(() => void readSample(SAMPLE).then(setCard), []);
@@ -60,12 +66,30 @@ export function Welcome({ readSample, onOptions, isGranted, requestAccess }: Wel
           </div>
         )}
       </section>
-      <ul>
-        <li>{say('welcomeMarks')}</li>
-        <li>{say('welcomeSelect')}</li>
-        <li>{say('welcomeSearch')}</li>
-        <li>{say('welcomePrivate')}</li>
-      </ul>
+      <section>
+        <h2>{say('welcomeLegend')}</h2>
+        <Legend />
+      </section>
+      <section>
+        <h2>{say('welcomeWays')}</h2>
+        <ol>
+          <li>{say('welcomeRest')}</li>
+          <li>{say('welcomeSelect')}</li>
+          <li>{say('welcomeSearch')}</li>
+        </ol>
+        <p class="soft">{say('welcomePin')}</p>
+      </section>
+      <Keys />
+      <section>
+        <h2>{say('welcomeCovers')}</h2>
+        {coverage && (
+          <p>
+            {coverage.record} {say('optionsSitesDefault', coverage.sites)}
+          </p>
+        )}
+        <p>{say('welcomeNot')}</p>
+        <p>{say('welcomePrivate')}</p>
+      </section>
       <Access isGranted={isGranted} requestAccess={requestAccess} />
       <p>
         <button type="button" onClick={onOptions}>

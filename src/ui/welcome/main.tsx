@@ -8,6 +8,10 @@ const origins = { origins: browser.runtime.getManifest().host_permissions ?? [] 
 void mount(() => (
   <Welcome
     readSample={(text) => ask('sample-card', { text })}
+    readCoverage={async () => ({
+      record: await ask('coverage', {}),
+      sites: browser.runtime.getManifest().content_scripts?.[0]?.matches.length ?? 0,
+    })}
     onOptions={() => void browser.runtime.openOptionsPage()}
     isGranted={() => browser.permissions.contains(origins)}
     requestAccess={() => browser.permissions.request(origins)}

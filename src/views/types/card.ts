@@ -1,7 +1,8 @@
 // What a card shows, already worded.
 import type { Look } from '../../model/marks';
+import type { RecordRef } from '../../model/record-ref';
 import type { Relation } from '../../model/reading';
-import type { Plot, Timeline } from './plot';
+import type { Timeline } from './plot';
 import type { SearchResult } from './search';
 
 export interface SourceRow {
@@ -24,10 +25,55 @@ export interface CardTable {
   rows: SourceRow[];
 }
 
+/** One report as a source. */
+export interface SourceReport {
+  outlet: string;
+  /** Where it was read, when that is not the outlet itself. */
+  via: string | null;
+  url: string | null;
+  /** ISO day; null when none is printed. */
+  day: string | null;
+  published: string | null;
+}
+
+/** One independent origin of a value, by its best-known report. */
+export interface SourceEntry extends SourceReport {
+  /** What kind of outlet it is: “news agency”. */
+  kind: string | null;
+  /** On whose word. */
+  attributed: string[];
+  counts: string;
+  /** Further reports of the same origin. */
+  reprints: SourceReport[];
+}
+
+/** One value with everybody who gives it. */
+export interface ValueGroup {
+  id: string;
+  value: string;
+  /** What was counted with it: “at least”, “3 to 5”. */
+  folded: string | null;
+  /** Whether it is what the page says. */
+  isHere: boolean;
+  relation: Relation | null;
+  relationWords: string | null;
+  /** How many independent origins give it. */
+  origins: number;
+  /** “14 origins” */
+  originsWords: string;
+  /** Their number as a share of that of the value that most give. */
+  share: number;
+  /** For sorting by value. */
+  least: number;
+  /** Its best-known sources with their speakers. */
+  sources: string;
+  /** When it was first printed, as an ISO day. */
+  day: string | null;
+  entries: SourceEntry[];
+}
+
 export interface CardLabels {
   close: string;
-  pin: string;
-  unpin: string;
   footer: string;
   figure: string;
   outlet: string;
@@ -38,6 +84,24 @@ export interface CardLabels {
   more: string;
   /** “Show all $1 reports” */
   showAll: string;
+  /** Of the card at rest; “All reports ($1)” */
+  allReports: string;
+  /** Of the full card of what has no reports. */
+  details: string;
+  cite: string;
+  cited: string;
+  accessed: string;
+  keep: string;
+  whyThis: string;
+  openRecord: string;
+  /** Beside the page's own value. */
+  here: string;
+  byOrigins: string;
+  byDay: string;
+  /** “and $1 reprints” */
+  reprints: string;
+  undated: string;
+  noSpeaker: string;
   direction: 'ltr' | 'rtl';
   theme: 'auto' | 'light' | 'dark';
 }
@@ -47,16 +111,33 @@ export interface CardData {
   look: Look;
   kicker: string;
   title: string;
-  /** For a figure: what this page says, and the summary of what others say. */
-  here: string | null;
-  others: string | null;
+  /** When it happened. */
+  when: string | null;
+  /** How independent origins divide. */
+  sentence: string | null;
+  /** What is read out when the card opens: what it is about, how origins divide, one source. */
+  spoken: string;
+  /** What this page says, and on whose word. */
+  here: { value: string; attributed: string[] } | null;
+  status: string | null;
+  /** What others say, by value; most given first. */
+  groups: ValueGroup[];
+  /** How many reports the groups hold. */
+  reports: number;
+  /** Why others may give another figure. */
+  difference: string | null;
   text: string | null;
-  plot: Plot | null;
   timeline: Timeline | null;
   facts: [label: string, value: string][];
   tables: CardTable[];
   links: { label: string; url: string }[];
   /** Further records that a selection may mean. */
   more: SearchResult[];
+  /** Why it is set beside these reports. */
+  why: [label: string, value: string][];
+  /** The comparison as text to cite. */
+  cite: string | null;
+  /** The record that it belongs to. */
+  ref: RecordRef | null;
   labels: CardLabels;
 }

@@ -1,6 +1,7 @@
 // The panel of one page, already worded, and what its exports are made of.
 import type { Look } from '../../model/marks';
-import type { CardData, SourceRow } from './card';
+import type { Weight } from '../../model/reading';
+import type { CardData, SourceRow, ValueGroup } from './card';
 import type { SearchResult } from './search';
 
 export interface PanelMark {
@@ -35,18 +36,34 @@ export interface LookUpData {
   figures: CardData[];
 }
 
+/** A report beside a figure, with what a citation needs. */
+export interface SourceOfFigure extends SourceRow {
+  /** ISO day. */
+  day: string | null;
+  /** ISO 639 code. */
+  language: string | null;
+  /** Whether its address is one of the outlet's own. */
+  own: boolean;
+}
+
 export interface PanelFigure {
   exact: string;
+  /** What precedes and follows it in its paragraph. */
   prefix: string;
   suffix: string;
-  start: number;
-  end: number;
+  /** The mark to go to; null when it has none. */
+  mark: number | null;
+  weight: Weight;
   measure: string;
   counts: string;
   value: string;
   incident: string | null;
   status: string;
-  reports: (SourceRow & { day: string | null })[];
+  /** How independent origins divide; null for a figure that is compared with nothing. */
+  sentence: string | null;
+  groups: ValueGroup[];
+  cite: string | null;
+  reports: SourceOfFigure[];
 }
 
 export interface PanelData {

@@ -1,27 +1,18 @@
-// The pictures of a comparison, as data.
-import type { Relation } from '../../model/reading';
+// A count over time, as data of a picture.
 
-/** One value that reports give: a dot for each independent origin; a bar from least to most, open when most is null. */
-export interface PlotPoint {
+export interface TimelinePoint {
+  /** ISO day, or day and hour. */
+  day: string;
+  date: string;
   label: string;
-  least: number;
-  most: number | null;
-  origins: string[];
-  relation: Relation | null;
+  value: number;
+  outlet: string;
 }
 
-export interface Plot {
-  /** Read out instead of the picture. */
-  summary: string;
-  hereLabel: string;
-  here: { label: string; least: number; most: number | null } | null;
-  points: PlotPoint[];
-  /** What the axis spans, all values when it is not said. A value beyond it is drawn at its end, behind a break. */
-  axis?: { least: number; most: number } | undefined;
-}
-
-/** How a count grew, by the day it was printed. */
+/** A count by the day it was printed. */
 export interface Timeline {
   summary: string;
-  points: { day: string; date: string; label: string; value: number; outlet: string }[];
+  points: TimelinePoint[];
+  /** What the page says, on its day. */
+  here: { day: string; label: string; value: number; title: string } | null;
 }

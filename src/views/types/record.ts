@@ -1,7 +1,7 @@
 // A full page of one record, already worded.
 import type { RecordRef } from '../../model/record-ref';
-import type { CardTable } from './card';
-import type { Plot, Timeline } from './plot';
+import type { CardTable, ValueGroup } from './card';
+import type { Timeline } from './plot';
 import type { SearchResult } from './search';
 
 export interface RecordData {
@@ -10,7 +10,7 @@ export interface RecordData {
   text: string | null;
   counts: string | null;
   facts: { label: string; value: string; ref: RecordRef | null }[];
-  plots: { title: string; plot: Plot; timeline: Timeline | null }[];
+  counted: { title: string; groups: ValueGroup[]; timeline: Timeline | null }[];
   tables: CardTable[];
   links: { label: string; url: string }[];
   /** Further records that belong to it, by heading. */

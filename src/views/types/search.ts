@@ -6,4 +6,8 @@ export interface SearchResult {
   kind: string;
   name: string;
   detail: string;
+  /** What was asked of it, in a line. */
+  answer?: string | null;
+  /** Whether it is only near to what was asked. */
+  nearest?: boolean;
 }

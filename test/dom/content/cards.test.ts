@@ -12,7 +12,7 @@ import { byId, collectPage, find, loadMore, setPage, spanOf, testSignal, textOf 
 const signal = testSignal();
 afterEach(() => (globalThis.variorumCard = undefined));
 
-const DATA = { kicker: 'Killed', title: 'A strike' } as CardData;
+const DATA = { kicker: 'Killed', title: 'A strike', spoken: 'Killed. A strike' } as CardData;
 const AGAIN: CardAnswer = { again: true };
 
 function cardOf({

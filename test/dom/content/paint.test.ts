@@ -28,6 +28,7 @@ describe('painting', () => {
     ['body', 'vr-3'],
     ['incident', 'vr-4'],
     ['figure', 'vr-5'],
+    ['varies', 'vr-8'],
     ['differs', 'vr-6'],
   ] as const)('a %s is painted under the name %s', (look, name) => {
     const { paint } = painterOf(TEXT);

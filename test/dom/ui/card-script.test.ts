@@ -36,7 +36,7 @@ describe('the card script', () => {
     const { left, top } = await placed();
     expect([left, top]).toEqual([100, 126]);
     expect(box().matches(':popover-open')).toBe(true);
-    expect(root.querySelector('h2')!.textContent).toBe(data().title);
+    expect(root.querySelector('h2')!.textContent).toBe(data().sentence);
   });
   it('keeps it inside the window: above a mark at its lower edge, and away from its sides', async () => {
     show(new DOMRect(innerWidth - 20, innerHeight - 40, 20, 20));
@@ -53,6 +53,14 @@ describe('the card script', () => {
     expect(root.querySelectorAll('.box, h2')).toHaveLength(2);
     expect(root.adoptedStyleSheets).toHaveLength(sheets);
   });
+  it('shows all of a card whose mark is pressed while it is open', async () => {
+    show();
+    expect(root.querySelector('.card')!.className).toContain('rest');
+    show();
+    await vi.waitFor(() => expect(root.querySelector('.card')!.className).toContain('full'));
+    show(new DOMRect(200, 200, 50, 20));
+    await vi.waitFor(() => expect(root.querySelector('.card')!.className).toContain('rest'));
+  });
   it('follows the page as it scrolls', async () => {
     document.body.append(Object.assign(document.createElement('div'), { style: 'height:3000px' }));
     scrollTo(0, 0);
@@ -66,7 +74,7 @@ describe('the card script', () => {
     const before = document.querySelector<HTMLElement>('#before')!;
     before.focus();
     show(undefined, true);
-    expect(root.activeElement?.hasAttribute('data-close')).toBe(true);
+    expect(root.activeElement?.hasAttribute('data-first')).toBe(true);
     script().hide();
     expect(document.activeElement).toBe(before);
     show();

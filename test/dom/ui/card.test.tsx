@@ -34,43 +34,134 @@ async function drawCard(data: CardData, given = actions()) {
 const DIFFERS = 'a figure that others contradict';
 const card = (name: string) => cards()[name]!;
 
-describe('a card', () => {
-  it.each(Object.keys(cards()))('is accessible: %s', async (name) => {
+const REST = { width: 360, height: 260 };
+
+describe('a card at rest', () => {
+  it.each(Object.keys(cards()))('is accessible, and no larger than it may be: %s', async (name) => {
     const root = await drawCard(card(name));
     await expectAccessible(root.host);
+    const { width, height } = get(root, '.box').getBoundingClientRect();
+    expect(width).toBeLessThanOrEqual(REST.width);
+    expect(height).toBeLessThanOrEqual(REST.height);
   });
-  it('is a dialogue named by its title, in its direction and look', async () => {
+  it('is a dialogue named by what is read out first, in its direction and look', async () => {
     const root = await drawCard(card(DIFFERS));
     const dialog = get(root, '[role=dialog]');
-    expect(dialog.getAttribute('aria-label')).toBe(card(DIFFERS).title);
+    expect(dialog.getAttribute('aria-label')).toBe(card(DIFFERS).spoken);
     expect(dialog.dir).toBe('ltr');
     expect(dialog.classList.contains('differs')).toBe(true);
-    expect([shown(get(root, 'h2')), shown(get(root, '.kicker'))]).toEqual([
-      'A strike in a city',
-      'Killed · people',
-    ]);
+    expect(shown(get(root, 'h2'))).toBe('This page: 4. Most others: 2.');
+    expect(shown(get(root, '.kicker'))).toMatch(/^Killed · people · A strike in a city .* · 4 January 2024$/);
   });
-  it('says what this page and what others give', async () => {
+  it('has a row for each of five values, with its origins and best-known sources', async () => {
     const root = await drawCard(card(DIFFERS));
-    expect(shown(get(root, '.here'))).toBe('This page: at least 4 (police)');
-    expect(shown(get(root, '.others'))).toBe('Other reports give other figures');
+    expect(textsOf(root, '.values .value')).toEqual(['2', '4 at least', 'either 1 or 8', '3', '1']);
+    expect(textsOf(root, '.values .origins .unseen')[0]).toBe('13 origins');
+    expect(textsOf(root, '.values .sources')[0]).toContain('The Wire (a ministry)');
+    expect(textsOf(root, '.values .sources')[1]).toMatch(/^← this page/);
+    expect(shown(get(root, '.difference'))).toContain('count civilians');
   });
-  it('leaves out what there is nothing to say of', async () => {
-    const root = await drawCard(card('a figure that only this page gives'));
-    for (const absent of ['dl', 'table', '.links', '.more', 'figure', '.text'])
-      expect(root.querySelector(absent)).toBeNull();
-    const group = await drawCard(card('a group'));
-    expect([group.querySelector('.here'), group.querySelector('.others')]).toEqual([null, null]);
+  it('always has the value of this page', async () => {
+    const data = card(DIFFERS);
+    const [own] = data.groups.filter((g) => g.isHere);
+    const last = { ...data, groups: [...data.groups.filter((g) => !g.isHere), own!] };
+    const root = await drawCard(last);
+    expect(textsOf(root, '.values .value').at(-1)).toBe('4 at least');
+    expect(root.querySelectorAll('.values li')).toHaveLength(5);
   });
-  it('draws a plot of rival figures, and a timeline of a count that rose', async () => {
-    const rivals = await drawCard(card(DIFFERS));
-    expect(get(rivals, 'svg.plot').getAttribute('aria-label')).toContain('3 by 1');
-    const rose = await drawCard(card('a toll that rose'));
-    expect(get(rose, 'svg.plot').getAttribute('aria-label')).toContain('How the count grew');
+  it('of a count that rose draws it, with two values', async () => {
+    const root = await drawCard(card('a toll that rose'));
+    expect(get(root, 'svg.plot').getAttribute('aria-label')).toContain('How the count grew');
+    expect(textsOf(root, '.values .value')).toEqual(['25', '34']);
   });
-  it('lists facts with their names, and sources as links out', async () => {
+  it('of a name has a few facts', async () => {
     const root = await drawCard(card('a group'));
     expect(textsOf(root, 'dt')).toEqual(['Part of', 'Also spelled']);
+    expect(root.querySelector('.values, .links')).toBeNull();
+  });
+});
+
+describe('what one can do with a card', () => {
+  it('is kept open, and not', async () => {
+    const given = actions();
+    const root = await drawCard(card(DIFFERS), given);
+    const keep = () => named(root, say('keep')).getAttribute('aria-pressed');
+    expect(keep()).toBe('false');
+    await press(root, say('keep'));
+    expect(keep()).toBe('true');
+    await press(root, say('keep'));
+    expect(given.pin.mock.calls).toEqual([[true], [false]]);
+  });
+  it('is cited: copied, or shown where the browser does not copy', async () => {
+    const written: string[] = [];
+    const clipboard = vi.spyOn(navigator.clipboard, 'writeText');
+    clipboard.mockImplementation((text) => Promise.resolve(void written.push(text)));
+    const root = await drawCard(card(DIFFERS));
+    await press(root, say('cite'));
+    expect(written[0]).toMatch(/^A strike in a city\. .*2 \(The Wire\)\. Accessed \d{4}-\d\d-\d\d\.$/);
+    named(root, say('cited'));
+    clipboard.mockImplementation(() => Promise.reject(new Error('not allowed')));
+    await press(root, say('cited'));
+    expect(get<HTMLTextAreaElement>(root, 'textarea').value).toBe(written[0]);
+    clipboard.mockRestore();
+  });
+  it('says why it is there', async () => {
+    const root = await drawCard(card(DIFFERS));
+    await press(root, say('whyThis'));
+    expect(textsOf(root, '.why dd')).toEqual([card(DIFFERS).why[0]![1], '98 of 100']);
+    await expectAccessible(root.host);
+    await press(root, say('whyThis'));
+    expect(root.querySelector('.why')).toBeNull();
+  });
+  it('is closed, and in full leads to the panel, the record and further records', async () => {
+    const given = actions();
+    const root = await drawCard(card('a selection that may mean more than one thing'), given);
+    await press(root, say('details'));
+    await press(root, say('openPanel'));
+    await press(root, 'A strike in a city');
+    await press(root, say('close'));
+    expect([given.close.mock.calls.length, given.openPanel.mock.calls.length]).toEqual([1, 1]);
+    expect(given.openRecord.mock.calls).toEqual([[{ kind: 'incident', id: 'b' }]]);
+  });
+});
+
+/** The full card of a fixture. */
+async function drawFull(name: string) {
+  const root = await drawCard(card(name));
+  const { reports } = card(name);
+  await press(root, reports ? say('allReports', reports) : say('details'));
+  return root;
+}
+
+describe('the full card', () => {
+  it.each(Object.keys(cards()))('is accessible: %s', async (name) => {
+    const root = await drawFull(name);
+    await expectAccessible(root.host);
+    // the button that was pressed is gone
+    expect(root.activeElement).toBe(get(root, '[role=dialog]'));
+  });
+  it('has every value with its origins, and their reprints folded', async () => {
+    const root = await drawFull(DIFFERS);
+    expect(root.querySelectorAll('.valued')).toHaveLength(7);
+    const [first] = root.querySelectorAll('.valued');
+    expect(textsOf(first!, ':scope > ul > li')[0]).toBe(
+      'The Wire 4 January 2024a ministry · people · news agencyReprints: 2A mirror A Reprinter · 4 January 2024Another date not printed',
+    );
+    expect(first!.querySelectorAll(':scope > ul > li')).toHaveLength(4);
+    await press(first!, say('showAll', 13));
+    expect(first!.querySelectorAll(':scope > ul > li')).toHaveLength(13);
+    expect(get<HTMLAnchorElement>(first!, 'a').rel).toBe('noopener noreferrer');
+  });
+  it('is sorted by origins, or by the day a value was first printed', async () => {
+    const root = await drawFull(DIFFERS);
+    const values = () => textsOf(root, '.valued .value');
+    expect(values()[0]).toBe('2');
+    await press(root, say('byDay'));
+    expect(values().at(-1)).toBe('5');
+    expect(named(root, say('byDay')).getAttribute('aria-pressed')).toBe('true');
+  });
+  it('lists facts with their names, and sources as links out', async () => {
+    const root = await drawFull('a group');
     expect(textsOf(root, 'dd')[0]).toBe('A larger group');
     const [link] = root.querySelectorAll<HTMLAnchorElement>('.links a');
     expect([link!.target, link!.rel, link!.referrerPolicy]).toEqual([
@@ -79,60 +170,15 @@ describe('a card', () => {
       'no-referrer',
     ]);
   });
-  it('is pinned and unpinned', async () => {
-    const given = actions();
-    const root = await drawCard(card(DIFFERS), given);
-    expect(named(root, say('pin')).getAttribute('aria-pressed')).toBe('false');
-    await press(root, say('pin'));
-    expect(named(root, say('unpin')).getAttribute('aria-pressed')).toBe('true');
-    await press(root, say('unpin'));
-    expect(given.pin.mock.calls).toEqual([[true], [false]]);
-  });
-  it('is closed, leads to the panel, and to further records', async () => {
-    const given = actions();
-    const root = await drawCard(card('a selection that may mean more than one thing'), given);
-    await press(root, say('close'));
-    await press(root, say('openPanel'));
-    await press(root, 'A strike in a city');
-    expect([given.close.mock.calls.length, given.openPanel.mock.calls.length]).toEqual([1, 1]);
-    expect(given.openRecord.mock.calls).toEqual([[{ kind: 'incident', id: 'b' }]]);
-  });
-});
-
-describe('a table of sources', () => {
-  const rows = (root: ParentNode) => root.querySelectorAll('tbody tr').length;
-  it('shows six reports, and all when asked', async () => {
-    const root = await drawCard(card(DIFFERS));
-    expect(rows(root)).toBe(6);
-    await press(root, say('showAll', 10));
-    expect(rows(root)).toBe(10);
-    expect(root.querySelector('table + p button')).toBeNull();
-  });
-  it('gives each report its figure, relation, outlet, host, day and speaker', async () => {
-    const root = await drawCard(card(DIFFERS));
-    const second = root.querySelectorAll('tbody tr')[1]!;
-    expect(second.className).toBe('differs');
-    expect(textsOf(second, 'td')).toEqual([
-      '3peopleanother figure',
-      'The SecondA Reprinteroutlet.example4 January 2024and 12 more from the same origin',
+  it('has tables of what is not counted by value', async () => {
+    const root = await drawFull('an incident');
+    expect(shown(get(root, 'caption'))).toBe('Wounded');
+    const [, second] = root.querySelectorAll('tbody tr');
+    expect(second!.className).toBe('differs');
+    expect(textsOf(second!, 'td')).toEqual([
+      '5peopleanother figure',
+      'The Secondoutlet.example4 January 2024',
       'police',
-    ]);
-    expect(get(second, 'a').getAttribute('href')).toBe('https://outlet.example/article');
-  });
-  it('names an outlet without an address, without a link', async () => {
-    const root = await drawCard(card(DIFFERS));
-    await press(root, say('showAll', 10));
-    const undated = [...root.querySelectorAll('tbody tr')].at(-1)!;
-    expect(undated.querySelector('a')).toBeNull();
-    expect(textsOf(undated, 'td')[1]).toBe('Undateddate not printed');
-  });
-  it('has its title and heads', async () => {
-    const root = await drawCard(card(DIFFERS));
-    expect(shown(get(root, 'caption'))).toBe('Other reports');
-    expect(textsOf(root, 'th[scope=col]')).toEqual([
-      say('columnFigure'),
-      say('columnOutlet'),
-      say('columnWord'),
     ]);
   });
 });

@@ -9,8 +9,11 @@ import { choose, draw, expectAccessible, get, press, shown, textsOf } from '../r
 async function drawPanel(name: string, said = '') {
   const onJump = vi.fn();
   const onExport = vi.fn();
-  const main = await draw(<Panel data={panels()[name]!} said={said} onJump={onJump} onExport={onExport} />);
-  return { main, onJump, onExport };
+  const onCopy = vi.fn();
+  const main = await draw(
+    <Panel data={panels()[name]!} said={said} onJump={onJump} onExport={onExport} onCopy={onCopy} />,
+  );
+  return { main, onJump, onExport, onCopy };
 }
 const ALL = 'a page with everything';
 
@@ -38,6 +41,18 @@ describe('the panel', () => {
     expect(lines[1]).toBe('An earlier attack28 December 2023');
     expect(get<HTMLAnchorElement>(main, '.links-list a').href).toContain('kind=incident&id=b');
   });
+  it('has each figure with how origins divide and its values; goes to it, cites it, shows all of it', async () => {
+    const { main, onJump, onCopy } = await drawPanel(ALL);
+    expect(shown(get(main, '.figure h3'))).toBe('This page: 4. Most others: 2.');
+    expect(textsOf(main, '.figure .value')).toEqual(['2', '4 at least', 'either 1 or 8', '3', '1']);
+    await press(main, `${say('panelJump')}: Killed, 4`);
+    expect(onJump.mock.calls).toEqual([[6]]);
+    await press(main, `${say('cite')}: Killed, 4`);
+    expect(onCopy.mock.calls[0]![0]).toContain('The Wire');
+    await press(main, `${say('allReports', 1)}: Killed, 4`);
+    expect(main.querySelectorAll('.figure .valued')).toHaveLength(7);
+    await expectAccessible();
+  });
   it('has a matrix of figures, in which those that differ are marked', async () => {
     const { main } = await drawPanel(ALL);
     const matrix = get(main, '.matrix');
@@ -49,31 +64,34 @@ describe('the panel', () => {
   it('says where reports disagree beyond numbers', async () => {
     const { main } = await drawPanel(ALL);
     expect(shown(main)).toContain(say('thisPage', 'A state').replace(/[\u2068\u2069]/g, ''));
-    expect(textsOf(main, 'summary')).toEqual(['Another state: 1', 'Who denied it: A state: 1']);
+    expect(textsOf(main, 'li > details > summary')).toEqual([
+      'Another state: 1',
+      'Who denied it: A state: 1',
+    ]);
     const [linked, plain] = main.querySelectorAll('details');
     expect(get<HTMLAnchorElement>(linked!, 'li a').href).toBe('https://outlet.example/article');
     expect(plain!.querySelector('a')).toBeNull();
   });
   it('lists the marks, of one kind when the reader chooses it, and goes to one', async () => {
     const { main, onJump } = await drawPanel(ALL);
-    expect(main.querySelectorAll('.marks li')).toHaveLength(6);
+    expect(main.querySelectorAll('.marks li')).toHaveLength(7);
     const filter = get<HTMLSelectElement>(main, 'section label select');
-    expect(textsOf(filter, 'option')).toHaveLength(7);
+    expect(textsOf(filter, 'option')).toHaveLength(8);
     await choose(filter, 'incident');
     expect(textsOf(main, '.marks button')).toEqual(['words 3']);
     await press(main, say('panelGo', 'words 3, what they stand for'));
     expect(onJump.mock.calls).toEqual([[3]]);
     await choose(filter, 'all');
-    expect(main.querySelectorAll('.marks li')).toHaveLength(6);
+    expect(main.querySelectorAll('.marks li')).toHaveLength(7);
   });
   it('copies and saves in the format chosen', async () => {
     const { main, onExport } = await drawPanel(ALL);
     await press(main, say('actionCopy'));
-    await choose(get(main, `select[aria-label="${say('panelCopy')}"]`), 'bibtex');
+    await choose(get(main, `select[aria-label="${say('panelCopy')}"]`), 'biblatex');
     await press(main, say('actionSave'));
     expect(onExport.mock.calls).toEqual([
       ['markdown', false],
-      ['bibtex', true],
+      ['biblatex', true],
     ]);
   });
   it('says what it did', async () => {

@@ -14,6 +14,7 @@ async function drawPopup(name: string) {
     onPause: vi.fn(),
     onPanel: vi.fn(),
     onOptions: vi.fn(),
+    onJump: vi.fn(),
   };
   const main = await draw(<Popup {...popups[name]!} {...on} />);
   const has = (text: string) => shown(main).includes(text.replace(/\s+/g, ' '));
@@ -29,15 +30,28 @@ describe('the popup', () => {
   it('counts what was found, and says how much of it differs', async () => {
     const { main, has } = await drawPopup('a page with differing figures');
     expect(has(say('popupFound', 12, 4))).toBe(true);
-    expect(textsOf(main, '.differing')).toEqual([say('popupDiffering', 2)]);
+    expect(has(say('popupDiffering', 2))).toBe(true);
+    expect(shown(get(main, '.about'))).toBe('This page is about: A strike in a city, 4 January 2024.');
     const story = get<HTMLAnchorElement>(main, '.story a');
     expect(shown(story)).toBe('A strike in a city');
     expect(story.href).toBe('https://extension.example/src/ui/record/index.html?kind=incident&id=b');
   });
+  it('goes to each contested figure, and says what was assumed and what is covered', async () => {
+    const { main, on, has } = await drawPopup('a page with differing figures');
+    expect(textsOf(main, '.differences button')).toEqual([
+      'Killed · peopleThis page: 4. Most others: 2.',
+      'Wounded · peopleThis page: 6. 26 of 28 origins agree.',
+    ]);
+    await acting(() => get(main, '.differences button').click());
+    expect(on.onJump.mock.calls).toEqual([[3]]);
+    expect(has('Read as of 5 January 2024. Language: English.')).toBe(true);
+    expect(has('The record: 419 incidents')).toBe(true);
+  });
   it('says when nothing is known, and in which language a page was read in part', async () => {
     const { main, has } = await drawPopup('a page with nothing known');
     expect(has(say('popupNothing'))).toBe(true);
-    expect(main.querySelector('.differing')).toBeNull();
+    expect(main.querySelector('.differing, .differences')).toBeNull();
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
     const part = await drawPopup('a page in a language read in part');
     expect(part.has('Only names are read in this language.')).toBe(true);
   });

@@ -23,7 +23,7 @@ describe('a record', () => {
         text={null}
         counts={null}
         facts={[]}
-        plots={[]}
+        counted={[]}
         tables={[]}
         links={[]}
         related={[]}
@@ -38,12 +38,11 @@ describe('a record', () => {
     expect(get<HTMLAnchorElement>(linked!, 'a').href).toContain('kind=entity&id=city');
     expect(plain!.querySelector('a')).toBeNull();
   });
-  it('has a picture for each count, with how it grew where that is known', async () => {
-    const two = [...record.plots, { ...record.plots[0]!, title: 'Wounded', timeline: null }];
-    const main = await draw(<Record {...record} plots={two} />);
-    expect(
-      [...main.querySelectorAll('section')].slice(0, 2).map((s) => s.querySelectorAll('svg').length),
-    ).toEqual([2, 1]);
+  it('has each count by value, with how it grew where that is known', async () => {
+    const two = [...record.counted, { ...record.counted[0]!, title: 'Wounded', timeline: null }];
+    const main = await draw(<Record {...record} counted={two} />);
+    expect(main.querySelectorAll('.valued')).toHaveLength(14);
+    expect(main.querySelectorAll('svg')).toHaveLength(1);
   });
   it('shows twelve reports, and all when asked', async () => {
     const main = await draw(<Record {...record} />);

@@ -16,6 +16,7 @@ async function drawWelcome({ granted = false, grants = true, known = true } = {}
   const main = await draw(
     <Welcome
       readSample={readSample}
+      readCoverage={() => Promise.resolve({ record: 'The record: 419 incidents.', sites: 200 })}
       onOptions={onOptions}
       isGranted={() => Promise.resolve(granted)}
       requestAccess={requestAccess}
@@ -45,7 +46,7 @@ describe('the first page', () => {
     expect(readSample).toHaveBeenCalledTimes(1);
     expect([dialog(), mark.getAttribute('aria-expanded')]).toEqual([null, 'false']);
     await acting(() => mark.click());
-    expect(dialog()!.getAttribute('aria-label')).toBe(card().title);
+    expect(dialog()!.getAttribute('aria-label')).toBe(card().spoken);
     expect(mark.getAttribute('aria-expanded')).toBe('true');
     const again = await drawWelcome();
     await userEvent.hover(again.mark);

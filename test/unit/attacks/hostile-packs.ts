@@ -4,7 +4,8 @@ import type { Claim, Entity, Incident, Pack, Report } from '../../../src/model/d
 import type { PageInfo } from '../../../src/model/reading';
 import { loadPack } from '../../../src/record/load-pack';
 import { savePack, savePart } from '../../../src/record/pack/save';
-import { figureCard, recordCard } from '../../../src/views/cards';
+import { recordCard } from '../../../src/views/cards';
+import { figureCard } from '../../../src/views/figure-card';
 import { panelOf } from '../../../src/views/panel';
 import { labelsFor } from '../../../src/views/words';
 import { blastText, fixedEngine, fixedPack, PAGE } from '../fixed-record';
@@ -79,7 +80,7 @@ export async function seen(
     reading,
     record,
     figure,
-    card: figure && figureCard(figure, 'figure', ctx),
+    card: figure && figureCard(figure, 'figure', reading.page, reading, ctx),
     incidentCard: recordCard({ kind: 'incident', id: 'harbour-blast' }, null, ctx),
     panel: panelOf({ reading, marks: [], spans: [] }, null, record),
   };

@@ -5,11 +5,16 @@ import { startBackground } from '../../../src/background/background';
 import type { Services } from '../../../src/background/services';
 import type { Message, MessageType } from '../../../src/protocol/messages';
 import type { CardData } from '../../../src/views/types/card';
-import { blastText, packBytes } from '../fixed-record';
+import { blastText, claim, packBytes, report } from '../fixed-record';
 
 const ADDRESS = 'https://www.daily.example/story';
 const TAB = 7;
-const bytes = packBytes();
+/** Two of three origins exclude the page's six. */
+const bytes = packBytes([
+  report('wire-1', 'wire', [claim(4, { attributed: ['vanguard'] })]),
+  report('gazette-1', 'gazette', [claim(6), claim(9, { measure: 'wounded' })]),
+  report('herald-1', 'herald', [claim(3)]),
+]);
 let services: Services;
 
 beforeEach(() => {
@@ -92,10 +97,11 @@ describe('card, look-up', () => {
   it('words the card of a mark, every value with its outlet', async () => {
     const card = (await fromPage({ type: 'card', document: 'd1', mark: await differing() })) as CardData;
     expect(card.title).toContain('Blast in Port Town');
-    expect(card.here).toContain('6');
-    expect(card.tables[0]!.rows.map((r) => [r.outlet, r.value, r.relation])).toEqual([
-      ['The Wire', '4', 'differs'],
-      ['The Gazette', '6', 'agrees'],
+    expect(card.sentence).toBe('This page: 6. 1 of 3 origins agree. Others: 3, 4.');
+    expect(card.groups.map((g) => [g.value, g.relation, g.entries.map((e) => e.outlet)])).toEqual([
+      ['6', 'agrees', ['The Gazette']],
+      ['3', 'differs', ['The Herald']],
+      ['4', 'differs', ['The Wire']],
     ]);
   });
   it('asks for a page that it has lost', async () => {
@@ -170,6 +176,18 @@ describe('summary, panel, show-mark', () => {
       access: 'default',
       read: true,
       language: null,
+      about: 'This page is about: Blast in Port Town, 1 May 2030.',
+      differences: [
+        {
+          mark: 0,
+          look: 'differs',
+          text: 'Six',
+          kicker: 'Killed · people',
+          sentence: 'This page: 6. 1 of 3 origins agree. Others: 3, 4.',
+        },
+      ],
+      assumed: 'Read as of 3 May 2030. Language: English.',
+      covers: 'The record: 3 incidents, 2029 to 2030, as reported by 4 outlets.',
       incidents: [{ id: 'harbour-blast', main: true, title: 'Blast in Port Town' }],
       counts: { names: 1, figures: 1, differing: 1 },
     });

@@ -1,7 +1,7 @@
 // The engine over a small fixed record: bytes in, readings, results and records out; the reader's packs beside the core.
 import { describe, expect, it } from 'vitest';
 import { Engine } from '../../../src/engine/engine';
-import { fitsDate, splitQuery } from '../../../src/engine/search';
+import { fitsDate, splitQuery } from '../../../src/engine/search-query';
 import { savePack } from '../../../src/record/pack/save';
 import { PackError } from '../../../src/record/pack/sections';
 import { loadPack } from '../../../src/record/load-pack';
@@ -123,9 +123,23 @@ describe('search', () => {
     ['raid 11 March 2030', 'river-raid'],
     ['December 2029', 'year-end-blast'],
   ])('%s finds %s first', async (query, id) => expect((await ids(query))[0]).toBe(id));
-  it.each(['', '   ', 'qwxz', 'January 2030', 'raid 2031'])('%j finds nothing', async (query) =>
-    expect(await ids(query)).toEqual([]),
-  );
+  it.each(['', '   ', 'qwxz'])('%j finds nothing', async (query) => expect(await ids(query)).toEqual([]));
+  it.each(['January 2030', 'raid 2031'])('%j finds nothing exactly, but what is nearest', async (query) => {
+    const found = await engine.search(query);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((r) => r.nearest)).toBe(true);
+  });
+  it.each([
+    ['how many dead in the Port Town blast', 'harbour-blast', 'Killed: 4, says 1 of 1 origin.'],
+    ['blast port town 6 killed', 'harbour-blast', 'Killed: 4, says 1 of 1 origin.'],
+    ['when was the raid on river town', 'river-raid', '10 March 2030 to 12 March 2030'],
+    ['where was the river raid', 'river-raid', 'River Town'],
+    ['wer griff Port Town an', 'harbour-blast', 'Zorvan Vanguard'],
+    ['who attacked port town', 'harbour-blast', 'Zorvan Vanguard'],
+  ])('%s: %s, “%s”', async (query, id, words) => {
+    const [first] = await engine.search(query);
+    expect([first!.ref.id, first!.answer]).toEqual([id, words]);
+  });
   it('takes days out of a query', () => {
     expect(splitQuery('raid 9 March 2030')).toEqual({ dates: ['2030-03-09'], words: ['raid'] });
     expect(splitQuery('March')).toEqual({ dates: ['....-03-..'], words: [] });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinBlocks, mergeBlocks, sameBlocks } from '../../../src/engine/page-text';
 import { markPage } from '../../../src/engine/paints';
-import type { Reading } from '../../../src/model/reading';
+import type { Reading, Weight } from '../../../src/model/reading';
 
 const block = (id: number, text: string, article = true) => ({ id, text, article });
 const blocksOf = (...all: ReturnType<typeof block>[]) =>
@@ -58,12 +58,13 @@ describe('the text of a page', () => {
 describe('the marks of a page', () => {
   const joined = joinBlocks(blocksOf(block(5, '0123456789'), block(6, '0123456789')));
   const reading = (parts: object): Reading =>
-    ({ figures: [], mentions: [], incidents: [], ...parts }) as unknown as Reading;
-  const figure = (start: number, end: number, status: string | null = 'agrees') => ({
+    ({ figures: [], mentions: [], incidents: [], statements: [], ...parts }) as unknown as Reading;
+  const figure = (start: number, end: number, weight: Weight | null = 'none') => ({
     start,
     end,
-    comparison: status && { status, reports: [] },
+    comparison: weight && { weight, reports: [] },
   });
+  const statement = (start: number, end: number, weight: Weight) => ({ start, end, weight });
   const mention = (start: number, end: number, kind = 'group') => ({ start, end, kind, entity: 'x' });
   const story = (start: number, end: number, link = 'known') => ({ id: 'i', link, spans: [{ start, end }] });
   const paint = (parts: object, isShown: (look: string) => boolean = () => true) =>
@@ -72,7 +73,7 @@ describe('the marks of a page', () => {
   it('stand in their blocks; each names what it stands for', () => {
     const page = markPage(
       reading({
-        figures: [figure(2, 5, 'differs')],
+        figures: [figure(2, 5, 'heavy')],
         mentions: [mention(12, 15)],
         incidents: [story(16, 22)],
       }),
@@ -98,6 +99,20 @@ describe('the marks of a page', () => {
     expect(paint({ figures: [figure(4, 6)], mentions: [mention(6, 8), mention(2, 4)] })).toHaveLength(3);
     expect(paint({ mentions: [mention(5, 6)], incidents: [story(0, 10)] })).toEqual([[5, 5, 6, 'group', 0]]);
     expect(paint({ figures: [figure(1, 3), figure(1, 3)] })).toHaveLength(1);
+  });
+  it('look by how much others contradict a figure', () => {
+    const figures = [figure(0, 2), figure(3, 5, 'light'), figure(6, 8, 'heavy')];
+    expect(paint({ figures }).map(([, , , look]) => look)).toEqual(['figure', 'varies', 'differs']);
+  });
+  it('of days, places and blame are there where others contradict them; names give way to the many', () => {
+    const marked = (weight: Weight) =>
+      paint({ statements: [statement(1, 5, weight)], mentions: [mention(2, 4)], incidents: [story(0, 9)] });
+    expect(marked('none')).toEqual([[5, 2, 4, 'group', 0]]);
+    expect(marked('light')).toEqual([[5, 2, 4, 'group', 0]]);
+    expect(marked('heavy')).toEqual([[5, 1, 5, 'differs', 0]]);
+    expect(paint({ statements: [statement(1, 5, 'light')], incidents: [story(0, 9)] })).toEqual([
+      [5, 1, 5, 'varies', 0],
+    ]);
   });
   it('leave out what is not shown: then what it would have hidden is marked', () => {
     const parts = { figures: [figure(4, 6)], mentions: [mention(5, 8)] };

@@ -10,7 +10,13 @@ const LOCALES = join(SRC, 'i18n/locales');
 const read = (file: string) =>
   JSON.parse(readFileSync(join(LOCALES, file), 'utf8')) as Record<string, string>;
 const english = read('en.json');
-const inserts = (text: string) => [...text.matchAll(/\$\d|%s/g)].map((m) => m[0]).sort();
+const ofOne = (text: string) => [...text.matchAll(/\$\d|%s/g)].map((m) => m[0]).sort();
+/** A text with a form for each kind of number has its inserts in each form. */
+const inserts = (text: string) => {
+  const forms = text.split('|').map((form) => ofOne(form).join());
+  expect(new Set(forms).size, text).toBe(1);
+  return forms[0];
+};
 
 describe.each(readdirSync(LOCALES).filter((f) => f !== 'en.json'))('%s', (file) => {
   const texts = read(file);
@@ -18,6 +24,17 @@ describe.each(readdirSync(LOCALES).filter((f) => f !== 'en.json'))('%s', (file) 
   it('has the same inserts', () => {
     for (const [key, text] of Object.entries(texts))
       expect([key, inserts(text)]).toEqual([key, inserts(english[key]!)]);
+  });
+  it('has a form for each kind of number that the language counts by', () => {
+    const language = file.replace('.json', '');
+    const needed = new Set(
+      [0, 1, 2, 3, 5, 11, 15, 100, 101].map((n) => new Intl.PluralRules(language).select(n)),
+    );
+    for (const text of Object.values(texts).filter((t) => t.startsWith('one='))) {
+      const forms = text.split('|').map((form) => form.slice(0, form.indexOf('=')));
+      for (const kind of needed)
+        if (kind !== 'zero') expect([text, forms]).toEqual([text, expect.arrayContaining([kind])]);
+    }
   });
   it('leaves nothing empty', () => expect(Object.values(texts).filter((t) => !t.trim())).toEqual([]));
 });

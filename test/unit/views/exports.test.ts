@@ -15,10 +15,12 @@ const row = (more: Partial<PanelFigure['reports'][number]> = {}): PanelFigure['r
   relation: 'differs',
   relationWords: 'another figure',
   day: '2030-05-02',
+  language: 'en',
+  own: true,
   ...more,
 });
 const figure = (reports: PanelFigure['reports'], more: Partial<PanelFigure> = {}): PanelFigure => ({
-  exact: 'Five', prefix: '', suffix: ' people', start: 0, end: 4, measure: 'Killed', counts: 'people', value: '5', incident: 'Blast',
+  exact: 'Five', prefix: '', suffix: ' people', mark: null, weight: 'heavy', sentence: 'This page: 5. Most others: 4.', groups: [], cite: null, measure: 'Killed', counts: 'people', value: '5', incident: 'Blast',
   status: 'Reports differ', reports, ...more,
 }); // prettier-ignore
 const data = (figures: PanelFigure[], more: Partial<PanelData> = {}): PanelData => ({
@@ -65,35 +67,78 @@ describe('Markdown', () => {
   });
 });
 
+const NOW = new Date('2030-06-01T12:00:00Z');
+const saved = (all: PanelData, format: Parameters<typeof exportPanel>[1]) => exportPanel(all, format, NOW);
+
 describe('citations', () => {
   const twice = data([
     figure([row(), row({ value: '6' })]),
-    figure([row({ outlet: 'Él {x}', url: 'https://b.example/{y}', day: null })]),
+    figure([row({ outlet: 'Él {x}', url: 'https://b.example/{y}', day: null, own: false, language: null })]),
+    figure([row({ outlet: 'Unlinked', url: null })]),
   ]);
-  it('list every page once, each with its own key', () => {
-    const csl = JSON.parse(exportPanel(twice, 'csl-json')) as { id: string; issued?: object; URL: string }[];
-    expect(csl.map((c) => c.URL)).toEqual(['https://wire.example/a', 'https://b.example/{y}']);
-    expect(csl[0]!.issued).toEqual({ 'date-parts': [[2030, 5, 2]] });
-    expect(csl[1]!.issued).toBeUndefined();
-    expect(new Set(csl.map((c) => c.id)).size).toBe(2);
+  it('list every report once, with a title of our own, author, day, day of access and language', () => {
+    const csl = JSON.parse(saved(twice, 'csl-json')) as Record<string, unknown>[];
+    expect(csl[0]).toEqual({
+      id: 'thewire20300502n1',
+      type: 'article-newspaper',
+      title: 'Report on “Blast” (The Wire)',
+      author: [{ literal: 'The Wire' }],
+      'container-title': 'The Wire',
+      issued: { 'date-parts': [[2030, 5, 2]] },
+      URL: 'https://wire.example/a',
+      accessed: { 'date-parts': [[2030, 6, 1]] },
+      language: 'en',
+      note: 'Killed: 4 (a spokesman); Killed: 6 (a spokesman)',
+    });
+    expect(csl.map((c) => c['URL'])).toEqual(['https://wire.example/a', 'https://b.example/{y}', undefined]);
+    expect(csl[1]).not.toHaveProperty('issued');
+    // read at another's site: that is its container, and the agency is its author
+    expect(csl[1]).toMatchObject({ author: [{ literal: 'Él {x}' }], 'container-title': 'b.example' });
+    expect(new Set(csl.map((c) => c['id'])).size).toBe(3);
   });
-  it('in BibTeX close every brace that they open', () => {
-    const text = exportPanel(twice, 'bibtex');
-    expect(text.match(/@online\{/g)).toHaveLength(2);
+  it('in BibLaTeX close every brace that they open', () => {
+    const text = saved(twice, 'biblatex');
+    expect(text.match(/@online\{/g)).toHaveLength(3);
     expect(text.split('{').length).toBe(text.split('}').length);
+    expect(text).toContain('author = {{The Wire}}');
+    expect(text).toContain('urldate = {2030-06-01}');
     expect(text).toContain('url = {https://b.example/%7By%7D}');
+  });
+  it('in RIS are one record each, a tag a line', () => {
+    const lines = saved(twice, 'ris').split('\r\n').filter(Boolean);
+    expect(lines.filter((l) => l === 'TY  - NEWS')).toHaveLength(3);
+    expect(lines.filter((l) => l === 'ER  - ')).toHaveLength(3);
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
   });
 });
 
-it('annotations select each figure by its quote and its place', () => {
-  const [annotation] = JSON.parse(exportPanel(data([figure([row()])]), 'json-ld')) as {
-    target: { source: string; selector: object[] };
+it('annotations have an id of their own, a maker and a time, and select each figure by its quote', () => {
+  const [one, other] = JSON.parse(saved(data([figure([row()]), figure([row()])]), 'json-ld')) as {
+    id: string;
+    created: string;
+    creator: { name: string };
+    target: { source: string; selector: object };
   }[];
-  expect(annotation!.target).toEqual({
+  expect(one!.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+  expect(one!.id).not.toBe(other!.id);
+  expect([one!.created, one!.creator.name]).toEqual(['2030-06-01T12:00:00.000Z', 'Variorum']);
+  expect(one!.target).toEqual({
     source: 'https://a.example/x',
-    selector: [
-      { type: 'TextQuoteSelector', exact: 'Five', prefix: '', suffix: ' people' },
-      { type: 'TextPositionSelector', start: 0, end: 4 },
-    ],
+    selector: { type: 'TextQuoteSelector', exact: 'Five', prefix: '', suffix: ' people' },
+  });
+});
+
+describe('the picture', () => {
+  const group = { id: '4', value: '4 <b>', folded: null, isHere: false, relation: 'differs', relationWords: null, origins: 3, originsWords: '3 origins', share: 1, least: 4, sources: 'The Wire & others', day: null, entries: [] } as const; // prettier-ignore
+  it('shows the sentence, each value and its sources, and where it was read; nothing in it is markup of others', () => {
+    const svg = saved(data([figure([row()], { groups: [{ ...group, entries: [] }] })]), 'svg');
+    expect(svg).toContain('This page: 5. Most others: 4.');
+    expect(svg).toContain('4 &#60;b&#62;');
+    expect(svg).toContain('The Wire &#38; others');
+    expect(svg).toContain('https://a.example/x · 2030-06-01');
+    expect(svg).not.toContain('<b>');
+  });
+  it('is none where nothing is compared', () => {
+    expect(saved(data([figure([])]), 'svg')).toBe('');
   });
 });

@@ -53,14 +53,13 @@ describe('its exports', () => {
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) expect(line).not.toMatch(/(^|,)"?[=+@]/);
   });
-  it('give annotations that select the figure by its quote and its place', () => {
+  it('give annotations that select the figure by its quote', () => {
     const all = JSON.parse(exportPanel(data, 'json-ld')) as {
       '@context': string;
       items?: { target: { source: string; selector: { type: string; exact?: string; start?: number }[] } }[];
     };
     expect(JSON.stringify(all)).toContain('http://www.w3.org/ns/anno.jsonld');
     expect(JSON.stringify(all)).toContain('TextQuoteSelector');
-    expect(JSON.stringify(all)).toContain('TextPositionSelector');
     expect(JSON.stringify(all)).toContain(page.url);
   });
   it('give citations with title, day and address', () => {
@@ -70,8 +69,12 @@ describe('its exports', () => {
       issued?: unknown;
     }[];
     expect(items.length).toBeGreaterThan(3);
-    for (const item of items) expect(item.type).toBeTruthy();
-    const bib = exportPanel(data, 'bibtex');
+    for (const item of items)
+      expect(item).toMatchObject({
+        type: 'article-newspaper',
+        title: expect.stringContaining('Baghdad') as string,
+      });
+    const bib = exportPanel(data, 'biblatex');
     const keys = [...bib.matchAll(/^@\w+\{([^,]+),/gm)].map((m) => m[1]);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.length).toBe(items.length);

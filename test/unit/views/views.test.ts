@@ -29,25 +29,44 @@ describe('the card of a figure', () => {
     labels,
   })!;
 
-  it('names the incident, the figure of the page, and each value with who gives it', () => {
-    expect(card).toMatchObject({ look: 'differs', title: 'Killed: Blast in Port Town', labels });
-    expect(card.here).toContain('5');
-    expect(card.others).toContain('4 (Zorvan Vanguard, via The Wire)');
-    expect(card.others).toContain('6 to 9 (The Daily)');
+  it('says in a sentence how independent origins divide', () => {
+    expect(card).toMatchObject({
+      look: 'differs',
+      kicker: 'Killed · people',
+      title: 'Blast in Port Town',
+      sentence: 'Only this page says 5. Most others: 4.',
+      spoken: 'Killed · people. Only this page says 5. Most others: 4. The Wire (Zorvan Vanguard): 4.',
+      labels,
+    });
   });
-  it('lists every report with outlet, day and relation', () => {
-    expect(card.tables[0]!.rows.map((r) => [r.outlet, r.via, r.value, r.published, r.relation])).toEqual([
-      ['The Wire', null, '4', '2 May 2030', 'differs'],
-      ['The Gazette', null, '4', '2 May 2030', 'differs'],
-      ['The Daily', 'A mirror', '6 to 9', expect.stringMatching(/date/i), 'differs'],
+  it('has each value once, most given first, with its sources; the page’s own too', () => {
+    expect(card.groups.map((g) => [g.value, g.origins, g.isHere, g.relation, g.sources])).toEqual([
+      ['4', 2, false, 'differs', 'The Wire (Zorvan Vanguard), The Gazette'],
+      ['6 to 9', 1, false, 'differs', 'The Daily'],
+      ['5', 0, true, null, ''],
     ]);
+    expect(card.reports).toBe(3);
   });
-  it('draws a dot for each origin of a value', () => {
-    expect(card.plot!.points.map((p) => [p.label, p.origins])).toEqual([
-      ['4', ['The Wire', 'The Gazette']],
-      ['6 to 9', ['The Daily']],
-    ]);
-    expect(card.plot!.here).toEqual({ label: '5', least: 5, most: 5 });
+  it('gives each origin its outlet, kind, day and speaker', () => {
+    const [wire] = card.groups[0]!.entries;
+    expect(wire).toMatchObject({
+      outlet: 'The Wire',
+      kind: 'news agency',
+      published: '2 May 2030',
+      attributed: ['Zorvan Vanguard'],
+      url: 'https://wire.example/a',
+    });
+    expect(card.groups[1]!.entries[0]).toMatchObject({ via: 'A mirror', published: null, url: null });
+  });
+  it('can be cited in one line', () => {
+    expect(card.cite).toBe(
+      'Blast in Port Town. Killed · people: 5 (3 May 2030); 4 (The Wire, Zorvan Vanguard, 2 May 2030, https://wire.example/a); 6 to 9 (The Daily).',
+    );
+  });
+  it('says why it is set beside these reports', () => {
+    const why = Object.fromEntries(card.why);
+    expect(why['When']).toBe('this page: 1 May 2030; the record: 1 May 2030');
+    expect(why['How sure']).toMatch(/^\d+ of 100$/);
   });
 });
 
@@ -159,8 +178,8 @@ describe('the page of a record', () => {
   it('of an incident counts reports, outlets and origins, and draws what three reports give', () => {
     const page = recordOf({ kind: 'incident', id: 'harbour-blast' }, know)!;
     expect(page.counts).toMatch(/4 .*4 .*3 /);
-    expect(page.plots.map((p) => p.title)).toEqual(['Killed: people']);
-    expect(page.plots[0]!.plot.points.map((p) => p.label)).toEqual(['4', '5', '6']);
+    expect(page.counted.map((c) => c.title)).toEqual(['Killed: people']);
+    expect(page.counted[0]!.groups.map((g) => g.value).sort()).toEqual(['4', '5', '6']);
     expect(page.tables.map((t) => [t.title, t.rows.length])).toEqual([['Killed', 4], ['Wounded', 1]]); // prettier-ignore
     expect(page.related.flatMap((r) => r.records.map((x) => x.name))).toEqual(expect.arrayContaining(['Raid on River Town', 'Port Town', 'Zorvan Vanguard']));
   });

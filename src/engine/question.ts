@@ -1,0 +1,53 @@
+// What a query asks: for whom, how many, when or where; with which numbers and days; and the words that are left to look for.
+import type { FigureMeasure } from '../model/measures';
+import { LONGEST_QUERY } from '../protocol/limits';
+import { askedBy, type Asking } from '../languages/questions';
+import { LANGUAGES } from '../languages/index';
+import { foldWords } from '../text/tokens';
+import { monthOf } from './months';
+import { splitQuery } from './search-query';
+
+export interface Question {
+  asks: 'who' | 'count' | 'when' | 'where' | 'led' | null;
+  measure: FigureMeasure;
+  numbers: number[];
+  /** Days, with dots for what the query leaves open. */
+  dates: string[];
+  /** What is to be found, folded; with its spelling as typed in `text`. */
+  words: string[];
+  text: string;
+}
+
+const CODES = LANGUAGES.all.flatMap(({ code }) => code ?? []);
+/** “30,000”, “2 500”, “84” */
+const NUMBER = /(?<![\p{L}\d])\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)|(?<![\p{L}\d])\d+(?![\p{L}\d])/gu;
+const YEAR = /^(?:19|20)\d\d$/;
+
+export function parseQuestion(query: string): Question {
+  const text = query.slice(0, LONGEST_QUERY);
+  const all = foldWords(text);
+  // a number is a day only beside a month or a year: “camp 22” is none
+  const isDated = all.some((w) => YEAR.test(w) || monthOf(w, CODES) !== undefined);
+  const { dates, words } = isDated ? splitQuery(text) : { dates: [], words: all };
+  const asked = new Set(words.flatMap((w) => [...askedBy(w)]));
+  const numbers = isDated ? [] : (text.match(NUMBER) ?? []).map((n) => Number(n.replace(/\D/g, '')));
+  const rest = words.filter((w) => askedBy(w).size === 0);
+  return {
+    asks: intentOf(asked, numbers),
+    measure: asked.has('wounded') ? 'wounded' : 'killed',
+    numbers,
+    dates,
+    words: rest,
+    text,
+  };
+}
+
+function intentOf(asked: ReadonlySet<Asking>, numbers: readonly number[]): Question['asks'] {
+  const hurt = asked.has('killed') || asked.has('wounded');
+  if (asked.has('count')) return 'count';
+  if (asked.has('when')) return 'when';
+  if (asked.has('where')) return 'where';
+  if (asked.has('who')) return asked.has('led') && !hurt ? 'led' : 'who';
+  if (hurt || numbers.length > 0) return 'count';
+  return null;
+}

@@ -1,0 +1,52 @@
+// The card at rest: one row for each value, with how many independent origins give it and the best known of them.
+import type { CardData } from '../../views/types/card';
+import { Timeline } from '../common/Timeline';
+import { Value } from '../common/Values';
+
+const MOST_ROWS = 5;
+/** Beside a timeline there is room for fewer. */
+const ROWS_WITH_TIMELINE = 2;
+const MOST_FACTS = 3;
+
+export function Rest({ data }: { data: CardData }) {
+  const { groups, labels } = data;
+  const most = data.timeline ? ROWS_WITH_TIMELINE : MOST_ROWS;
+  const shown = groups.slice(0, most);
+  const own = groups.find((g) => g.isHere);
+  // the page's own value is always among them
+  if (own && !shown.includes(own)) shown.splice(most - 1, 1, own);
+  return (
+    <>
+      {data.timeline && <Timeline timeline={data.timeline} small />}
+      {shown.length > 0 && (
+        <ul class="values">
+          {shown.map((g) => (
+            <li key={g.id} class={`${g.relation ?? ''} ${g.isHere ? 'own' : ''}`}>
+              <Value group={g} />
+              <span class="sources" dir="auto">
+                {g.isHere && <b>← {labels.here}</b>}{' '}
+                {g.sources || (g.isHere && data.here?.attributed.join(', '))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {data.difference && <p class="difference">{data.difference}</p>}
+      {groups.length === 0 && data.text && (
+        <p class="text short" dir="auto">
+          {data.text}
+        </p>
+      )}
+      {groups.length === 0 && data.facts.length > 0 && (
+        <dl>
+          {data.facts.slice(0, MOST_FACTS).map(([label, value], i) => (
+            <div key={i}>
+              <dt>{label}</dt>
+              <dd class="short">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+// A page's figures and what others say of them, as Markdown.
+import { addressForMarkdown, forMarkdown } from '../../../model/escape';
+import type { PanelData } from '../../../views/types/panel';
+
+export function toMarkdown({ title, url, published, figures }: PanelData): string {
+  const lines = [
+    `# ${forMarkdown(title ?? url ?? 'Variorum')}`,
+    '',
+    [addressForMarkdown(url) && `<${addressForMarkdown(url)}>`, published].filter(Boolean).join(' · '),
+    '',
+  ];
+  for (const f of figures.filter((x) => x.reports.length)) {
+    lines.push(
+      `## ${forMarkdown(`${f.measure}: ${f.value}, ${f.counts}`)}`,
+      '',
+      `${forMarkdown(f.incident ?? '')}. ${f.status}.`,
+      '',
+    );
+    for (const r of f.reports) {
+      const source = r.url
+        ? `[${forMarkdown(r.outlet)}](<${addressForMarkdown(r.url) ?? ''}>)`
+        : forMarkdown(r.outlet);
+      lines.push(
+        `- **${forMarkdown(r.value)}** (${forMarkdown(r.relationWords ?? '')}): ${source}, ${forMarkdown(r.published)}; ${forMarkdown(r.attributed)}`,
+      );
+    }
+    lines.push('');
+  }
+  return lines.join('\n');
+}

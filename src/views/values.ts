@@ -1,0 +1,194 @@
+// What others say of one thing, by value: each value once, with the independent origins that give it and their reports.
+import type { SourceEntry, SourceReport, ValueGroup } from './types/card';
+import { intervalsOf, type QualifiedValue } from '../model/counts';
+import type { Claim, Qualifier, Report, Value } from '../model/database';
+import { groupBy } from '../model/group';
+import { originOf } from '../model/origins';
+import { ownerOf } from '../model/owners';
+import type { Relation } from '../model/reading';
+import { PEOPLE } from '../model/who';
+import { sayCount } from '../i18n/say';
+import { wordDate, wordQualifier, wordRelation, wordValue } from '../i18n/wording';
+import type { EventRecord } from '../reading/record';
+import { nameOfOutlet, nameOfOutletType, nameOfSpeaker, nameOfWho, rankOfOutlet, wordSaid } from './words';
+
+/** A value that one report gives, and how it relates to the page's; null where there is no page. */
+export interface GivenValue {
+  claim: Claim;
+  report: Report;
+  relation: Relation | null;
+}
+
+/** What a value is called that some of its reports give in another sense or for another day. */
+const ORDER: Relation[] = ['agrees', 'differs', 'denies', 'later', 'earlier', 'compatible'];
+/** Reports of packs come after all others. */
+const ADDED_RANK = 100;
+/** Sources named beside a value; more are counted. */
+const MOST_NAMED = 4;
+
+interface Bin {
+  key: string;
+  /** The number that all of them give; null for ranges and words. */
+  number: number | null;
+  given: GivenValue[];
+}
+
+/**
+ * The values by how many independent origins give them. “At least 4” and “about 4” are folded into 4, and a range into the one
+ * number that lies in it. `here` is what the page says: it has a group even if nobody else gives it.
+ */
+export function groupValues(
+  given: readonly GivenValue[],
+  here: QualifiedValue | null,
+  know: EventRecord,
+): ValueGroup[] {
+  const bins = foldRanges(
+    [...groupBy(given, ({ claim }) => keyOf(claim.value))].map(([key, list]) => ({
+      key,
+      number: typeof list[0]!.claim.value === 'number' ? list[0]!.claim.value : null,
+      given: list,
+    })),
+  );
+  const own = here && keyOf(here.value);
+  if (own !== null && !bins.some((b) => b.key === own))
+    bins.push({ key: own, number: typeof here!.value === 'number' ? here!.value : null, given: [] });
+  // what another pack adds is listed, but counts only where the incident's own pack says nothing
+  const hasOwn = given.some((g) => !isAdded(g));
+  const isCounted = (g: GivenValue) => !hasOwn || !isAdded(g);
+  const groups = bins.map((bin) => groupOf(bin, bin.key === own ? here : null, isCounted, know));
+  const most = Math.max(1, ...groups.map((g) => g.origins));
+  return groups
+    .map((g) => ({ ...g, share: g.origins / most }))
+    .sort((a, b) => b.origins - a.origins || Number(b.isHere) - Number(a.isHere) || a.least - b.least);
+}
+
+const isAdded = ({ claim, report }: GivenValue) => ownerOf(report.id) !== ownerOf(claim.incident);
+
+const keyOf = (value: Value) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+/** A range in which one of the numbers lies is listed with that number. */
+function foldRanges(bins: readonly Bin[]): Bin[] {
+  const numbers = bins.filter((b) => b.number !== null);
+  const kept: Bin[] = numbers.map((b) => ({ ...b, given: [...b.given] }));
+  for (const bin of bins) {
+    if (bin.number !== null) continue;
+    const intervals = intervalsOf(bin.given[0]!.claim.value);
+    const inside = kept.filter(
+      (b) => b.number !== null && intervals?.some(([from, to]) => from <= b.number! && b.number! <= to),
+    );
+    if (inside.length === 1) inside[0]!.given.push(...bin.given);
+    else kept.push(bin);
+  }
+  return kept;
+}
+
+function groupOf(
+  { key, number, given }: Bin,
+  here: QualifiedValue | null,
+  isCounted: (g: GivenValue) => boolean,
+  know: EventRecord,
+): ValueGroup {
+  const isExact = ({ claim }: GivenValue) =>
+    number === null || (claim.value === number && (claim.qualifier ?? 'exactly') === 'exactly');
+  const others = [...new Set(given.filter((g) => !isExact(g)).map((g) => wordOther(g.claim, number)))];
+  const first = given[0]?.claim;
+  const allQualified = number !== null && given.length > 0 && !given.some(isExact) && others.length === 1;
+  const label = here
+    ? wordGiven(here.value, here.qualifier)
+    : allQualified
+      ? wordGiven(first!.value, first!.qualifier)
+      : wordGiven(number ?? first!.value, undefined);
+  const entries = entriesOf(given, know);
+  const counted = given.filter(isCounted);
+  const origins = new Set(
+    counted.map(({ claim, report }) => originOf(claim, report, know.outlets, know.entities)),
+  ).size;
+  const days = given.flatMap(({ report }) => report.published ?? []).sort();
+  const relation = ORDER.find((r) => given.some((g) => g.relation === r)) ?? null;
+  return {
+    id: key,
+    value: wordSaidIn(label, first?.value ?? here!.value, know),
+    folded: allQualified || others.length === 0 ? null : others.join(', '),
+    isHere: here !== null,
+    relation,
+    relationWords: relation && wordRelation(relation),
+    origins,
+    originsWords: sayCount('originsCount', origins, origins),
+    share: 0,
+    least: leastOf(number ?? first?.value ?? here!.value),
+    sources: namedSources(entries),
+    day: days[0] ?? null,
+    entries,
+  };
+}
+
+const wordGiven = (value: Value, qualifier: Qualifier | undefined) =>
+  typeof value === 'string' ? value : wordValue(value, qualifier);
+
+/** A value that is an id or a day is worded as such; counts are worded already. */
+const wordSaidIn = (label: string, value: Value, know: EventRecord) =>
+  typeof value === 'string' ? wordSaid(value, know) : label;
+
+const wordOther = ({ value, qualifier }: Claim, number: number | null) =>
+  value === number ? wordQualifier(qualifier ?? 'exactly') : wordValue(value, qualifier);
+
+function leastOf(value: Value): number {
+  const intervals = intervalsOf(value);
+  return intervals ? Math.min(...intervals.map(([from]) => from)) : Infinity;
+}
+
+/** One entry for each origin; further reports of it are its reprints. The best known origins first. */
+function entriesOf(given: readonly GivenValue[], know: EventRecord): SourceEntry[] {
+  const byOrigin = groupBy(given, ({ claim, report }) =>
+    originOf(claim, report, know.outlets, know.entities),
+  );
+  return [...byOrigin]
+    .map(([origin, list]) => {
+      const sorted = [...list].sort(
+        (a, b) =>
+          Number(b.report.outlet === origin) - Number(a.report.outlet === origin) ||
+          rankOfReport(a.report, know) - rankOfReport(b.report, know),
+      );
+      const [{ claim, report }, ...more] = sorted as [GivenValue, ...GivenValue[]];
+      return {
+        rank: rankOfReport(report, know),
+        entry: {
+          ...reportOf(report, know),
+          kind: nameOfOutletType(report.outlet, know),
+          attributed: claim.attributed.map((who) => nameOfSpeaker(who, know)),
+          counts: claim.printed ?? nameOfWho(claim.who ?? PEOPLE, know),
+          reprints: [...new Map(more.map((m) => [m.report.id, m.report])).values()]
+            .filter((r) => r.id !== report.id)
+            .map((r) => reportOf(r, know)),
+        },
+      };
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
+}
+
+/** Agencies and large outlets first; of equals, those with an address and a day. */
+const rankOfReport = (r: Report, know: EventRecord) =>
+  (ownerOf(r.id) ? ADDED_RANK : 0) +
+  rankOfOutlet(r.outlet, know) * 4 +
+  (r.publisher ? 2 : 0) +
+  (r.url && r.published ? 0 : 1);
+
+const reportOf = (r: Report, know: EventRecord): SourceReport => ({
+  outlet: nameOfOutlet(r.outlet, know),
+  via: r.publisher ?? null,
+  url: r.url,
+  day: r.published,
+  published: r.published ? wordDate(r.published) : null,
+});
+
+/** “The Courier (police), The Gazette +3” */
+function namedSources(entries: readonly SourceEntry[]): string {
+  const named = entries
+    .slice(0, MOST_NAMED)
+    .map(({ outlet, attributed: [speaker] }) =>
+      speaker && speaker !== outlet ? `${outlet} (${speaker})` : outlet,
+    );
+  const more = entries.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` +${more}` : ''}`;
+}
