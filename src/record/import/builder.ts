@@ -3,7 +3,7 @@
 import type { Entity, Incident, Outlet, Pack, Report } from '../../model/database';
 import { coreId } from '../../model/owners';
 import { dayNumber } from '../../model/days';
-import { NameError, problemOfOutletName, problemsOfEntity } from '../vet';
+import { cleanName } from '../../model/plain-text';
 import { groupBy } from '../../model/group';
 
 /** More incidents of one year than this make a part. */
@@ -28,6 +28,10 @@ interface ReportedIncident {
 /** With strings of its own: those cut out of a file's text would keep all of that text in memory. */
 const copy = <T>(record: T): T => JSON.parse(JSON.stringify(record)) as T;
 
+/** A name of a table without what cannot be seen. Ordinary words are kept, and looked for on no page. */
+const soundName = (name: string): string => cleanName(name) || UNNAMED;
+const UNNAMED = 'unnamed';
+
 export class PackBuilder {
   private readonly entities = new Map<string, Entity>();
   private readonly outlets = new Map<string, Outlet>();
@@ -47,12 +51,11 @@ export class PackBuilder {
     return this.entities.size + this.outlets.size === 0;
   }
 
-  /** Adds an entity once; later ones of its id are the same. Returns its id. Throws a NameError. */
+  /** Adds an entity once; later ones of its id are the same. Returns its id. */
   entity(entity: Entity): string {
     if (!this.entities.has(entity.id)) {
-      const [wrong] = problemsOfEntity(entity);
-      if (wrong) throw new NameError(wrong.problem);
-      const own = copy(entity);
+      const name = soundName(entity.name);
+      const own = copy({ ...entity, name });
       this.numbers.set(own.id, this.entities.size);
       this.entities.set(own.id, own);
     }
@@ -61,9 +64,8 @@ export class PackBuilder {
 
   outlet(outlet: Outlet): string {
     if (!this.outlets.has(outlet.id)) {
-      const wrong = problemOfOutletName(outlet.name);
-      if (wrong) throw new NameError(wrong);
-      const own = copy(outlet);
+      const name = soundName(outlet.name);
+      const own = copy({ ...outlet, name });
       this.outlets.set(own.id, own);
     }
     return outlet.id;

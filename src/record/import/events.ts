@@ -1,4 +1,5 @@
 // Events of any table as incidents with their reports: rows of one event become rival reports of it.
+import { NameError } from '../vet';
 import type { Report } from '../../model/database';
 import { dayNumber } from '../../model/days';
 import { addActor, addPlaces, incidentOf, slug } from './common';
@@ -14,6 +15,8 @@ const MOST_WAITING = 100_000;
 
 /** Collects rows by event and adds them. */
 export class Events {
+  /** Rows whose event has a name that is not taken. */
+  readonly refused: { line: number; reason: string }[] = [];
   private readonly waiting = new Map<string, ReadRow[]>();
   private readonly added = new Set<string>();
   private rows = 0;
@@ -45,9 +48,19 @@ export class Events {
   async end(): Promise<void> {
     for (const [key, rows] of this.waiting) {
       if (!key.startsWith('row ')) this.added.add(key);
-      await this.addEvent(rows);
+      await this.addVetted(rows);
     }
     this.waiting.clear();
+  }
+
+  /** An event with a name that no pack may have is left out. */
+  private async addVetted(rows: ReadRow[]): Promise<void> {
+    try {
+      await this.addEvent(rows);
+    } catch (error) {
+      if (!(error instanceof NameError)) throw error;
+      for (const { line } of rows) this.refused.push({ line, reason: error.message });
+    }
   }
 
   private async addEvent(rows: ReadRow[]): Promise<void> {

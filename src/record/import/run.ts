@@ -13,8 +13,8 @@ import { canonical, SKIPPED } from './layouts/layout';
 import { lookAtTable, type Table } from './look';
 import { problemOf } from './mapping';
 import { addOwnFile, type About } from './own';
-import { filledWidth } from './table/delimiter';
 import { NameError } from '../vet';
+import { filledWidth } from './table/delimiter';
 
 export { ImportError } from './error';
 
@@ -153,6 +153,7 @@ async function importTable(
       else if (reason) refused.add(line, reason);
     }
   await events.end();
+  for (const { line, reason } of events.refused) refused.add(line, reason);
   const names = await pack.end();
   if (parts.length === 0)
     throw new ImportError([

@@ -80,11 +80,6 @@ describe('names', () => {
     expect([problemOfName(name), problemOfOrdinary(name)]).toEqual([null, null]);
     expect(cleanName(name)).toBe(name);
   });
-  it('of a dictionary are refused with their line', async () => {
-    expect(await problemsOf('QUILLON_FRONT_ [XYZREB]\nOF_THE_ [XYZREB]\n', 'a.txt')).toEqual([
-      '2: “Of The” is an ordinary word (en), which would be marked everywhere',
-    ]);
-  });
 });
 
 describe('titles', () => {

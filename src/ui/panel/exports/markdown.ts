@@ -2,7 +2,6 @@
 import { addressForMarkdown, forMarkdown } from '../../../model/escape';
 import type { PanelData } from '../../../views/types/panel';
 
-
 export function toMarkdown({ title, url, published, figures }: PanelData): string {
   const address = addressForMarkdown(url);
   const lines = [
