@@ -44,6 +44,7 @@ export class Pages {
     engine: Engine,
     isShown: (look: Look) => boolean,
     sender: { url: string },
+    paintsPacks = false,
   ): Promise<{ paints: Paint[] } | { missing: number[] }> {
     const blocks = mergeBlocks(this.#texts.get(key), request.order, request.blocks);
     this.#keep(key, blocks);
@@ -58,7 +59,7 @@ export class Pages {
     const record = same ? before.record : await engine.recordForPage(joined.text, info);
     if (this.#texts.get(key) !== blocks) return { missing: [] };
     const reading = same ? before.reading : engine.read(joined.text, info, record);
-    const { paints, marks, spans } = markPage(reading, joined, isShown);
+    const { paints, marks, spans } = markPage(reading, joined, isShown, paintsPacks);
     this.#pages.set(key, { blocks, info, reading, record, base, marks, spans });
     return { paints };
   }

@@ -16,7 +16,8 @@ export const readHandler =
     if (settings.paused || (await sites()).offSites.includes(sender.host ?? ''))
       return { paints: [], missing: [], style };
     const key = keyOf(sender, request.page.document);
-    const answer = await pages.read(key, request, engine, (look) => settings.marks[look] !== 'off', sender);
+    const isShown = (look: Look) => settings.marks[look] !== 'off';
+    const answer = await pages.read(key, request, engine, isShown, sender, settings.paintPacks);
     if ('missing' in answer) return answer;
     if (sender.frame === 0) tabs.wasRead(sender.tab, key);
     return { ...answer, missing: [], style };
