@@ -40,7 +40,8 @@ export class Pages {
 
   /**
    * Takes what changed on a page, reads it again, and returns the spans to paint; or the blocks whose text is missing.
-   * Superseded requests return `{missing: []}` and must be retried. `chosenDay`: the day that the reader set for the page.
+   * Superseded requests return `{missing: []}` and must be retried. `reader`: the day that they set for the page, and whether
+   * marks that only their packs know are painted.
    */
   async read(
     key: string,
@@ -48,14 +49,14 @@ export class Pages {
     engine: Engine,
     isShown: (look: Look) => boolean,
     sender: { url: string },
-    chosenDay: string | null = null,
+    reader: { day: string | null; paintsPacks: boolean } = { day: null, paintsPacks: false },
   ): Promise<{ paints: Paint[] } | { missing: number[] }> {
     const blocks = mergeBlocks(this.#texts.get(key), request.order, request.blocks);
     this.#keep(key, blocks);
     const missing = request.order.filter((id) => !blocks.has(id));
     if (missing.length) return { missing };
     const source = { ...request.page, url: addressOf(request.page.url, sender.url) };
-    const facts = engine.factsOf(source, [...blocks.values()], chosenDay);
+    const facts = engine.factsOf(source, [...blocks.values()], reader.day);
     const joined = joinBlocks(blocks, facts.days);
     const info = infoOf(facts, joined.sections, engine);
     const base = engine.record;
@@ -65,7 +66,7 @@ export class Pages {
     const record = same ? before.record : await engine.recordForPage(joined.text, info);
     if (this.#texts.get(key) !== blocks) return { missing: [] };
     const reading = same ? before.reading : engine.read(joined.text, info, record);
-    const { paints, marks, spans } = markPage(reading, joined, isShown);
+    const { paints, marks, spans } = markPage(reading, joined, isShown, reader.paintsPacks);
     const readAt = same ? before.readAt : Date.now();
     const hour = printedHour(request.page, facts.published);
     this.#pages.set(key, { blocks, info, reading, record, base, marks, spans, readAt, hour });

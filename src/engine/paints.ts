@@ -1,5 +1,6 @@
 // Which spans of a page are marked, and what each mark refers to.
 import { LOOK_OF_WEIGHT, type Look, type Mark, type Paint } from '../model/marks';
+import { ownerOf } from '../model/owners';
 import { knownIncidents, type Figure, type Reading, type Span, type Weight } from '../model/reading';
 import { holding } from '../text/spans';
 import type { PageText } from './page-text';
@@ -19,12 +20,14 @@ interface Candidate {
 
 /**
  * The marks of a reading. Figures win over statements that many contradict, these over names, names over statements that few
- * contradict, and all over incidents; no two overlap, and none leaves its block.
+ * contradict, and all over incidents; no two overlap, and none leaves its block. A page can read which of its words are painted:
+ * what only the reader's packs know is listed and painted as without them, unless `paintsPacks`.
  */
 export function markPage(
   reading: Reading,
   { text, places }: PageText,
   isShown: (look: Look) => boolean,
+  paintsPacks = false,
 ): MarkedPage {
   /** Which code units of the text have a mark. */
   const taken = new Uint8Array(text.length);
@@ -35,14 +38,17 @@ export function markPage(
     const place = holding(places, start);
     if (!place || end > place.end) continue;
     taken.fill(1, start, end);
+    const index = marked.marks.push(mark) - 1;
+    marked.spans.push({ start, end });
+    const look = paintsPacks ? mark.look : lookOfCore(mark, reading);
+    if (look === null) continue;
     marked.paints.push({
       block: place.id,
       start: start - place.start,
       end: end - place.start,
-      look: mark.look,
-      mark: marked.marks.push(mark) - 1,
+      look,
+      mark: index,
     });
-    marked.spans.push({ start, end });
   }
   return marked;
 }
@@ -50,6 +56,20 @@ export function markPage(
 /** A toll of an event of the page that the record does not know. Whether the reader keeps a journal changes no mark. */
 const isCount = ({ event, measure }: Figure) =>
   Boolean(event) && measure !== 'troops' && measure !== 'attacks';
+
+const isOfPack = (id: string | null) => id !== null && ownerOf(id) !== null;
+
+/** How a mark looks by what the core alone knows; null when the core would mark nothing. */
+function lookOfCore(mark: Mark, { figures, statements }: Reading): Look | null {
+  if (mark.kind === 'mention') return isOfPack(mark.entity) ? null : mark.look;
+  if (mark.kind === 'incident') return isOfPack(mark.incident) ? null : mark.look;
+  if (mark.kind === 'statement') return isOfPack(statements[mark.statement]!.incident) ? null : mark.look;
+  const figure = figures[mark.figure]!;
+  if (isOfPack(figure.incident)) return isCount(figure) ? 'count' : null;
+  const reports = figure.comparison?.reports ?? [];
+  const ofPacks = reports.length > 0 && reports.every((r) => isOfPack(r.report));
+  return ofPacks ? 'figure' : mark.look;
+}
 
 /** Everything that could be marked, in the order in which it is preferred. */
 function candidates(reading: Reading): Candidate[] {

@@ -14,6 +14,8 @@ const DWELL = { least: 50, most: 2000 };
 const FIELDS = {
   dwell: v.pipe(v.number(), v.integer(), v.minValue(DWELL.least), v.maxValue(DWELL.most)),
   lookUpButton: v.boolean(),
+  /** Whether what only the reader's packs know is painted into pages, which can read it there. */
+  paintPacks: v.boolean(),
   theme: v.picklist(['auto', 'light', 'dark']),
   language: v.picklist(['auto', ...LANGUAGES]),
   paused: v.boolean(),
@@ -40,6 +42,7 @@ export const DEFAULTS: Settings = {
   },
   dwell: 150,
   lookUpButton: true,
+  paintPacks: false,
   theme: 'auto',
   language: 'auto',
   paused: false,

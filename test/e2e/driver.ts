@@ -126,11 +126,19 @@ export const hides = (page: OwnPage, text: string) =>
     `took “${text}” away`,
   );
 
-/** Adds a file on the options page, as if it were chosen; its text is an expression. */
-export const addFile = (options: OwnPage, text: string, name: string) =>
+/** Has what only packs know painted into pages, which is off by default. */
+export const letPacksPaint = (options: OwnPage) =>
   options.evaluate(
+    `void (() => { const box = document.querySelector('input[name=paintPacks]'); if (!box.checked) box.click(); })()`,
+  );
+
+/** Adds a file on the options page, as if it were chosen; its text is an expression. */
+export const addFile = async (options: OwnPage, text: string, name: string) => {
+  await letPacksPaint(options);
+  return options.evaluate(
     `void (() => { const input = document.querySelector('input[accept*=csv]'); const data = new DataTransfer(); data.items.add(new File([${text}], ${JSON.stringify(name)})); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true })); })()`,
   );
+};
 
 /** Gives the focus to the first element that a selector finds, once it is there. */
 export const focusOn = (page: OwnPage, selector: string) =>

@@ -9,6 +9,7 @@ import { BROWSERS, FIXTURES, chromiumPath } from './browsers';
 import { launchChromium } from './chromium';
 import {
   MARKED,
+  letPacksPaint,
   addFile,
   focusOn,
   piecesKept,
@@ -64,6 +65,7 @@ for (const { name, launch } of BROWSERS) {
       return page;
     };
     const subscribe = async (page: OwnPage, to: string) => {
+      await letPacksPaint(page);
       await focusOn(page, '.subscribe input');
       await page.type(to);
       await page.press('Enter');

@@ -23,8 +23,8 @@ export const readHandler =
       return { paints: [], missing: [], style };
     const key = keyOf(sender, request.page.document);
     const isShown = (look: Look) => settings.marks[look] !== 'off';
-    const day = await days.of(request.page.url);
-    const answer = await pages.read(key, request, engine, isShown, sender, day);
+    const reader = { day: await days.of(request.page.url), paintsPacks: settings.paintPacks };
+    const answer = await pages.read(key, request, engine, isShown, sender, reader);
     if ('missing' in answer) return answer;
     tabs.wasRead(sender.tab, sender.frame, key);
     const page = pages.get(key);

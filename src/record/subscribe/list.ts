@@ -15,6 +15,8 @@ const subscriptionSchema = v.object({
   problem: v.nullable(v.string()),
   /** Looks in a row that did not end well, the one that is under way included: it may be what stops the extension. */
   tries: v.optional(v.number(), 0),
+  /** When the look began that has not ended yet, or never will. */
+  trying: v.optional(v.number(), 0),
 });
 export type Subscription = v.InferOutput<typeof subscriptionSchema>;
 
@@ -44,6 +46,7 @@ function noteSubscription(address: string, part: Partial<Subscription>, add = fa
       everyHours: DEFAULT_HOURS,
       problem: null,
       tries: 0,
+      trying: 0,
     };
     const next = { ...base, ...known, ...part };
     await browser.storage.local.set({
@@ -63,18 +66,31 @@ interface Look {
 export const noteLook = (address: string, { name, etag, everyHours }: Look, add = false) =>
   noteSubscription(
     address,
-    { name, etag, ...(everyHours ? { everyHours } : {}), asked: Date.now(), problem: null, tries: 0 },
+    {
+      name,
+      etag,
+      ...(everyHours ? { everyHours } : {}),
+      asked: Date.now(),
+      problem: null,
+      tries: 0,
+      trying: 0,
+    },
     add,
   );
 /** Notes that a look begins, before anything is asked: should it stop the extension, the next one waits longer. */
 export const noteTry = async (address: string) => {
   const known = (await subscriptions()).find((s) => s.address === address);
-  return noteSubscription(address, { asked: Date.now(), tries: (known?.tries ?? 0) + 1 });
+  return noteSubscription(address, { trying: Date.now(), tries: (known?.tries ?? 0) + 1 });
 };
 /** Notes why a look failed. */
 export const noteFailure = async (address: string, problem: string) => {
   const known = (await subscriptions()).find((s) => s.address === address);
-  return noteSubscription(address, { asked: Date.now(), problem, tries: Math.max(1, known?.tries ?? 0) });
+  return noteSubscription(address, {
+    asked: Date.now(),
+    problem,
+    tries: Math.max(1, known?.tries ?? 0),
+    trying: 0,
+  });
 };
 
 export function dropSubscription(address: string): Promise<void> {
@@ -88,7 +104,8 @@ export function dropSubscription(address: string): Promise<void> {
 const MOST_HOURS = 24 * 7;
 
 /** Whether a host should be asked again: after its usual time, sooner after a look that failed, later the more did. */
-export const isDue = ({ asked, everyHours, tries }: Subscription, now: number) => {
+export const isDue = ({ asked, everyHours, tries, trying }: Subscription, now: number) => {
+  const last = Math.max(asked, trying);
   const hours = tries > 0 ? Math.min(2 ** (tries - 1), MOST_HOURS) : everyHours;
-  return now - asked >= hours * HOUR_MS || asked > now;
+  return now - last >= hours * HOUR_MS || last > now;
 };

@@ -112,6 +112,15 @@ function App() {
         <label class="check">
           <input
             type="checkbox"
+            name="paintPacks"
+            checked={now.paintPacks}
+            onChange={(e) => void set({ paintPacks: e.currentTarget.checked })}
+          />
+          {say('optionsPaintPacks')}
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
             checked={!now.paused}
             onChange={(e) => void set({ paused: !e.currentTarget.checked })}
           />

@@ -84,10 +84,11 @@ describe('version 1, which stored every field', () => {
   }; // prettier-ignore
   it('is read as it was, and stored as what was changed', async () => {
     await store(old);
-    // looks that came later have their defaults
+    // what came later has its default
     expect({ version: 1, ...(await settings()) }).toEqual({
       ...old,
       marks: { ...old.marks, count: 'underline', varies: 'underline' },
+      paintPacks: false,
     });
     await change({ paused: true });
     expect(stored()).toEqual({

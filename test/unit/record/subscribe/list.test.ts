@@ -32,6 +32,7 @@ describe('when a host is asked again', () => {
         everyHours,
         problem,
         tries: problem ? 1 : 0,
+        trying: 0,
       },
       NOW,
     );
@@ -49,7 +50,7 @@ describe('when a host is asked again', () => {
   );
   it('is later the more looks in a row did not end, whatever ended them', () => {
     const after = (hours: number, tries: number) =>
-      isDue({ address: ADDRESS, name: null, etag: null, asked: NOW - hours * HOUR, everyHours: 1, problem: null, tries }, NOW);
+      isDue({ address: ADDRESS, name: null, etag: null, asked: 0, everyHours: 1, problem: null, tries, trying: NOW - hours * HOUR }, NOW);
     expect([after(0.9, 1), after(1, 1), after(1.9, 2), after(2, 2), after(63, 7), after(64, 7)]).toEqual([false, true, false, true, false, true]);
     expect([after(24 * 7 - 1, 99), after(24 * 7, 99)]).toEqual([false, true]);
   }); // prettier-ignore
@@ -57,7 +58,7 @@ describe('when a host is asked again', () => {
     await noteLook(ADDRESS, { name: 'A pack', etag: null, everyHours: null }, true);
     await noteTry(ADDRESS);
     await noteTry(ADDRESS);
-    expect(await subscriptions()).toMatchObject([{ tries: 2, asked: NOW }]);
+    expect(await subscriptions()).toMatchObject([{ tries: 2, trying: NOW }]);
     await noteLook(ADDRESS, { name: 'A pack', etag: null, everyHours: null });
     expect(await subscriptions()).toMatchObject([{ tries: 0 }]);
   });
@@ -74,7 +75,16 @@ describe('what is recorded of an update', () => {
     expect(await subscriptions()).toEqual([]);
     expect(await noteLook(ADDRESS, look, true)).toBe(true);
     expect(await subscriptions()).toEqual([
-      { address: ADDRESS, name: 'A pack', etag: '"1"', asked: NOW, everyHours: 24, problem: null, tries: 0 },
+      {
+        address: ADDRESS,
+        name: 'A pack',
+        etag: '"1"',
+        asked: NOW,
+        everyHours: 24,
+        problem: null,
+        tries: 0,
+        trying: 0,
+      },
     ]);
   });
   it('is the hour and the reason of a failure; name and etag of the last success stay', async () => {
@@ -83,7 +93,7 @@ describe('what is recorded of an update', () => {
     expect(await noteFailure(ADDRESS, 'no answer')).toBe(true);
     const [failed] = await subscriptions();
     expect(failed).toEqual({
-      address: ADDRESS, name: 'A pack', etag: '"1"', asked: NOW + 7 * HOUR, everyHours: 6, problem: 'no answer', tries: 1,
+      address: ADDRESS, name: 'A pack', etag: '"1"', asked: NOW + 7 * HOUR, everyHours: 6, problem: 'no answer', tries: 1, trying: 0,
     }); // prettier-ignore
     expect([isDue(failed!, NOW + 8 * HOUR - 1), isDue(failed!, NOW + 8 * HOUR)]).toEqual([false, true]);
     vi.setSystemTime(NOW + 8 * HOUR);
