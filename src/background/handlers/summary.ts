@@ -13,7 +13,7 @@ import type { Page } from '../pages';
 import { webHostOf, type Services } from '../services';
 import { differingIn } from '../tabs';
 
-type Found = Omit<PageSummary, 'host' | 'paused' | 'siteOn' | 'access' | 'covers' | 'dayChosen'>;
+type Found = Omit<PageSummary, 'host' | 'pdf' | 'paused' | 'siteOn' | 'access' | 'covers' | 'dayChosen'>;
 const UNREAD: Found = {
   read: false,
   language: null,

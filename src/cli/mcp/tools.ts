@@ -72,8 +72,7 @@ const readArticle = tool(
   },
   async ({ text, html, published, outlet, language }, engine) => {
     if ((text === undefined) === (html === undefined)) throw new ToolError('either text or html is needed');
-    const { text: body, page } =
-      text === undefined ? articleOf(html!, engine) : pageOfText(text, engine);
+    const { text: body, page } = text === undefined ? articleOf(html!, engine) : pageOfText(text, engine);
     if (!body.trim()) throw new ToolError('the text is empty');
     if (outlet !== undefined) known('outlet', outlet, engine.record);
     const info = {

@@ -23,7 +23,8 @@ export const toAnnotations = (
       value: [
         `${f.measure}: ${f.value}, ${f.counts}. ${f.sentence ?? f.status}`,
         ...f.reports.map(
-          (r) => `${r.value}: ${r.outlet}, ${r.published}, ${r.attributed}${r.url ? `, ${r.url}` : ''}`,
+          (r) =>
+            `${r.value}: ${r.outlet}, ${r.published}, ${r.attributed}${r.url && isWebAddress(r.url) ? `, ${r.url}` : ''}`,
         ),
       ].join('\n'),
     },
