@@ -25,12 +25,18 @@ export class Openings {
   constructor(private readonly now: () => number = () => performance.now()) {}
 
   /** A frame was given a card. */
-  shown({ tab, frame }: ContentSender, { links, tables, more }: CardData): void {
+  shown({ tab, frame }: ContentSender, { links, tables, groups, more, ref }: CardData): void {
     const key = `${tab}:${frame}`;
     this.#shown.delete(key);
     this.#shown.set(key, {
-      addresses: new Set([...links, ...tables.flatMap((t) => t.rows)].flatMap(({ url }) => url ?? [])),
-      records: new Set(more.map((m) => recordKey(m.ref))),
+      addresses: new Set(
+        [
+          ...links,
+          ...tables.flatMap((t) => t.rows),
+          ...groups.flatMap((g) => g.entries.flatMap((e) => [e, ...e.reprints])),
+        ].flatMap(({ url }) => url ?? []),
+      ),
+      records: new Set([...more.map((m) => m.ref), ...(ref ? [ref] : [])].map(recordKey)),
     });
     if (this.#shown.size > MOST_CARDS) this.#shown.delete(this.#shown.keys().next().value!);
   }

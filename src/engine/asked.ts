@@ -26,7 +26,7 @@ export function splitQuery(query: string): AskedDays {
   if (month) return { dates: [month[1]!], words: foldWords(text.replace(month[0], ' ')) };
   const [printed] = printedDays(text, CODES);
   if (!printed) return splitWords(foldWords(westernDigits(text)));
-  // a year can be apart from its day: “4 January Baghdad 2024”
+  // a year can be apart from its day: “4 January bridge 2024”
   const { dates, words } = splitYear(
     printed,
     foldWords(text.slice(0, printed.start) + ' ' + text.slice(printed.end)),

@@ -57,7 +57,7 @@ export function markPage(
 const isCount = ({ event, measure }: Figure) =>
   Boolean(event) && measure !== 'troops' && measure !== 'attacks';
 
-const isOfPack = (id: string | null) => id !== null && ownerOf(id) !== null;
+const isOfPack = (id?: string | null) => Boolean(id) && ownerOf(id!) !== null;
 
 /** How a mark looks by what the core alone knows; null when the core would mark nothing. */
 function lookOfCore(mark: Mark, { figures, statements }: Reading): Look | null {

@@ -76,7 +76,7 @@ function copiedAddress(url: string): string | null {
 const NAMES_AN_ARTICLE = /^(?:p|id|\w*_?id|article|story|news|post|node)$/;
 /** Parameters that only say where a reader came from, or who the reader is. */
 const TRACKS =
-  /^(?:utm_|mc_|_x_tr_|at_|[a-z]*clid$|gad_?id$|igshid|guid$|(?:session|phpsess|jsession|asp\.net_session|user|client|visitor|device)_?id|(?:n|ic|oc|c|sm|cmp|campaign|share|ref|referrer|source|mkt|trk|smid|affiliate|partner|ad|ga)_?id$|s?cid$)/;
+  /^(?:utm_|mc_|_x_tr_|at_|[a-z]*clid$|gad_?id$|igshid|guid$|(?:session|phpsess|jsession|asp\.net_session|user|client|visitor|device)_?id|(?:nc|ic|oc|c|sm|cmp|campaign|share|ref|referrer|source|mkt|trk|smid|affiliate|partner|ad|ga)_?id$|s?cid$)/;
 /** Ends of paths that show a page in another form. */
 const FORM =
   /(?:\/(?:amp|amphtml|print|index\.(?:html?|php|aspx?|jsp)|default\.aspx?)|\.amp(?=\.html?$|$))(?=\/?$|\.html?$)|\/+$/;

@@ -25,7 +25,7 @@ export type CardAnswer = CardData | { again: true };
 export interface PageSummary {
   host: string | null;
   read: boolean;
-  /** The browser's own viewer shows a PDF: no extension can read it. */
+  /** The browser's own viewer shows it, as it does fixed pages: no extension can read it. */
   pdf: boolean;
   siteOn: boolean;
   paused: boolean;

@@ -117,7 +117,7 @@ export function reasonsFor(marked: Mark, reading: Reading, know: EventRecord): s
   if (event?.kind && event.kind === incident.type)
     reasons.push(say('whyKind', incident.type.replaceAll('-', ' ')));
   const sure = reading.incidents.find((i) => i.id === incident.id)?.probability;
-  if (sure !== undefined) reasons.push(say('whySure', Math.round(sure * 100)));
+  if (sure !== undefined) reasons.push(say('whyLikelihood', Math.round(sure * 100)));
   return reasons;
 }
 

@@ -168,6 +168,6 @@ function whyOneEvent(a: JournalReport, b: JournalReport, know: EventRecord): str
   if (names.length) reasons.push(say('whyNames', names.slice(0, MOST_NAMES).join(', ')));
   if (ours.kind && ours.kind === theirs.kind) reasons.push(say('whyKind', ours.kind.replaceAll('-', ' ')));
   const counts = a.signature.counts.filter((c) => b.signature.counts.includes(c));
-  if (counts.length) reasons.push(say('whyCounts', counts.map((c) => c.split(' ')[1]).join(', ')));
+  if (counts.length) reasons.push(say('whySameCounts', counts.map((c) => c.split(' ')[1]).join(', ')));
   return reasons;
 }

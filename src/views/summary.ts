@@ -54,12 +54,9 @@ export function differencesOf(
   return [...rows.values()];
 }
 
-/** The day and the language that the page was read with. */
-export function assumedOf({ page, language }: Reading): string {
-  const day = page.published ? say('popupDay', wordDate(page.published)) : say('popupNoDay');
-  const words = language.code ? say('popupLanguage', wordLanguage(language.code)) : say('popupNoLanguage');
-  return `${day} ${words}`;
-}
+/** The language that the page was read in; its day stands beside it, where the reader can set it. */
+export const assumedOf = ({ language }: Reading): string =>
+  language.code ? say('popupLanguage', wordLanguage(language.code)) : say('popupNoLanguage');
 
 const YEAR = 4;
 

@@ -70,7 +70,7 @@ const readArticle = tool(
     }),
     output: readingShape,
   },
-  async ({ text, html, published, outlet, language }, engine) => {
+  ({ text, html, published, outlet, language }, engine) => {
     if ((text === undefined) === (html === undefined)) throw new ToolError('either text or html is needed');
     const { text: body, page } = text === undefined ? articleOf(html!, engine) : pageOfText(text, engine);
     if (!body.trim()) throw new ToolError('the text is empty');

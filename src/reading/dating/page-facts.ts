@@ -196,7 +196,7 @@ function timeDays(times: readonly RoledTime[], blocks: readonly SourceBlock[]): 
 
 /**
  * Dates in the first and the last lines of the article that say what they are, or are all that a line says, or are in what is no
- * sentence: “By A. Reporter | 3 February 2024 | Cairo”.
+ * sentence: “By A. Reporter | 3 February 2024 | News desk”.
  */
 function bylineDays(
   blocks: readonly SourceBlock[],

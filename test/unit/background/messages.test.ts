@@ -74,7 +74,7 @@ describe('read', () => {
     expect(await fromPage(readMessage())).toMatchObject({ paints: [] });
   });
   it('takes the frame with most marks for the page of the tab, and sums up all', async () => {
-    const top = { ...readMessage(), order: [], blocks: [], page: { ...page, title: 'Shell' } };
+    const top = { ...readMessage(), order: [], blocks: [], page: { ...page, fields: [['title', 'Shell']] as [string, string][] } };
     await fromPage(top);
     await fromPage(readMessage('Six people were killed', 'd2'), 7);
     expect(services.tabs.pageIn(TAB)?.reading.page.title).toBe('Blast');
@@ -217,7 +217,7 @@ describe('summary, panel, show-mark', () => {
           sentence: 'This page: 6. 1 of 3 origins agree. Others: 3, 4.',
         },
       ],
-      assumed: 'Read as of 3 May 2030. Language: English.',
+      assumed: 'Language: English.',
       covers: 'The record: 3 incidents, 2029 to 2030, as reported by 4 outlets.',
       incidents: [{ id: 'harbour-blast', main: true, title: 'Blast in Port Town' }],
       counts: { names: 1, figures: 1, differing: 1 },

@@ -74,8 +74,8 @@ describe('one figure beside another', () => {
     ['Four people were killed', { value: 'dozens' }, 'dozens: another figure'],
     ['Nearly 40 people were killed', { value: 38 }, '38: does not contradict it'],
     ['About 40 people were killed', { value: 60 }, '60: another figure'],
-    ['Four people were killed', { value: 2, stage: 'early' }, '2: an earlier toll'],
-    ['Four people were killed', { value: 6, stage: 'later' }, '6: a later toll'],
+    ['Four people were killed', { value: 2, stage: 'early' }, '2: an earlier count'],
+    ['Four people were killed', { value: 6, stage: 'later' }, '6: a later count'],
     ['Four fighters were killed', { value: 3, who: { role: 'people' } }, '3: another figure'],
   ])('%s; theirs %j', (ours, theirs, row) => {
     expect(compared(ours, [report('one', theirs)]).rows).toEqual([row]);
@@ -117,7 +117,7 @@ describe('all reports together', () => {
   it.each([
     ['agrees', 'Other reports give the same figure'],
     ['differs', 'Other reports give other figures'],
-    ['earlier-or-later', 'Other reports give an earlier or later toll'],
+    ['earlier-or-later', 'Other reports give an earlier or later count'],
     ['only-here', 'No other report in the database gives this figure'],
   ] as const)('words %s', (status, words) => expect(wordStatus(status)).toBe(words));
   it('words measures', () => expect(nameOfMeasure('killed-or-wounded')).toBe('Killed or wounded'));
