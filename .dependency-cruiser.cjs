@@ -47,6 +47,7 @@ module.exports = {
       'record/',
       'views/',
       'i18n/say.ts',
+      'i18n/wording.ts',
       'protocol/limits.ts',
     ]),
     below('protocol', ['model/', 'views/types/']),

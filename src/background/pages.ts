@@ -7,7 +7,6 @@ import { markPage, type MarkedPage } from '../engine/paints';
 import type { Look, Paint } from '../model/marks';
 import type { PageInfo, Section } from '../model/reading';
 import type { Payload } from '../protocol/messages';
-import { printedHour } from '../reading/dating/hour';
 import type { SearchableRecord } from '../record/record';
 
 /** Pages kept at once; the one read longest ago is dropped first. */
@@ -68,7 +67,7 @@ export class Pages {
     const reading = same ? before.reading : engine.read(joined.text, info, record);
     const { paints, marks, spans } = markPage(reading, joined, isShown, reader.paintsPacks);
     const readAt = same ? before.readAt : Date.now();
-    const hour = printedHour(request.page, facts.published);
+    const { hour } = facts;
     this.#pages.set(key, { blocks, info, reading, record, base, marks, spans, readAt, hour });
     return { paints };
   }

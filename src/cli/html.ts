@@ -1,5 +1,4 @@
-// The blocks of an HTML file by the rules of the content script (content/collect.ts, content/article.ts; a test compares the two),
-// over a tree that is no DOM: nothing is run, laid out or loaded. No step is recursive, so no depth is too deep.
+// The blocks of an HTML file by the rules of the content script (content/collect.ts, content/article.ts), over a tree that is no DOM: nothing is run, laid out or loaded. No step is recursive, so no depth is too deep.
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Holder, MarkedTime, PageSource, SourceBlock } from '../model/page-source';
 import {

@@ -54,7 +54,7 @@ export function differencesOf(
   return [...rows.values()];
 }
 
-/** The language that the page was read in; its day stands beside it, where the reader can set it. */
+/** The language that the page was read in; its day is shown beside it, where the reader can set it. */
 export const assumedOf = ({ language }: Reading): string =>
   language.code ? say('popupLanguage', wordLanguage(language.code)) : say('popupNoLanguage');
 

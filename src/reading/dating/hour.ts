@@ -1,7 +1,7 @@
 // The hour that a page prints beside its day.
 import type { PageSource } from '../../model/page-source';
 
-/** The hour and minute (HH:MM by the page's own clock) that stand beside a day in what a page states; null where none do. */
+/** The hour and minute (HH:MM by the page's own clock) beside a day in what a page states; null where none do. */
 export function printedHour({ fields, times }: PageSource, day: string | null): string | null {
   if (day === null) return null;
   const stated = [

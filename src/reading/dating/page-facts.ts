@@ -9,6 +9,7 @@ import type { PageSource, SourceBlock } from '../../model/page-source';
 import type { Languages } from '../language';
 import { bestDay, type DayCandidate } from './candidates';
 import { headDays } from './head';
+import { printedHour } from './hour';
 import { linkedDays, readLinkedData, type LinkedData } from './linked-data';
 import { markupOf, metaOf, type Markup } from './markup';
 import { sectionDays } from './sections';
@@ -23,6 +24,8 @@ export interface PageFacts {
   language: string | null;
   /** An ISO day. */
   published: string | null;
+  /** The hour that is printed with it, as HH:MM of the page's own clock. */
+  hour: string | null;
   /** For each block the ISO day that it is read as of; null where that is the page's. */
   days: (string | null)[];
 }
@@ -80,6 +83,7 @@ export function pageFacts(
     title: title && (onOneLine(title) || null),
     language,
     published,
+    hour: printedHour(source, published),
     // what the reader says holds for the whole page
     days: chosen
       ? blocks.map(() => null)

@@ -74,7 +74,12 @@ describe('read', () => {
     expect(await fromPage(readMessage())).toMatchObject({ paints: [] });
   });
   it('takes the frame with most marks for the page of the tab, and sums up all', async () => {
-    const top = { ...readMessage(), order: [], blocks: [], page: { ...page, fields: [['title', 'Shell']] as [string, string][] } };
+    const top = {
+      ...readMessage(),
+      order: [],
+      blocks: [],
+      page: { ...page, fields: [['title', 'Shell']] as [string, string][] },
+    };
     await fromPage(top);
     await fromPage(readMessage('Six people were killed', 'd2'), 7);
     expect(services.tabs.pageIn(TAB)?.reading.page.title).toBe('Blast');

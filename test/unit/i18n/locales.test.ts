@@ -18,6 +18,11 @@ const inserts = (text: string) => {
   return forms[0];
 };
 
+it.each(readdirSync(LOCALES))('%s gives each key one text', (file) => {
+  const keys = [...readFileSync(join(LOCALES, file), 'utf8').matchAll(/^\s*("[^"]+"):/gm)].map((m) => m[1]!);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
+
 describe.each(readdirSync(LOCALES).filter((f) => f !== 'en.json'))('%s', (file) => {
   const texts = read(file);
   it('has every text and no other', () => expect(Object.keys(texts)).toEqual(Object.keys(english)));
