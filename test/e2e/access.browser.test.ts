@@ -112,7 +112,7 @@ for (const one of BROWSERS) {
       await shows(options, 'Language');
       const pick = (language: string) =>
         options.evaluate(
-          `void (() => { const s = [...document.querySelectorAll('select')].at(-1); s.value = '${language}'; s.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+          `void (() => { const s = [...document.querySelectorAll('select')].find((s) => s.querySelector('option[value=fa]')); s.value = '${language}'; s.dispatchEvent(new Event('change', { bubbles: true })); })()`,
         );
       await pick('ar');
       await shows(options, 'الخيارات');

@@ -115,17 +115,6 @@ for (const one of BROWSERS) {
       await own.close();
     });
 
-    it('keeps nothing of a private window', async () => {
-      if (!browser.openPrivately) return;
-      // the extension is started again for it, which closes its pages
-      await browser.openPrivately(`${SITE}/article`);
-      await read('mill-bell');
-      const own = await browser.popup('journal');
-      await shows(own, 'Events: 1');
-      await kept(own, 2);
-      await own.close();
-    });
-
     it('is emptied by one press, and says how large it is', async () => {
       const options = await browser.popup('options');
       await shows(options, 'Pages: 2');

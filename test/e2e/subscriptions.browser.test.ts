@@ -73,7 +73,7 @@ for (const { name, launch } of BROWSERS) {
     /** Has the background look as it does when the time has come. */
     const timePasses = (page: OwnPage) =>
       page.evaluate(
-        `(async () => { const { subscriptions } = await chrome.storage.local.get('subscriptions'); await chrome.storage.local.set({ subscriptions: subscriptions.map((s) => ({ ...s, asked: 0 })) }); await chrome.alarms.create('subscriptions', { when: Date.now() }); return true; })()`,
+        `(async () => { const { subscriptions } = await chrome.storage.local.get('subscriptions'); await chrome.storage.local.set({ subscriptions: subscriptions.map((s) => ({ ...s, asked: 0, trying: 0 })) }); await chrome.alarms.create('subscriptions', { when: Date.now() }); return true; })()`,
       );
     const looked = (page: OwnPage) =>
       until(
@@ -87,7 +87,7 @@ for (const { name, launch } of BROWSERS) {
     const marks = () =>
       until(
         () => browser.evaluate<Record<string, number>>(MARKED),
-        (m) => (m['vr-5'] ?? 0) + (m['vr-6'] ?? 0) > 0,
+        (m) => (m['vr-5'] ?? 0) + (m['vr-6'] ?? 0) + (m['vr-8'] ?? 0) > 0,
         'marked the figure',
       );
     it('says what an address must be, and asks nobody', async () => {
