@@ -1,5 +1,6 @@
 // Chosen events of the journal as text: a table for spreadsheets, Markdown, and a pack in the project's own form, which the
 // extension imports and `npm run pack` publishes.
+import { addressForMarkdown, csvAddress, csvCell, forMarkdown } from '../model/escape';
 import { shortKey, idOf } from './pack-ids';
 import { correctedReport } from './corrected';
 import {
@@ -19,26 +20,26 @@ export interface Chosen {
 
 const COLUMNS = ['event', 'day', 'place', 'kind', 'outlet', 'owner', 'title', 'url', 'published', 'hour', 'measure', 'role', 'of', 'part', 'value', 'qualifier', 'attributed', 'sentence'] as const; // prettier-ignore
 
+const cell = (text: string | null | undefined) => csvCell(text ?? '');
+
 /** A row for each figure, RFC 4180. */
 export function toCsv(chosen: readonly Chosen[]): string {
   const rows = chosen.flatMap(({ event, entries }) => {
     const summary = summarise(event, entries);
     if (!summary) return [];
     return entries.map(correctedReport).flatMap((r) =>
-      storyFigures(r).map((f) => [summary.title, summary.from, summary.placeName, summary.kind, r.outlet.name, r.owner, r.title, r.url, r.published, r.hour, f.measure, f.who.role, f.who.of, f.who.part, valueText(f.value), f.qualifier, f.attributed.join('; '), f.quote?.sentence]),
+      storyFigures(r).map((f) => [
+        ...[summary.title, summary.from, summary.placeName, summary.kind, r.outlet.name, r.owner, r.title].map(cell),
+        csvAddress(r.url),
+        ...[r.published, r.hour, f.measure, f.who.role, f.who.of, f.who.part, valueText(f.value), f.qualifier, f.attributed.join('; '), f.quote?.sentence].map(cell),
+      ]),
     ); // prettier-ignore
   });
-  return [COLUMNS, ...rows].map((row) => `${row.map((c) => cell(c ?? '')).join(',')}\r\n`).join('');
+  return [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
 const valueText = (value: JournalFigure['value']) =>
   typeof value === 'object' ? `${value.min}-${value.max}` : String(value);
-
-/** A cell that a spreadsheet neither splits nor runs as a formula. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** A section for each event, a line for each figure with its source. */
 export function toMarkdown(chosen: readonly Chosen[]): string {
@@ -52,9 +53,9 @@ export function toMarkdown(chosen: readonly Chosen[]): string {
       const where = [summary.from, summary.placeName].filter(Boolean).join(', ');
       return [
         [
-          `## ${plain(summary.title)}`,
-          plain(where),
-          ...(event.note ? [plain(event.note)] : []),
+          `## ${forMarkdown(summary.title)}`,
+          forMarkdown(where),
+          ...(event.note ? [forMarkdown(event.note)] : []),
           lines.join('\n'),
         ].join('\n\n'),
       ];
@@ -67,17 +68,16 @@ function lineOf(
   { outlet, url, published, hour, owner }: JournalReport,
   { measure, value, qualifier, who, attributed }: JournalFigure,
 ): string {
-  const source = url ? `[${plain(outlet.name)}](<${url}>)` : plain(outlet.name);
+  const address = addressForMarkdown(url);
+  const source = address ? `[${forMarkdown(outlet.name)}](<${address}>)` : forMarkdown(outlet.name);
   const number =
     qualifier === 'exactly' || qualifier === 'none'
       ? valueText(value)
       : `${qualifier.replace('-', ' ')} ${valueText(value)}`;
-  return [`**${plain(number)}** ${measure} (${plain([who.role, who.of].filter(Boolean).join(', '))})`, source, [published, hour].filter(Boolean).join(' '), plain(attributed.join(', ')), plain(owner)]
+  return [`**${forMarkdown(number)}** ${measure} (${forMarkdown([who.role, who.of].filter(Boolean).join(', '))})`, source, [published, hour].filter(Boolean).join(' '), forMarkdown(attributed.join(', ')), forMarkdown(owner)]
     .filter(Boolean)
     .join('; '); // prettier-ignore
 }
-
-const plain = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s+/g, ' ');
 
 /**
  * A pack in the project's own form, as JSON. Places, outlets and events get ids from their names; who reports what, and on
