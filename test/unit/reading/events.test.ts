@@ -37,7 +37,7 @@ describe('events of a page', () => {
     ],
     [
       'another attack of last year, told twice',
-      'Shrine shooting leaves 3 dead\n\nLast year the shrine had been attacked too, and 13 people were killed.\n\nThree people were killed at the shrine in Larvik on Thursday.\n\nIn October, 13 people were killed in an attack on it.',
+      'Shrine shooting leaves 3 dead\n\nLast year the shrine had been attacked too, and 13 people were killed.\n\nThree people were killed at the shrine in Larvik on Thursday.\n\nIn October, 13 people died when it was attacked.',
       [
         [3, 3],
         [13, 13],
