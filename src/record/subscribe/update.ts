@@ -59,7 +59,7 @@ export interface Updated {
   fetched: number;
   /** To ask with the next time. */
   etag: string | null;
-  /** When that is worth it; null when it was not told anew. */
+  /** When that is worth it; null when it was not reported again. */
   everyHours: number | null;
 }
 
@@ -71,7 +71,7 @@ export interface Asked {
 
 /** How an update is followed, and ended before it is whole. */
 export interface Following {
-  /** Told how far it is, in bytes. */
+  /** Called with how far it is, in bytes. */
   tell?: (done: number, total: number) => void;
   signal?: AbortSignal;
   /** Whose names the pack must not have for a title; not looked at when it is not given. */
@@ -80,7 +80,7 @@ export interface Following {
 
 /**
  * Looks at an address and installs what is new there. Throws a PublishedError; the old version stays as it was then, and the
- * next look goes on where this one ended.
+ * next look continues where this one ended.
  */
 export async function update(asked: Asked, today: string, following: Following): Promise<Updated> {
   try {
@@ -175,7 +175,7 @@ class Source {
     this.total = index.parts.reduce((sum, p) => sum + p.bytes, index.names.bytes);
   }
 
-  /** Notes that a piece is kept by now; tells how far all is. */
+  /** Notes that a piece is kept by now, and reports how far all is. */
   has({ bytes }: PublishedPiece): void {
     this.done += bytes;
     this.tell(0);
@@ -201,7 +201,7 @@ class Source {
     return null;
   }
 
-  /** Whatever goes wrong on the way, the whole piece mends it. */
+  /** Whatever goes wrong on the way, the whole piece replaces it. */
   private async byDeltas(piece: PublishedPiece): Promise<string[] | null> {
     const had = new Map(this.have.flatMap((p) => (p.hash ? [[p.hash, p] as const] : [])));
     const way = wayTo(piece, new Set(had.keys()), this.index.deltas);
@@ -328,7 +328,7 @@ async function checked(source: Source, part: PublishedPart, known: Known): Promi
   });
 }
 
-/** Whether the old names stand first among the new ones, in their order: parts number the places they happened in. */
+/** Whether the old names come first among the new ones, in their order: parts number the places they happened in. */
 async function startsWith(next: Checked, old: StoredPack): Promise<boolean> {
   try {
     const bytes = await pieceOf(old.names);
