@@ -28,7 +28,7 @@ export interface KeptPieces {
 
 /** How an update is followed, and ended before it is whole. */
 export interface Following {
-  /** Told how far it is, in bytes. */
+  /** Called with the progress, in bytes. */
   tell?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
@@ -48,7 +48,7 @@ export class Source {
     this.total = index.parts.reduce((sum, p) => sum + p.bytes, index.names.bytes);
   }
 
-  /** Notes that a piece is kept by now; tells how far all is. */
+  /** Counts a piece as kept, and reports the progress. */
   has({ bytes }: PublishedPiece): void {
     this.done += bytes;
     this.tell(0);
@@ -79,7 +79,7 @@ export class Source {
     return lines && (await hashOf(textOf(lines))) === hash ? lines : null;
   }
 
-  /** Whatever goes wrong on the way, the whole piece mends it. */
+  /** Null when anything goes wrong on the way: the whole piece is fetched then. */
   private async byDeltas(piece: PublishedPiece): Promise<string[] | null> {
     const way = wayTo(piece, this.kept.hashes, this.index.deltas);
     if (!way) return null;
