@@ -20,6 +20,7 @@ export function wordsIn(text) {
   return commentsIn(text).flatMap(({ line, comment }) => hitsIn(comment).map((hit) => ({ line, ...hit })));
 }
 
+/** @returns {{ word: string, instead: string }[]} */
 const hitsIn = (line) =>
   words.flatMap(({ pattern, instead }) =>
     [...line.matchAll(new RegExp(`\\b(?:${pattern})\\b`, 'gi'))].map(([word]) => ({ word, instead })),
@@ -36,6 +37,7 @@ function commentsIn(text) {
 /**
  * The same for a text that readers see, all of which counts: documentation, or the texts of the interface.
  * @param {string} text
+ * @returns {{ line: number, word: string, instead: string }[]}
  */
 export const wordsInProse = (text) =>
   text.split('\n').flatMap((line, i) => hitsIn(line).map((hit) => ({ line: i + 1, ...hit })));
