@@ -1,6 +1,7 @@
 // What in the seeds is worth a second look: kinds of mistakes that were made before, and that no schema sees. A hint may be
 // right as it is, so it fails nothing. Each starts with file:line.
 import type { Claim, HeldRole } from '../../model/database';
+import { dayNumber } from '../../model/days';
 import { groupBy } from '../../model/group';
 import { whoKey } from '../../model/who';
 import { placeRecords, type Everything, type Placed, type SeedFile } from './compile';
@@ -16,12 +17,31 @@ const at = (p: Placed<unknown>, path: (string | number)[]) => `${p.file}:${p.lin
 const SINGLE =
   /^(?:(?:vice[- ])?president|prime minister|king|emir|supreme leader|chancellor|secretary[- ]general|secretary of (?:state|defen[cs]e|war)|chief of (?:the general )?staff|(?:minister of [\p{L} ]+|(?:foreign|defen[cs]e|interior|health|finance|information) minister))$/iu;
 
-/** A successor may take over on the day on which the office was left. */
+/** “Prime minister of Norland” is the office of prime minister, held of Norland. */
+const functionOf = (title: string) => title.toLowerCase().replace(OF_WHOM, '');
+const OF_WHOM = / of (?!state|staff|defen[cs]e|war|foreign|the (?:interior|general)).*$/u;
+
+/** Tables differ by days on when a successor took over. */
+const HANDING_OVER_DAYS = 14;
+
+/** For how many days two spans overlap; of a month or a year without a day, the fewest that it allows. */
+const daysTogether = (a: Held, b: Held) =>
+  Math.min(firstDay(a.to), firstDay(b.to)) - Math.max(lastDay(a.from), lastDay(b.from));
+const firstDay = (day: string) => dayNumber(day + '-01-01'.slice(day.length - YEAR_LENGTH));
+const lastDay = (day: string) => dayNumber(day + '-12-28'.slice(day.length - YEAR_LENGTH));
+const YEAR_LENGTH = 4;
+
+/** The days between which a role was held, whole or partial. */
+interface Held {
+  from: string;
+  to: string;
+}
+
 function twoHolders({ entities }: Everything): string[] {
   const held = entities.flatMap((entity) =>
-    entity.record.roles.flatMap((role, n) => (role.of && SINGLE.test(role.title) ? [{ entity, role, n }] : [])),
+    entity.record.roles.flatMap((role, n) => (role.of && SINGLE.test(functionOf(role.title)) ? [{ entity, role, n }] : [])),
   );
-  return [...groupBy(held, ({ role }) => `${role.title.toLowerCase()} ${role.of ?? ''}`).values()].flatMap((same) => {
+  return [...groupBy(held, ({ role }) => `${functionOf(role.title)} ${role.of ?? ''}`).values()].flatMap((same) => {
     const days = same.flatMap((h) => {
       const span = spanOf(h.role);
       return span ? [{ ...h, ...span }] : [];
@@ -29,7 +49,7 @@ function twoHolders({ entities }: Everything): string[] {
     return days.flatMap((a, i) =>
       days
         .slice(i + 1)
-        .filter((b) => a.entity !== b.entity && a.from < b.to && b.from < a.to)
+        .filter((b) => a.entity !== b.entity && daysTogether(a, b) > HANDING_OVER_DAYS)
         .map((b) => {
           const both = `${a.entity.record.id} (${a.from} to ${a.to}) and ${b.entity.record.id} (${b.from} to ${b.to})`;
           return `${at(a.entity, ['roles', a.n])}: two hold “${a.role.title}” of ${a.role.of ?? ''}: ${both}`;
@@ -39,7 +59,7 @@ function twoHolders({ entities }: Everything): string[] {
 }
 
 /** The days for which a role is certain, in the same whole or partial days as they are written. */
-function spanOf({ from, to, heldAsOf, basis }: HeldRole): { from: string; to: string } | null {
+function spanOf({ from, to, heldAsOf, basis }: HeldRole): Held | null {
   const last = to ?? heldAsOf;
   return from && last && !basis ? { from, to: last } : null;
 }
