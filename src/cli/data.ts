@@ -3,6 +3,9 @@
 //   npm run --silent data -- INCIDENT     one incident's claims as a table
 //   npm run --silent data -- --schema     rewrites seeds/schema/
 //   npm run --silent data -- --series FOLDER   reads the daily series of seeds/series/ again from the tables there
+//   npm run --silent data -- --towns FILE      writes seeds/towns.txt from a JSON table of towns: name, country, population
+//   npm run --silent data -- --draw 100 --seed 1   claims drawn at random, to be looked up again
+//   npm run --silent data -- --week 2026-03-01     what the news of a week lacks, outlet by outlet
 //   npm run --silent data -- --export FOLDER   the whole record as open data: CSV, Parquet, JSON-LD
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,23 +15,37 @@ import { auditSeeds } from '../record/seeds/audit';
 import { seedSchemas } from '../record/seeds/json-schema';
 import { gapsOf, type Gaps } from '../record/seeds/gaps';
 import { hintsOf } from '../record/seeds/hints';
-import { SEEDS, corePack, readSeedFiles } from '../record/seeds/read-seeds';
+import { SEEDS, TOWNS, corePack, readSeedFiles } from '../record/seeds/read-seeds';
 import { surveyPack, type Survey } from '../record/seeds/survey';
 import type { Pack } from '../model/database';
-import { today } from '../model/days';
+import { isDay, today } from '../model/days';
+import { drawClaims } from './draw';
 import { exportPack } from './export';
 import { updateSeries } from './series';
 import { claimTable } from './table';
+import { writeTowns } from './towns';
+import { weekLines } from './week';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { schema: { type: 'boolean' }, export: { type: 'string' }, series: { type: 'string' } },
+    options: {
+      schema: { type: 'boolean' },
+      export: { type: 'string' },
+      series: { type: 'string' },
+      towns: { type: 'string' },
+      draw: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      week: { type: 'string' },
+    },
   });
   if (values.schema) return writeSchemas();
   if (values.series !== undefined) return bringSeriesUpToDate(values.series);
   const pack = corePack();
   if (values.export !== undefined) return writeOpenData(pack, values.export);
+  if (values.towns !== undefined) return bringTownsUpToDate(values.towns, pack);
+  if (values.draw !== undefined) return printDraw(pack, Number(values.draw), values.seed);
+  if (values.week !== undefined) return printWeek(pack, values.week);
   if (positionals.length === 0) return overview(pack);
   for (const id of positionals) console.log(claimTable(id, pack));
   return 0;
@@ -46,6 +63,26 @@ function bringSeriesUpToDate(tables: string): number {
   for (const { id, points, before, leftOut } of updated)
     console.log(`${id}: ${points} days (${before} before), ${leftOut} rows left out`);
   if (updated.length === 0) throw new Error(`${tables}: holds none of the tables that seeds/series names`);
+  return 0;
+}
+
+/** Small towns count in the countries in which the record has incidents. */
+function bringTownsUpToDate(table: string, pack: Pack): number {
+  const countries = new Map(pack.entities.map((e) => [e.id, e.country]));
+  const inRecord = new Set(pack.incidents.flatMap((i) => countries.get(i.place) ?? []));
+  console.log(`${writeTowns(table, TOWNS, inRecord)} towns in seeds/towns.txt`);
+  return 0;
+}
+
+function printDraw(pack: Pack, count: number, seed: string): number {
+  if (!Number.isInteger(count) || count < 1) throw new Error('--draw: how many claims?');
+  for (const line of drawClaims(pack, count, seed)) console.log(line);
+  return 0;
+}
+
+function printWeek(pack: Pack, day: string): number {
+  if (!isDay(day)) throw new Error('--week: a day is YYYY-MM-DD');
+  console.log(weekLines(pack, day).join('\n'));
   return 0;
 }
 

@@ -41,6 +41,8 @@ export interface EventRecord extends Derived {
   lineage(id: string): ReadonlySet<string>;
   /** The place that is a country, by its code. */
   country(code: string): string | undefined;
+  /** The code of the one country that a town so called lies in, for places that are no entities; `name` is folded words. */
+  countryOfTown?(name: string): string | undefined;
   /** The groups that belong to a group. */
   branchesOf(group: string): readonly string[];
   /** The outlet whose domain this is. */

@@ -1,5 +1,6 @@
 // Step 2: places that no listed name gave: countries by their names in the page's language, and unknown places.
 import type { Span } from '../../model/reading';
+import { foldWords } from '../../text/tokens';
 import { holding } from '../../text/spans';
 import type { EventRecord } from '../record';
 import type { FoundDate, Language } from '../language';
@@ -8,7 +9,10 @@ import type { Pointer } from '../names/mentions';
 import { unknownPlaces } from './unknown-places';
 
 export interface FoundPlaces {
-  /** The pointers given, with those to countries of the record that the language calls by another name. */
+  /**
+   * The pointers given, with those to countries of the record that the language calls by another name, and to the countries of
+   * towns that the record does not have.
+   */
   pointers: Pointer[];
   /** Places that the record does not know. */
   elsewhere: Span[];
@@ -33,5 +37,10 @@ export function findPlaces(
       own.push({ start, end, entity: id, named: true });
   }
   const unknown = unknownPlaces(text, [...pointers, ...dates, ...countries], language.places?.unmistakable);
-  return { pointers: inOrder([...pointers, ...own]), elsewhere: inOrder([...foreign, ...unknown]) };
+  const towns = unknown.flatMap((span): Pointer[] => {
+    const code = know.countryOfTown?.(foldWords(text.slice(span.start, span.end)).join(' '));
+    const entity = code && know.country(code);
+    return entity ? [{ ...span, entity, named: true }] : [];
+  });
+  return { pointers: inOrder([...pointers, ...own, ...towns]), elsewhere: inOrder([...foreign, ...unknown]) };
 }

@@ -9,6 +9,7 @@ import { reportOfAnyFormat, tollOfAnyFormat } from './populations';
 import { mapRecords, openRecords, type Records } from './records';
 import { openSearchText, type SearchText } from './search-text';
 import { PackError, splitSections, type Sections } from './sections';
+import { townsOf } from './towns';
 
 export interface OpenPack {
   name: string;
@@ -21,6 +22,8 @@ export interface OpenPack {
   links: Links;
   columns: Columns;
   search: SearchText;
+  /** The code of the country that a town lies in, by its name in folded words; see seeds/towns.txt. Read on the first question. */
+  countryOfTown(name: string): string | undefined;
   /** The claims that any report makes of an incident. */
   claimsOf(incident: string): SourcedClaim[];
   /** The tolls among them, as `tollKey` writes them; no report is read for it. */
@@ -75,6 +78,7 @@ function open(bytes: ArrayBuffer): OpenPack {
       },
       entities,
     ),
+    countryOfTown: townsOf(sections.get('towns')),
     claimsOf(incident) {
       const i = incidents.indexOf(incident);
       return [...told.subarray(toldStarts[i] ?? 0, toldStarts[i + 1] ?? 0)].flatMap((n) => {

@@ -4,13 +4,15 @@ import { feature } from '@rapideditor/country-coder';
 import { sameAddress } from '../../model/copies';
 import { intervalsOf } from '../../model/counts';
 import type { Claim, Entity, Report } from '../../model/database';
-import { placeRecords, type Everything, type Placed, type SeedFile } from './compile';
+import { collect, placeRecords, type Everything, type Placed, type SeedFile } from './compile';
+import { attachSeries, seriesFileSchema } from './series';
 
 /** What is wrong with the seeds, one line each; empty when nothing is. Schema problems are reported by compileSeeds. */
 export function auditSeeds(files: readonly SeedFile[]): string[] {
   const all = placeRecords(files, []);
   return [orphans, misplaced, circles, misdated, twicePrinted, afterDeath, beyondFired]
     .flatMap((check) => check(all))
+    .concat(emptySeries(files, all))
     .sort();
 }
 
@@ -21,6 +23,22 @@ const standsAlone = ({ kind, roles }: Entity) => kind === 'group' || kind === 'b
 
 /** A country is there for whose soldiers and nationals are counted. */
 const isState = ({ kind, adjectives }: Entity) => kind === 'place' && adjectives.length > 0;
+
+/** Series of which no value reached its situation. */
+function emptySeries(files: readonly SeedFile[], { incidents, reports }: Everything): string[] {
+  const series = files.filter(({ path }) => path.startsWith('series/'));
+  if (series.length === 0) return [];
+  const placed = collect(files, (p) => p.startsWith('series/'), seriesFileSchema, []);
+  attachSeries(placed, incidents, reports, []);
+  const filled = new Set(incidents.flatMap(({ record }) => (record.series ?? []).map((s) => s.id)));
+  return placed.filter((s) => !filled.has(s.record.id)).map((s) => `${at(s, ['id'])}: no report gives a value of it`);
+}
+
+/** Whether a place's name holds a country's: “Niger State” is listed so that it is not read as Niger. */
+function holdsCountry({ kind, name }: Entity, countries: readonly Entity[]): boolean {
+  const words = name.split(' ');
+  return kind === 'place' && words.length > 1 && countries.some((c) => words.includes(c.name));
+}
 
 /** Entities that hang on nothing: nobody refers to them, they refer to nobody, no report names them, and no list has them. */
 function orphans({ entities, incidents, reports }: Everything): string[] {
@@ -38,7 +56,9 @@ function orphans({ entities, incidents, reports }: Everything): string[] {
     for (const c of r.claims)
       for (const id of [c.in, c.who?.of, c.value, ...c.attributed]) if (typeof id === 'string') tied.add(id);
   }
+  const countries = entities.map((e) => e.record).filter(isState);
   return entities
+    .filter((e) => !holdsCountry(e.record, countries))
     .filter((e) => !tied.has(e.record.id) && !standsAlone(e.record) && !isState(e.record) && !e.record.sources.some((s) => pages.has(sameAddress(s))))
     .map((e) => `${at(e, ['id'])}: ${e.record.id} is an orphan: nothing refers to it and no report names it`);
 }

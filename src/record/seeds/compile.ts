@@ -157,7 +157,8 @@ export function placeRecords(files: readonly SeedFile[], problems: string[]): Ev
   };
 }
 
-function collect<T>(
+/** Records of the files that `wanted` chooses, each checked against a schema; what is wrong is added to `problems`. */
+export function collect<T>(
   files: readonly SeedFile[],
   wanted: (path: string) => boolean,
   schema: v.GenericSchema<unknown, T>,

@@ -11,6 +11,7 @@ import { compileSeeds, type SeedFile } from './compile';
 const ROOT = process.env['VARIORUM_ROOT'] ?? fileURLToPath(new URL('../../..', import.meta.url));
 
 export const SEEDS = join(ROOT, 'seeds');
+export const TOWNS = join(SEEDS, 'towns.txt');
 const CACHE = join(ROOT, 'node_modules/.cache/variorum');
 
 /** Every YAML file below a folder, in a fixed order. */
@@ -36,9 +37,12 @@ export function corePack(): Pack {
 /** The bytes of the core pack as they are shipped, compiled from the seeds or as kept from before. */
 export function coreBytes(): Uint8Array<ArrayBuffer> {
   return cached(CACHE, { name: 'core', key: coreKey(readSeedFiles()), extension: 'pack' }, () =>
-    saveCorePack(corePack()),
+    saveCorePack(corePack(), readTowns()),
   );
 }
+
+/** The towns of the world by country, as `npm run data -- --towns FILE` wrote them. */
+const readTowns = () => readFileSync(TOWNS, 'utf8').trim();
 
 /** What the core pack depends on: the seeds, the sources that compile and save it, and the libraries' versions. */
 function coreKey(seeds: readonly SeedFile[]): string {
@@ -46,7 +50,7 @@ function coreKey(seeds: readonly SeedFile[]): string {
     join(ROOT, 'src/record/seeds/compile.ts'),
     join(ROOT, 'src/record/pack/save.ts'),
   );
-  const files = [...compiler, join(ROOT, 'package-lock.json')].map(
+  const files = [...compiler, TOWNS, join(ROOT, 'package-lock.json')].map(
     (path) => [relative(ROOT, path), readFileSync(path, 'utf8')] as const,
   );
   return keyOf([...seeds.map(({ path, text }) => [path, text] as const), ...files]);

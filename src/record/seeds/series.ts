@@ -115,9 +115,12 @@ export function attachSeries(
       continue;
     }
     if (record.from === 'reports') {
-      const points = pointsOfReports(record, reports.map((r) => r.record));
-      if (points.length === 0) problems.push(`${file}:1: no report gives a value of it`);
-      else (incident.series ??= []).push(seriesOfReports(record, points));
+      const points = pointsOfReports(
+        record,
+        reports.map((r) => r.record),
+      );
+      // the audit names series without values: a folder with some of the reports still compiles
+      if (points.length > 0) (incident.series ??= []).push(seriesOfReports(record, points));
       continue;
     }
     const { points, problems: found } = pointsOfValues(record.values);

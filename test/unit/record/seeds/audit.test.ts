@@ -40,6 +40,13 @@ describe('names file and line of', () => {
       /^entities\/people\/loner\.yaml:1: loner is an orphan/,
     );
   });
+  it('no place whose name holds that of a country', () => {
+    const place = (id: string, name: string, more = '') =>
+      `id: ${id}\nkind: place\nname: ${name}\n${more}sources: ["https://example.org/elsewhere"]\n`;
+    const country = { 'entities/places/norland.yaml': place('norland', 'Norland', 'adjectives: [Norlandish]\n') };
+    expect(findings({ ...country, 'entities/places/x.yaml': place('x', 'Norland State') })).toBe('');
+    expect(findings({ ...country, 'entities/places/x.yaml': place('x', 'Norlandia State') })).toMatch(/x is an orphan/);
+  });
   it('no group, body or holder of an office that stands alone', () => {
     const alone = (kind: string, more = '') =>
       `id: loner\nkind: ${kind}\nname: A Loner\n${more}sources: ["https://example.org/elsewhere"]\n`;
