@@ -9,8 +9,8 @@ export const MOST_TRIES = 3;
 /** Pages that are remembered; the one tried longest ago is forgotten first. */
 const MOST_PAGES = 200;
 
-/** Tries that have not ended, by page. */
-type Tries = Record<string, number>;
+/** Tries that have not ended, by page, the page tried last at the end. */
+type Tries = Map<string, number>;
 
 export class Attempts {
   #tries: Promise<Tries> | undefined;
@@ -18,37 +18,37 @@ export class Attempts {
   /** Notes that a page is going to be read. False when it has ended the background too often: it must not be tried. */
   async begin(page: string): Promise<boolean> {
     const tries = await this.#loaded();
-    const before = tries[page] ?? 0;
+    const before = tries.get(page) ?? 0;
     if (before >= MOST_TRIES) return false;
-    delete tries[page];
-    tries[page] = before + 1;
-    for (const oldest of Object.keys(tries).slice(0, -MOST_PAGES)) delete tries[oldest];
-    await browser.storage.session.set({ [KEY]: tries });
+    tries.delete(page);
+    tries.set(page, before + 1);
+    if (tries.size > MOST_PAGES) tries.delete(tries.keys().next().value!);
+    await keep(tries);
     return true;
   }
 
   /** Notes that a reading has ended, or that the reader wants a page tried again. */
   async ended(page: string): Promise<void> {
     const tries = await this.#loaded();
-    if (!(page in tries)) return;
-    delete tries[page];
-    await browser.storage.session.set({ [KEY]: tries });
+    if (tries.delete(page)) await keep(tries);
   }
 
   /** Whether a page is not tried any more. */
   async gaveUp(page: string): Promise<boolean> {
-    return ((await this.#loaded())[page] ?? 0) >= MOST_TRIES;
+    return ((await this.#loaded()).get(page) ?? 0) >= MOST_TRIES;
   }
 
   /** The pages that are not tried any more. */
   async givenUp(): Promise<string[]> {
-    return Object.entries(await this.#loaded()).flatMap(([page, n]) => (n >= MOST_TRIES ? [page] : []));
+    return [...(await this.#loaded())].flatMap(([page, n]) => (n >= MOST_TRIES ? [page] : []));
   }
 
   /** Nobody else writes there, so it is read once. */
   #loaded(): Promise<Tries> {
     return (this.#tries ??= browser.storage.session
       .get(KEY)
-      .then((stored) => ({ ...(stored[KEY] as Tries | undefined) })));
+      .then((stored) => new Map((stored[KEY] as [string, number][] | undefined) ?? [])));
   }
 }
+
+const keep = (tries: Tries) => browser.storage.session.set({ [KEY]: [...tries] });
