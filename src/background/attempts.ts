@@ -1,5 +1,5 @@
 // Notes every reading before it begins, and takes the note back when it has ended. A note that is still there when the background
-// starts again tells that the reading ended it: such a page is tried a few times, and then only when the reader says so. The notes
+// starts again shows that the reading ended it: such a page is tried a few times, and then only when the reader says so. The notes
 // are in memory that outlives the background, but not the browser.
 import browser from '../platform/browser';
 

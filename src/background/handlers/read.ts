@@ -13,7 +13,7 @@ import { tellTab } from '../send';
 import { keyOf, type ContentSender, type Services } from '../services';
 import { Overtaken } from '../turns';
 
-/** A page whose turn has not come after so many milliseconds is told that it waits: content scripts give up after 8 s. */
+/** A page whose turn has not come after so many milliseconds is answered that it waits: content scripts give up after 8 s. */
 const LONGEST_WAIT_MS = 1500;
 
 type Needs = Pick<
