@@ -2,7 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from './browser';
 
-/** Where the page stands, and the name of the channel that it opens to the background. */
+/** The address of the page, and the name of the channel that it opens to the background. */
 export const OFFSCREEN = 'src/worker/offscreen/index.html';
 export const CHANNEL = 'offscreen';
 

@@ -19,6 +19,6 @@ addEventListener('message', ({ data: { today, ...asked } }: MessageEvent<UpdateJ
     .then(
       (result) => post({ type: 'done', result }),
       (error: unknown) =>
-        tell({ type: 'failed', problem: error instanceof PublishedError ? error.message : '' }),
+        post({ type: 'failed', problem: error instanceof PublishedError ? error.message : '' }),
     );
 });
