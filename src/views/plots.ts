@@ -22,7 +22,7 @@ interface PagePoint {
   value: number;
 }
 
-/** How a count grew, from claims that tell their hour, their day or their stage; null when it did not. */
+/** How a count grew, from claims that have an hour, a day or a stage; null when it did not. */
 export function makeTimeline(
   claims: readonly SourcedClaim[],
   know: EventRecord,
@@ -74,7 +74,7 @@ function pointsOf(claims: readonly SourcedClaim[], know: EventRecord): TimelineP
 
 const HOUR_OF_STAGE = { early: 'T06:00', none: 'T12:00', later: 'T18:00' } as const;
 
-/** The middle one of what was printed for one hour or day stands for it. */
+/** An hour or day has the median of what was printed for it. */
 function median(points: readonly TimelinePoint[]): TimelinePoint[] {
   const byDay = groupBy(points, (p) => p.day);
   return [...byDay.keys()].sort().map((day) => {
