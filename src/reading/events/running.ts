@@ -8,7 +8,7 @@ const BEFORE = 60;
 /** Whether words of a span say that its counts run on. */
 export function runsOn(text: string, { start, end }: Span, cues: EventCues | undefined): boolean {
   let from = Math.max(0, start - BEFORE);
-  for (let found = null; (found = cues?.running.exec(text.slice(from, end))); ) {
+  for (let found = null; (found = cues?.running.exec(text.slice(from, end)));) {
     from += found.index + found[0].length;
     if (from > start) return true;
   }
