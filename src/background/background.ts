@@ -8,6 +8,7 @@ import { settings } from '../platform/settings';
 import { PACKS_CHANGED } from '../record/store/packs';
 import { SUBSCRIPTIONS } from '../record/subscribe/list';
 import { SiteAccess } from './access';
+import { Attempts } from './attempts';
 import { applyPacks, applySettings } from './changes';
 import { runCommand } from './commands';
 import { ChosenDays } from './chosen-days';
@@ -22,6 +23,8 @@ import { Selections } from './selection';
 import type { Services } from './services';
 import { ALARM, SubscriptionUpdates } from './subscriptions';
 import { Tabs } from './tabs';
+import { Turns } from './turns';
+import { Unread } from './unread';
 
 /** Starts the background. `bytes` loads the core pack. */
 export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
@@ -43,13 +46,18 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
     selections: new Selections(),
     openings: new Openings(),
     journal: new Journal(),
+    turns: new Turns(),
+    attempts: new Attempts(),
+    unread: new Unread(),
+    library,
+    updates: new SubscriptionUpdates(),
   };
   services.journal.follow();
-  const updates = new SubscriptionUpdates();
+  const { updates } = services;
   browser.runtime.onMessage.addListener(makeDispatch(services));
   followTabs(services);
-  followInstall(services, updates);
-  followStorage(services, library, updates);
+  followInstall(services);
+  followStorage(services);
   followCommands(services);
   services.selections.followMenu();
   // access taken back in the browser's own settings
@@ -62,21 +70,24 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
   return services;
 }
 
-function followTabs({ tabs, selections, openings }: Services): void {
-  browser.tabs.onRemoved.addListener((tab) => {
+function followTabs({ tabs, selections, openings, turns, unread }: Services): void {
+  const forget = (tab: number) => {
     tabs.forget(tab);
-    selections.forget(tab);
     openings.forget(tab);
+    for (const { key } of unread.inTab(tab)) turns.forget(key);
+    unread.forget(tab);
+  };
+  browser.tabs.onRemoved.addListener((tab) => {
+    forget(tab);
+    selections.forget(tab);
   });
   // a tab that loads sends its page again; should nothing be loaded after all, the page is asked for once more
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status !== 'loading') return;
-    tabs.forget(tab);
-    openings.forget(tab);
+    if (status === 'loading') forget(tab);
   });
 }
 
-function followInstall({ contexts, access, selections }: Services, updates: SubscriptionUpdates): void {
+function followInstall({ contexts, access, selections, updates }: Services): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void contexts.get().then(() => selections.makeMenu());
     void access.registerChosen();
@@ -90,10 +101,10 @@ function followInstall({ contexts, access, selections }: Services, updates: Subs
   });
 }
 
-function followStorage(services: Services, library: Library, updates: SubscriptionUpdates): void {
+function followStorage(services: Services): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (PACKS_CHANGED in changes) void applyPacks(services, library);
-    if (SUBSCRIPTIONS in changes) void updates.schedule();
+    if (PACKS_CHANGED in changes) void applyPacks(services);
+    if (SUBSCRIPTIONS in changes) void services.updates.schedule();
   });
   browser.storage.sync.onChanged.addListener(() => void applySettings(services));
 }

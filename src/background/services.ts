@@ -1,12 +1,17 @@
 // The parts of the background that handlers use, and what a handler knows of a content script.
 import type { SiteAccess } from './access';
+import type { Attempts } from './attempts';
 import type { ChosenDays } from './chosen-days';
 import type { Contexts } from './context';
 import type { Openings } from './openings';
 import type { Journal } from './journal';
+import type { Library } from './library';
 import type { Pages } from './pages';
 import type { Selections } from './selection';
+import type { SubscriptionUpdates } from './subscriptions';
 import type { Tabs } from './tabs';
+import type { Turns } from './turns';
+import type { Unread } from './unread';
 
 export interface Services {
   contexts: Contexts;
@@ -17,6 +22,11 @@ export interface Services {
   selections: Selections;
   openings: Openings;
   journal: Journal;
+  turns: Turns;
+  attempts: Attempts;
+  unread: Unread;
+  library: Library;
+  updates: SubscriptionUpdates;
 }
 
 /** Where a content script runs. `host`: null when its page has none. */

@@ -21,8 +21,21 @@ export type ReadAnswer = { paints: Paint[]; missing: []; style: PageStyle } | { 
 /** `again`: the background was stopped and has lost the page; send it again and repeat the request. */
 export type CardAnswer = CardData | { again: true };
 
+/**
+ * Why a page is not read: it waits for its turn; reading it ended the background more than once, so that it is not tried any more;
+ * or it failed.
+ */
+export type UnreadReason = 'waiting' | 'crashed' | 'failed';
+
+/** How a page was read, or why it was not. */
+export interface PageState {
+  unread: UnreadReason | null;
+  /** What was assumed and what was left out, worded. */
+  notes: string[];
+}
+
 /** What the popup shows of a tab. */
-export interface PageSummary {
+export interface PageSummary extends PageState {
   host: string | null;
   read: boolean;
   /** The browser's own viewer shows it, as it does fixed pages: no extension can read it. */
@@ -46,4 +59,34 @@ export interface PageSummary {
   covers: string;
   incidents: { id: string; title: string; main: boolean }[];
   counts: { names: number; figures: number; differing: number };
+}
+
+/** A page that was not read, or not completely. `tab` is null for one that is not open any more. */
+export interface TroubledPage extends PageState {
+  tab: number | null;
+  /** Its address, by which its readings are counted. */
+  page: string | null;
+  host: string | null;
+}
+
+/** The state of everything that is read, for the page of health. */
+export interface HealthReport {
+  /** What the core pack covers, in words; null when it could not be read. */
+  core: string | null;
+  /** Open pages that were read completely. */
+  read: number;
+  pages: TroubledPage[];
+  /** Null when the browser's database cannot be opened. */
+  packs: { id: string; name: string; state: 'used' | 'off' | 'damaged'; refused: number }[] | null;
+  subscriptions: HealthOfSubscription[];
+}
+
+export interface HealthOfSubscription {
+  address: string;
+  name: string | null;
+  /** `unended`: the check that began last never ended. Instants are milliseconds since 1970. */
+  state: 'checked' | 'checking' | 'failed' | 'stale' | 'unended';
+  asked: number;
+  began: number;
+  problem: string | null;
 }

@@ -6,6 +6,7 @@ import { tellTab } from '../send';
 import { webHostOf, type Services } from '../services';
 
 type Needs = Pick<Services, 'tabs' | 'access' | 'days'>;
+type Switching = Pick<Needs, 'tabs' | 'access'>;
 
 export const siteHandlers = ({ tabs, access, days }: Needs) => ({
   'set-day': async ({ tab, day }: Payload<'set-day'>): Promise<true> => {
@@ -34,7 +35,7 @@ export const siteHandlers = ({ tabs, access, days }: Needs) => ({
 });
 
 /** Switching off takes effect in every open tab at once, also in frames; switching on reads again. */
-async function applySwitch(host: string, on: boolean, { tabs, access }: Omit<Needs, 'days'>): Promise<void> {
+async function applySwitch(host: string, on: boolean, { tabs, access }: Switching): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     if (!on) await tellTab(id)('off', { host });

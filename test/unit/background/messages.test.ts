@@ -1,8 +1,10 @@
 // Every message that the background answers, from every kind of sender, over the browser in memory and a small fixed record.
 import { events, ownSender, pageSender, resetBrowser, world } from '../browser-stand-in';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Attempts, MOST_TRIES } from '../../../src/background/attempts';
 import { startBackground } from '../../../src/background/background';
 import type { Services } from '../../../src/background/services';
+import { sameAddress } from '../../../src/model/copies';
 import type { Message, MessageType } from '../../../src/protocol/messages';
 import type { CardData } from '../../../src/views/types/card';
 import { blastText, claim, packBytes, report } from '../fixed-record';
@@ -122,6 +124,109 @@ describe('read', () => {
   });
 });
 
+describe('a page that waits', () => {
+  it('is told so, is shown as waiting, and is asked for its marks once it was read', async () => {
+    let free = () => {};
+    services.turns.take(1, 'long', () => new Promise<void>((done) => (free = done)));
+    const told: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message) => void told.push(message);
+    expect(await fromPage(readMessage())).toEqual({ missing: [] });
+    // as content scripts do then: once more, without the text that the background has
+    expect(await fromPage({ ...readMessage(), blocks: [] })).toEqual({ missing: [] });
+    expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({ read: false, unread: 'waiting' });
+    expect(await fromOwn({ type: 'panel', tab: TAB })).toMatchObject({ unread: 'waiting' });
+    told.length = 0;
+    free();
+    await vi.waitFor(() => expect(told).toContainEqual({ type: 'again' }));
+    expect(told).toHaveLength(1);
+    const { paints } = (await fromPage(readMessage())) as { paints: unknown[] };
+    expect(paints.length).toBeGreaterThan(0);
+    expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({ read: true, unread: null });
+  });
+
+  it('is out of the queue once its tab is closed', async () => {
+    let free = () => {};
+    services.turns.take(1, 'long', () => new Promise<void>((done) => (free = done)));
+    await fromPage(readMessage());
+    events.onTabRemoved.fire(TAB);
+    free();
+    expect(services.turns.waits(`${TAB}:0:d1`)).toBe(false);
+    expect(services.unread.all()).toEqual([]);
+  });
+});
+
+describe('a page that ends the background', () => {
+  const began = async () => {
+    // what a background that crashed leaves behind
+    for (let n = 0; n < MOST_TRIES; n++) await new Attempts().begin(sameAddress(ADDRESS));
+  };
+  it('is not tried for ever, is shown as such, and is tried again when the reader says so', async () => {
+    await began();
+    expect(await fromPage(readMessage())).toMatchObject({ paints: [] });
+    expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({ read: false, unread: 'crashed' });
+    const told: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message) => void told.push(message);
+    expect(await fromOwn({ type: 'try-again', tab: TAB })).toBe(true);
+    expect(told).toContainEqual({ type: 'again' });
+    const { paints } = (await fromPage(readMessage())) as { paints: unknown[] };
+    expect(paints.length).toBeGreaterThan(0);
+  });
+  it('costs no other page anything', async () => {
+    await began();
+    const other = 'https://www.daily.example/other';
+    world.tabs.set(8, { id: 8, url: other });
+    const message = { ...readMessage(), page: { ...page, url: other, loaded: other } };
+    const { paints } = (await send(message, pageSender(8, other))) as { paints: unknown[] };
+    expect(paints.length).toBeGreaterThan(0);
+  });
+});
+
+describe('health', () => {
+  const health = () => fromOwn({ type: 'health' });
+  it('says what was read, and what was not and why', async () => {
+    await fromPage(readMessage());
+    expect(await health()).toMatchObject({ read: 1, pages: [], subscriptions: [] });
+    expect(((await health()) as { core: string }).core).toContain('3 incidents');
+    for (let n = 0; n < MOST_TRIES; n++) await services.attempts.begin('closed.example/a');
+    expect(await health()).toMatchObject({
+      pages: [{ tab: null, page: 'closed.example/a', host: 'closed.example', unread: 'crashed' }],
+    });
+    await fromOwn({ type: 'health-again', what: { kind: 'page', page: 'closed.example/a' } });
+    expect(await health()).toMatchObject({ pages: [] });
+  });
+  it('says that a page was read without a day of its own', async () => {
+    const undated = readMessage();
+    await fromPage({ ...undated, page: { ...page, fields: [['title', 'Blast']] } });
+    const { pages } = (await health()) as { pages: { tab: number; notes: string[] }[] };
+    expect(pages).toMatchObject([{ tab: TAB, host: 'daily.example', unread: null }]);
+    expect(pages[0]!.notes).toHaveLength(1);
+  });
+  it('says how each subscription is: checked, failed, out of date, or never ended', async () => {
+    const one = { name: 'A pack', etag: null, everyHours: 24, problem: null, tries: 0, trying: 0 };
+    const now = Date.now();
+    await world.local.set({
+      subscriptions: [
+        { ...one, address: 'https://a.example/', asked: now },
+        { ...one, address: 'https://b.example/', asked: now, problem: 'the host answered 404', tries: 1 },
+        { ...one, address: 'https://c.example/', asked: now - 80 * 3_600_000 },
+        { ...one, address: 'https://d.example/', asked: now, trying: now, tries: 2 },
+      ],
+    });
+    const { subscriptions } = (await health()) as { subscriptions: { state: string }[] };
+    expect(subscriptions.map((s) => s.state)).toEqual(['checked', 'failed', 'stale', 'unended']);
+  });
+  it('works when nothing else does: a core that cannot be loaded, a database that cannot be opened', async () => {
+    resetBrowser();
+    services = startBackground(() => Promise.reject(new Error('gone')));
+    expect(await health()).toMatchObject({ core: null, packs: null, pages: [], read: 0 });
+  });
+  it('is not for content scripts', () => {
+    expect(send({ type: 'health' }, pageSender(TAB, ADDRESS))).toBeUndefined();
+    expect(send({ type: 'health-again', what: { kind: 'packs' } }, pageSender(TAB, ADDRESS))).toBeUndefined();
+    expect(send({ type: 'try-again', tab: TAB }, pageSender(TAB, ADDRESS))).toBeUndefined();
+  });
+});
+
 describe('card, look-up', () => {
   const differing = async () => {
     const { paints } = (await fromPage(readMessage())) as { paints: { look: string; mark: number }[] };
@@ -204,6 +309,8 @@ describe('summary, panel, show-mark', () => {
     await fromPage(readMessage());
     expect(await fromOwn({ type: 'summary', tab: TAB })).toEqual({
       host: 'www.daily.example',
+      unread: null,
+      notes: [],
       paused: false,
       pdf: false,
       siteOn: true,
