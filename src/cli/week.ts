@@ -42,7 +42,7 @@ export function weekLines(pack: Pack, day: string): string[] {
   ];
 }
 
-/** Whether an incident happened in a week, or a running count went on through it. */
+/** Whether an incident happened in a week, or a running count spans it. */
 function isInWeek({ date, kind }: Incident, from: number, to: number): boolean {
   if (date.from === null) return false;
   const first = dayNumber(wholeDay(date.from));
