@@ -34,7 +34,7 @@ function emptySeries(files: readonly SeedFile[], { incidents, reports }: Everyth
   return placed.filter((s) => !filled.has(s.record.id)).map((s) => `${at(s, ['id'])}: no report gives a value of it`);
 }
 
-/** Whether a place's name holds a country's: “Niger State” is listed so that it is not read as Niger. */
+/** Whether a place's name holds a country's: “Norland State” is listed so that it is not read as Norland. */
 function holdsCountry({ kind, name }: Entity, countries: readonly Entity[]): boolean {
   const words = name.split(' ');
   return kind === 'place' && words.length > 1 && countries.some((c) => words.includes(c.name));
