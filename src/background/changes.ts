@@ -14,7 +14,7 @@ export function applyPacks(services: Services, library: Library): Promise<void> 
   return readAgain(services);
 }
 
-/** Another core record is in use: the engine is loaded anew, and open pages are read again. */
+/** Another core record is in use: the engine is loaded again, and open pages are read again. */
 export function applyRecord(services: Services, engines: EngineHost): Promise<void> {
   engines.forget();
   return readAgain(services);

@@ -11,7 +11,7 @@ import { isDue } from '../record/subscribe/list';
 
 export const RECORD_ALARM = 'record';
 const PERIOD = { delayInMinutes: 1, periodInMinutes: 60 };
-/** Milliseconds for one check of a slow host: the next one goes on from there. */
+/** Milliseconds for one check of a slow host: the next one continues there. */
 const LONGEST_MS = 30 * 60_000;
 
 /** The installed record that is used; null when the bundled one is. */

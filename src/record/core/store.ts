@@ -51,7 +51,7 @@ export const keptHashes = async () => new Set(await (await database()).getAllKey
 
 export const keptPiece = async (hash: string) => (await database()).get('pieces', hash);
 
-/** Keeps a piece as soon as it is fetched: a check that is stopped goes on from there. */
+/** Keeps a piece as soon as it is fetched: a check that is stopped continues from there. */
 export const keepRecordPiece = async (hash: string, bytes: Bytes) => {
   await (await database()).put('pieces', bytes.buffer, hash);
 };
