@@ -32,7 +32,7 @@ export class FetchError extends PublishedError {
 const NOT_MODIFIED = 304;
 
 /**
- * Fetches a file; null when the host says that what has this ETag is still the same. `onBytes` is told how many there are by
+ * Fetches a file; null when the host says that what has this ETag is still the same. `onBytes` is given how many there are by
  * now. Throws a PublishedError.
  */
 export async function fetchFile(

@@ -44,7 +44,7 @@ export interface Updated {
   fetched: number;
   /** To ask with the next time. */
   etag: string | null;
-  /** When that is worth it; null when it was not told anew. */
+  /** When that is worth it; null when it was not reported again. */
   everyHours: number | null;
 }
 
@@ -60,15 +60,11 @@ interface FollowingPack extends Following {
 }
 
 /**
- * Looks at an address and installs what is new there. Throws a PublishedError; the old version stays as it was then, and the
- * next look goes on where this one ended.
+ * Looks at an address and installs what is new there. Throws a PublishedError for what is wrong with what the host sent; whatever
+ * is thrown, the old version stays as it was, and the next look continues where this one ended.
  */
 export async function update(asked: Asked, today: string, following: FollowingPack): Promise<Updated> {
-  try {
-    return await writing(await piecesOf(asked.address), () => bring(asked, today, following));
-  } catch (error) {
-    throw error instanceof PublishedError ? error : new PublishedError(String(error));
-  }
+  return writing(await piecesOf(asked.address), () => bring(asked, today, following));
 }
 
 async function bring({ address, etag }: Asked, today: string, following: FollowingPack): Promise<Updated> {
@@ -248,7 +244,7 @@ async function checked(source: Source, part: PublishedPart, known: Known): Promi
   });
 }
 
-/** Whether the old names stand first among the new ones, in their order: parts number the places they happened in. */
+/** Whether the old names come first among the new ones, in their order: parts number the places they happened in. */
 async function startsWith(next: Checked, old: StoredPack): Promise<boolean> {
   try {
     const bytes = await pieceOf(old.names);

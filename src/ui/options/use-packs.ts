@@ -1,5 +1,6 @@
 // What the list of packs acts on: what is stored, what the browser lost, and a worker for everything that takes long.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../i18n/say';
 import browser from '../../platform/browser';
 import type { Choices, Looked, Mapping } from '../../record/import/fields';
 import { today } from '../../model/days';
@@ -67,10 +68,10 @@ async function changed(): Promise<void> {
   });
 }
 
-/** Removes what came of imports that were stopped; what came of an update is kept, for the next goes on there. */
+/** Removes what came of imports that were stopped; what came of an update is kept, for the next continues there. */
 const sweepUnfinished = async () => sweepPieces((await subscriptions()).map((s) => s.address));
 
-/** The packs, what is being made, and what can be done. A database that cannot be opened is told like an import that failed. */
+/** The packs, what is being made, and what can be done. A database that cannot be opened is reported like an import that failed. */
 export function usePacks() {
   const [now, setNow] = useState<PackLists | null>(null);
   const [making, setMaking] = useState<Import>(null);
@@ -82,9 +83,9 @@ export function usePacks() {
       const read = await packLists();
       // read again meanwhile: that is newer
       if (turn === reading.current) setNow(read);
-    } catch (error) {
+    } catch {
       setNow((known) => known ?? EMPTY);
-      setMaking({ state: 'failed', problems: [String(error)] });
+      setMaking({ state: 'failed', problems: [say('healthPacksUnread')] });
     }
   };
   useEffect(() => {
@@ -104,7 +105,7 @@ export function usePacks() {
     worker.current?.terminate();
     worker.current = null;
     await sweepUnfinished();
-    // a full disk takes no word of it either: the reader is told what happened in any case
+    // a full disk takes no word of it either: what happened is shown to the reader in any case
     await changed().catch(() => undefined);
     await load();
     // said last: whoever leaves this page then misses nothing
@@ -131,9 +132,13 @@ export function usePacks() {
         void Promise.resolve(data.updated && ended.well?.(data.updated)).then(() =>
           end({ state: 'done', done: data }),
         );
-      else if (data.type === 'failed') void fail(data.problems);
+      else if (data.type === 'failed')
+        void fail(data.problems.length ? data.problems : [say('problemInside')]);
     };
-    started.onerror = (event) => void fail([event.message]);
+    started.onerror = (event) => {
+      event.preventDefault();
+      void fail([say('problemWorker')]);
+    };
     started.postMessage(job);
   };
 
