@@ -50,14 +50,16 @@ export function startBackground(bundled: () => Promise<ArrayBuffer>): Services {
     turns: new Turns(),
     attempts: new Attempts(),
     unread: new Unread(),
+    library,
+    updates: new SubscriptionUpdates(),
   };
   services.journal.follow();
-  const updates = new SubscriptionUpdates();
+  const { updates } = services;
   const published = new PublishedRecord();
   browser.runtime.onMessage.addListener(makeDispatch(services));
   followTabs(services);
-  followInstall(services, updates, published);
-  followStorage(services, library, updates);
+  followInstall(services, published);
+  followStorage(services);
   published.follow(() => applyRecord(services, engines));
   followCommands(services);
   services.selections.followMenu();
@@ -93,8 +95,7 @@ function followTabs({ tabs, selections, openings, turns, unread }: Services): vo
 }
 
 function followInstall(
-  { contexts, access, selections }: Services,
-  updates: SubscriptionUpdates,
+  { contexts, access, selections, updates }: Services,
   published: PublishedRecord,
 ): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -111,10 +112,10 @@ function followInstall(
   });
 }
 
-function followStorage(services: Services, library: Library, updates: SubscriptionUpdates): void {
+function followStorage(services: Services): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (PACKS_CHANGED in changes) void applyPacks(services, library);
-    if (SUBSCRIPTIONS in changes) void updates.schedule();
+    if (PACKS_CHANGED in changes) void applyPacks(services);
+    if (SUBSCRIPTIONS in changes) void services.updates.schedule();
   });
   browser.storage.sync.onChanged.addListener(() => void applySettings(services));
 }

@@ -23,6 +23,7 @@ import { RecordOffer } from '../common/RecordOffer';
 import { askOnce, mount, saveFile } from '../common/page';
 import { JournalOptions } from '../journal/Options';
 import { Choice } from './Choice';
+import { Health } from './Health';
 import { Packs } from './Packs';
 import { SiteList } from './SiteList';
 
@@ -177,6 +178,7 @@ function App() {
       </section>
       <RecordOffer />
       <Packs />
+      <Health />
       <JournalOptions />
       <Keys />
       <section>
