@@ -15,18 +15,20 @@ import { writeSearchText } from './search-text';
 import { joinSections } from './sections';
 
 /**
- * The core pack as bytes: with the towns of seeds/towns.txt, and the table by which its names are folded, so that a background that wakes need not make it.
- * Other packs bring none: a damaged one must not change how all names are read.
+ * The core pack as bytes: with towns as in seeds/towns.txt, and the table by which its names are folded, so that a background that
+ * wakes need not make it. Other packs bring none: a damaged one must not change how all names are read.
  */
 export const saveCorePack = (pack: Pack, towns: string): Uint8Array<ArrayBuffer> =>
-  atOnce(
-    packSteps(
-      pack,
-      new Map([
-        ['folds', bytesOf(saveFolds())],
-        ['towns', new TextEncoder().encode(towns)],
-      ]),
-    ),
+  atOnce(corePackSteps(pack, towns));
+
+/** The same in steps. */
+export const corePackSteps = (pack: Pack, towns = '') =>
+  packSteps(
+    pack,
+    new Map([
+      ['folds', bytesOf(saveFolds())],
+      ['towns', new TextEncoder().encode(towns)],
+    ]),
   );
 
 const placesIn = ({ entities }: Pack) => new Map(entities.map(({ id }, i) => [id, i]));
