@@ -1,10 +1,15 @@
 // Arabic words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
 
 export const CLAUSES: ClauseCues = {
   turn: /(?<=[\s،(])(?:بعد|عقب|إثر|ردا على|رداً على|انتقاما ل|انتقاماً ل)(?=[\s\p{L}])/gu,
   earlier: /^(?:في )?(?:الشهر الماضي|الأسبوع الماضي)/u,
+  event: eventOf(KIND_WORDS),
   phrase: /(?<!\p{L})(?:ال)?(?:غارة|غارات|هجوم|هجمات|ضربة|ضربات|قصف|انفجار|تفجير)(?!\p{L})/u,
 };
 

@@ -1,6 +1,6 @@
 // Arabic.
 import type { Language } from '../../reading/language';
-import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { unjoinArabic } from './joined';
@@ -19,5 +19,6 @@ export const ARABIC: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
 };

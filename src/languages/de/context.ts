@@ -1,11 +1,16 @@
 // German words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
 
 export const CLAUSES: ClauseCues = {
   turn: /(?<=[\s,(—–])(?:nachdem|nach (?:einem|dem|der|einer)|als (?:Antwort|Reaktion|Vergeltung)|in Reaktion auf)(?=\s)/giu,
   earlier:
     /^(?:(?:im )?(?:vergangenen|letzten) Monat|(?:in der )?(?:vergangenen?|letzten?) Woche|(?:Ende|Anfang|Mitte) \p{Lu}\p{Ll}+)(?!\p{L})/iu,
+  event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:(?:Luft|Drohnen|Raketen|Bomben|Vergeltungs)?(?:angriffe?n?|schläge?n?|schlag)|Explosion(?:en)?|Anschl(?:ag|äge))(?!\p{L})/iu,
 };

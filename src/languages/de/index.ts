@@ -1,6 +1,6 @@
 // German.
 import type { Language } from '../../reading/language';
-import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
@@ -25,5 +25,6 @@ export const GERMAN: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
 };

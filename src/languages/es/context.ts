@@ -1,10 +1,15 @@
 // Spanish words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
 
 export const CLAUSES: ClauseCues = {
   turn: /(?<=[\s,(—–])(?:después de|tras|a raíz de|en respuesta a|en represalia por|para vengar)(?=\s)/giu,
   earlier: /^(?:el mes pasado|la semana pasada|a (?:finales|principios|mediados) de \p{L}+,)/iu,
+  event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:ataques?|bombardeos?|atentados?|explosión|explosiones|incursión)(?: (?:aéreos?|con drones?|con misiles|con cohetes))?(?!\p{L})/iu,
 };

@@ -1,10 +1,15 @@
 // French words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
 
 export const CLAUSES: ClauseCues = {
   turn: /(?<=[\s,(—–])(?:après|à la suite d|suite à|en réponse à|en représailles à|pour venger)(?=[\s’'eu])/giu,
   earlier: /^(?:le mois dernier|la semaine dernière|(?:fin|début|mi|en)[ -]\p{L}+,)/iu,
+  event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:frappes?|raids?|attaques?|attentats?|explosions?|bombardements?)(?: (?:aériennes?|de drones?|de missiles?|de roquettes))?(?!\p{L})/iu,
 };

@@ -1,10 +1,15 @@
 // Italian words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
 
 export const CLAUSES: ClauseCues = {
   turn: /(?<=[\s,(—–])(?:dopo|in seguito a|in risposta a|come rappresaglia per|per vendicare)(?=\s)/giu,
   earlier: /^(?:il mese scorso|la settimana scorsa|(?:a )?(?:fine|inizio|metà) \p{L}+,)/iu,
+  event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:attacc(?:o|hi)|raid|bombardament[oi]|attentat[oi]|esplosion[ei])(?: (?:aere[oi]|con droni?|missilistic[oi]))?(?!\p{L})/iu,
 };

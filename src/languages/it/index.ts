@@ -1,7 +1,7 @@
 // Italian.
 import type { Language } from '../../reading/language';
 import { elisionsOf } from '../shared/elisions';
-import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
@@ -21,5 +21,6 @@ export const ITALIAN: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
 };

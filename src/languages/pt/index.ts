@@ -1,5 +1,7 @@
-// Portuguese: counts only.
+// Portuguese.
 import type { Language } from '../../reading/language';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
 
@@ -10,6 +12,12 @@ export const PORTUGUESE: Language = {
     updated: ['(?:última )?a[ct]{1,2}uali[zs]a(?:do|da|ção)', 'modificad[oa]', 'última modificação'],
   },
   common: 'o os as da do dos que em um uma não com para foi pelo mais ao nos',
+  dates: findDates,
   counts: findCounts,
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
 };

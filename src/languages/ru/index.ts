@@ -1,5 +1,7 @@
-// Russian: counts only.
+// Russian.
 import type { Language } from '../../reading/language';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
 
@@ -9,6 +11,12 @@ export const RUSSIAN: Language = {
     published: ['опубликован', 'дата публикации', 'размещен', 'создан', 'дата'],
     updated: ['обновлен', 'обновлён', 'изменен', 'изменён', 'отредактирован', '(?:дата|последнее) обновлени'],
   },
+  dates: findDates,
   counts: findCounts,
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
 };

@@ -1,5 +1,7 @@
-// Turkish: counts only.
+// Turkish.
 import type { Language } from '../../reading/language';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
 
@@ -18,6 +20,12 @@ export const TURKISH: Language = {
     updated: ['(?:son )?güncelle', 'düzenlen', 'değiştiril'],
   },
   common: 've bir bu için ile olarak da de göre olan daha çok ise',
+  dates: findDates,
   counts: findCounts,
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
 };
