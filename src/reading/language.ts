@@ -29,6 +29,8 @@ export interface Language {
   speakers?: SpeakerCues;
   sites?: SiteReader;
   kinds?: KindCues;
+  /** Adjectives of nations and words for their people, by ISO 3166 code; global patterns. */
+  nations?: readonly { readonly code: string; readonly words: RegExp }[];
 }
 
 /** The languages that a reading chooses from. */
@@ -57,6 +59,8 @@ export interface FoundDate extends Span {
   day: boolean;
   /** Set when a week, month or year gave the day: “two weeks ago”. */
   rough?: true;
+  /** Set when the year is not known: of `from` and `to` only month and day count. */
+  yearless?: true;
 }
 
 /** Words around names. */

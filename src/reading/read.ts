@@ -6,13 +6,14 @@ import { compare } from './compare/compare';
 import { findStatements } from './compare/statements';
 import { describeEvents } from './events/describe';
 import { findHappenings, type Found } from './events/happenings';
+import { yearlessDates } from './events/event-days';
 import { clusterHappenings } from './events/page-events';
 import { findPlaces } from './events/places';
 import type { Trace } from './explain';
 import { makeFigures } from './figures/figures';
 import { withOwners } from './figures/owners';
 import type { EventRecord } from './record';
-import { pageLanguage } from './language';
+import { pageLanguage, type FoundDate } from './language';
 import { linkIncidents } from './links/link';
 import { findNames } from './names/mentions';
 import { joinParts, partsOf, type Part, type PartReading } from './parts';
@@ -63,7 +64,10 @@ function readPart(
   const tolls = sentences.map((s) =>
     withOwners(language.counts?.(s) ?? [], text, pointers, know, language.roles),
   );
-  const input = { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language };
+  const input = {
+    ...{ text, sentences, pointers, tolls: tolls.flat(), elsewhere, page, language },
+    dates: page.published ? dates : inOrder([...dates, ...yearlessDates(sentences, language)]),
+  };
   const links = linkIncidents(input, know, trace?.clauses);
   if (trace) trace.links = input;
   trace?.tolls.push(...tolls.flat());
@@ -91,6 +95,8 @@ function readPart(
     statements,
   };
 }
+
+const inOrder = (dates: readonly FoundDate[]) => [...dates].sort((a, b) => a.start - b.start);
 
 /** How likely a running count is the one of the record that counts the same of the same people. */
 const SITUATION = 0.9;

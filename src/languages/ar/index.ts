@@ -5,6 +5,7 @@ import { findDates } from './dates';
 import { findCounts } from './counts';
 import { unjoinArabic } from './joined';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const ARABIC: Language = {
   code: 'ar',
@@ -21,4 +22,5 @@ export const ARABIC: Language = {
   speakers: SPEAKERS,
   kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

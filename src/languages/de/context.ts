@@ -49,6 +49,10 @@ export const ROLES: RoleCues = {
   attacker: [
     {
       after:
+        /^ (?:\p{L}+ ){0,1}(?:Luft|Drohnen|Raketen|Vergeltungs)?(?:angriff|angriffe|angriffen|schlag|schläge|schlägen|raketen|drohnen?)(?!\p{L})/iu,
+    },
+    {
+      after:
         /^ (?:hat |haben |hatte |hatten )?[^.;,]{0,40}?(?:angegriffen|bombardiert|getötet|attackiert|beschossen)(?!\p{L})/iu,
     },
     { after: /^ (?:tötete|töteten|griff|griffen|bombardierte|bombardierten|beschoss)(?!\p{L})/iu },

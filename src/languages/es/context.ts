@@ -35,12 +35,24 @@ export const ROLES: RoleCues = {
   target: [
     {
       before: new RegExp(
+        String.raw`(?:contra|sobre|ataca(?:r|ron)?|atacó|mat(?:ó|aron|ar)|hiri(?:ó|eron)|muert[oa]s?|herid[oa]s?|a)(?: (?:el|la|los|las|un|una|\p{N}+|dos|tres|cinco))? (?:bases?|embajada|consulado|soldados?|militares|tropas|fuerzas|objetivos|intereses)(?: (?:aérea|militar|militares))? $`,
+        'iu',
+      ),
+    },
+    {
+      before: new RegExp(
         String.raw`${STRIKES}[^.;]{0,40}? (?:contra|sobre) (?:el |la |los |las |un |una )*$`,
         'iu',
       ),
     },
   ],
   attacker: [
+    {
+      before: new RegExp(
+        String.raw`(?:${STRIKES}|drones?|dron|misiles?|cohetes?|aviones|cazas|operación|fuerzas)(?: aére[oa]s?| militar(?:es)?)? $`,
+        'iu',
+      ),
+    },
     {
       after:
         /^ (?:ha |han |había |habían )?(?:atacó|atacaron|atacado|bombardeó|bombardearon|mató|mataron|lanzó|lanzaron)(?!\p{L})/iu,

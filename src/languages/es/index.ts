@@ -4,6 +4,7 @@ import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const SPANISH: Language = {
   code: 'es',
@@ -21,4 +22,5 @@ export const SPANISH: Language = {
   speakers: SPEAKERS,
   kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

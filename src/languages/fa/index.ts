@@ -4,6 +4,7 @@ import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const PERSIAN: Language = {
   code: 'fa',
@@ -19,4 +20,5 @@ export const PERSIAN: Language = {
   speakers: SPEAKERS,
   kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

@@ -37,12 +37,24 @@ export const ROLES: RoleCues = {
   target: [
     {
       before: new RegExp(
+        String.raw`(?:contre|visant|visé|sur|tué|tués|blessé|blessés|tuant|blessant)(?: (?:une?|la|les?|des|l[’']|\p{N}+|deux|trois|cinq))? ?(?:bases?|ambassade|consulat|soldats?|militaires|troupes|forces|intérêts)(?: (?:aérienne|militaires?))? $`,
+        'iu',
+      ),
+    },
+    {
+      before: new RegExp(
         String.raw`${STRIKES}[^.;]{0,40}? (?:contre|visant|sur) (?:les? |la |l[’']|des? |une? )*$`,
         'iu',
       ),
     },
   ],
   attacker: [
+    {
+      before: new RegExp(
+        String.raw`(?:${STRIKES}|drones?|missiles?|roquettes?|avions|opération|forces)(?: aériennes?| militaires?)? $`,
+        'iu',
+      ),
+    },
     { after: /^ (?:a|ont|avait|avaient) (?:frappé|bombardé|attaqué|tué|visé|lancé|mené|tiré)(?!\p{L})/iu },
     {
       before: /(?:mené|lancé|tué|frappé|visé|attribué)e?s? [^.;,]{0,30}?(?:par|aux?) (?:les? |la |l[’'])?$/iu,

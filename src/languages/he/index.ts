@@ -4,6 +4,7 @@ import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 const PREFIXED = /(?<![\p{L}\p{M}])[ובלכהמש](?=\p{Script=Hebrew}{2})/gu;
 
@@ -26,4 +27,5 @@ export const HEBREW: Language = {
     return [once, once.replace(PREFIXED, ' ')];
   },
   events: EVENTS,
+  nations: NATIONS,
 };

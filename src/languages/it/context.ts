@@ -36,12 +36,24 @@ export const ROLES: RoleCues = {
   target: [
     {
       before: new RegExp(
+        String.raw`(?:contro|su|sulla|uccis[oi]|ferit[oi]|uccidendo|colpit[ae])(?: (?:una|la|le|il|i|l[’']|\p{N}+|due|tre|cinque))? ?(?:basi|base|ambasciata|consolato|soldati|militari|truppe|forze|obiettivi)(?: (?:aerea|militar[ei]))? $`,
+        'iu',
+      ),
+    },
+    {
+      before: new RegExp(
         String.raw`${STRIKES}[^.;]{0,40}? (?:contro|su|sul|sulla) (?:il |la |lo |gli |le |i |un |una )*$`,
         'iu',
       ),
     },
   ],
   attacker: [
+    {
+      before: new RegExp(
+        String.raw`(?:${STRIKES}|dron[ei]|missil[ei]|razz[oi]|aerei|operazione|forze)(?: aere[oiea]| militar[ei])? $`,
+        'iu',
+      ),
+    },
     {
       after:
         /^ (?:ha |hanno )?(?:attaccat[oi]|colpit[oi]|bombardat[oi]|uccis[oi]|lanciat[oi]|attaccò|colpì|uccise)(?!\p{L})/iu,

@@ -39,6 +39,12 @@ export const ROLES: RoleCues = {
   target: [
     {
       before: new RegExp(
+        String.raw`(?:contra|sobre|mat(?:ou|aram|ar)|feri(?:u|ram)|mort[oa]s?|ferid[oa]s?)(?: (?:o|a|os|as|um|uma|\p{N}+|dois|três|cinco))? (?:bases?|embaixada|consulado|soldados?|militares|tropas|forças|alvos)(?: (?:aérea|militar|militares))? $`,
+        'iu',
+      ),
+    },
+    {
+      before: new RegExp(
         String.raw`${STRIKES}[^.;]{0,40}? (?:contra|sobre|ao?|à) (?:o |a |os |as |um |uma |alvos |forças |bases ){0,3}$`,
         'iu',
       ),
@@ -49,6 +55,12 @@ export const ROLES: RoleCues = {
     },
   ],
   attacker: [
+    {
+      before: new RegExp(
+        String.raw`(?:${STRIKES}|drones?|aviões|operação|forças)(?: aére[oa]s?| militar(?:es)?)? $`,
+        'iu',
+      ),
+    },
     {
       after:
         /^ (?:havia |tinha |já )?(?:atacou|atacaram|atacado|bombardeou|bombardearam|bombardeado|matou|mataram|lançou|lançaram|realizou|realizaram|retaliou)(?!\p{L})/iu,

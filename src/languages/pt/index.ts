@@ -4,6 +4,7 @@ import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const PORTUGUESE: Language = {
   code: 'pt',
@@ -20,4 +21,5 @@ export const PORTUGUESE: Language = {
   speakers: SPEAKERS,
   kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

@@ -4,6 +4,8 @@ import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { nominatives } from './forms';
+import { NATIONS } from './nations';
 
 export const RUSSIAN: Language = {
   code: 'ru',
@@ -11,6 +13,7 @@ export const RUSSIAN: Language = {
     published: ['опубликован', 'дата публикации', 'размещен', 'создан', 'дата'],
     updated: ['обновлен', 'обновлён', 'изменен', 'изменён', 'отредактирован', '(?:дата|последнее) обновлени'],
   },
+  unjoined: nominatives,
   dates: findDates,
   counts: findCounts,
   clauses: CLAUSES,
@@ -19,4 +22,5 @@ export const RUSSIAN: Language = {
   speakers: SPEAKERS,
   kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

@@ -4,6 +4,7 @@ import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const TURKISH: Language = {
   code: 'tr',
@@ -28,4 +29,5 @@ export const TURKISH: Language = {
   speakers: SPEAKERS,
   kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

@@ -1,5 +1,5 @@
 // How dates fit the days of an incident.
-import { dayNumber } from '../../model/days';
+import { dayNumber, isoDay } from '../../model/days';
 import type { FoundDate } from '../language';
 import type { Profile } from './profile';
 
@@ -16,7 +16,7 @@ const DAY_FITS: readonly DayFit[] = ['dayUnsaid', 'dayOther', 'dayYear', 'dayPer
 export function fitDay({ days }: Profile, dates: readonly FoundDate[]): DayFit {
   if (!days) return 'dayUnsaid';
   const fits = dates.map((d) => {
-    const [a, b] = [dayNumber(d.from), dayNumber(d.to)];
+    const [a, b] = d.yearless ? inYearOf(d, days.from) : [dayNumber(d.from), dayNumber(d.to)];
     if (d.rough) return days.from <= b + ROUGH_DAYS && days.to >= a - ROUGH_DAYS ? 3 : 1;
     if (d.day && a >= days.from && a <= days.to) return 5;
     if (d.day && a >= days.from - NEAR_DAYS && a <= days.to + NEAR_DAYS) return 4;
@@ -24,4 +24,15 @@ export function fitDay({ days }: Profile, dates: readonly FoundDate[]): DayFit {
     return b - a <= MONTH_DAYS ? 3 : 2;
   });
   return DAY_FITS[Math.max(0, ...fits)]!;
+}
+
+const HALF_A_YEAR = 183;
+
+/** The days that a date without its year means when it is of the time of a day. */
+function inYearOf({ from, to }: FoundDate, day: number): readonly [number, number] {
+  const first = dayNumber(`${isoDay(day).slice(0, 4)}${from.slice(4)}`);
+  const year =
+    Number(isoDay(day).slice(0, 4)) + (first - day > HALF_A_YEAR ? -1 : day - first > HALF_A_YEAR ? 1 : 0);
+  const begin = dayNumber(`${year}${from.slice(4)}`);
+  return [begin, begin + dayNumber(to) - dayNumber(from)];
 }
