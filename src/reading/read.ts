@@ -8,6 +8,7 @@ import { describeEvents } from './events/describe';
 import { findHappenings, type Found } from './events/happenings';
 import { yearlessDates } from './events/event-days';
 import { clusterHappenings } from './events/page-events';
+import { untieOthers } from './events/untie';
 import { findPlaces } from './events/places';
 import type { Trace } from './explain';
 import { makeFigures } from './figures/figures';
@@ -68,7 +69,15 @@ function readPart(
     ...{ text, sentences, pointers, tolls: tolls.flat(), elsewhere, page, language },
     dates: page.published ? dates : inOrder([...dates, ...yearlessDates(sentences, language)]),
   };
-  const links = linkIncidents(input, know, trace?.clauses);
+  const linked = linkIncidents(input, know, trace?.clauses);
+  const found = { ...whole, published: page.published, sentences, tolls: tolls.flat() };
+  const clusters = clusterHappenings(
+    findHappenings({ ...found, clauses: linked.clauses }, know),
+    found,
+    linked,
+    know,
+  );
+  const links = { ...linked, clauses: untieOthers(linked, clusters) };
   if (trace) trace.links = input;
   trace?.tolls.push(...tolls.flat());
   const counted = sentences.flatMap((sentence, i) =>
@@ -79,14 +88,6 @@ function readPart(
   );
   const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);
   const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
-  const found = {
-    ...whole,
-    published: page.published,
-    sentences,
-    clauses: links.clauses,
-    tolls: tolls.flat(),
-  };
-  const clusters = clusterHappenings(findHappenings(found, know), found, links, know);
   const { events, figures } = describeEvents(clusters, counted, incidents, found, know);
   return {
     incidents,
