@@ -18,7 +18,8 @@ export const GERMAN: Language = {
       'stand',
     ],
   },
-  common: 'der die das und den von mit ist bei dem des wurden nach auch für eine einem sich',
+  common:
+    'der die das und den von mit ist bei dem des wurden nach auch für eine einem einen ein sich im in am zu auf als aus wurde sind waren hat haben nicht mehr über vor unter',
   abbreviation: /(?:^|[\s(“„])(?:\p{Lu}|\d{1,2}|Dr|Prof|Nr|St|Gen|Hptm|bzw|ca|z\.B|d\.h|u\.a)$/u,
   dates: findDates,
   counts: findCounts,

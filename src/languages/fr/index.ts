@@ -13,7 +13,8 @@ export const FRENCH: Language = {
     published: ['publiée?', 'mise? en ligne', 'parue?', 'postée?', 'créée?', 'date de publication'],
     updated: ['mise? à jour', 'modifiée?', 'actualisée?', 'màj', 'dernière (?:mise à jour|modification)'],
   },
-  common: 'le la les des du une est dans que qui pour par sur avec aux ont été selon cette',
+  common:
+    'le la les des du une un est dans que qui pour par sur avec aux ont été selon cette de et en au à ce il se plus dont son sa ces après',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|M|Mme|MM|Dr|Pr|St|Gén|Col|Cdt|av|apr|etc)$/u,
   unjoined: elisionsOf('l|d|qu|jusqu|lorsqu|puisqu'),
   dates: findDates,

@@ -13,7 +13,8 @@ export const ITALIAN: Language = {
     published: ['pubblicat[oa]', 'data di pubblicazione', 'creat[oa]'],
     updated: ['(?:ultimo )?aggiorna(?:to|ta|mento)', 'modificat[oa]', 'ultima modifica'],
   },
-  common: 'il lo gli della che di per con sono una nel alla stato dal più è delle',
+  common:
+    'il lo gli della che di per con sono una un nel alla stato dal più è delle la le i e a in si del da ha non dei al come anche nella dopo',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sig|Dott|Gen|Col|Cap|ecc|n|pag)$/u,
   unjoined: elisionsOf('(?:[dn]e|a|da|su)?ll|l|d|un|quest|quell'),
   dates: findDates,

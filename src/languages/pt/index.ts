@@ -12,7 +12,8 @@ export const PORTUGUESE: Language = {
     published: ['publicad[oa]', 'postad[oa]', 'data de publicação', 'criad[oa]'],
     updated: ['(?:última )?a[ct]{1,2}uali[zs]a(?:do|da|ção)', 'modificad[oa]', 'última modificação'],
   },
-  common: 'o os as da do dos que em um uma não com para foi pelo mais ao nos',
+  common:
+    'o os as da do dos que em um uma não com para foi pelo mais ao nos a e de das na no se por pela são foram sua seu após segundo',
   dates: findDates,
   counts: findCounts,
   clauses: CLAUSES,

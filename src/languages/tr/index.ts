@@ -20,7 +20,7 @@ export const TURKISH: Language = {
     ],
     updated: ['(?:son )?güncelle', 'düzenlen', 'değiştiril'],
   },
-  common: 've bir bu için ile olarak da de göre olan daha çok ise',
+  common: 've bir bu için ile olarak da de göre olan daha çok ise en sonra kişi kadar ettiği etti oldu',
   dates: findDates,
   counts: findCounts,
   clauses: CLAUSES,
