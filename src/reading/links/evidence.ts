@@ -67,12 +67,15 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
     ),
     located,
     away: inside(elsewhere, span).some((s) => isLocated(passage, s, span)),
-    sides: sidesIn(
-      text,
-      span,
-      here.filter((p) => !located.has(p.entity)),
-      know,
-      language.roles,
+    sides: withHarmed(
+      sidesIn(
+        text,
+        span,
+        here.filter((p) => !located.has(p.entity)),
+        know,
+        language.roles,
+      ),
+      counted,
     ),
     dates: inside(dates, span),
     tolls: counted.filter((t) => !isOfMany(t)).map((t) => tollKey(t.measure, t.who, t.value)),
@@ -80,6 +83,18 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
     text: text.slice(span.start, span.end),
     kinds: new Map(),
   };
+}
+
+/** Whose people are counted as harmed were struck. */
+function withHarmed(sides: Map<string, Set<Side>>, tolls: readonly Toll[]): Map<string, Set<Side>> {
+  for (const toll of tolls) {
+    const { of } = toll.who;
+    if (!of || toll.value === 0 || isOfMany(toll)) continue;
+    const own = new Set(sides.get(of) ?? []).add('target');
+    own.delete('named');
+    sides.set(of, own);
+  }
+  return sides;
 }
 
 /** Places where something is said to have happened, and those named together with them. */
