@@ -44,7 +44,7 @@ function withLonger(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
   return kept;
 }
 
-/** “U.S.” ends with its dot, which the words of a name leave out. */
+/** “A.B.” ends with its dot, which the words of a name leave out. */
 const withLastDot = (text: string, start: number, end: number) =>
   text[end] === '.' && end - start <= MOST_INITIALS && /^\p{L}(?:\.\p{L})+$/u.test(text.slice(start, end))
     ? end + 1
