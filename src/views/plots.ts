@@ -1,9 +1,12 @@
 // How a count grew or ran on, as data of a picture.
 import type { Timeline, TimelinePoint } from './types/plot';
 import { intervalsOf } from '../model/counts';
+import type { Series } from '../model/database';
+import { isoDay } from '../model/days';
 import { groupBy } from '../model/group';
 import { ownerOf } from '../model/owners';
 import { syndicateOf } from '../model/origins';
+import { pointsIn } from '../model/series';
 import { say } from '../i18n/say';
 import { wordMoment, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
@@ -14,6 +17,8 @@ const FEWEST_STEPS = 3;
 /** Fewer days than this are no series. */
 const FEWEST_DAYS = 2;
 const DAY = 10;
+/** More points than this are not seen apart. */
+const MOST_POINTS = 200;
 
 /** What the page says, on its day. */
 interface PagePoint {
@@ -22,7 +27,7 @@ interface PagePoint {
   value: number;
 }
 
-/** How a count grew, from claims that tell their hour, their day or their stage; null when it did not. */
+/** How a count grew, from claims that have an hour, a day or a stage; null when it did not. */
 export function makeTimeline(
   claims: readonly SourcedClaim[],
   know: EventRecord,
@@ -44,6 +49,29 @@ export function makeSeries(
 ): Timeline | null {
   const points = median(pointsOf(ownOf(claims), know));
   return points.length >= FEWEST_DAYS ? { summary: say('seriesLabel'), points, here: withTitle(here) } : null;
+}
+
+/** A series of a situation: every day of a short one, and of a long one equally many days apart, always with its last. */
+export function timelineOfSeries(series: Series, incident: string, know: EventRecord): Timeline {
+  const all = pointsIn(series);
+  const step = Math.ceil(all.length / MOST_POINTS);
+  const outlets = new Map(
+    series.reports && know.claimsOf(incident).map(({ report }) => [report.id, report.outlet]),
+  );
+  const points = all.flatMap(({ day, value }, n): TimelinePoint[] =>
+    (all.length - 1 - n) % step
+      ? []
+      : [
+          {
+            day: isoDay(day),
+            date: wordMoment(isoDay(day)),
+            label: wordValue(value),
+            value,
+            outlet: nameOfOutlet(outlets.get(series.reports?.[n] ?? '') ?? series.outlet, know),
+          },
+        ],
+  );
+  return { summary: say('seriesLabel'), points, here: null };
 }
 
 /** A day that another pack adds must not end the story of a rise. */
@@ -74,7 +102,7 @@ function pointsOf(claims: readonly SourcedClaim[], know: EventRecord): TimelineP
 
 const HOUR_OF_STAGE = { early: 'T06:00', none: 'T12:00', later: 'T18:00' } as const;
 
-/** The middle one of what was printed for one hour or day stands for it. */
+/** An hour or day has the median of what was printed for it. */
 function median(points: readonly TimelinePoint[]): TimelinePoint[] {
   const byDay = groupBy(points, (p) => p.day);
   return [...byDay.keys()].sort().map((day) => {

@@ -2,7 +2,7 @@
 import type { RecordData } from './types/record';
 import type { RecordRef } from '../model/record-ref';
 import { hostOf } from '../model/addresses';
-import type { HeldRole } from '../model/database';
+import type { HeldRole, Incident } from '../model/database';
 import { groupBy } from '../model/group';
 import { statedRoles } from '../model/held-roles';
 import { COUNTED_MEASURES } from '../model/measures';
@@ -14,9 +14,17 @@ import type { EventRecord, SourcedClaim } from '../reading/record';
 import { resultOf } from './results';
 import { tablesOf } from './cards';
 import { entityFacts, factsOf, incidentsOf, neighbours } from './facts';
-import { makeTimeline } from './plots';
+import { makeTimeline, timelineOfSeries } from './plots';
 import { groupValues } from './values';
-import { claimsAbout, nameOfCount, nameOfEntity, nameOfKind, nameOfOutlet, titleOf } from './words';
+import {
+  claimsAbout,
+  nameOfCount,
+  nameOfEntity,
+  nameOfKind,
+  nameOfOutlet,
+  nameOfSpeaker,
+  titleOf,
+} from './words';
 
 /** Fewer reports than this of one kind of count make no picture. */
 const FEWEST_REPORTS = 3;
@@ -50,6 +58,7 @@ function incidentRecord(id: string, know: EventRecord): RecordData | null {
     counts: say('recordReports', reports.size, outlets.size, origins.size),
     facts: plain(factsOf(incident, know)),
     counted: countsOf(claims, know),
+    series: seriesOf(incident, know),
     tables: tablesOf(claims, know),
     links: linksTo(incident.sources),
     related: [
@@ -88,6 +97,18 @@ function countsOf(claims: readonly SourcedClaim[], know: EventRecord): RecordDat
     });
 }
 
+/** Each series of a situation, the longest first. */
+const seriesOf = (incident: Incident, know: EventRecord): RecordData['series'] =>
+  (incident.series ?? [])
+    .map((s) => ({
+      title: nameOfCount(s.measure, s.who, know),
+      by: s.attributed.map((who) => nameOfSpeaker(who, know)).join(', '),
+      outlet: nameOfOutlet(s.outlet, know),
+      url: s.url,
+      timeline: timelineOfSeries(s, incident.id, know),
+    }))
+    .sort((a, b) => b.timeline.points.length - a.timeline.points.length);
+
 /** “2019 – 2024”; of a role whose end is not known, the last day for which a source has it. */
 function daysOf({ from, to, heldAsOf }: HeldRole): string {
   if (!to && heldAsOf) return [from, say('lastReported', wordDate(heldAsOf))].filter(Boolean).join(', ');
@@ -111,6 +132,7 @@ function entityRecord(id: string, know: EventRecord): RecordData | null {
     counts: null,
     facts: [...roles, ...plain(entityFacts({ ...entity, roles: [] }, null, know))],
     counted: [],
+    series: [],
     tables: [],
     links: linksTo(entity.sources),
     related: [
@@ -138,6 +160,7 @@ function outletRecord(id: string, know: EventRecord): RecordData | null {
       [say('where'), [outlet.country, outlet.language, ...outlet.domains].filter(Boolean).join(' · ')],
     ]),
     counted: [],
+    series: [],
     tables: tablesOf(told, know),
     links: outlet.domains.map((d) => ({ label: d, url: `https://${d}/` })),
     related: [

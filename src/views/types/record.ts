@@ -11,6 +11,8 @@ export interface RecordData {
   counts: string | null;
   facts: { label: string; value: string; ref: RecordRef | null }[];
   counted: { title: string; groups: ValueGroup[]; timeline: Timeline | null }[];
+  /** What sources count day by day, each with whose count it is and where it was read. */
+  series: { title: string; by: string; outlet: string; url: string; timeline: Timeline }[];
   tables: CardTable[];
   links: { label: string; url: string }[];
   /** Further records that belong to it, by heading. */
