@@ -14,7 +14,7 @@ export const CLAUSES: ClauseCues = {
     /(?<!\p{L})(?:(?:hava|füze|roket|terör|bombalı|drone|İHA) )?(?:saldırı|patlama|bombardıman|operasyon)\p{L}*/iu,
 };
 
-/** “'da”, “'daki”, “ kentinde”, “ eyaletinin başkentinde”: the place is told by what follows its name. */
+/** “'da”, “'daki”, “ kentinde”, “ eyaletinin başkentinde”: what follows a name shows that it is the place. */
 const LOCATED =
   /^(?:['’]?(?:[dt][ae])(?:ki)?(?!\p{L})|(?:['’]?n?[ıiuü]n)?(?: \p{L}+){0,2}? (?:kent|şehr|eyalet|vilayet|il|ilçe|başkent|bölge|üs|havaalan|çevre|yakın|kuzey|güney|doğu|batı|mahalle)\p{L}*[dt][ae](?:ki)?(?!\p{L}))/iu;
 
