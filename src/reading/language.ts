@@ -81,6 +81,12 @@ export interface ClauseCues {
   turn: RegExp;
   /** What shows, after a turn, that the sentence is back at its own event. `aside`: a comma or dash opens the turn. */
   back?: (turn: string, aside: boolean) => RegExp | null;
+  /** Opens a sentence with another event than its own, up to the comma: “After rockets had hit …, the army”. */
+  opening?: RegExp;
+  /** After the comma of an opening: it goes on in an aside, “whom …”. */
+  aside?: RegExp;
+  /** Deeds that were only planned, feared or threatened; global. A clause of nothing else reports no event. */
+  unreal?: RegExp;
   /** A clause that speaks of something earlier. */
   earlier?: RegExp;
   /** A clause that speaks of an event; without it every clause does. */
@@ -111,6 +117,8 @@ export interface RoleCues {
 export interface PlaceCues {
   /** Something is said to have happened there: “in eastern”. */
   located: Cue;
+  /** A state that gives its own dead: “Redland reported two dead”. Matches the text after a place. */
+  counted?: RegExp;
   /** Words before a name that only a place's name follows, and names of no such place: wholes of the world, months. */
   unmistakable?: { before: RegExp; not: RegExp };
   /** The name of a possessor, not of the place: “’s ”. Matches the text after a place. */

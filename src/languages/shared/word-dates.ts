@@ -46,7 +46,7 @@ export function wordDates(words: DateWords): NonNullable<Language['dates']> {
     const at = (m: RegExpMatchArray, day: number | null): FoundDate[] =>
       day === null ? [] : [{ ...spanOf(m, sentence), from: isoDay(day), to: isoDay(day), day: true }];
     const days = [...sentence.text.matchAll(DATE)].flatMap((m) => {
-      const month = m.slice(2, 2 + months.length).findIndex((g) => g !== undefined);
+      const month = m.slice(2, 2 + months.length).findIndex(Boolean);
       const year = m.at(-1) ? numberOf(m.at(-1)!) : null;
       return at(
         m,
@@ -57,13 +57,7 @@ export function wordDates(words: DateWords): NonNullable<Language['dates']> {
     });
     if (!published) return withoutOverlaps([...days, ...periods(sentence, published)]);
     const weekdays = [...sentence.text.matchAll(WEEKDAY)].flatMap((m) =>
-      at(
-        m,
-        lastWeekday(
-          m.slice(1).findIndex((g) => g !== undefined),
-          published,
-        ),
-      ),
+      at(m, lastWeekday(m.slice(1).findIndex(Boolean), published)),
     );
     const ago = AGO.flatMap(([pattern, back]) =>
       [...sentence.text.matchAll(pattern)].flatMap((m) => at(m, dayNumber(published) - back)),

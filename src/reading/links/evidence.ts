@@ -49,6 +49,9 @@ const isOfMany = ({ measure }: Toll) => measure === 'attacks' || measure === 'tr
 /** Characters before a place in which is looked for what says that something happened there, or how far away. */
 const LOCATED_REACH = 40;
 const DISTANCE_REACH = 24;
+const COUNTED_REACH = 80;
+/** Countries named in a row: more than these are a list of all that something concerns, not where it happened. */
+const MOST_IN_A_ROW = 3;
 
 /** Collects the evidence of a passage. */
 export function gather(passage: Passage, span: Span & { event: boolean }, know: EventRecord): Evidence {
@@ -57,7 +60,7 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
   const places = here.filter(
     (p) => p.named && know.entities.get(p.entity)?.kind === 'place' && !isDistance(passage, p),
   );
-  const located = locatedOf(places, passage, span);
+  const located = locatedOf(places, passage, span, (id) => isCountry(id, know));
   const counted = inside(tolls, span);
   return {
     entities: new Set(here.map((p) => p.entity)),
@@ -98,18 +101,28 @@ function withHarmed(sides: Map<string, Set<Side>>, tolls: readonly Toll[]): Map<
 }
 
 /** Places where something is said to have happened, and those named together with them. */
-function locatedOf(places: readonly Pointer[], passage: Passage, span: Span): Set<string> {
+function locatedOf(
+  places: readonly Pointer[],
+  passage: Passage,
+  span: Span,
+  isOfCountry: (place: string) => boolean,
+): Set<string> {
   const located = new Set<string>();
+  const listed = new Set<string>();
   const joined = passage.language.places?.joined;
+  let row: string[] = [];
   let previous: Pointer | undefined;
   for (const p of places) {
     const gap = previous ? passage.text.slice(previous.end, p.start) : null;
-    const chained = gap !== null && located.has(previous!.entity) && (joined?.test(gap) ?? false);
+    const inRow = gap !== null && (joined?.test(gap) ?? false);
+    row = inRow ? [...row, p.entity] : [p.entity];
+    const chained = inRow && located.has(previous!.entity);
     const dateline = gap === ', ';
     if (chained || dateline || isLocated(passage, p, span)) located.add(p.entity);
+    if (row.length > MOST_IN_A_ROW && row.every(isOfCountry)) for (const id of row) listed.add(id);
     previous = p;
   }
-  return located;
+  return new Set([...located].filter((id) => !listed.has(id)));
 }
 
 function isLocated({ text, language }: Passage, s: Span, { start }: Span): boolean {
@@ -117,6 +130,7 @@ function isLocated({ text, language }: Passage, s: Span, { start }: Span): boole
   if (!cues) return false;
   const after = text.slice(s.end, s.end + LOCATED_REACH);
   if (cues.possessor?.test(after)) return false;
+  if (cues.counted?.test(text.slice(s.end, s.end + COUNTED_REACH))) return true;
   return fitsCue(cues.located, text.slice(Math.max(start, s.start - LOCATED_REACH), s.start), after);
 }
 
