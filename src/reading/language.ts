@@ -83,7 +83,7 @@ export interface ClauseCues {
   back?: (turn: string, aside: boolean) => RegExp | null;
   /** Opens a sentence with another event than its own, up to the comma: “After rockets had hit …, the army”. */
   opening?: RegExp;
-  /** After the comma of an opening: it goes on in an aside, “whom …”. */
+  /** After the comma of an opening: an aside continues it, “whom …”. */
   aside?: RegExp;
   /** Deeds that were only planned, feared or threatened; global. A clause of nothing else reports no event. */
   unreal?: RegExp;
