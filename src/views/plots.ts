@@ -1,11 +1,14 @@
 // How a count grew or ran on, as data of a picture.
 import type { Timeline, TimelinePoint } from './types/plot';
 import { intervalsOf } from '../model/counts';
+import type { Series } from '../model/database';
+import { isoDay } from '../model/days';
 import { groupBy } from '../model/group';
 import { ownerOf } from '../model/owners';
 import { syndicateOf } from '../model/origins';
+import { pointsIn } from '../model/series';
 import { say } from '../i18n/say';
-import { wordMoment, wordValue } from '../i18n/wording';
+import { wordDate, wordMoment, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import { nameOfOutlet } from './words';
 
@@ -44,6 +47,29 @@ export function makeSeries(
 ): Timeline | null {
   const points = median(pointsOf(ownOf(claims), know));
   return points.length >= FEWEST_DAYS ? { summary: say('seriesLabel'), points, here: withTitle(here) } : null;
+}
+
+/** Points of a line that is no wider than a card; more would not be seen. */
+const MOST_POINTS = 120;
+
+/** The daily values of one source, the first and the last among them. `here`: what a page says on its day. */
+export function makeDaily(series: Series, here: PagePoint | null, know: EventRecord): Timeline | null {
+  const points = pointsIn(series);
+  if (points.length < FEWEST_DAYS) return null;
+  const step = Math.max(1, (points.length - 1) / (MOST_POINTS - 1));
+  const kept = [
+    ...new Set(Array.from({ length: Math.min(points.length, MOST_POINTS) }, (_, i) => Math.round(i * step))),
+  ];
+  const outlet = nameOfOutlet(series.outlet, know);
+  return {
+    summary: say('seriesDaily', outlet),
+    points: kept.map((i) => {
+      const { day, value } = points[i]!;
+      const iso = isoDay(day);
+      return { day: iso, date: wordDate(iso), label: wordValue(value), value, outlet };
+    }),
+    here: withTitle(here),
+  };
 }
 
 /** A day that another pack adds must not end the story of a rise. */
