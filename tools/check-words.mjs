@@ -1,12 +1,14 @@
-// Finds words of the old dialect in comments (tools/words.json says which, and what to write instead).
-//   node tools/check-words.mjs            fails when a file has more of them than words-allowed.json lets it
-//   node tools/check-words.mjs --update   lowers what is allowed to what is there; it never raises it
+// Finds words of the old dialect (tools/words.json: which, and what to write instead) in comments, documentation and the English
+// texts of the interface.
+//   node tools/check-words.mjs
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ALLOWED = join(import.meta.dirname, 'words-allowed.json');
-const CHECKED = ['src', 'tools', 'test', 'bench'];
+/** Sources, of which comments are checked. */
+const CODE = /^(?:src|tools|test|bench)\/.*\.(?:ts|tsx|mjs)$/;
+/** What readers and contributors see in English. */
+const PROSE = /^(?:docs\/.*|[A-Z]+)\.md$|^src\/i18n\/locales\/en\.(?:json|ts)$/;
 const { words } = JSON.parse(readFileSync(join(import.meta.dirname, 'words.json'), 'utf8'));
 
 /**
@@ -15,16 +17,14 @@ const { words } = JSON.parse(readFileSync(join(import.meta.dirname, 'words.json'
  * @returns {{ line: number, word: string, instead: string }[]}
  */
 export function wordsIn(text) {
-  return commentsIn(text).flatMap(({ line, comment }) =>
-    words.flatMap(({ pattern, instead }) =>
-      [...comment.matchAll(new RegExp(`\\b(?:${pattern})\\b`, 'gi'))].map(([word]) => ({
-        line,
-        word,
-        instead,
-      })),
-    ),
-  );
+  return commentsIn(text).flatMap(({ line, comment }) => hitsIn(comment).map((hit) => ({ line, ...hit })));
 }
+
+/** @returns {{ word: string, instead: string }[]} */
+const hitsIn = (line) =>
+  words.flatMap(({ pattern, instead }) =>
+    [...line.matchAll(new RegExp(`\\b(?:${pattern})\\b`, 'gi'))].map(([word]) => ({ word, instead })),
+  );
 
 /** The comments of a source text, a line at a time. A `//` or a `*` at a line's start, and what follows `// ` after code. */
 function commentsIn(text) {
@@ -34,30 +34,26 @@ function commentsIn(text) {
   });
 }
 
-function main(update) {
-  const files = execFileSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...CHECKED],
-    {
-      encoding: 'utf8',
-    },
-  )
+/**
+ * The same for a text that readers see, all of which counts: documentation, or the texts of the interface.
+ * @param {string} text
+ * @returns {{ line: number, word: string, instead: string }[]}
+ */
+export const wordsInProse = (text) =>
+  text.split('\n').flatMap((line, i) => hitsIn(line).map((hit) => ({ line: i + 1, ...hit })));
+
+function main() {
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  })
     .split('\0')
-    .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && existsSync(file));
-  const allowed = JSON.parse(readFileSync(ALLOWED, 'utf8'));
-  const found = Object.fromEntries(
-    files.map((file) => [file, wordsIn(readFileSync(file, 'utf8'))]).filter(([, hits]) => hits.length),
-  );
-  if (update) {
-    const lowered = Object.entries(allowed)
-      .map(([file, count]) => [file, Math.min(count, found[file]?.length ?? 0)])
-      .filter(([, count]) => count > 0);
-    writeFileSync(ALLOWED, `${JSON.stringify(Object.fromEntries(lowered), null, 2)}\n`);
-  }
-  const over = Object.entries(found).filter(([file, hits]) => hits.length > (allowed[file] ?? 0));
-  for (const [file, hits] of over)
-    for (const { line, word, instead } of hits) console.error(`${file}:${line}: “${word}”: ${instead}`);
-  return over.length ? 1 : 0;
+    .filter((file) => existsSync(file));
+  const hits = files.flatMap((file) => {
+    const find = CODE.test(file) ? wordsIn : PROSE.test(file) ? wordsInProse : null;
+    return find ? find(readFileSync(file, 'utf8')).map((hit) => ({ file, ...hit })) : [];
+  });
+  for (const { file, line, word, instead } of hits) console.error(`${file}:${line}: “${word}”: ${instead}`);
+  return hits.length ? 1 : 0;
 }
 
-if (import.meta.filename === process.argv[1]) process.exit(main(process.argv.includes('--update')));
+if (import.meta.filename === process.argv[1]) process.exit(main());

@@ -20,7 +20,7 @@ interface Engine {
 }
 
 const isWord = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 191;
-/** Whether a hit stands alone: what the packages themselves do not ask. */
+/** Whether a hit is a word of its own: what the packages themselves do not ask. */
 const whole = (text: string, start: number, end: number) =>
   !isWord(text.charCodeAt(start - 1)) && !isWord(text.charCodeAt(end));
 const lower = (names: readonly string[]) => names.map((n) => n.toLowerCase());

@@ -25,7 +25,7 @@ export interface Material {
   text: string;
 }
 
-/** As many names, and a text of as many words in which they stand. */
+/** As many names, and a text of as many words that contains them. */
 export function material(names: number, words: number, seed = 7): Material {
   const next = random(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)]!;

@@ -20,7 +20,7 @@ export class Selections {
     this.#lookedUp.delete(tab);
   }
 
-  /** Keeps what was selected, opens the panel unless it is being opened already, and tells the panel. */
+  /** Keeps what was selected, opens the panel unless it is being opened already, and notifies the panel. */
   async lookUp(tab: number, text: string, opened = openPanel(tab)): Promise<void> {
     const selected = text.slice(0, LONGEST_SELECTION);
     this.#lookedUp.set(tab, selected);

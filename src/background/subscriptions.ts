@@ -19,7 +19,7 @@ import { update } from '../record/subscribe/update';
 
 export const ALARM = 'subscriptions';
 const PERIOD = { delayInMinutes: 1, periodInMinutes: 60 };
-/** Milliseconds for one update from a slow host: the next one goes on where it ended. */
+/** Milliseconds for one update from a slow host: the next one continues where it ended. */
 const LONGEST_MS = 30 * 60_000;
 
 export class SubscriptionUpdates {
@@ -59,7 +59,7 @@ async function updateOne(subscription: Subscription): Promise<void> {
   } finally {
     stopWatching();
   }
-  // pieces of an update that failed are kept: the next one goes on there
+  // pieces of an update that failed are kept: the next one continues there
   const subscribed = (await subscriptions()).map((s) => s.address);
   await sweepPieces(subscribed.filter((a) => !whole || a !== address));
 }

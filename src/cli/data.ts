@@ -1,7 +1,7 @@
 // What the database holds, and what is wrong with it.
 //   npm run --silent data                 everything in short
 //   npm run --silent data -- INCIDENT     one incident's claims as a table
-//   npm run --silent data -- --schema     writes seeds/schema/ anew
+//   npm run --silent data -- --schema     rewrites seeds/schema/
 //   npm run --silent data -- --series FOLDER   reads the daily series of seeds/series/ again from the tables there
 //   npm run --silent data -- --export FOLDER   the whole record as open data: CSV, Parquet, JSON-LD
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -40,7 +40,7 @@ const NOTHING = { entities: [], outlets: [], incidents: [], reports: [] };
 export class Publisher {
   private readonly parts: PublishedIndex['parts'] = [];
   private readonly deltas: PublishedDelta[] = [];
-  /** In which piece of the old version each incident stood. */
+  /** The piece of the old version that each incident was in. */
   private readonly stood = new Map<string, string>();
   private readonly oldHashes = new Set<string>();
 

@@ -40,7 +40,7 @@ export function readJob(job: Job, { form, together, journal }: ReadOptions, engi
   return {
     text:
       form === 'json' ? JSON.stringify(output(job.file, reading, know)) : reportOf(job.file, reading, know),
-    signature: together ? signatureOf(reading) : null,
+    signature: together ? signatureOf(reading, know) : null,
     draft: journal ? draftReport(reading, know, { read: Date.now(), hour: null }) : null,
   };
 }

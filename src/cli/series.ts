@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { Scalar, parseDocument } from 'yaml';
 import { dayNumber, isDay, isoDay } from '../model/days';
 import type { Point } from '../model/series';
-import { seriesFileSchema, type SeriesFile } from '../record/seeds/series';
+import { seriesFileSchema, type TableSeries } from '../record/seeds/series';
 import { readSeedFiles } from '../record/seeds/read-seeds';
 
 /** What became of one series: a line for a terminal. */
@@ -28,6 +28,7 @@ export function updateSeries(seeds: string, tables: string, day: string): Update
   const updates = files.flatMap(({ path, text }) => {
     const document = parseDocument(text);
     const file = v.parse(seriesFileSchema, document.toJS());
+    if (file.from === 'reports') return [];
     const table = file.table && join(tables, file.table.file);
     if (!file.table || !table || !existsSync(table)) return [];
     const { points, leftOut } = pointsOfTable(rowsOf(table), file.table);
@@ -59,12 +60,12 @@ function rowsOf(file: string): TableRow[] {
 /** The counts of a table in the order of their days; of two of one day the last. A row without a count is left out. */
 function pointsOfTable(
   rows: readonly TableRow[],
-  { day, value, where }: NonNullable<SeriesFile['table']>,
+  { day, dayOrder, value, where }: NonNullable<TableSeries['table']>,
 ): { points: Point[]; leftOut: number } {
   const byDay = new Map<number, number>();
   let leftOut = 0;
   for (const row of rows) {
-    const when = cell(row, day);
+    const when = dayOrder ? isoOfDayFirst(cell(row, day)) : cell(row, day);
     const count = cell(row, value);
     const number = typeof count === 'string' && count.trim() ? Number(count) : count;
     const isWanted = Object.entries(where ?? {}).every(([column, wanted]) =>
@@ -76,6 +77,12 @@ function pointsOfTable(
   }
   const points = [...byDay].map(([d, n]): Point => ({ day: d, value: n })).sort((a, b) => a.day - b.day);
   return { points, leftOut };
+}
+
+/** “1/4/2022”, the first of April, as an ISO day; undefined of anything else. */
+function isoOfDayFirst(text: unknown): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(String(text)) ?? [];
+  return year && `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 }
 
 const isCount = (value: unknown): value is number =>

@@ -64,7 +64,7 @@ export function findArticle(blocks: readonly Block[], candidates: ReadonlySet<El
     const { name, candidate, landmark } = block.container;
     block.article =
       (inside.has(candidate) && landmark !== 'aside' && landmark !== 'footer') ||
-      // the headline may stand above the article
+      // the headline may be above the article
       (name === 'h1' && landmark === '');
   }
   return article;

@@ -31,7 +31,7 @@ export function draftReport(
   { read, hour }: ReadAt,
 ): JournalReport | null {
   const { page, text, language } = reading;
-  const signature = signatureOf(reading);
+  const signature = signatureOf(reading, know);
   if (!signature || reading.figures.length === 0) return null;
   const url = page.url === null ? null : withoutTracking(page.url);
   const events = reading.events.slice(0, MOST.events);

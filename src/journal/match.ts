@@ -19,7 +19,7 @@ export interface Match {
 }
 
 /** From this probability on a story compares with those of an event. */
-const SURE = 0.8;
+const SURE = 0.75;
 /** From this one on the reader is asked. */
 const ASKED = 0.45;
 /** A key is followed to the last so many stories that have it. */
@@ -35,8 +35,8 @@ const DAYS_PRINTED = 30;
 export class StoryIndex {
   readonly #stories = new Map<string, Story>();
   /** The reports that have a key, in the order in which they were added. */
-  readonly #having = new Map<string, Set<string>>();
-  readonly #members = new Map<string, Set<string>>();
+  readonly #having = new Map<string, Story[]>();
+  readonly #members = new Map<string, Story[]>();
 
   get size(): number {
     return this.#stories.size;
@@ -46,25 +46,25 @@ export class StoryIndex {
     return this.#stories.get(report);
   }
 
-  /** The reports of an event. */
-  reportsOf(event: string): ReadonlySet<string> {
-    return this.#members.get(event) ?? new Set();
+  /** The reports of an event, in the order in which they were added. */
+  reportsOf(event: string): string[] {
+    return (this.#members.get(event) ?? []).map((story) => story.report);
   }
 
   /** Adds a story in the place of an older one of its report. */
   add(story: Story): void {
     this.remove(story.report);
     this.#stories.set(story.report, story);
-    for (const key of new Set(storyKeys(story.signature))) addTo(this.#having, key, story.report);
-    addTo(this.#members, story.event, story.report);
+    for (const key of new Set(storyKeys(story.signature))) addTo(this.#having, key, story);
+    addTo(this.#members, story.event, story);
   }
 
   remove(report: string): void {
     const story = this.#stories.get(report);
     if (!story) return;
     this.#stories.delete(report);
-    for (const key of new Set(storyKeys(story.signature))) removeFrom(this.#having, key, report);
-    removeFrom(this.#members, story.event, report);
+    for (const key of new Set(storyKeys(story.signature))) removeFrom(this.#having, key, story);
+    removeFrom(this.#members, story.event, story);
   }
 
   /** The events that a story may be of, the likeliest first. A report's own story is left aside. */
@@ -78,8 +78,10 @@ export class StoryIndex {
     return [...best]
       .map(([event, probability]): Match => {
         // one alike story is not enough: an event's stories must be alike on the average
-        const others = [...this.reportsOf(event)].filter((r) => r !== report).slice(-MOST_MEMBERS);
-        const average = others.reduce((sum, r) => sum + link(this.#stories.get(r)!), 0) / others.length;
+        const others = (this.#members.get(event) ?? [])
+          .filter((s) => s.report !== report)
+          .slice(-MOST_MEMBERS);
+        const average = others.reduce((sum, s) => sum + link(s), 0) / others.length;
         return { event, probability, sure: probability >= SURE && average >= TOGETHER / 2 };
       })
       .sort((a, b) => b.probability - a.probability);
@@ -87,22 +89,22 @@ export class StoryIndex {
 
   /** The stories near enough in time that have most in common, rare keys counting more. */
   #candidates(signature: Signature, report: string): Story[] {
-    const shared = new Map<string, number>();
+    const shared = new Map<Story, number>();
     for (const key of new Set(storyKeys(signature))) {
       const worth = this.#rarity(key);
-      for (const other of last(this.#having.get(key), MOST_FOLLOWED))
-        shared.set(other, (shared.get(other) ?? 0) + worth);
+      const having = this.#having.get(key) ?? [];
+      for (let i = Math.max(0, having.length - MOST_FOLLOWED); i < having.length; i++)
+        shared.set(having[i]!, (shared.get(having[i]!) ?? 0) + worth);
     }
-    shared.delete(report);
     return [...shared]
+      .filter(([story]) => story.report !== report && isNear(signature, story.signature))
       .sort((a, b) => b[1] - a[1])
-      .map(([other]) => this.#stories.get(other)!)
-      .filter((story) => isNear(signature, story.signature))
-      .slice(0, MOST_COMPARED);
+      .slice(0, MOST_COMPARED)
+      .map(([story]) => story);
   }
 
   #rarity(key: string): number {
-    return rarity(this.#having.get(key)?.size ?? 0, SUPPOSED_PAGES + this.#stories.size);
+    return rarity(this.#having.get(key)?.length ?? 0, SUPPOSED_PAGES + this.#stories.size);
   }
 }
 
@@ -113,20 +115,16 @@ function isNear(a: Signature, b: Signature): boolean {
   return x === null || y === null || Math.abs(x - y) <= DAYS_PRINTED;
 }
 
-function addTo(sets: Map<string, Set<string>>, key: string, member: string): void {
-  const set = sets.get(key);
-  if (set) set.add(member);
-  else sets.set(key, new Set([member]));
+function addTo(stories: Map<string, Story[]>, key: string, story: Story): void {
+  const list = stories.get(key);
+  if (list) list.push(story);
+  else stories.set(key, [story]);
 }
 
-function removeFrom(sets: Map<string, Set<string>>, key: string, member: string): void {
-  const set = sets.get(key);
-  set?.delete(member);
-  if (set?.size === 0) sets.delete(key);
-}
-
-/** The last members of a set, which keeps its order. */
-function last(set: ReadonlySet<string> | undefined, most: number): string[] {
-  const all = set ? [...set] : [];
-  return all.length > most ? all.slice(-most) : all;
+function removeFrom(stories: Map<string, Story[]>, key: string, story: Story): void {
+  const list = stories.get(key);
+  // the last ones are renewed most
+  const at = list?.lastIndexOf(story) ?? -1;
+  if (at >= 0) list!.splice(at, 1);
+  if (list?.length === 0) stories.delete(key);
 }

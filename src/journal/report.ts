@@ -88,6 +88,7 @@ const signatureSchema = v.strictObject({
   kind: v.nullable(name),
   place: v.nullable(name),
   incident: v.nullable(id),
+  abroad: v.exactOptional(v.boolean()),
   places: names,
   entities: names,
   names: names,

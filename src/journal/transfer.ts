@@ -7,7 +7,7 @@ import type { StoryIndex } from './match';
 import { MOST, entrySchema, eventSchema, type Entry, type JournalEvent } from './report';
 
 /** The version of the file's form. A change of the form adds a step to `STEPS`. */
-const JOURNAL_VERSION = 1;
+const JOURNAL_VERSION = 2;
 
 interface JournalFile {
   variorumJournal: number;
@@ -18,7 +18,10 @@ interface JournalFile {
 }
 
 /** Each makes the next version of a file. */
-const STEPS: Record<number, (old: JournalFile) => JournalFile> = {};
+const STEPS: Record<number, (old: JournalFile) => JournalFile> = {
+  // 2 may say of a story that it is set in another country than its incident, which 1 would take for damage
+  1: (old) => ({ ...old, variorumJournal: 2 }),
+};
 
 /** Why a file cannot be imported, for the interface to word. */
 export type TransferProblem = 'not-a-journal' | 'later-version' | 'empty';

@@ -6,7 +6,7 @@ const FEWEST_WORDS = 12;
 /** One common word in so many, at least, or the language is none of these. */
 const LEAST_SHARE = 0.08;
 
-/** The code of a text's language: what its words show, or else what the page declares. Null when neither tells. */
+/** The code of a text's language: what its words show, or else what the page declares. Null when neither decides. */
 export function codeOf(text: string, declared: string | null, all: readonly Language[]): string | null {
   const sample = text.slice(0, SAMPLE);
   return byScript(sample) ?? byWords(sample, declared, all);

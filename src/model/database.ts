@@ -131,6 +131,9 @@ export const seriesSchema = v.strictObject({
     ),
     'The first day and its value, then the increases; see src/model/series.ts.',
   ),
+  reports: v.optional(
+    told(list(id), 'Of values that come from reports: the report of each, in the order of the points.'),
+  ),
 });
 export type Series = v.InferOutput<typeof seriesSchema>;
 

@@ -1,4 +1,4 @@
-// What a claim can be about. Definitions, and where they come from, stand in docs/data.md.
+// What a claim can be about. Definitions and their sources are in docs/data.md.
 
 /** Measures whose value is a count. */
 export const COUNTED_MEASURES = [

@@ -7,7 +7,7 @@ interface Ids {
 }
 
 /**
- * The outlet whose text a claim stands in. In this order: what the claim records itself; another outlet that it is
+ * The outlet whose text a claim is from. In this order: what the claim records itself; another outlet that it is
  * attributed to (“four were killed, Reuters reported”); the outlet that the report most probably restates; the report's
  * own outlet, which for a syndicated report is the agency and not the page where it was read.
  */

@@ -5,7 +5,7 @@ export interface Reference {
   /** What it must be. A place is an entity; so is an owner, which may be another pack's. */
   what: 'entity' | 'place' | 'incident' | 'outlet' | 'owner';
   id: string;
-  /** Where in the record it stands. */
+  /** Where in the record it is. */
   path: (string | number)[];
 }
 

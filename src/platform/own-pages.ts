@@ -1,4 +1,4 @@
-// Where the extension's own pages stand, and how the panel is opened: beside the page where the browser can, else in a tab.
+// The addresses of the extension's own pages, and how the panel is opened: beside the page where the browser can, else in a tab.
 import browser from './browser';
 import type { RecordRef } from '../model/record-ref';
 

@@ -2,31 +2,33 @@
 // group agree. Silence is preferred: alike events of another day or place stay apart.
 import type { Signature } from './events/signature';
 
-/** Evidence for two stories being one, as logarithms of odds. */
+/**
+ * Evidence for two stories being one, as logarithms of odds: a logistic regression over pairs of pages with something in
+ * common, from three sets of labelled articles of equal weight (docs/reading.md).
+ */
 const WEIGHTS = {
-  bias: -3.3,
-  sameDay: 1.8,
-  dayApart: -1.6,
-  printedNear: 0.8,
-  printedApart: -0.6,
+  bias: -3.2,
+  sameDay: 1.4,
+  dayApart: -1.5,
+  printedNear: 1.35,
+  printedApart: -0.35,
   printedFar: -2.5,
-  undated: -0.5,
-  sameIncident: 3,
-  anotherIncident: -4,
-  place: 1.2,
-  placesApart: -1.5,
-  placeApart: -0.8,
-  entity: 0.5,
-  name: 0.8,
+  sameIncident: 3.5,
+  anotherIncident: -1.1,
+  place: 0.8,
+  entity: 1.9,
+  name: 1.5,
+  samePlace: 1.1,
+  placeApart: -1.8,
   count: 1.3,
-  smallCount: 0.5,
-  kind: 0.8,
-  anotherKind: -0.6,
+  smallCount: 0.45,
+  kind: 0.55,
+  anotherKind: -1.5,
 };
-/** Names in common are worth less each than the ones before, and together at most this. */
-const MOST_FOR_NAMES = 4;
-const MOST_FOR_COUNTS = 2.4;
-const MOST_APART = 6;
+/** What many pages have says next to nothing, however much of it two pages share: rarity counts by this power. */
+const RARITY_POWER = 3;
+/** So much of each kind of thing in common is weighed. */
+const MOST = { places: 3, entities: 3, names: 6, counts: 2, smallCounts: 3, daysApart: 5 };
 /** Counts up to this are many events'. */
 const SMALL = 5;
 /** Most news of an event is printed within a day; the longer apart, the likelier it is of another, or looks back. */
@@ -35,55 +37,81 @@ const FAR_DAYS = 10;
 /** From this probability on two pages report one event. */
 export const TOGETHER = 0.7;
 
-/** The probability that two pages report one event. */
-export const togetherness = (a: Signature, b: Signature, rarity: (key: string) => number): number =>
-  1 / (1 + Math.exp(-evidence(a, b, rarity)));
+/** Where something forbids to be sure: below what compares, above what is asked. */
+const UNSURE = 0.6;
+/** The record knows them to be two incidents: not even asked. */
+const UNLIKELY = 0.4;
 
-function evidence(a: Signature, b: Signature, rarity: (key: string) => number): number {
-  let sum = WEIGHTS.bias + timeEvidence(a, b);
-  if (a.incident && b.incident)
-    sum += a.incident === b.incident ? WEIGHTS.sameIncident : WEIGHTS.anotherIncident;
-  const places = common(a.places, b.places);
-  const shared = (keys: readonly string[], weight: number) =>
-    keys.reduce((total, key) => total + weight * rarity(key), 0);
-  sum += Math.min(
-    MOST_FOR_NAMES,
-    shared(places, WEIGHTS.place) +
-      shared(common(a.entities, b.entities), WEIGHTS.entity) +
-      shared(common(a.names, b.names), WEIGHTS.name),
-  );
-  if (a.places.length && b.places.length && places.length === 0) sum += WEIGHTS.placesApart;
-  else if (areApart(a, b)) sum += WEIGHTS.placeApart;
-  const counts = common(a.counts, b.counts).map((key) =>
-    Number(key.split(' ')[1]) <= SMALL ? WEIGHTS.smallCount : WEIGHTS.count,
-  );
-  sum += Math.min(
-    MOST_FOR_COUNTS,
-    counts.reduce((total, w) => total + w, 0),
-  );
-  if (a.kind && b.kind) {
-    if (a.kind === b.kind) sum += WEIGHTS.kind;
-    else if (a.kind !== 'attack' && b.kind !== 'attack') sum += WEIGHTS.anotherKind;
-  }
-  return sum;
+/** The probability that two pages report one event. */
+export function togetherness(a: Signature, b: Signature, rarity: (key: string) => number): number {
+  return Math.min(limit(a, b), 1 / (1 + Math.exp(-evidence(a, b, rarity))));
 }
 
-/** Both say where it was, and neither names the other's place. */
-const areApart = (a: Signature, b: Signature) =>
-  a.place !== null && b.place !== null && !isNamedIn(a.place, b) && !isNamedIn(b.place, a);
+function limit(a: Signature, b: Signature): number {
+  if (a.incident && a.incident === b.incident)
+    return (a.abroad || b.abroad) && a.place !== b.place ? UNSURE : 1;
+  if (a.incident && b.incident) return UNLIKELY;
+  // without a sign of the time, likeness may be that of a kind of event: a count of its own must say that it is this one
+  const isDated = timeOf(a) !== null && timeOf(b) !== null;
+  return isDated || common(a.counts, b.counts).some(isLarge) ? 1 : UNSURE;
+}
 
-const isNamedIn = (place: string, { place: own, places, names }: Signature) =>
-  own === place || places.includes(place) || place.split(' ').some((word) => names.includes(word));
+const isLarge = (count: string) => Number(count.split(' ')[1]) > SMALL;
+
+const timeOf = ({ from, published }: Signature) => from ?? published;
+
+function evidence(a: Signature, b: Signature, rarity: (key: string) => number): number {
+  const shared = (list: readonly string[], others: readonly string[], most: number) =>
+    Math.min(
+      most,
+      common(list, others).reduce((sum, key) => sum + rarity(key) ** RARITY_POWER, 0),
+    );
+  const counts = common(a.counts, b.counts);
+  const large = counts.filter(isLarge).length;
+  return (
+    WEIGHTS.bias +
+    timeEvidence(a, b) +
+    incidentEvidence(a, b) +
+    placeEvidence(a, b) +
+    kindEvidence(a, b) +
+    WEIGHTS.place * shared(a.places, b.places, MOST.places) +
+    WEIGHTS.entity * shared(a.entities, b.entities, MOST.entities) +
+    WEIGHTS.name * shared(a.names, b.names, MOST.names) +
+    WEIGHTS.count * Math.min(MOST.counts, large) +
+    WEIGHTS.smallCount * Math.min(MOST.smallCounts, counts.length - large)
+  );
+}
+
+function incidentEvidence({ incident }: Signature, other: Signature): number {
+  if (!incident || !other.incident) return 0;
+  return incident === other.incident ? WEIGHTS.sameIncident : WEIGHTS.anotherIncident;
+}
+
+/** Where both say where it was: at one place, or at two of which neither names the other's. */
+function placeEvidence(a: Signature, b: Signature): number {
+  if (a.place === null || b.place === null) return 0;
+  if (a.place === b.place) return WEIGHTS.samePlace;
+  return isNamedIn(a.place, b) || isNamedIn(b.place, a) ? 0 : WEIGHTS.placeApart;
+}
+
+const isNamedIn = (place: string, { places, names }: Signature) =>
+  places.includes(place) || place.split(' ').some((word) => names.includes(word));
+
+/** “Attack” is said of most other kinds too. */
+function kindEvidence({ kind }: Signature, other: Signature): number {
+  if (!kind || !other.kind) return 0;
+  if (kind === other.kind) return WEIGHTS.kind;
+  return kind === 'attack' || other.kind === 'attack' ? 0 : WEIGHTS.anotherKind;
+}
 
 function timeEvidence(a: Signature, b: Signature): number {
   if (a.from !== null && b.from !== null) {
     const gap = Math.max(a.from - (b.to ?? b.from), b.from - (a.to ?? a.from));
-    return gap <= 1
-      ? WEIGHTS.sameDay - 0.8 * Math.max(0, gap)
-      : Math.max(-MOST_APART, WEIGHTS.dayApart * gap);
+    if (gap <= 0) return WEIGHTS.sameDay;
+    return gap === 1 ? 0 : WEIGHTS.dayApart * Math.min(MOST.daysApart, gap);
   }
-  const [x, y] = [a.from ?? a.published, b.from ?? b.published];
-  if (x === null || y === null) return WEIGHTS.undated;
+  const [x, y] = [timeOf(a), timeOf(b)];
+  if (x === null || y === null) return 0;
   const gap = Math.abs(x - y);
   if (gap > FAR_DAYS) return WEIGHTS.printedFar;
   return gap <= 1 ? WEIGHTS.printedNear : gap <= NEAR_DAYS ? 0 : WEIGHTS.printedApart;

@@ -191,6 +191,7 @@ const ownedSeries = (s: Series, names: Names): Series => ({
   attributed: s.attributed.map((who) => speakerRef(who, names)),
   who: whoRef(s.who, names),
   ...(s.in && { in: entityRef(s.in, names) }),
+  ...(s.reports && { reports: s.reports.map((id) => own(id, names)) }),
 });
 
 function ownedClaim(c: Claim, names: Names): Claim {

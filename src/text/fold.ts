@@ -1,7 +1,7 @@
 // Folding: how one UTF-16 code unit of running text is seen when names are compared.
 //
 // A 64K table gives every unit a class or a base letter:
-//   SOFT   ends a word, may stand inside a name          space  -  “  "  /
+//   SOFT   ends a word, may be inside a name          space  -  “  "  /
 //   HARD   ends a word and every name                    ,  ;  :  (  )  !  ?  —
 //   SKIP   is not there at all                           '  ’  ʿ  combining accents, soft hyphen, bidi marks
 //   DOT    joins the letters of R.S.F., else is SOFT

@@ -122,7 +122,7 @@ function insert(gazetteer: Gazetteer, name: string, tokens: Tokens, id: number):
   if (slots[at + 2] === 0) slots.set([path, check, id + 1], at);
 }
 
-/** Where a name stands among the slots, or where it would. Damaged bytes may have no empty slot: it is sought once around. */
+/** Where a name is among the slots, or where it would be. Damaged bytes may have no empty slot: it is sought once around. */
 function placeOf(slots: Int32Array, path: number, check: number): number {
   const count = slots.length / WORDS_PER_SLOT;
   let slot = Math.floor(((Math.imul(path ^ (path >>> 15), 0x85ebca6b) >>> 0) / 2 ** 32) * count);
@@ -198,7 +198,7 @@ function findFrom(gazetteer: Gazetteer, text: string, from: number, found: numbe
   for (; i < last; i++) {
     let path = hash[i]!;
     const single = isSingle(singles, path >>> singlesShift);
-    // beyond the last word stands what an earlier text left there: it is asked for nothing
+    // beyond the last word is what an earlier text left there: it is never read
     const pair = beginningAt(beginnings, pathOf(path, hash[i + 1]!) >>> beginningsShift);
     if ((single | pair) === 0) continue;
     let best = -1;

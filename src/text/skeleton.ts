@@ -13,12 +13,12 @@ export interface Romanisation {
   translated: RegExp;
 }
 
-/** Skeletons with fewer consonants than these are shared by too many names to tell one by themselves. */
+/** Skeletons with fewer consonants than these are shared by too many names to identify one by themselves. */
 const FEWEST_TELLING = 6;
 const FEWEST_AFTER_TELLING_START = 5;
 /** And with fewer than this, by far too many. */
 const FEWEST = 4;
-/** A short skeleton tells when the whole name is this near to a listed spelling, in letters changed. */
+/** A short skeleton identifies a name when the whole of it is this near to a listed spelling, in letters changed. */
 const NEAR = 2;
 
 /** In this order: longer spellings of one sound first. */
@@ -35,7 +35,7 @@ const SOUNDS: [RegExp, string][] = [
   [/j/g, 'g'],
 ];
 
-/** The skeleton of folded words, or null when it would not be telling: translated, one word only, or too few consonants. */
+/** The skeleton of folded words, or null when it would identify nothing: translated, one word only, or too few consonants. */
 export function skeletonOf(words: readonly string[], { articles, translated }: Romanisation): string | null {
   if (words.some((w) => translated.test(w))) return null;
   let bones = '';
@@ -52,7 +52,7 @@ export function skeletonOf(words: readonly string[], { articles, translated }: R
   return counted >= 2 && bones.length >= FEWEST ? bones : null;
 }
 
-/** Whether a skeleton tells its name alone; a shorter one needs a listed spelling near by, see `isNear`. */
+/** Whether a skeleton identifies its name alone; a shorter one needs a listed spelling near by, see `isNear`. */
 export const isTelling = (skeleton: string, words: readonly string[], { tellingStart }: Romanisation) =>
   skeleton.length >= (tellingStart.test(words[0] ?? '') ? FEWEST_AFTER_TELLING_START : FEWEST_TELLING);
 

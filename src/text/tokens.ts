@@ -7,7 +7,7 @@ import { DOT, HARD, LETTER, LINE, SKIP, SOFT, foldTable } from './fold';
  */
 export interface Tokens {
   count: number;
-  /** Where the text goes on after the last word; its length when there are no more. */
+  /** Where the text continues after the last word; its length when there are no more. */
   next: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -49,7 +49,7 @@ export function tokenise(text: string, out: Tokens, from = 0): Tokens {
   let f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
   while (at < length) {
     if (f < LETTER) {
-      // most of what stands between words is a space
+      // most of what is between words is a space
       if (f !== SOFT && (f === HARD || (f === LINE && fold[text.charCodeAt(at + 1)] === LINE))) brk = 1;
       at++;
       f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
@@ -66,7 +66,7 @@ export function tokenise(text: string, out: Tokens, from = 0): Tokens {
       } while (f >= LETTER);
       past = at;
       if (f === SOFT) break;
-      // what is not there at all, until a letter goes on
+      // what is not there at all, until a letter follows
       while (f === SKIP && !isPossessive(text, at, fold)) {
         at++;
         f = at < length ? fold[text.charCodeAt(at)]! : SOFT;
@@ -112,7 +112,7 @@ function isPossessive(text: string, at: number, fold: Uint16Array): boolean {
   return after < LETTER && after !== SKIP;
 }
 
-/** Whether the one letter before `at` stands alone: at the word's start, or after another dot. */
+/** Whether the one letter before `at` is by itself: at the word's start, or after another dot. */
 function isInitial(text: string, at: number, first: number, fold: Uint16Array): boolean {
   return at - 1 === first || fold[text.charCodeAt(at - 2)] === DOT;
 }

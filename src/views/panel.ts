@@ -39,7 +39,7 @@ const COUNTED = [
 export interface PanelPage {
   reading: Reading;
   marks: readonly Mark[];
-  /** Where each mark stands in the text that was read. */
+  /** Where each mark is in the text that was read. */
   spans: readonly { start: number; end: number }[];
 }
 
@@ -152,7 +152,7 @@ function matrixOf(incident: string, reading: Reading, know: EventRecord): Matrix
 
 const firstTold = (cells: readonly { text: string }[]) => cells.findIndex((c) => c.text);
 
-/** Whether a figure counts what a column does: “four fighters” stand beside “four people” of others. */
+/** Whether a figure counts what a column does: “four fighters” is set beside “four people” of others. */
 function isOf({ measure, who }: Figure, key: string, know: EventRecord): boolean {
   const { measure: column, who: counted } = columnOf(key);
   return (
@@ -171,7 +171,7 @@ function columnOf(key: string): { measure: Measure; who: Who } {
 
 const isCount = (claim: Claim) =>
   (COUNTED as readonly string[]).includes(claim.measure) && !isOfCondition(claim.who ?? PEOPLE) && !claim.in;
-/** “at least 4” and “4” stand in one column as the same number. */
+/** “at least 4” and “4” are the same number in a column. */
 const plainNumber = (value: string) => /\d[\d.,  ]*/.exec(value)?.[0].trim() ?? value;
 
 /** The kinds of count that most reports give. */

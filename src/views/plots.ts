@@ -8,7 +8,7 @@ import { ownerOf } from '../model/owners';
 import { syndicateOf } from '../model/origins';
 import { pointsIn } from '../model/series';
 import { say } from '../i18n/say';
-import { wordDate, wordMoment, wordValue } from '../i18n/wording';
+import { wordMoment, wordValue } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import { nameOfOutlet } from './words';
 
@@ -17,6 +17,8 @@ const FEWEST_STEPS = 3;
 /** Fewer days than this are no series. */
 const FEWEST_DAYS = 2;
 const DAY = 10;
+/** More points than this are not seen apart. */
+const MOST_POINTS = 200;
 
 /** What the page says, on its day. */
 interface PagePoint {
@@ -25,7 +27,7 @@ interface PagePoint {
   value: number;
 }
 
-/** How a count grew, from claims that tell their hour, their day or their stage; null when it did not. */
+/** How a count grew, from claims that have an hour, a day or a stage; null when it did not. */
 export function makeTimeline(
   claims: readonly SourcedClaim[],
   know: EventRecord,
@@ -49,27 +51,27 @@ export function makeSeries(
   return points.length >= FEWEST_DAYS ? { summary: say('seriesLabel'), points, here: withTitle(here) } : null;
 }
 
-/** Points of a line that is no wider than a card; more would not be seen. */
-const MOST_POINTS = 120;
-
-/** The daily values of one source, the first and the last among them. `here`: what a page says on its day. */
-export function makeDaily(series: Series, here: PagePoint | null, know: EventRecord): Timeline | null {
-  const points = pointsIn(series);
-  if (points.length < FEWEST_DAYS) return null;
-  const step = Math.max(1, (points.length - 1) / (MOST_POINTS - 1));
-  const kept = [
-    ...new Set(Array.from({ length: Math.min(points.length, MOST_POINTS) }, (_, i) => Math.round(i * step))),
-  ];
-  const outlet = nameOfOutlet(series.outlet, know);
-  return {
-    summary: say('seriesDaily', outlet),
-    points: kept.map((i) => {
-      const { day, value } = points[i]!;
-      const iso = isoDay(day);
-      return { day: iso, date: wordDate(iso), label: wordValue(value), value, outlet };
-    }),
-    here: withTitle(here),
-  };
+/** A series of a situation: every day of a short one, and of a long one equally many days apart, always with its last. */
+export function timelineOfSeries(series: Series, incident: string, know: EventRecord): Timeline {
+  const all = pointsIn(series);
+  const step = Math.ceil(all.length / MOST_POINTS);
+  const outlets = new Map(
+    series.reports && know.claimsOf(incident).map(({ report }) => [report.id, report.outlet]),
+  );
+  const points = all.flatMap(({ day, value }, n): TimelinePoint[] =>
+    (all.length - 1 - n) % step
+      ? []
+      : [
+          {
+            day: isoDay(day),
+            date: wordMoment(isoDay(day)),
+            label: wordValue(value),
+            value,
+            outlet: nameOfOutlet(outlets.get(series.reports?.[n] ?? '') ?? series.outlet, know),
+          },
+        ],
+  );
+  return { summary: say('seriesLabel'), points, here: null };
 }
 
 /** A day that another pack adds must not end the story of a rise. */
@@ -100,7 +102,7 @@ function pointsOf(claims: readonly SourcedClaim[], know: EventRecord): TimelineP
 
 const HOUR_OF_STAGE = { early: 'T06:00', none: 'T12:00', later: 'T18:00' } as const;
 
-/** The middle one of what was printed for one hour or day stands for it. */
+/** An hour or day has the median of what was printed for it. */
 function median(points: readonly TimelinePoint[]): TimelinePoint[] {
   const byDay = groupBy(points, (p) => p.day);
   return [...byDay.keys()].sort().map((day) => {

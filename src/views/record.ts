@@ -1,5 +1,5 @@
 // A full page of one record: everything the database holds of an incident, somebody, or an outlet.
-import type { RecordCount, RecordData, RecordSeries } from './types/record';
+import type { RecordCount, RecordData } from './types/record';
 import type { RecordRef } from '../model/record-ref';
 import { hostOf } from '../model/addresses';
 import type { HeldRole, Incident } from '../model/database';
@@ -15,7 +15,7 @@ import { resultOf } from './results';
 import { tablesOf } from './cards';
 import { entityFacts, factsOf, incidentsOf } from './facts';
 import { mapOf, nearOf } from './near';
-import { makeDaily, makeTimeline } from './plots';
+import { makeTimeline, timelineOfSeries } from './plots';
 import { groupValues } from './values';
 import {
   claimsAbout,
@@ -80,25 +80,6 @@ function incidentRecord(id: string, know: EventRecord): RecordData | null {
     related: [{ title: say('recordNamed'), records: people.map((p) => resultOf(entityRef(p), know)) }],
   };
 }
-
-/** The daily values of a situation, source by source. */
-const seriesOf = (incident: Incident, know: EventRecord): RecordSeries[] =>
-  (incident.series ?? []).flatMap((series) => {
-    const timeline = makeDaily(series, null, know);
-    if (!timeline) return [];
-    const place = series.in === undefined ? null : nameOfEntity(series.in, know);
-    return [
-      {
-        title: [nameOfCount(series.measure, series.who, know), place].filter(Boolean).join(' · '),
-        source: [
-          nameOfOutlet(series.outlet, know),
-          ...series.attributed.map((who) => nameOfSpeaker(who, know)),
-        ].join(' · '),
-        url: series.url,
-        timeline,
-      },
-    ];
-  });
 
 /** Each kind of count that several reports give, by value. */
 function countsOf(
@@ -167,6 +148,20 @@ function countsOfOnePeople(claims: readonly SourcedClaim[], know: EventRecord): 
   }
   return lists.map((list) => list.kinds.flat());
 }
+
+/** Each series of a situation, the longest first. */
+const seriesOf = (incident: Incident, know: EventRecord): RecordData['series'] =>
+  (incident.series ?? [])
+    .map((s) => ({
+      title: [nameOfCount(s.measure, s.who, know), s.in && nameOfEntity(s.in, know)]
+        .filter(Boolean)
+        .join(' · '),
+      by: s.attributed.map((who) => nameOfSpeaker(who, know)).join(', '),
+      outlet: nameOfOutlet(s.outlet, know),
+      url: s.url,
+      timeline: timelineOfSeries(s, incident.id, know),
+    }))
+    .sort((a, b) => b.timeline.points.length - a.timeline.points.length);
 
 /** “2019 – 2024”; of a role whose end is not known, the last day for which a source has it. */
 function daysOf({ from, to, heldAsOf }: HeldRole): string {

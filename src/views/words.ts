@@ -172,7 +172,7 @@ function wordClaim({ value, qualifier }: Claim, know: EventRecord): string {
   return typeof value === 'string' ? wordSaid(value, know) : wordValue(value, qualifier);
 }
 
-/** What is said in a word: a day, somebody's name, or as it stands. */
+/** What is said in a word: a day, somebody's name, or unchanged. */
 export function wordSaid(value: string, know: EventRecord): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return wordDate(value);
   return know.entities.has(value) ? nameOfEntity(value, know) : wordValue(value);

@@ -60,7 +60,7 @@ export async function launchChromium({
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await worker()).url()).host;
-  // what an installation does is over: it reads open pages anew, and shows its first page last
+  // what an installation does is over: it reads open pages again, and shows its first page last
   await until(
     () => Promise.resolve(context.pages().map((p) => p.url())),
     (urls) => urls.some((url) => url.includes('/welcome/')),

@@ -1,7 +1,7 @@
 // What a test does with a browser: the same few acts in Chromium and in Firefox, each on the real thing.
 import { DWELL_MS, LEAVE_MS } from '../../src/content/pointer';
 
-/** What stands in our closed root: the card's text and links, or nothing; and whether the button beside a selection is there. */
+/** What is in our closed root: the card's text and links, or nothing; and whether the button beside a selection is there. */
 export interface Shown {
   card: { text: string; links: string[] } | null;
   offered: boolean;
@@ -11,7 +11,7 @@ export interface Driver {
   name: 'chromium' | 'firefox';
   version: string;
   open: (url: string) => Promise<void>;
-  /** What our own code has thrown in pages since one last asked; nothing where a browser does not tell. */
+  /** What our own code has thrown in pages since one last asked; nothing where a browser does not report it. */
   problems: () => string[];
   /** Evaluates in the page's own world. */
   evaluate: <T>(expression: string) => Promise<T>;
@@ -44,7 +44,7 @@ export interface Driver {
 
 export type OwnPageName = 'popup' | 'panel' | 'options' | 'welcome' | 'record' | 'journal' | 'fixtures';
 
-/** Where a page of the extension's own stands in it; the fixtures only in a build that has them. */
+/** The address of a page of the extension's own; the fixtures only in a build that has them. */
 export const addressOf = (name: OwnPageName) =>
   name === 'fixtures' ? 'test/fixtures/index.html' : `src/ui/${name}/index.html`;
 
@@ -181,7 +181,7 @@ export async function tabTo(page: Pick<Driver, 'press' | 'evaluate'>, selector: 
   throw new Error(`${selector} is not reached with Tab`);
 }
 
-/** An expression for the middle of the first place where a text stands in the page, scrolled into view. */
+/** An expression for the middle of the first place where a text is in the page, scrolled into view. */
 export const placeOf = (text: string) => `(() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -93,7 +93,7 @@ export async function launchFirefox({
   const session = await send('session.new', { capabilities: {} }, START_MS);
   await send('session.subscribe', { events: ['log.entryAdded'] });
   await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-  // what an installation does is over: it reads open pages anew, and shows its first page last
+  // what an installation does is over: it reads open pages again, and shows its first page last
   await until(
     async () => JSON.stringify(await send('browsingContext.getTree', {})),
     (tree) => tree.includes('/welcome/'),

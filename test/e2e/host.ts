@@ -1,4 +1,4 @@
-// A static host of a published pack, as any web server is one: ETags, 304, and a log of what was asked. It can be told to fail.
+// A static host of a published pack, as any web server is one: ETags, 304, and a log of what was asked. It can be made to fail.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -65,7 +65,7 @@ export function hostPack(pages: Pages, folder: string): Host {
 
 const STEP_MS = 500;
 
-/** Sends a file a little at a time, in so many seconds; tells whether all of it went. */
+/** Sends a file a little at a time, in so many seconds; reports whether all of it went. */
 export function drip(
   response: ServerResponse,
   body: Buffer,

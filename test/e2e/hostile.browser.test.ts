@@ -1,4 +1,4 @@
-// Hostile pages, in Chromium and in Firefox: each goes on working, throws nothing because of us, and is read where it can be.
+// Hostile pages, in Chromium and in Firefox: each keeps working, throws nothing because of us, and is read where it can be.
 // VARIORUM_HOSTILE=100 adds so many pages of two attacks at once.
 import { describe, expect, it } from 'vitest';
 import { HOSTILE, pageOf, pairs, type HostilePage } from './hostile/pages';

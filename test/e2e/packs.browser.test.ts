@@ -101,13 +101,13 @@ for (const one of BROWSERS) {
       await figureCard();
     });
 
-    it('asks what the columns of any other table tell, and reads pages with it', async () => {
+    it('asks what the columns of any other table contain, and reads pages with it', async () => {
       const options = await browser.popup('options');
       await shows(options, 'The core pack');
       const table =
         'Day;City;Dead;Who;Link\n03.03.2018;Deir Salam;30;The First;https://first.example/a\n03.03.2018;Bir Hadid;x;The First;\n';
       await add(options, table, 'losses.csv');
-      await shows(options, 'What do the columns of losses.csv tell?');
+      await shows(options, 'What do the columns of losses.csv contain?');
       expect(await options.evaluate(`document.activeElement.tagName`)).toBe('H3');
       const chosen = () =>
         options.evaluate<string[]>(
@@ -161,7 +161,7 @@ for (const one of BROWSERS) {
       ];
       const book = await writeXlsx({ sheets: [{ name: 'Events', rows }] });
       await addFile(options, bytesOf(book), 'book.xlsx');
-      await shows(options, 'What do the columns of book.xlsx tell?');
+      await shows(options, 'What do the columns of book.xlsx contain?');
       await shows(options, 'January 4, 2024');
       await options.click('.mapping button[type=submit]');
       await shows(options, '“book” was added. Incidents: 1');

@@ -5,7 +5,7 @@ import { LINE, MARKED, drawn, placeOf, shows, until, whenMarked, whenRead, type 
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
-/** The page as it stands, our one element left out. */
+/** The page as it is, our one element left out. */
 const SERIALISED = `(() => { const c = document.documentElement.cloneNode(true); c.querySelector('variorum-notes')?.remove(); return c.outerHTML; })()`;
 
 for (const one of BROWSERS) {

@@ -1,5 +1,5 @@
 // Nothing leaves: whatever a reader does, the extension makes no request, and keeps nothing of what was read. In Chromium, which
-// tells every request of every page, worker and background. VARIORUM_SILENCE=60 does it all for so many minutes.
+// logs every request of every page, worker and background. VARIORUM_SILENCE=60 does it all for so many minutes.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -10,7 +10,7 @@ import { drip, hostPack, publishGed } from './host';
 import { servePages } from './server';
 import { launchUnwatched, subscribe, subscribed, type Unwatched } from './unwatched';
 
-/** Both browsers stop a background after 30 s without a sign of life. VARIORUM_SLOW=280 lets a file take so many seconds. */
+/** Both browsers stop a background after 30 s without an event. VARIORUM_SLOW=280 lets a file take so many seconds. */
 const SECONDS = Number(process.env['VARIORUM_SLOW'] ?? 36);
 
 describe.concurrent('a slow host', () => {

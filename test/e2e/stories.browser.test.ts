@@ -53,7 +53,7 @@ for (const one of BROWSERS) {
     const place = (text: string) => browser.evaluate<Point>(placeOf(text));
     const inHost = () => browser.evaluate<boolean>(`document.activeElement?.localName === 'variorum-notes'`);
 
-    /** Selects a text by mouse, as it stands in one line, and presses the button that appears below its end. */
+    /** Selects a text by mouse, all of it in one line, and presses the button that appears below its end. */
     const lookUpBeside = async (text: string) => {
       const { x, y } = await place(text);
       const width = await browser.evaluate<number>(

@@ -31,7 +31,7 @@ export const subscribe = (browser: Unwatched, address: string) => {
   );
 };
 
-/** Waits until the pack is there; tells what it is called. */
+/** Waits until the pack is there; returns what it is called. */
 export const subscribed = (browser: Unwatched, ms?: number) =>
   until(
     () =>

@@ -1,5 +1,5 @@
-// Runs checks and test suites one after another, prints a line for each, and counts.
-import { spawnSync } from 'node:child_process';
+// Runs checks and test suites, prints a line for each as it ends, and counts.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandFile } from './spawn.mjs';
@@ -14,19 +14,19 @@ export class Tally {
   skipped = 0;
 
   /** Runs a Node script; its output is printed only when it fails. */
-  check(name, file, args = []) {
-    const { good, output } = step(name, file, args);
+  async check(name, file, args = []) {
+    const { good, output } = await step(name, file, args);
     if (good) this.passed++;
     else this.failed++;
     if (!good) console.log(output);
   }
 
   /** Runs projects of Vitest as one suite and counts their tests. */
-  suite(name, projects, args = []) {
+  async suite(name, projects, args = []) {
     const report = join(REPORTS, `${projects.join('-')}.json`);
     mkdirSync(REPORTS, { recursive: true });
     rmSync(report, { force: true });
-    const { good, output } = step(name, commandFile('vitest'), [
+    const { good, output } = await step(name, commandFile('vitest'), [
       'run',
       ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
@@ -49,15 +49,19 @@ export class Tally {
   }
 }
 
-function step(name, file, args) {
+/** Runs a Node script to its end; what it printed, on both streams in the order it came. */
+async function step(name, file, args) {
   const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['inherit', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const status = await new Promise((done) =>
+    child.on('error', (error) => ((output += error.message), done(1))).on('close', done),
+  );
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-  return { good: status === 0, output: stdout + stderr };
+  return { good: status === 0, output };
 }
 
 function readReport(file) {

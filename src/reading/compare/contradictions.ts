@@ -99,7 +99,7 @@ export function wordedClaim({ measure, value }: { measure: string; value: unknow
 
 const isDay = ({ value }: WordedClaim) => /^\d{4}-\d{2}/.test(value);
 
-/** Whether two names stand for one actor: the same, one a part of the other, or organs of one state. */
+/** Whether two names are of one actor: the same, one a part of the other, or organs of one state. */
 function isOne(a: string, b: string, know: EventRecord): boolean {
   const [x, y] = [stateOf(a, know) ?? a, stateOf(b, know) ?? b];
   return x === y || know.lineage(x).has(y) || know.lineage(y).has(x);

@@ -25,7 +25,7 @@ export function seriesClaims(figure: Figure, page: PageInfo, know: EventRecord):
     if (!latest || day - latest.day > STALE_DAYS) return [];
     const match = matching(points, figure, day);
     const overtaken = !match && wasTrue(points, figure, day);
-    return [claimOf(series, match ?? latest, incident.id, overtaken)];
+    return [claimOf(series, match ?? latest, incident.id, overtaken, know)];
   });
 }
 
@@ -50,7 +50,15 @@ function wasTrue(points: readonly Point[], { value, qualifier }: Figure, day: nu
   );
 }
 
-function claimOf(series: Series, point: Point, incident: string, overtaken: boolean): SourcedClaim {
+function claimOf(
+  series: Series,
+  point: Point,
+  incident: string,
+  overtaken: boolean,
+  know: EventRecord,
+): SourcedClaim {
+  const reportId = series.reports?.[pointsIn(series).indexOf(point)];
+  const known = know.claimsOf(incident).find(({ report }) => report.id === reportId)?.report;
   const claim: Claim = {
     incident,
     measure: series.measure,
@@ -60,7 +68,8 @@ function claimOf(series: Series, point: Point, incident: string, overtaken: bool
     ...(series.in !== undefined && { in: series.in }),
     ...(overtaken && { stage: 'later' }),
   };
-  const report: Report = {
+  // under the report's own id it is not compared twice
+  const report: Report = known ?? {
     id: `${incident}/${series.id}`,
     outlet: series.outlet,
     url: series.url,

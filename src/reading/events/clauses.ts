@@ -12,7 +12,7 @@ export interface Clause extends Span {
   event: boolean;
   /** True when it names an event only as what people gather for: “a ceremony marking the death of …”. */
   commemorates: boolean;
-  /** After an aside, how many clauses back the one is that goes on here: “The raid, an answer to …, killed three”. */
+  /** After an aside, how many clauses back the one is that continues here: “The raid, an answer to …, killed three”. */
   resumes: number;
 }
 

@@ -3,6 +3,7 @@ import { dayNumber } from '../../model/days';
 import type { Figure, PageEvent, Reading, Span } from '../../model/reading';
 import { holding } from '../../text/spans';
 import { splitSentences } from '../../text/sentences';
+import type { EventRecord } from '../record';
 
 /** Days are numbers since 1970. */
 export interface Signature {
@@ -13,6 +14,11 @@ export interface Signature {
   /** Where it happened: an entity's id, or a name in lower case. */
   place: string | null;
   incident: string | null;
+  /**
+   * Whether the story's place is in another country than its incident: a page of an answer and of its cause, or of the victims
+   * and of their death. Which of them it reports is unsure.
+   */
+  abroad?: boolean;
   /** Entities named where the story is reported: places, and who took part. */
   places: readonly string[];
   entities: readonly string[];
@@ -30,6 +36,7 @@ const MOST_COUNTS = 12;
 /** The signature of an event of a page, by default of its own story; null for a page without one. */
 export function signatureOf(
   { page, text, language, events, mentions, figures }: Reading,
+  know: SignatureRecord,
   story = events.find((e) => e.main),
 ): Signature | null {
   if (!story) return null;
@@ -47,11 +54,23 @@ export function signatureOf(
     kind: story.kind,
     place: story.place?.toLowerCase() ?? null,
     incident: story.link === 'known' ? story.incident : null,
+    ...(isAbroad(story, know) && { abroad: true }),
     places: ids(true),
     entities: ids(false),
     names: unknownNames(text, spans, mentions, timeWords(language.code)),
     counts: countsOf(figures, story),
   };
+}
+
+/** What of a record says where an incident was. */
+export type SignatureRecord = Pick<EventRecord, 'entities' | 'incidents' | 'lineage'>;
+
+function isAbroad({ place, link, incident: id }: PageEvent, know: SignatureRecord): boolean {
+  const incident = link === 'known' && id !== null ? know.incidents.get(id) : undefined;
+  if (!incident || place === null || !know.entities.has(place)) return false;
+  const around = know.lineage(place);
+  const own = [incident.place, ...incident.places].flatMap((p) => (p ? [...know.lineage(p)] : []));
+  return own.length > 0 && !own.some((p) => around.has(p));
 }
 
 /** Figures of an incident that the story is not are left out: the page says them of something else. */

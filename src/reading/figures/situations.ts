@@ -145,7 +145,7 @@ function startsWith(
 const datesAfter = (toll: Toll, { dates, sentence }: FigureInput) =>
   dates.filter((d) => d.start >= toll.end && d.start < Math.min(sentence.end, toll.end + DATE_REACH));
 
-/** The paragraph tells of the beginning: by its day or month, or in words that the record has for it. */
+/** The paragraph is about the beginning: by its day or month, or in words that the record has for it. */
 function runsInParagraph(counted: Counted, input: FigureInput): boolean {
   const span = paragraphOf(input);
   const near = input.dates.filter((d) => d.start >= span.start && d.end <= span.end);

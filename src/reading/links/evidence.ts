@@ -1,4 +1,4 @@
-// What a passage says that could tell which incident it speaks of.
+// What a passage says that helps identify the incident it is about.
 import { tollKey } from '../../model/counts';
 import type { Span } from '../../model/reading';
 import { inside } from '../../text/spans';
@@ -20,10 +20,10 @@ export interface Evidence {
   located: ReadonlySet<string>;
   /** Whether something is said to have happened in a place that the database does not know. */
   away: boolean;
-  /** On which side each state stands. */
+  /** The side of each state. */
   sides: ReadonlyMap<string, ReadonlySet<Side>>;
   dates: readonly FoundDate[];
-  /** The tolls told, as `tollKey` writes them. */
+  /** The tolls of the passage, as `tollKey` writes them. */
   tolls: readonly string[];
   /** Attacks or soldiers are counted. */
   countsMany: boolean;

@@ -384,13 +384,14 @@ const series: Table = {
     text('role', 'Of whom.'),
     text('of', 'Whose they are.'),
     text('attributed', 'On whose word: ids where known, else plain words; joined by “ | ”.'),
-    text('outlet', 'Where the table was read.', { required: true }),
+    text('outlet', 'Where the table, or the report of the value, was read.', { required: true }),
     text('url', 'Address it was read at.'),
   ],
-  rows: ({ incidents: all }) =>
-    all.flatMap((i) =>
+  rows: ({ incidents: all, reports: every }) => {
+    const byId = new Map(every.map((r) => [r.id, r]));
+    return all.flatMap((i) =>
       (i.series ?? []).flatMap((s) =>
-        pointsIn(s).map(({ day: number, value }) => ({
+        pointsIn(s).map(({ day: number, value }, n) => ({
           incident: i.id,
           series: s.id,
           day: isoDay(number),
@@ -399,11 +400,12 @@ const series: Table = {
           role: s.who.role,
           of: s.who.of ?? null,
           attributed: joined(s.attributed),
-          outlet: s.outlet,
-          url: s.url,
+          outlet: byId.get(s.reports?.[n] ?? '')?.outlet ?? s.outlet,
+          url: byId.get(s.reports?.[n] ?? '')?.url ?? s.url,
         })),
       ),
-    ),
+    );
+  },
 };
 
 /** The tables in an order in which each refers only to earlier ones. */

@@ -1,6 +1,6 @@
 // Actor dictionaries of PETRARCH and TABARI (Phoenix): names with their aliases, and what they were in which years.
 //
-//   NAME_OF_ACTOR_  ; remark            a name; underscores stand for blanks
+//   NAME_OF_ACTOR_  ; remark            a name; an underscore is a blank
 //   +OTHER_NAME                         another name of the same
 //           [USAGOV 010120-090120]      what it is, by CAMEO code, and between which days; > since, < until
 import type { Entity } from '../../model/database';

@@ -119,7 +119,7 @@ export class PackBuilder {
   }
 
   private packOf(entities: Entity[], outlets: Outlet[], list: ReportedIncident[]): Pack {
-    // one report can tell of several incidents of a part
+    // one report can be about several incidents of a part
     const reports = groupBy(
       list.flatMap((t) => t.reports),
       (r) => r.id,

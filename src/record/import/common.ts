@@ -90,7 +90,7 @@ export function addActor(
   return pack.entity(entity);
 }
 
-/** What an event file tells of one event. */
+/** What an event file has on one event. */
 interface Event {
   id: string;
   kind: Incident['kind'];

@@ -8,7 +8,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'ar', 'fa', 'it', 'pt', 'tr', 'ru', '
 
 let codes: Map<string, string> | undefined;
 
-/** The code of a country by a name or a code, or null. What stands in brackets, a former name, does not count. */
+/** The code of a country by a name or a code, or null. What is in brackets, a former name, does not count. */
 export function countryCode(name: string): string | null {
   codes ??= allCodes();
   const bare = name.trim();

@@ -128,7 +128,7 @@ function tollsOf(pack: Pack): string[][] {
   return [...tolls.values()].map((keys) => [...keys]);
 }
 
-/** Which reports tell of each incident: report numbers one incident after another, and where each incident's begin. */
+/** Which reports are about each incident: report numbers one incident after another, and where each incident's begin. */
 function reportsOf(pack: Pack): { reports: Uint32Array; starts: Uint32Array } {
   const number = new Map(pack.incidents.map(({ id }, i) => [id, i]));
   const lists: number[][] = pack.incidents.map(() => []);

@@ -2,7 +2,7 @@
 //
 //   kind  id  weight  | katibat al marjan| katiba mardjan|   =ktbtmrgn   leader of the group  2031-03-04  2031-03-05
 //
-// Fields stand apart by tabs: names, each word after a space; consonant skeletons; further words that lead to the record; the
+// Fields are separated by tabs: names, each word after a space; consonant skeletons; further words that lead to the record; the
 // days it spans, as ISO dates.
 import { ROMANISATION } from '../../languages/romanisation';
 import { skeletonOf } from '../../text/skeleton';

@@ -58,7 +58,7 @@ function checkReports(
   }
 }
 
-/** Of what is not known here, incidents that stand in another part, nothing is asked. */
+/** Of what is not known here, incidents that are in another part, nothing is asked. */
 function must(
   at: string,
   references: readonly Reference[],

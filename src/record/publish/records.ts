@@ -50,7 +50,7 @@ export class PublishedError extends Error {
   override name = 'PublishedError';
 }
 
-/** Does something with a file; what goes wrong is told with the file's name. */
+/** Does something with a file; an error is reported with the file's name. */
 export async function inFile<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();

@@ -12,7 +12,7 @@ export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * All that a stream gives; null when that is more than `most` bytes: the rest is not asked for. `onBytes` is told how many
+ * All that a stream gives; null when that is more than `most` bytes: the rest is not asked for. `onBytes` is given how many
  * there are by now.
  */
 export async function readUpTo(

@@ -6,7 +6,7 @@ import { intervalsOf } from '../../model/counts';
 import type { Claim, Entity, Report } from '../../model/database';
 import { placeRecords, type Everything, type Placed, type SeedFile } from './compile';
 
-/** What is wrong with the seeds, one line each; empty when nothing is. Schema problems are compileSeeds' to tell. */
+/** What is wrong with the seeds, one line each; empty when nothing is. Schema problems are reported by compileSeeds. */
 export function auditSeeds(files: readonly SeedFile[]): string[] {
   const all = placeRecords(files, []);
   return [orphans, misplaced, circles, misdated, twicePrinted, afterDeath, beyondFired]

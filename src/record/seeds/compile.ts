@@ -51,7 +51,7 @@ export function compileSeeds(files: readonly SeedFile[], version: string): Pack 
   const problems: string[] = [];
   const { entities, incidents, outlets, reports } = placeRecords(files, problems);
   const series = collect(files, (p) => p.startsWith('series/'), seriesFileSchema, problems);
-  attachSeries(series, incidents, problems);
+  attachSeries(series, incidents, reports, problems);
   checkFolders(entities, problems);
   checkFileNames([...entities, ...incidents, ...outlets, ...reports, ...series], problems);
   checkRecords({ entities, incidents, outlets, reports }, problems);

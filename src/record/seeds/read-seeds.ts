@@ -7,7 +7,7 @@ import { saveCorePack } from '../pack/save';
 import { cached, keyOf, sourcesOf } from './cache';
 import { compileSeeds, type SeedFile } from './compile';
 
-/** The project's folder. A bundle of the command line, which stands elsewhere, is given it. */
+/** The project's folder. A bundle of the command line, which is kept elsewhere, is given it. */
 const ROOT = process.env['VARIORUM_ROOT'] ?? fileURLToPath(new URL('../../..', import.meta.url));
 
 export const SEEDS = join(ROOT, 'seeds');

@@ -68,7 +68,7 @@ function database(): Promise<IDBPDatabase<Schema>> {
       db.createObjectStore('packs', { keyPath: 'id' });
       db.createObjectStore('pieces');
     },
-    // another version of the extension wants in, or the browser closed it: opened anew by the next call
+    // another version of the extension wants in, or the browser closed it: opened again by the next call
     blocking: (_from, _to, event) => {
       (event.target as IDBDatabase).close();
       opened = undefined;

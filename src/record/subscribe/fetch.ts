@@ -20,7 +20,7 @@ export interface Bounds {
 const NOT_MODIFIED = 304;
 
 /**
- * Fetches a file; null when the host says that what has this ETag is still the same. `onBytes` is told how many there are by
+ * Fetches a file; null when the host says that what has this ETag is still the same. `onBytes` is given how many there are by
  * now. Throws a PublishedError.
  */
 export async function fetchFile(

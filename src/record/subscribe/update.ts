@@ -2,31 +2,20 @@
 // every record, compiles it here, and puts the new version in the old one's place when it is whole. What was fetched before
 // a stop is not fetched again.
 import type { Pack } from '../../model/database';
+import { groupBy } from '../../model/group';
 import { inTurns, type Steps } from '../../model/steps';
 import { openPack, type OpenPack } from '../pack/open';
 import { packSteps, partSteps } from '../pack/save';
 import { checkNames, checkPart, type Known } from '../publish/check';
-import { applyDelta } from '../publish/delta';
 import {
   LIMITS,
-  deltaFile,
-  mostText,
   parseIndex,
   pieceFile,
-  wayTo,
   type PublishedIndex,
   type PublishedPart,
   type PublishedPiece,
 } from '../publish/index-file';
-import {
-  PublishedError,
-  inFile,
-  lineSteps,
-  linesIn,
-  recordSteps,
-  textOf,
-  type Checked,
-} from '../publish/records';
+import { PublishedError, inFile, lineSteps, type Checked } from '../publish/records';
 import { problemOfTitle } from '../vet';
 import type { SearchableRecord } from '../record';
 import { hashOf, unpack } from '../publish/text';
@@ -43,11 +32,7 @@ import {
 import { fetchFile } from './fetch';
 import { idOfSubscription } from './address';
 import { piecesOf } from './pieces';
-
-/** Milliseconds for an answer to be whole; a large file has as many as it needs at some bytes a millisecond. */
-const INDEX_MS = 30_000;
-const FILE_MS = 300_000;
-const SLOWEST = 4;
+import { INDEX_MS, Source, type Following, type KeptPieces } from './source';
 
 export interface Updated {
   /** False when the host had nothing new. */
@@ -59,7 +44,7 @@ export interface Updated {
   fetched: number;
   /** To ask with the next time. */
   etag: string | null;
-  /** When that is worth it; null when it was not told anew. */
+  /** When that is worth it; null when it was not reported again. */
   everyHours: number | null;
 }
 
@@ -69,20 +54,16 @@ export interface Asked {
   etag: string | null;
 }
 
-/** How an update is followed, and ended before it is whole. */
-export interface Following {
-  /** Told how far it is, in bytes. */
-  tell?: (done: number, total: number) => void;
-  signal?: AbortSignal;
+interface FollowingPack extends Following {
   /** Whose names the pack must not have for a title; not looked at when it is not given. */
   core?: SearchableRecord | null;
 }
 
 /**
  * Looks at an address and installs what is new there. Throws a PublishedError; the old version stays as it was then, and the
- * next look goes on where this one ended.
+ * next look continues where this one ended.
  */
-export async function update(asked: Asked, today: string, following: Following): Promise<Updated> {
+export async function update(asked: Asked, today: string, following: FollowingPack): Promise<Updated> {
   try {
     return await writing(await piecesOf(asked.address), () => bring(asked, today, following));
   } catch (error) {
@@ -90,7 +71,7 @@ export async function update(asked: Asked, today: string, following: Following):
   }
 }
 
-async function bring({ address, etag }: Asked, today: string, following: Following): Promise<Updated> {
+async function bring({ address, etag }: Asked, today: string, following: FollowingPack): Promise<Updated> {
   const id = idOfSubscription(address);
   const old = (await storedPacks()).find((p) => p.id === id);
   const { signal } = following;
@@ -106,7 +87,8 @@ async function bring({ address, etag }: Asked, today: string, following: Followi
   if (title) throw new PublishedError(title);
   const version = `${await piecesOf(address)}${(await hashOf(json)).slice(0, 32)}/`;
   const names = { piece: `${version}names`, hash: index.names.hash };
-  const source = new Source(address, index, [names, ...(old ? [old.names, ...old.parts] : [])], following);
+  const pieces = kept([names, ...(old ? [old.names, ...old.parts] : [])]);
+  const source = new Source(address, index, pieces, following);
   const made = await compile(index, version, source, old);
   signal?.throwIfAborted();
   const incidents = index.parts.reduce((sum, p) => sum + p.incidents, 0);
@@ -137,11 +119,26 @@ async function bring({ address, etag }: Asked, today: string, following: Followi
   };
 }
 
-/** A piece that is kept: of the old version, or of a new one that was stopped. */
-type StoredHash = Pick<StoredPiece, 'piece' | 'hash'>;
+/** What is kept of a pack, or of an update of it that was stopped, by the hashes of its published pieces. */
+function kept(pieces: readonly Pick<StoredPiece, 'piece' | 'hash'>[]): KeptPieces {
+  const byHash = groupBy(
+    pieces.filter((p) => p.hash !== null),
+    (p) => p.hash!,
+  );
+  return {
+    hashes: new Set(byHash.keys()),
+    async linesOf(hash) {
+      for (const piece of byHash.get(hash) ?? []) {
+        const lines = await keptLines(piece);
+        if (lines) return lines;
+      }
+      return null;
+    },
+  };
+}
 
 /** The lines that a kept piece was made of; null when it cannot be opened any more. */
-async function keptLines(piece: StoredHash): Promise<string[] | null> {
+async function keptLines(piece: Pick<StoredPiece, 'piece' | 'hash'>): Promise<string[] | null> {
   try {
     const bytes = await pieceOf(piece);
     return bytes ? await openLines(openPack(bytes)) : null;
@@ -159,83 +156,6 @@ const openLines = ({ entities, outlets, incidents, reports }: OpenPack) =>
       reports: reports.all(),
     }),
   );
-
-/** The records of pieces, from what is kept or from the network. */
-class Source {
-  fetched = 0;
-  private done = 0;
-  private readonly total: number;
-
-  constructor(
-    private readonly address: string,
-    private readonly index: PublishedIndex,
-    private readonly have: readonly StoredHash[],
-    private readonly following: Following,
-  ) {
-    this.total = index.parts.reduce((sum, p) => sum + p.bytes, index.names.bytes);
-  }
-
-  /** Notes that a piece is kept by now; tells how far all is. */
-  has({ bytes }: PublishedPiece): void {
-    this.done += bytes;
-    this.tell(0);
-  }
-
-  private tell(ofThis: number): void {
-    this.following.tell?.(this.done + ofThis, this.total);
-  }
-
-  async recordsOf(piece: PublishedPiece): Promise<Checked> {
-    const lines =
-      (await this.kept(piece)) ??
-      (await this.byDeltas(piece)) ??
-      linesIn(await this.whole(piece), LIMITS.lines);
-    return inFile(pieceFile(piece), () => inTurns(recordSteps(lines, true)));
-  }
-
-  private async kept({ hash }: PublishedPiece): Promise<string[] | null> {
-    for (const piece of this.have.filter((p) => p.hash === hash)) {
-      const lines = await keptLines(piece);
-      if (lines && (await hashOf(textOf(lines))) === hash) return lines;
-    }
-    return null;
-  }
-
-  /** Whatever goes wrong on the way, the whole piece mends it. */
-  private async byDeltas(piece: PublishedPiece): Promise<string[] | null> {
-    const had = new Map(this.have.flatMap((p) => (p.hash ? [[p.hash, p] as const] : [])));
-    const way = wayTo(piece, new Set(had.keys()), this.index.deltas);
-    if (!way) return null;
-    try {
-      let lines = await keptLines(had.get(way[0]!.from)!);
-      for (const step of way) {
-        if (!lines) return null;
-        const delta: unknown = JSON.parse(await this.file(deltaFile(step), step));
-        lines = applyDelta(lines, delta, LIMITS.lines);
-      }
-      return lines && (await hashOf(textOf(lines))) === piece.hash ? lines : null;
-    } catch {
-      return null;
-    }
-  }
-
-  private async whole(piece: PublishedPiece): Promise<string> {
-    const text = await this.file(pieceFile(piece), piece);
-    if ((await hashOf(text)) !== piece.hash)
-      throw new PublishedError(`${pieceFile(piece)}: not what the index says it is (SHA-256)`);
-    return text;
-  }
-
-  private async file(name: string, { bytes: told, text }: { bytes: number; text: number }): Promise<string> {
-    // a host may send what it has unpacked
-    const most = Math.max(told, Math.min(text, mostText(told)));
-    const bounds = { most, within: Math.max(FILE_MS, told / SLOWEST), signal: this.following.signal };
-    const { href } = new URL(name, this.address);
-    const { bytes } = (await fetchFile(href, bounds, null, (n) => this.tell(Math.min(n, told))))!;
-    this.fetched += bytes.byteLength;
-    return inFile(name, () => unpack(bytes, Math.min(text, mostText(bytes.byteLength))));
-  }
-}
 
 /** Keeps a piece, made only when the same is not there already. */
 type Keep = (
@@ -298,7 +218,7 @@ async function compileNames(
   old: StoredPack | undefined,
   keep: Keep,
 ) {
-  const records = await source.recordsOf(piece);
+  const records = await source.recordsOf(piece, true);
   const known = checkNames(records);
   const { entities, outlets } = records;
   if (entities.length !== piece.entities || outlets.length !== piece.outlets)
@@ -319,7 +239,7 @@ async function compileNames(
 }
 
 async function checked(source: Source, part: PublishedPart, known: Known): Promise<Checked> {
-  const records = await source.recordsOf(part);
+  const records = await source.recordsOf(part, true);
   return inFile(pieceFile(part), () => {
     checkPart(records, known);
     if (records.incidents.length !== part.incidents)
@@ -328,7 +248,7 @@ async function checked(source: Source, part: PublishedPart, known: Known): Promi
   });
 }
 
-/** Whether the old names stand first among the new ones, in their order: parts number the places they happened in. */
+/** Whether the old names come first among the new ones, in their order: parts number the places they happened in. */
 async function startsWith(next: Checked, old: StoredPack): Promise<boolean> {
   try {
     const bytes = await pieceOf(old.names);

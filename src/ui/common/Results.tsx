@@ -16,7 +16,7 @@ export function Results({ results }: { results: readonly SearchResult[] }) {
   );
 }
 
-/** One record: its name, what kind it is, and what tells it from others of its name. */
+/** One record: its name, what kind it is, and what distinguishes it from others of its name. */
 export function ResultLine({ name, kind, detail, answer }: SearchResult) {
   return (
     <>

@@ -79,10 +79,10 @@ async function giveBack(address: string): Promise<void> {
   if (!needed) await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
 }
 
-/** Removes what came of imports that were stopped; what came of an update is kept, for the next goes on there. */
+/** Removes what came of imports that were stopped; what came of an update is kept, for the next continues there. */
 const sweepUnfinished = async () => sweepPieces((await subscriptions()).map((s) => s.address));
 
-/** The packs, what is being made, and what can be done. A database that cannot be opened is told like an import that failed. */
+/** The packs, what is being made, and what can be done. A database that cannot be opened is reported like an import that failed. */
 export function usePacks() {
   const [now, setNow] = useState<PackLists | null>(null);
   const [making, setMaking] = useState<Import>(null);
@@ -116,7 +116,7 @@ export function usePacks() {
     worker.current?.terminate();
     worker.current = null;
     await sweepUnfinished();
-    // a full disk takes no word of it either: the reader is told what happened in any case
+    // a full disk takes no word of it either: what happened is shown to the reader in any case
     await changed().catch(() => undefined);
     await load();
     // said last: whoever leaves this page then misses nothing

@@ -9,7 +9,7 @@ import { ask, askOnce, currentTab, mount } from '../common/page';
 import { JournalSite } from '../journal/SiteSwitch';
 import { Popup } from './Popup';
 
-/** A page that was just told to read answers after its first pass. */
+/** A page that was just asked to read answers after its first pass. */
 const READ_AGAIN_MS = 600;
 
 function App() {

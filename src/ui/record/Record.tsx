@@ -66,7 +66,7 @@ export function Record(data: RecordData) {
         <Section key={i} id={`series-${i}`} title={s.title}>
           <Timeline timeline={s.timeline} size="page" />
           <p class="soft">
-            <Out url={s.url} label={s.source} />
+            <Out url={s.url} label={[s.outlet, s.by].filter(Boolean).join(' · ')} />
           </p>
         </Section>
       ))}

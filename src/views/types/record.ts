@@ -16,11 +16,11 @@ export interface RecordCount {
   timeline: Timeline | null;
 }
 
-/** The daily values of one source. */
+/** What one source counts day by day, with whose count it is and where it was read. */
 export interface RecordSeries {
   title: string;
-  /** Who keeps it, and on whose word. */
-  source: string;
+  by: string;
+  outlet: string;
   url: string;
   timeline: Timeline;
 }

@@ -5,12 +5,12 @@ export interface HostilePage {
   name: string;
   /** Runs before anything else of the page. */
   script?: string;
-  /** Stands before the article. */
+  /** Comes before the article. */
   before?: string;
   /** Changes the article. */
   article?: (html: string) => string;
   style?: string;
-  /** Whether the article's names are still marked, as far as the page can tell; undefined when either is right. */
+  /** Whether the article's names are still marked, as far as the page can see; undefined when either is right. */
   marked: boolean | undefined;
   /** Whether a card can be opened by keyboard on it. */
   card?: boolean;
@@ -53,7 +53,7 @@ export const HOSTILE: readonly HostilePage[] = [
   { name: 'fills the page with our element', before: '<variorum-notes></variorum-notes>'.repeat(2000), marked: true, card: true },
   { name: 'forges keys and presses', script: `setInterval(() => { for (const key of ['Escape', 'Tab', 'Enter']) document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })); for (const type of ['pointermove', 'pointerup', 'click']) document.body?.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: 200, clientY: 150 })); }, 5);`, marked: true },
   { name: 'forges messages', script: `setInterval(() => { for (const type of ['read', 'card', 'panel', 'again', 'off', 'search']) postMessage({ type, host: null, tab: 1, query: 'x' }, '*'); try { chrome.runtime.sendMessage({ type: 'panel', tab: 1 }); } catch {} }, 5);`, marked: true },
-  { // not shown: browsers crash on their own when they must lay out some thousands
+  { // not shown: browsers crash on their own when they must lay out thousands of levels
     name: 'nests 50,000 elements', script: `addEventListener('DOMContentLoaded', () => { let at = document.createElement('div'); at.style.display = 'none'; document.body.append(at); for (let i = 0; i < 50000; i++) { const d = document.createElement('div'); at.append(d); at = d; } at.append('Badr Organization at the bottom of everything.'); });`, marked: undefined },
   { name: 'changes deep down without end', script: `addEventListener('DOMContentLoaded', () => { let at = document.body; for (let i = 0; i < 1000; i++) { const d = document.createElement('div'); at.append(d); at = d; } let n = 0; setInterval(() => { at.textContent = 'Change ' + n++; }, 4); });`, marked: true },
   { name: 'holds 10 MB of text', before: `<p>${'nothing of note was said here and there. '.repeat(250_000)}</p>`, marked: undefined },

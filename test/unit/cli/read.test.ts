@@ -8,8 +8,10 @@ import type { EventSummary } from '../../../src/journal/summary';
 import type { Reading } from '../../../src/model/reading';
 import { ROOT } from '../../paths';
 
+/** What `npm run read -- …` runs. */
+const COMMAND = ['tools/cli.mjs', 'read'];
 const run = (...args: string[]) =>
-  execFileSync('npm', ['run', '--silent', 'read', '--', ...args], {
+  execFileSync(process.execPath, [...COMMAND, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -69,7 +71,7 @@ describe('npm run read', () => {
       files[0],
       ...files.slice(1).map((file) => JSON.stringify({ file, published: '2024-01-05' })),
     ];
-    const printed = execFileSync('npm', ['run', '--silent', 'read', '--', '--json', '--workers', '2'], {
+    const printed = execFileSync(process.execPath, [...COMMAND, '--json', '--workers', '2'], {
       cwd: ROOT,
       encoding: 'utf8',
       input: `${lines.join('\n')}\n`,
@@ -118,7 +120,7 @@ describe('npm run read', () => {
   it('leaves a file that is no journal as it is', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'other.json');
     writeFileSync(file, '{"mine": true}');
-    const { status, stderr } = spawnSync('npm', ['run', '--silent', 'read', '--', '--journal', file, 'demo/article.html'], { cwd: ROOT, encoding: 'utf8' }); // prettier-ignore
+    const { status, stderr } = spawnSync(process.execPath, [...COMMAND, '--journal', file, 'demo/article.html'], { cwd: ROOT, encoding: 'utf8' }); // prettier-ignore
     expect([status, stderr]).toEqual([2, expect.stringContaining('is no journal')]);
     expect(readFileSync(file, 'utf8')).toBe('{"mine": true}');
   });
@@ -149,7 +151,7 @@ describe('npm run read', () => {
     ['picture.html', new Uint8Array(3000).map((_, i) => (i * 7) % 32)],
     ['page.pdf', '%PDF-1.4'],
   ])('%s: says with its name what is wrong, and ends with 1', (name, bytes) => {
-    const { status, stderr } = spawnSync('npm', ['run', '--silent', 'read', '--', saved(name, bytes)], {
+    const { status, stderr } = spawnSync(process.execPath, [...COMMAND, saved(name, bytes)], {
       cwd: ROOT,
       encoding: 'utf8',
     });
@@ -167,7 +169,7 @@ describe('npm run read', () => {
     [['--workers', '0', 'demo/article.html'], /--workers/],
     [[], /usage/],
   ])('says what is wrong with %j', (args, expected) => {
-    const { status, stderr } = spawnSync('npm', ['run', '--silent', 'read', '--', ...args], {
+    const { status, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
       cwd: ROOT,
       encoding: 'utf8',
     });

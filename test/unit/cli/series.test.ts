@@ -89,4 +89,56 @@ describe('npm run data -- --series', () => {
     );
     expect(wrong('outlet: gazette', 'outlet: nobody')).toThrow(/there is no outlet nobody/);
   });
+  it('reads days that are written day first', () => {
+    const seeds = seedsWith(
+      SERIES.replace(/table: .*/, 'table: {file: t.csv, day: Day, dayOrder: day-month-year, value: Dead}'),
+    );
+    updateSeries(
+      seeds,
+      tablesWith('t.csv', 'Day,Dead\n1/4/2031,3\n03/04/2031,5\n2031-04-09,9\n'),
+      '2031-05-01',
+    );
+    expect(pointsIn(seeds)).toEqual(['2031-04-01 3 2:2']);
+  });
+});
+
+describe('a series of dated reports', () => {
+  const situation = 'attacks-on-kestovian-troops-since-january-2031';
+  const FROM_REPORTS = `id: army-killed
+situation: ${situation}
+from: reports
+attributed: [kestovian-army]
+measure: killed
+who: {role: troops, of: kestovia}
+`;
+  const reported = (day: string, claims: string[], url = `https://courier.example/${day}`) =>
+    `id: courier-${day}-losses\noutlet: courier\nurl: ${url}\npublished: ${day}\nclaims:\n` +
+    claims.map((c) => `  - {incident: ${situation}, measure: killed, ${c}}\n`).join('');
+  const WHO = 'who: {role: troops, of: kestovia}, attributed: [kestovian-army]';
+  const withReports = (...files: [day: string, text: string][]) => {
+    const seeds = seedsWith(FROM_REPORTS);
+    for (const [day, text] of files) writeFileSync(join(seeds, `reports/courier-${day}-losses.yaml`), text);
+    return seeds;
+  };
+
+  it('takes what reports give on the word of its source: of a day the highest, by the day that a value is of', () => {
+    const seeds = withReports(
+      ['2031-03-20', reported('2031-03-20', [`${WHO}, value: 40`, `${WHO}, value: 38, asOf: 2031-03-18`])],
+      ['2031-03-22', reported('2031-03-22', [`${WHO}, value: 44`, `${WHO}, value: 45`, `${WHO}, value: 60, qualifier: up-to`])],
+      ['2031-03-23', reported('2031-03-23', ['who: {role: troops, of: kestovia}, value: 90, attributed: [the rebels]'])],
+      ['2031-03-24', reported('2031-03-24', [`${WHO}, value: {min: 45, max: 50}`, `${WHO}, value: 30, stage: early`])],
+      ['2031-03-25', reported('2031-03-25', [`${WHO}, value: 99`], 'null')],
+    ); // prettier-ignore
+    const [series] = compileSeeds(readSeedFiles(seeds), '1').incidents.flatMap((i) => i.series ?? []);
+    expect(series).toMatchObject({
+      points: '2031-03-18 38 2:2 2:5',
+      reports: ['courier-2031-03-20-losses', 'courier-2031-03-20-losses', 'courier-2031-03-22-losses'],
+      outlet: 'courier',
+      url: 'https://courier.example/2031-03-22',
+    });
+    expect(updateSeries(seeds, tablesWith('losses.json', '[]'), '2031-05-01')).toEqual([]);
+  });
+  it('says when no report gives a value of it', () => {
+    expect(() => pointsIn(withReports())).toThrow(/army-killed.yaml:1: no report gives a value of it/);
+  });
 });

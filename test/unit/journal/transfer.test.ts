@@ -27,6 +27,12 @@ describe('one journal', () => {
     expect(back.entries.map((e) => e.report)).toEqual(journal.entries.map((e) => e.report));
   });
 
+  it('takes a file of the first version', () => {
+    const journal = journalOf(report('bell', [figure(10)]));
+    const old = exported(journal).replace('"variorumJournal":2', '"variorumJournal":1');
+    expect(readJournal(old)).toEqual(readJournal(exported(journal)));
+  });
+
   it('does not go back behind what is newer here', () => {
     const old = journalOf(report('bell', [figure(10)]));
     const now = journalOf(report('bell', [figure(14)], { read: 100 }));

@@ -1,4 +1,4 @@
-// Differences: how another report's figure stands to the page's, and the words a reader is shown for it. One row a case.
+// Differences: how another report's figure compares with the page's, and the words a reader is shown for it. One row a case.
 import { describe, expect, it } from 'vitest';
 import type { Claim, Pack, Report } from '../../../src/model/database';
 import { nameOfMeasure, wordRelation, wordStatus, wordValue } from '../../../src/i18n/wording';

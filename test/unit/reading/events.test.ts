@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageInfo, Reading } from '../../../src/model/reading';
 import { signatureOf } from '../../../src/reading/events/signature';
 import { groupPages } from '../../../src/reading/together';
-import { readFixed } from '../fixed-record';
+import { fixedEngine, readFixed } from '../fixed-record';
 
 const page = (text: string, more: Partial<PageInfo> = {}) => readFixed(text, undefined, more);
 
@@ -147,7 +147,9 @@ describe('stages and parts', () => {
 
 describe('pages together', () => {
   const group = (pages: readonly (readonly [text: string, published: string | null])[]) =>
-    groupPages(pages.map(([text, published]) => signatureOf(page(text, { published }))));
+    groupPages(
+      pages.map(([text, published]) => signatureOf(page(text, { published }), fixedEngine().record)),
+    );
   const FIRST =
     'Bomb kills 12 at Larvik market\n\nGovernor Ansa Torvil of Ostmark said a suicide bombing killed 12 people at a market in Larvik on Thursday.';
   const SECOND =

@@ -1,4 +1,4 @@
-// Names on a page: which count, which do not, and where exactly they stand.
+// Names on a page: which count, which do not, and where exactly they are.
 import { describe, expect, it } from 'vitest';
 import { readText } from '../know';
 

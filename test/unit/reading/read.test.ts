@@ -1,4 +1,4 @@
-// Whole readings: which incidents a text reports, which figure belongs to which, and how others' figures stand to it.
+// Whole readings: which incidents a text reports, which figure belongs to which, and how others' figures compare with it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../know';

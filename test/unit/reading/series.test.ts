@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { coreEngine } from '../../../src/cli/engine';
 import { Engine } from '../../../src/engine/engine';
+import type { Incident } from '../../../src/model/database';
 import type { Figure } from '../../../src/model/reading';
 import { dayNumber, isoDay } from '../../../src/model/days';
 import { pointBy, pointsOf, textOfPoints } from '../../../src/model/series';
 import { savePack } from '../../../src/record/pack/save';
-import { PAGE, fixedPack } from '../fixed-record';
+import { recordOf } from '../../../src/views/record';
+import { PAGE, claim, fixedPack, report } from '../fixed-record';
 
 /** 100 more each day from 20,000 on 1 January 2031, by the Zorvan Guard. */
 const DAYS = Array.from({ length: 60 }, (_, n) => ({
@@ -14,35 +16,28 @@ const DAYS = Array.from({ length: 60 }, (_, n) => ({
   value: 20_000 + 100 * n,
 }));
 
-function engine(): Engine {
-  const pack = fixedPack();
-  pack.incidents = [
-    ...pack.incidents,
+const situation = {
+  ...fixedPack().incidents[0]!,
+  id: 'deaths-in-norland',
+  kind: 'situation' as const,
+  title: 'Deaths in Norland since 2030',
+  date: { from: '2030-06-01' },
+  place: 'norland',
+  type: 'casualty-count',
+  series: [
     {
-      ...pack.incidents[0]!,
-      id: 'deaths-in-norland',
-      kind: 'situation',
-      title: 'Deaths in Norland since 2030',
-      date: { from: '2030-06-01' },
-      place: 'norland',
-      type: 'casualty-count',
-      series: [
-        {
-          id: 'guard-killed',
-          outlet: 'gazette',
-          attributed: ['vanguard-guard'],
-          measure: 'killed',
-          who: { role: 'people' },
-          url: 'https://gazette.example/table',
-          points: textOfPoints(DAYS),
-        },
-      ],
+      id: 'guard-killed',
+      outlet: 'gazette',
+      attributed: ['vanguard-guard'],
+      measure: 'killed' as const,
+      who: { role: 'people' as const },
+      url: 'https://gazette.example/table',
+      points: textOfPoints(DAYS),
     },
-  ];
-  return new Engine(savePack(pack).buffer);
-}
+  ],
+} satisfies Incident;
 
-const war = engine();
+const war = new Engine(savePack({ ...fixedPack(), incidents: [...fixedPack().incidents, situation] }).buffer);
 
 function figureOf(sentence: string, published: string | null): Figure | undefined {
   const text = `Talks on Norland\n\nEnvoys met in Sudland again. ${sentence}`;
@@ -132,5 +127,59 @@ describe('a running toll on a page', () => {
     ['a page without a day', 'More than 22,000 people have been killed in Norland.', null],
   ])('is not of the situation when it is %s', (_, sentence, published) => {
     expect(figureOf(sentence, published)).toBeUndefined();
+  });
+});
+
+it('the record page has each series with whose count it is, thinned to what a picture can show', () => {
+  const series = (of: Engine, id: string) => recordOf({ kind: 'incident', id }, of.record)!.series;
+  const [guard] = series(war, 'deaths-in-norland');
+  expect(guard).toMatchObject({ by: 'Zorvan Guard', url: 'https://gazette.example/table' });
+  expect(guard!.timeline.points.map((p) => p.value)).toEqual(DAYS.map((d) => d.value));
+  const long = 'russian-military-dead-ukraine-war';
+  const longest = coreEngine()
+    .record.incidents.get(long)!
+    .series!.map((s) => pointsOf(s.points)!);
+  expect(Math.max(...longest.map((points) => points.length))).toBeGreaterThan(200);
+  for (const { timeline } of series(coreEngine(), long)) {
+    expect(timeline.points.length).toBeLessThanOrEqual(200);
+    expect(longest.some((points) => isoDay(points.at(-1)!.day) === timeline.points.at(-1)!.day)).toBe(true);
+  }
+});
+
+describe('a series of dated reports', () => {
+  const dated = (day: string, value: number) =>
+    report(`herald-${day}`, 'herald', [claim(value, { incident: 'deaths-in-norland', asOf: day, attributed: ['vanguard-guard'] })], { published: day }); // prettier-ignore
+  const reports = [dated('2031-01-05', 20_000), dated('2031-01-20', 22_000)];
+  const pack = fixedPack(reports);
+  const engineOfReports = new Engine(
+    savePack({
+      ...pack,
+      incidents: [
+        ...pack.incidents,
+        {
+          ...situation,
+          series: [
+            {
+              ...situation.series[0]!,
+              outlet: 'herald',
+              points: '2031-01-05 20000 15:2000',
+              reports: reports.map((r) => r.id),
+            },
+          ],
+        },
+      ],
+    }).buffer,
+  );
+  const figures = (sentence: string) =>
+    engineOfReports
+      .read(`Talks on Norland\n\n${sentence}`, { ...PAGE, published: '2031-01-21' })
+      .figures.filter((f) => f.incident === 'deaths-in-norland');
+
+  it('says which situation a count belongs to, and sets the report of the last day beside it, once', () => {
+    const [figure] = figures('More than 22,000 people have been killed in Norland, the Zorvan Guard said.');
+    expect(figure!.comparison!.reports).toMatchObject([
+      { report: 'herald-2031-01-20', outlet: 'herald', value: 22_000, relation: 'agrees', reprints: 0 },
+    ]);
+    expect(figures('More than 25,000 people have been killed in Norland.')).toEqual([]);
   });
 });

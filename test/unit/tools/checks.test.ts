@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '../../../tools/check-commits.mjs';
 import { clashesAmong } from '../../../tools/check-names.mjs';
-import { wordsIn } from '../../../tools/check-words.mjs';
+import { wordsIn, wordsInProse } from '../../../tools/check-words.mjs';
 
 describe('file names', () => {
   it.each([
@@ -27,6 +27,11 @@ describe('words', () => {
     expect(wordsIn(text).map(({ line, word }) => [line, word])).toEqual([
       [2, 'anew'],
       [3, 'Stands'],
+    ]);
+  });
+  it('are found all over documentation and interface texts', () => {
+    expect(wordsInProse('# Title\n\nAs it stands.').map(({ line, word }) => [line, word])).toEqual([
+      [3, 'stands'],
     ]);
   });
   it('are left alone in code, in texts, and inside other words', () => {

@@ -26,7 +26,7 @@ const pack: Pack = {
 /** So short a turn that any machine needs several. */
 const SHORT_TURN_MS = 1;
 
-/** What work makes, and whether anything else had its turn while it went on. */
+/** What work makes, and whether anything else had its turn meanwhile. */
 async function withOthers<T>(work: Promise<T>): Promise<{ made: T; turns: number }> {
   let turns = 0;
   const other = setInterval(() => turns++);
