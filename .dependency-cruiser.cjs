@@ -77,7 +77,7 @@ module.exports = {
       'record/import/(file/encoding|table/(days|numbers)).ts',
       'worker/main.ts',
     ]),
-    below('worker', ['record/']),
+    below('worker', ['record/', 'platform/(browser|offscreen|watched-worker).ts']),
     {
       name: 'content takes types only, but for how messages are sent and their limits',
       severity: 'error',

@@ -9,7 +9,7 @@ import { compiledAtOnce, inheritedMarks, namedBackground } from './tools/extensi
 import { withoutInnerHTML } from './tools/extension/inner-html';
 import { BACKGROUND, OLDEST, manifestFor } from './tools/extension/manifest';
 import { distOf, givenOptions } from './tools/extension/options';
-import { FIXTURES, pages } from './tools/extension/pages';
+import { FIXTURES, OFFSCREEN, pages } from './tools/extension/pages';
 import { classicScripts } from './tools/extension/scripts';
 
 const CONTENT = 'src/content/main.ts';
@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: [...pages(), ...(fixtures ? [FIXTURES] : [])],
+        input: [...pages(), ...(target === 'chrome' ? [OFFSCREEN] : []), ...(fixtures ? [FIXTURES] : [])],
         checks: { bundlerTimings: false },
       },
     },
@@ -44,6 +44,8 @@ export default defineConfig(({ mode }) => {
         'card.js': 'src/ui/card/main.tsx',
         // loaded when a page has very many marks, or a reader first selects something in it
         'more.js': 'src/content/more.ts',
+        // fetches and compiles packs that are subscribed to
+        'update.js': 'src/worker/update.ts',
         // one file, since the background starts again each time it is woken (`npm run bench:start`)
         [BACKGROUND]: 'src/background/main.ts',
       }),

@@ -8,6 +8,7 @@ import { settings } from '../platform/settings';
 import { PACKS_CHANGED } from '../record/store/packs';
 import { SUBSCRIPTIONS } from '../record/subscribe/list';
 import { SiteAccess } from './access';
+import { Attempts } from './attempts';
 import { applyPacks, applySettings } from './changes';
 import { runCommand } from './commands';
 import { ChosenDays } from './chosen-days';
@@ -22,6 +23,8 @@ import { Selections } from './selection';
 import type { Services } from './services';
 import { ALARM, SubscriptionUpdates } from './subscriptions';
 import { Tabs } from './tabs';
+import { Turns } from './turns';
+import { Unread } from './unread';
 
 /** Starts the background. `bytes` loads the core pack. */
 export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
@@ -43,6 +46,9 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
     selections: new Selections(),
     openings: new Openings(),
     journal: new Journal(),
+    turns: new Turns(),
+    attempts: new Attempts(),
+    unread: new Unread(),
   };
   services.journal.follow();
   const updates = new SubscriptionUpdates();
@@ -62,17 +68,20 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
   return services;
 }
 
-function followTabs({ tabs, selections, openings }: Services): void {
-  browser.tabs.onRemoved.addListener((tab) => {
+function followTabs({ tabs, selections, openings, turns, unread }: Services): void {
+  const forget = (tab: number) => {
     tabs.forget(tab);
-    selections.forget(tab);
     openings.forget(tab);
+    for (const { key } of unread.inTab(tab)) turns.forget(key);
+    unread.forget(tab);
+  };
+  browser.tabs.onRemoved.addListener((tab) => {
+    forget(tab);
+    selections.forget(tab);
   });
   // a tab that loads sends its page again; should nothing be loaded after all, the page is asked for once more
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status !== 'loading') return;
-    tabs.forget(tab);
-    openings.forget(tab);
+    if (status === 'loading') forget(tab);
   });
 }
 

@@ -2,7 +2,7 @@
 // background loses them, and content scripts send them again.
 import type { PageReading } from '../engine/engine';
 import type { Engine, PageFacts } from '../engine/engine';
-import { joinBlocks, mergeBlocks, sameBlocks, type Blocks } from '../engine/page-text';
+import { joinBlocks, mergeBlocks, sameBlocks, type Blocks, type PageText } from '../engine/page-text';
 import { markPage, type MarkedPage } from '../engine/paints';
 import type { Look, Paint } from '../model/marks';
 import type { PageInfo, Section } from '../model/reading';
@@ -21,6 +21,35 @@ export interface Page extends PageReading, Pick<MarkedPage, 'marks' | 'spans'> {
   readAt: number;
   /** The hour that the page prints, as HH:MM. */
   hour: string | null;
+  /** The day that it was read as of is only assumed. */
+  dayAssumed: boolean;
+}
+
+type Request = Payload<'read'>;
+
+/** What a page is read with. `reader`: the day that they set for it. */
+export interface ReadingParts {
+  engine: Engine;
+  sender: { url: string };
+  reader: { day: string | null };
+}
+
+/** Which looks are marked, and whether marks that only the reader's packs know are painted. */
+export interface PaintStyle {
+  isShown: (look: Look) => boolean;
+  paintsPacks: boolean;
+}
+
+/** A page that is ready to be read. */
+export interface Prepared {
+  key: string;
+  blocks: Blocks;
+  joined: PageText;
+  info: PageInfo;
+  hour: string | null;
+  dayAssumed: boolean;
+  /** The page as it was read, when nothing of it has changed since. */
+  before: Page | null;
 }
 
 export class Pages {
@@ -37,39 +66,48 @@ export class Pages {
     this.#texts.delete(key);
   }
 
-  /**
-   * Takes what changed on a page, reads it again, and returns the spans to paint; or the blocks whose text is missing.
-   * Superseded requests return `{missing: []}` and must be retried. `reader`: the day that they set for the page, and whether
-   * marks that only their packs know are painted.
-   */
-  async read(
+  /** Takes what changed on a page. Returns the blocks whose text is missing, or all of them: what is to be read. */
+  take(
     key: string,
-    request: Payload<'read'>,
-    engine: Engine,
-    isShown: (look: Look) => boolean,
-    sender: { url: string },
-    reader: { day: string | null; paintsPacks: boolean } = { day: null, paintsPacks: false },
-  ): Promise<{ paints: Paint[] } | { missing: number[] }> {
-    const blocks = mergeBlocks(this.#texts.get(key), request.order, request.blocks);
+    { order, blocks: sent }: Pick<Request, 'order' | 'blocks'>,
+  ): Blocks | { missing: number[] } {
+    const blocks = mergeBlocks(this.#texts.get(key), order, sent);
     this.#keep(key, blocks);
-    const missing = request.order.filter((id) => !blocks.has(id));
-    if (missing.length) return { missing };
+    const missing = order.filter((id) => !blocks.has(id));
+    return missing.length ? { missing } : blocks;
+  }
+
+  /** What the page says of itself, and its text; `before` when just that was read already, with the same packs. */
+  prepare(key: string, blocks: Blocks, request: Request, { engine, sender, reader }: ReadingParts): Prepared {
     const source = { ...request.page, url: addressOf(request.page.url, sender.url) };
     const facts = engine.factsOf(source, [...blocks.values()], reader.day);
     const joined = joinBlocks(blocks, facts.days);
     const info = infoOf(facts, joined.sections, engine);
+    const last = this.#pages.get(key);
+    const isSame =
+      last?.base === engine.record && sameInfo(last.info, info) && sameBlocks(last.blocks, blocks);
+    const { hour, dayAssumed } = facts;
+    return { key, blocks, joined, info, hour, dayAssumed, before: isSame ? last : null };
+  }
+
+  /** Reads a page. Null when a later request has taken the place of this one. Rejects with what the reading threw. */
+  async read(prepared: Prepared, engine: Engine, style: PaintStyle): Promise<Paint[] | null> {
+    const { key, blocks, joined, info, hour, dayAssumed } = prepared;
     const base = engine.record;
-    const before = this.#pages.get(key);
-    // requested again, or with other settings: nothing that was read is read again
-    const same = before?.base === base && sameInfo(before.info, info) && sameBlocks(before.blocks, blocks);
-    const record = same ? before.record : await engine.recordForPage(joined.text, info);
-    if (this.#texts.get(key) !== blocks) return { missing: [] };
-    const reading = same ? before.reading : engine.read(joined.text, info, record);
-    const { paints, marks, spans } = markPage(reading, joined, isShown, reader.paintsPacks);
-    const readAt = same ? before.readAt : Date.now();
-    const { hour } = facts;
-    this.#pages.set(key, { blocks, info, reading, record, base, marks, spans, readAt, hour });
-    return { paints };
+    const record = await engine.recordForPage(joined.text, info);
+    if (this.#texts.get(key) !== blocks) return null;
+    const reading = engine.read(joined.text, info, record);
+    const { paints, marks, spans } = markPage(reading, joined, style.isShown, style.paintsPacks);
+    const readAt = Date.now();
+    this.#pages.set(key, { blocks, info, reading, record, base, marks, spans, readAt, hour, dayAssumed });
+    return paints;
+  }
+
+  /** Marks a page that was read already, with the settings of now. */
+  markAgain({ key, blocks, joined }: Prepared, before: Page, style: PaintStyle): Paint[] {
+    const { paints, marks, spans } = markPage(before.reading, joined, style.isShown, style.paintsPacks);
+    this.#pages.set(key, { ...before, blocks, marks, spans });
+    return paints;
   }
 
   #keep(key: string, blocks: Blocks): void {
@@ -88,7 +126,7 @@ function infoOf(
 }
 
 /** The browser knows the address that a document was loaded from; the script knows what the page has made of it since. */
-const addressOf = (told: string, sent: string) => (sameOrigin(told, sent) ? told : sent);
+export const addressOf = (told: string, sent: string) => (sameOrigin(told, sent) ? told : sent);
 
 const sameOrigin = (a: string, b: string) =>
   URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;

@@ -1,5 +1,6 @@
 // The parts of the background that handlers use, and what a handler knows of a content script.
 import type { SiteAccess } from './access';
+import type { Attempts } from './attempts';
 import type { ChosenDays } from './chosen-days';
 import type { Contexts } from './context';
 import type { Openings } from './openings';
@@ -7,6 +8,8 @@ import type { Journal } from './journal';
 import type { Pages } from './pages';
 import type { Selections } from './selection';
 import type { Tabs } from './tabs';
+import type { Turns } from './turns';
+import type { Unread } from './unread';
 
 export interface Services {
   contexts: Contexts;
@@ -17,6 +20,9 @@ export interface Services {
   selections: Selections;
   openings: Openings;
   journal: Journal;
+  turns: Turns;
+  attempts: Attempts;
+  unread: Unread;
 }
 
 /** Where a content script runs. `host`: null when its page has none. */

@@ -1,5 +1,4 @@
 // Updates the packs a reader subscribes to when they are due. Without a subscription no request is made and no alarm is set.
-import { today } from '../model/days';
 import { clearAlarm, ensureAlarm } from '../platform/alarms';
 import browser from '../platform/browser';
 import { keepingAlive } from '../platform/keep-alive';
@@ -15,7 +14,7 @@ import {
   type Subscription,
 } from '../record/subscribe/list';
 import { sweepPieces } from '../record/subscribe/pieces';
-import { update } from '../record/subscribe/update';
+import { updateInWorker, type PackUpdates } from './pack-updates';
 
 export const ALARM = 'subscriptions';
 const PERIOD = { delayInMinutes: 1, periodInMinutes: 60 };
@@ -23,7 +22,13 @@ const PERIOD = { delayInMinutes: 1, periodInMinutes: 60 };
 const LONGEST_MS = 30 * 60_000;
 
 export class SubscriptionUpdates {
-  #running: Promise<void> | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #due: Promise<void> | undefined;
+  /** The address that is looked at now; null when none is. */
+  now: string | null = null;
+
+  /** `update` looks at one subscription. */
+  constructor(private readonly update: PackUpdates = updateInWorker) {}
 
   /** Sets the alarm when there is a subscription, and clears it when there is none. */
   async schedule(): Promise<void> {
@@ -33,35 +38,49 @@ export class SubscriptionUpdates {
 
   /** Updates every subscription that is due, one after another. Failures are recorded, and retried later. */
   updateDue(): Promise<void> {
-    return (this.#running ??= keepingAlive(updateAllDue).finally(() => (this.#running = undefined)));
+    const work = async () => {
+      for (const subscription of await subscriptions())
+        if (isDue(subscription, Date.now())) await this.#updateOne(subscription);
+    };
+    return (this.#due ??= this.#inTurn(work).finally(() => (this.#due = undefined)));
   }
-}
 
-async function updateAllDue(): Promise<void> {
-  for (const subscription of await subscriptions())
-    if (isDue(subscription, Date.now())) await updateOne(subscription);
-}
-
-async function updateOne(subscription: Subscription): Promise<void> {
-  const { address } = subscription;
-  const ended = new AbortController();
-  const stopWatching = onUnsubscribed(address, () => ended.abort());
-  const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(LONGEST_MS)]);
-  let whole = false;
-  await noteTry(address);
-  try {
-    const updated = await update(subscription, today(), { signal });
-    whole = true;
-    if (!(await noteLook(address, updated))) await removePack(idOfSubscription(address));
-    else if (updated.changed) await browser.storage.local.set({ [PACKS_CHANGED]: Date.now() });
-  } catch (error) {
-    await noteFailure(address, (error as Error).message);
-  } finally {
-    stopWatching();
+  /** Looks at one subscription now, because the reader says so. */
+  lookAt(address: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const known = (await subscriptions()).find((s) => s.address === address);
+      if (known) await this.#updateOne(known);
+    });
   }
-  // pieces of an update that failed are kept: the next one continues there
-  const subscribed = (await subscriptions()).map((s) => s.address);
-  await sweepPieces(subscribed.filter((a) => !whole || a !== address));
+
+  /** One look after another, and the background is kept alive meanwhile. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    return (this.#running = this.#running.catch(() => undefined).then(() => keepingAlive(work)));
+  }
+
+  async #updateOne(subscription: Subscription): Promise<void> {
+    const { address } = subscription;
+    const ended = new AbortController();
+    const stopWatching = onUnsubscribed(address, () => ended.abort());
+    const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(LONGEST_MS)]);
+    let whole = false;
+    await noteTry(address);
+    this.now = address;
+    try {
+      const updated = await this.update(subscription, signal);
+      whole = true;
+      if (!(await noteLook(address, updated))) await removePack(idOfSubscription(address));
+      else if (updated.changed) await browser.storage.local.set({ [PACKS_CHANGED]: Date.now() });
+    } catch (error) {
+      await noteFailure(address, (error as Error).message);
+    } finally {
+      this.now = null;
+      stopWatching();
+    }
+    // pieces of an update that failed are kept: the next one continues there
+    const subscribed = (await subscriptions()).map((s) => s.address);
+    await sweepPieces(subscribed.filter((a) => !whole || a !== address));
+  }
 }
 
 /** Runs once the reader has ended a subscription: its host is asked for nothing more. Returns what stops watching. */

@@ -1,6 +1,6 @@
 // Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph, in the order of the flattened tree.
 // Reads the DOM and, of elements that hold text, the style: forces no layout, and never looks into what a reader types.
-import { LONGEST_BLOCK, LONGEST_PAGE } from '../protocol/limits';
+import { LONGEST_BLOCK, LONGEST_PAGE, MOST_COLLECTED } from '../protocol/limits';
 import { CANDIDATES, containerFrom, containerIn, type Container } from './article';
 import {
   allIn,
@@ -46,7 +46,6 @@ const UNREAD = '[aria-hidden=true],[role=textbox],[contenteditable]:not([content
 
 /** The most that is read of one page; what lies beyond is left alone. */
 const MAX_NODES = 150_000;
-const MAX_BLOCKS = 15_000;
 /** Deeper, the browser's own recursion over styles may end the page; its parser builds no more than 512. */
 const MAX_DEPTH = 1000;
 
@@ -178,7 +177,7 @@ export function collect(
         if (next) depth++;
       }
     }
-    if (blocks.length >= MAX_BLOCKS || length >= LONGEST_PAGE) break;
+    if (blocks.length >= MOST_COLLECTED || length >= LONGEST_PAGE) break;
     // leave the elements that end here, up to the next node
     while (!next && node) {
       if (container.element === node) {

@@ -188,6 +188,8 @@ export interface Reading {
   events: PageEvent[];
   figures: Figure[];
   statements: Statement[];
+  /** Stretches of the text that were not read, since the reading took too long; not there when all was read. */
+  unread?: Span[];
 }
 
 /** Those that a page reports, then those that it may report. */

@@ -9,13 +9,13 @@ import type { SearchResult } from '../views/types/search';
 import { from } from './define';
 import { host, index, recordRef, selection, textUpTo } from './fields';
 import { LONGEST_QUERY } from './limits';
-import type { PageSummary } from './replies';
+import type { PageState, PageSummary } from './replies';
 
 const pages = from('pages');
 
 export const FROM_PAGES = {
   summary: pages.replying<PageSummary>().to({ tab: index }),
-  panel: pages.replying<PanelData>().to({ tab: index }),
+  panel: pages.replying<PanelData & PageState>().to({ tab: index }),
   /** Scrolls a tab to a mark and opens its card. */
   'show-mark': pages.replying<true>().to({ tab: index, mark: index }),
   search: pages.replying<SearchResult[]>().to({ query: textUpTo(LONGEST_QUERY) }),
@@ -30,6 +30,8 @@ export const FROM_PAGES = {
   'read-here': pages.replying<true>().to({ tab: index }),
   /** Reads the page of a tab as of an ISO day; as of its own when it is null. */
   'set-day': pages.replying<true>().to({ tab: index, day: v.nullable(v.pipe(v.string(), v.check(isDay))) }),
+  /** Reads the pages of a tab again that were given up. */
+  'try-again': pages.replying<true>().to({ tab: index }),
   'switch-site': pages.replying<true>().to({ host, on: v.boolean() }),
   /** Reads a site by default from now on, or no longer. */
   always: pages.replying<true>().to({ host, on: v.boolean() }),

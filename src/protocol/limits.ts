@@ -2,6 +2,8 @@
 
 /** Blocks of one page in one message; a page that grows may have more than one walk over it collects. */
 export const MOST_BLOCKS = 20_000;
+/** Blocks that a walk over a page collects at most; the rest is not read. */
+export const MOST_COLLECTED = 15_000;
 /** Longer blocks are not collected. */
 export const LONGEST_BLOCK = 100_000;
 /** Text of one page; the rest is not read. */

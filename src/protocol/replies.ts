@@ -21,8 +21,21 @@ export type ReadAnswer = { paints: Paint[]; missing: []; style: PageStyle } | { 
 /** `again`: the background was stopped and has lost the page; send it again and repeat the request. */
 export type CardAnswer = CardData | { again: true };
 
+/**
+ * Why a page is not read: it waits for its turn; reading it ended the background more than once, so that it is not tried any more;
+ * or it failed.
+ */
+export type UnreadReason = 'waiting' | 'crashed' | 'failed';
+
+/** How a page was read, or why it was not. */
+export interface PageState {
+  unread: UnreadReason | null;
+  /** What was assumed and what was left out, worded. */
+  notes: string[];
+}
+
 /** What the popup shows of a tab. */
-export interface PageSummary {
+export interface PageSummary extends PageState {
   host: string | null;
   read: boolean;
   /** The browser's own viewer shows it, as it does fixed pages: no extension can read it. */

@@ -3,12 +3,11 @@
 import type { Choices, Looked, Mapping } from '../record/import/fields';
 import { ImportError, importFile, lookForReader, type Imported } from '../record/import/run';
 import { problemOfTitle } from '../record/vet';
-import { recordOfPack } from '../record/record';
-import { openPack } from '../record/pack/open';
 import { savePack, savePart } from '../record/pack/save';
 import { PublishedError } from '../record/publish/records';
 import { FROM_FILES, install, keepPiece, writing, type StoredPack } from '../record/store/packs';
 import { update, type Updated } from '../record/subscribe/update';
+import { coreRecord } from './core-record';
 
 export type ToWorker =
   /** With a mapping the file is imported; with choices it is looked at again. */
@@ -31,6 +30,7 @@ export type FromWorker =
       /** Of a subscription: what to remember of the look. */
       updated?: Updated;
     }
+  /** In words for the reader; empty when it is nothing that has words. */
   | { type: 'failed'; problems: string[] };
 
 const tell = (message: FromWorker) => {
@@ -39,20 +39,14 @@ const tell = (message: FromWorker) => {
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   void run(data).catch((error: unknown) => {
-    const problems =
-      error instanceof ImportError
-        ? error.problems
-        : [error instanceof PublishedError ? error.message : String(error)];
-    tell({ type: 'failed', problems });
+    tell({ type: 'failed', problems: problemsOf(error) });
   });
 });
 
-/** The core's record, whose names no pack may have for a title; null when it cannot be loaded here. */
-const coreRecord = () =>
-  fetch('/core.pack')
-    .then((response) => response.arrayBuffer())
-    .then((bytes) => recordOfPack(openPack(bytes)))
-    .catch(() => null);
+function problemsOf(error: unknown): string[] {
+  if (error instanceof ImportError) return error.problems;
+  return error instanceof PublishedError ? [error.message] : [];
+}
 
 async function run(job: ToWorker): Promise<void> {
   const progress = (done: number, total: number) => tell({ type: 'progress', done, total });

@@ -16,7 +16,7 @@ describe('the manifest', () => {
   });
   it('explains each of them to the reader', () => {
     const privacy = readFileSync(join(ROOT, 'PRIVACY.md'), 'utf8');
-    for (const permission of [...manifest.permissions, 'sidePanel'])
+    for (const permission of [...manifest.permissions, 'sidePanel', 'offscreen'])
       expect(privacy).toContain(`\`${permission}\``);
   });
   it('allows its pages nothing that does not come with it, but to fetch packs that a reader subscribes to', () => {

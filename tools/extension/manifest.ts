@@ -25,7 +25,7 @@ export const backgroundFor = (target: Target) =>
 
 const chromePart = () => ({
   minimum_chrome_version: OLDEST.chrome.replace('chrome', ''),
-  permissions: [...base.permissions, 'sidePanel'],
+  permissions: [...base.permissions, 'sidePanel', 'offscreen'],
   side_panel: { default_path: PANEL },
 });
 

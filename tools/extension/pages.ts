@@ -6,6 +6,9 @@ import { ROOT } from './options';
 /** The page of component fixtures. */
 export const FIXTURES = 'test/fixtures/index.html';
 
+/** The page that nobody sees, in Chromium. */
+export const OFFSCREEN = 'src/worker/offscreen/index.html';
+
 /** Every page of the extension, relative to the project: each folder of src/ui that has one. */
 export const pages = () =>
   readdirSync(join(ROOT, 'src/ui'))

@@ -1,37 +1,128 @@
-// Reads a page that a content script sent.
+// Reads a page that a content script sent, when its turn has come. A page that waits longer than a moment is answered at once, is
+// shown as waiting, and is asked for its marks again once it was read.
 import type { Look } from '../../model/marks';
+import { sameAddress } from '../../model/copies';
 import { say } from '../../i18n/say';
 import type { Settings } from '../../platform/settings';
 import { sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
 import type { PageStyle, ReadAnswer } from '../../protocol/replies';
+import type { RequestContext } from '../context';
+import { addressOf, type PaintStyle, type Prepared } from '../pages';
+import { tellTab } from '../send';
 import { keyOf, type ContentSender, type Services } from '../services';
+import { Overtaken } from '../turns';
+
+/** A page whose turn has not come after so many milliseconds is answered that it waits: content scripts give up after 8 s. */
+const LONGEST_WAIT_MS = 1500;
+
+type Needs = Pick<
+  Services,
+  'contexts' | 'pages' | 'tabs' | 'journal' | 'days' | 'turns' | 'attempts' | 'unread'
+>;
+type Request = Payload<'read'>;
+
+/** Nothing to paint now: the page is asked again when there is. */
+const LATER: ReadAnswer = { missing: [] };
 
 /** Paused, or on a site that is switched off, nothing is read and nothing painted. */
 export const readHandler =
-  ({
-    contexts,
-    pages,
-    tabs,
-    journal,
-    days,
-  }: Pick<Services, 'contexts' | 'pages' | 'tabs' | 'journal' | 'days'>) =>
-  async (request: Payload<'read'>, sender: ContentSender): Promise<ReadAnswer> => {
-    const { engine, settings } = await contexts.get();
-    const style = styleOf(settings);
-    if (settings.paused || (await sites()).offSites.includes(sender.host ?? ''))
+  (services: Needs) =>
+  async (request: Request, sender: ContentSender): Promise<ReadAnswer> => {
+    const { contexts, pages, days, turns, attempts, unread } = services;
+    const ctx = await contexts.get().catch((error: unknown) => {
+      unread.set(sender, keyOf(sender, request.page.document), sameAddress(sender.url), 'failed');
+      throw error;
+    });
+    const style = styleOf(ctx.settings);
+    if (ctx.settings.paused || (await sites()).offSites.includes(sender.host ?? '')) {
+      unread.clear(sender);
       return { paints: [], missing: [], style };
+    }
     const key = keyOf(sender, request.page.document);
-    const isShown = (look: Look) => settings.marks[look] !== 'off';
-    const reader = { day: await days.of(request.page.url), paintsPacks: settings.paintPacks };
-    const answer = await pages.read(key, request, engine, isShown, sender, reader);
-    if ('missing' in answer) return answer;
-    tabs.wasRead(sender.tab, sender.frame, key);
-    const page = pages.get(key);
-    // not waited for: the page is painted first
-    if (page) void journal.take(page, sender);
-    return { ...answer, missing: [], style };
+    const blocks = pages.take(key, request);
+    if ('missing' in blocks) return blocks;
+    const reader = { day: await days.of(request.page.url) };
+    const prepared = pages.prepare(key, blocks, request, { engine: ctx.engine, sender, reader });
+    const paintStyle = paintStyleOf(ctx.settings);
+    const { before } = prepared;
+    if (before) {
+      const paints = pages.markAgain(prepared, before, paintStyle);
+      wasRead(services, sender, key);
+      return { paints, missing: [], style };
+    }
+    const page = sameAddress(addressOf(request.page.url, sender.url));
+    if (await attempts.gaveUp(page)) {
+      unread.set(sender, key, page, 'crashed');
+      return { paints: [], missing: [], style };
+    }
+    const turn = turns.take(sender.tab, key, () =>
+      readNow(prepared, page, sender, { ...services, ctx, paintStyle }),
+    );
+    if (!(await isSoon(turn.began))) {
+      unread.set(sender, key, page, 'waiting');
+      void turn.done.then((paints) => paints && tellTab(sender.tab, sender.frame)('again', {}), ignored);
+      return LATER;
+    }
+    try {
+      const paints = await turn.done;
+      return paints ? { paints, missing: [], style } : LATER;
+    } catch (error) {
+      if (error instanceof Overtaken) return LATER;
+      return { paints: [], missing: [], style };
+    }
   };
+
+const ignored = () => undefined;
+
+/** Whether a turn begins within the longest wait. */
+async function isSoon(began: Promise<void>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((done) => {
+    timer = setTimeout(() => done(false), LONGEST_WAIT_MS);
+  });
+  const soon = await Promise.race([began.then(() => true), late]);
+  clearTimeout(timer);
+  return soon;
+}
+
+/** Reads a page whose turn has come. Rejects with what the reading threw, which is remembered for the interface. */
+async function readNow(
+  prepared: Prepared,
+  page: string,
+  sender: ContentSender,
+  services: Needs & { ctx: RequestContext; paintStyle: PaintStyle },
+) {
+  const { pages, attempts, unread, ctx, paintStyle } = services;
+  const { key } = prepared;
+  if (!(await attempts.begin(page))) {
+    unread.set(sender, key, page, 'crashed');
+    return [];
+  }
+  try {
+    const paints = await pages.read(prepared, ctx.engine, paintStyle);
+    if (paints) wasRead(services, sender, key);
+    return paints;
+  } catch (error) {
+    unread.set(sender, key, page, 'failed');
+    throw error;
+  } finally {
+    await attempts.ended(page);
+  }
+}
+
+function wasRead({ pages, tabs, journal, unread }: Needs, sender: ContentSender, key: string): void {
+  unread.clear(sender);
+  tabs.wasRead(sender.tab, sender.frame, key);
+  const page = pages.get(key);
+  // not waited for: the page is painted first
+  if (page) void journal.take(page, sender);
+}
+
+const paintStyleOf = ({ marks, paintPacks }: Settings): PaintStyle => ({
+  isShown: (look: Look) => marks[look] !== 'off',
+  paintsPacks: paintPacks,
+});
 
 function styleOf({ marks, dwell, lookUpButton }: Settings): PageStyle {
   const looks = Object.keys(marks) as Look[];

@@ -5,9 +5,10 @@ import type { Payload } from '../../protocol/messages';
 import { tellTab } from '../send';
 import { webHostOf, type Services } from '../services';
 
-type Needs = Pick<Services, 'tabs' | 'access' | 'days'>;
+type Needs = Pick<Services, 'tabs' | 'access' | 'days' | 'attempts' | 'unread'>;
+type Switching = Pick<Needs, 'tabs' | 'access'>;
 
-export const siteHandlers = ({ tabs, access, days }: Needs) => ({
+export const siteHandlers = ({ tabs, access, days, attempts, unread }: Needs) => ({
   'set-day': async ({ tab, day }: Payload<'set-day'>): Promise<true> => {
     await days.set((await browser.tabs.get(tab)).url ?? '', day);
     await tellTab(tab)('again', {});
@@ -16,6 +17,15 @@ export const siteHandlers = ({ tabs, access, days }: Needs) => ({
 
   'read-here': async ({ tab }: Payload<'read-here'>): Promise<true> => {
     await access.readTab(tab);
+    return true;
+  },
+
+  'try-again': async ({ tab }: Payload<'try-again'>): Promise<true> => {
+    for (const { page, frame } of unread.inTab(tab)) {
+      await attempts.ended(page);
+      unread.clear({ tab, frame });
+    }
+    await tellTab(tab)('again', {});
     return true;
   },
 
@@ -34,7 +44,7 @@ export const siteHandlers = ({ tabs, access, days }: Needs) => ({
 });
 
 /** Switching off takes effect in every open tab at once, also in frames; switching on reads again. */
-async function applySwitch(host: string, on: boolean, { tabs, access }: Omit<Needs, 'days'>): Promise<void> {
+async function applySwitch(host: string, on: boolean, { tabs, access }: Switching): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     if (!on) await tellTab(id)('off', { host });

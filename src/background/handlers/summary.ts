@@ -3,7 +3,7 @@ import { knownFirst } from '../../model/reading';
 import browser from '../../platform/browser';
 import { sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
-import type { PageSummary } from '../../protocol/replies';
+import type { PageState, PageSummary } from '../../protocol/replies';
 import type { ViewContext } from '../../views/context';
 import { wordCoverage } from '../../views/panel';
 import { aboutOf, assumedOf, coverageOf, differencesOf } from '../../views/summary';
@@ -13,7 +13,10 @@ import type { Page } from '../pages';
 import { webHostOf, type Services } from '../services';
 import { differingIn } from '../tabs';
 
-type Found = Omit<PageSummary, 'host' | 'pdf' | 'paused' | 'siteOn' | 'access' | 'covers' | 'dayChosen'>;
+type Found = Omit<
+  PageSummary,
+  'host' | 'pdf' | 'paused' | 'siteOn' | 'access' | 'covers' | 'dayChosen' | keyof PageState
+>;
 const UNREAD: Found = {
   read: false,
   language: null,
@@ -26,7 +29,13 @@ const UNREAD: Found = {
 };
 
 export const summaryHandler =
-  ({ contexts, tabs, access, days }: Pick<Services, 'contexts' | 'tabs' | 'access' | 'days'>) =>
+  ({
+    contexts,
+    tabs,
+    access,
+    days,
+    unread,
+  }: Pick<Services, 'contexts' | 'tabs' | 'access' | 'days' | 'unread'>) =>
   async ({ tab }: Payload<'summary'>): Promise<PageSummary> => {
     const page = await tabs.restored(tab);
     const pages = tabs.pagesIn(tab);
@@ -44,6 +53,7 @@ export const summaryHandler =
       siteOn: host === null || !offSites.includes(host),
       access: host === null ? 'none' : accessTo(host),
       dayChosen: (await days.of(url)) !== null,
+      ...unread.stateOf(tab, page),
       covers: coverageOf(ctx.engine.record),
       ...(page ? foundOn(page, pages, contextForPage(ctx, page)) : UNREAD),
     };

@@ -17,8 +17,11 @@ const MAY_BE_UPDATE = 10;
 /** A day of an update counts only where there is no other. */
 const UPDATE = 0.2;
 
-/** The page's day; null when nothing gives one. */
-export function bestDay(candidates: readonly DayCandidate[]): string | null {
+/** What a day that is certain enough to be taken for granted is worth: less is a stray line or the day of an update. */
+const CERTAIN = 40;
+
+/** The page's day, and whether it is only assumed; null when nothing gives one. */
+export function bestDay(candidates: readonly DayCandidate[]): { day: string; assumed: boolean } | null {
   let best: DayCandidate | undefined;
   let most = 0;
   for (const candidate of candidates) {
@@ -34,7 +37,7 @@ export function bestDay(candidates: readonly DayCandidate[]): string | null {
         : candidate.weight + AGREES * agreeing.size - (updated ? MAY_BE_UPDATE : 0);
     if (weight > most) [best, most] = [candidate, weight];
   }
-  return best?.day ?? null;
+  return best ? { day: best.day, assumed: most < CERTAIN } : null;
 }
 
 const DAY_MS = 86_400_000;

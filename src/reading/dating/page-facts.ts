@@ -24,6 +24,8 @@ export interface PageFacts {
   language: string | null;
   /** An ISO day. */
   published: string | null;
+  /** That day is only assumed: a line that may speak of something else, or the day of an update, gives it. */
+  dayAssumed: boolean;
   /** The hour that is printed with it, as HH:MM of the page's own clock. */
   hour: string | null;
   /** For each block the ISO day that it is read as of; null where that is the page's. */
@@ -67,22 +69,22 @@ export function pageFacts(
   const codes = codesOf(languages.detect(sample, language).code, language, stamps);
   const times = source.times.flatMap((time) => roleOf(time, blocks, stamps, codes) ?? []);
   const heading = headingOf(markup, linked, believed);
-  const published =
-    chosen ??
-    bestDay([
-      ...(believed
-        ? [...headDays(markup, codes), ...linkedDays({ ...linked, articles: ownFirst(linked, heading) })]
-        : []),
-      ...timeDays(times, blocks),
-      ...bylineDays(blocks, stamps, codes),
-      ...addressDay(source.url),
-    ]);
+  const found = bestDay([
+    ...(believed
+      ? [...headDays(markup, codes), ...linkedDays({ ...linked, articles: ownFirst(linked, heading) })]
+      : []),
+    ...timeDays(times, blocks),
+    ...bylineDays(blocks, stamps, codes),
+    ...addressDay(source.url),
+  ]);
+  const published = chosen ?? found?.day ?? null;
   const title = heading ?? titleOf(markup, linked, believed);
   return {
     url: ownAddress(believed ? markup.canonical : null, source.url),
     title: title && (onOneLine(title) || null),
     language,
     published,
+    dayAssumed: chosen === null && (found?.assumed ?? false),
     hour: printedHour(source, published),
     // what the reader says holds for the whole page
     days: chosen

@@ -60,15 +60,11 @@ interface FollowingPack extends Following {
 }
 
 /**
- * Looks at an address and installs what is new there. Throws a PublishedError; the old version stays as it was then, and the
- * next look continues where this one ended.
+ * Looks at an address and installs what is new there. Throws a PublishedError for what is wrong with what the host sent; whatever
+ * is thrown, the old version stays as it was, and the next look continues where this one ended.
  */
 export async function update(asked: Asked, today: string, following: FollowingPack): Promise<Updated> {
-  try {
-    return await writing(await piecesOf(asked.address), () => bring(asked, today, following));
-  } catch (error) {
-    throw error instanceof PublishedError ? error : new PublishedError(String(error));
-  }
+  return writing(await piecesOf(asked.address), () => bring(asked, today, following));
 }
 
 async function bring({ address, etag }: Asked, today: string, following: FollowingPack): Promise<Updated> {

@@ -1,5 +1,6 @@
 // What the list of packs acts on: what is stored, what the browser lost, and a worker for everything that takes long.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../i18n/say';
 import browser from '../../platform/browser';
 import type { Choices, Looked, Mapping } from '../../record/import/fields';
 import { today } from '../../model/days';
@@ -94,9 +95,9 @@ export function usePacks() {
       const read = await packLists();
       // read again meanwhile: that is newer
       if (turn === reading.current) setNow(read);
-    } catch (error) {
+    } catch {
       setNow((known) => known ?? EMPTY);
-      setMaking({ state: 'failed', problems: [String(error)] });
+      setMaking({ state: 'failed', problems: [say('healthPacksUnread')] });
     }
   };
   useEffect(() => {
@@ -143,9 +144,13 @@ export function usePacks() {
         void Promise.resolve(data.updated && ended.well?.(data.updated)).then(() =>
           end({ state: 'done', done: data }),
         );
-      else if (data.type === 'failed') void fail(data.problems);
+      else if (data.type === 'failed')
+        void fail(data.problems.length ? data.problems : [say('problemInside')]);
     };
-    started.onerror = (event) => void fail([event.message]);
+    started.onerror = (event) => {
+      event.preventDefault();
+      void fail([say('problemWorker')]);
+    };
     started.postMessage(job);
   };
 

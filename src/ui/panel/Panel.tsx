@@ -5,6 +5,8 @@ import type { Look } from '../../model/marks';
 import { say, type Key } from '../../i18n/say';
 import { Card } from '../card/Card';
 import { recordAddress } from '../../platform/own-pages';
+import type { PageState as State } from '../../protocol/replies';
+import { PageState } from '../common/PageState';
 import { LOOK_NAMES } from '../common/looks';
 import { Results } from '../common/Results';
 import { Out } from '../common/Sources';
@@ -12,15 +14,17 @@ import { Figures } from './Figures';
 import type { Wanted } from './exports';
 
 interface PanelProps {
-  data: PanelData;
+  data: PanelData & State;
   said: string;
+  /** Reads the page again that was given up. */
+  onAgain: () => void;
   onJump: (mark: number) => void;
   onExport: (format: Wanted, save: boolean) => void;
   /** Copies a text, such as the citation of one figure. */
   onCopy: (text: string) => void;
 }
 
-export function Panel({ data, said, onJump, onExport, onCopy }: PanelProps) {
+export function Panel({ data, said, onAgain, onJump, onExport, onCopy }: PanelProps) {
   const { incidents, matrix, disagreements, marks, figures } = data;
   const empty = data.url === null && marks.length === 0 && incidents.length === 0;
   return (
@@ -30,8 +34,9 @@ export function Panel({ data, said, onJump, onExport, onCopy }: PanelProps) {
         <p class="soft">{[data.host, data.published].filter(Boolean).join(' · ')}</p>
       )}
       {data.language && <p class="soft">{data.language}</p>}
+      <PageState unread={data.unread} notes={data.notes} onAgain={onAgain} />
       {data.lookedUp && <LookedUp {...data.lookedUp} />}
-      {empty && !data.lookedUp && <p class="soft">{say('panelEmpty')}</p>}
+      {empty && !data.lookedUp && !data.unread && <p class="soft">{say('panelEmpty')}</p>}
       {disagreements.length > 0 && (
         <section>
           <h2>{say('panelDisagree')}</h2>

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from '../../platform/browser';
 import type { PanelData } from '../../views/types/panel';
+import type { PageState } from '../../protocol/replies';
 import { parseMessage } from '../../protocol/messages';
 import { say } from '../../i18n/say';
 import { ask, askOnce, currentTab, mount, saveFile } from '../common/page';
@@ -13,7 +14,7 @@ const PNG = 'variorum.png';
 const DAY = 10;
 
 function App() {
-  const [data, setData] = useState<PanelData | null>(null);
+  const [data, setData] = useState<(PanelData & PageState) | null>(null);
   const [said, setSaid] = useState('');
   const tab = useRef<number | null>(null);
   const refresh = useCallback(async () => {
@@ -59,6 +60,7 @@ function App() {
     <Panel
       data={data}
       said={said}
+      onAgain={() => void askOnce('try-again', { tab: tab.current ?? 0 }).then(refresh)}
       onJump={(mark) => void askOnce('show-mark', { tab: tab.current ?? 0, mark })}
       onExport={(format, save) => void onExport(format, save)}
       onCopy={(text) => void onCopy(text)}

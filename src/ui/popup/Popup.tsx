@@ -2,6 +2,7 @@
 import type { PageSummary } from '../../protocol/replies';
 import { say } from '../../i18n/say';
 import { incidentsAddress, recordAddress } from '../../platform/own-pages';
+import { PageState } from '../common/PageState';
 import { SearchBox } from '../common/SearchBox';
 
 interface PopupProps {
@@ -10,6 +11,8 @@ interface PopupProps {
   onRead: () => void;
   /** An ISO day; null for the page's own. */
   onDay: (day: string | null) => void;
+  /** Reads the page again that was given up. */
+  onAgain: () => void;
   onSwitch: (on: boolean) => void;
   onAlways: (on: boolean) => void;
   onPause: (paused: boolean) => void;
@@ -28,9 +31,10 @@ export function Popup({ summary, problem, ...on }: PopupProps) {
         <p class="soft">{say('popupPdf')}</p>
       ) : summary.read ? (
         <Found {...summary} onJump={on.onJump} onDay={on.onDay} />
-      ) : (
+      ) : summary.unread ? null : (
         <NotRead summary={summary} onRead={on.onRead} />
       )}
+      <PageState unread={summary.unread} notes={summary.notes} onAgain={on.onAgain} />
       {problem && <p role="alert">{say('popupCannot')}</p>}
       <SearchBox autofocus={isEmpty(summary)} />
       {host && !paused && (
@@ -109,7 +113,6 @@ function Found({ onJump, onDay, ...summary }: PageSummary & Pick<PopupProps, 'on
           </button>
         )}
       </div>
-      {published === null && <p class="soft">{say('popupNoDay')}</p>}
       <ul class="links-list">
         {incidents.map((i) => (
           <li key={i.id} class={i.main ? 'story' : ''}>

@@ -1,6 +1,7 @@
 // The popup: what was found on this page, reading a page that is not read by itself, switches, and the search.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from '../../platform/browser';
+import { parseMessage } from '../../protocol/messages';
 import type { PageSummary } from '../../protocol/replies';
 import { openPanel } from '../../platform/own-pages';
 import { giveUpAccess, requestAccess } from '../../platform/permissions';
@@ -23,6 +24,16 @@ function App() {
       if (id !== null) void refresh(id);
     });
   }, []);
+  // a page that waited is read by now, or another one was opened in the tab
+  useEffect(() => {
+    const onTold = (message: unknown) => {
+      const parsed = parseMessage('background', message);
+      if (tab !== null && parsed && 'tab' in parsed.payload && parsed.payload.tab === tab) void refresh(tab);
+      return undefined;
+    };
+    browser.runtime.onMessage.addListener(onTold);
+    return () => browser.runtime.onMessage.removeListener(onTold);
+  }, [tab]);
   if (tab === null || !summary) return null;
   const { host } = summary;
   const later = () => setTimeout(() => void refresh(tab), READ_AGAIN_MS);
@@ -44,6 +55,7 @@ function App() {
         problem={problem}
         onRead={() => void readHere()}
         onDay={(day) => void ask('set-day', { tab, day }).then(() => refresh(tab))}
+        onAgain={() => void askOnce('try-again', { tab }).then(() => refresh(tab))}
         onSwitch={(on) => {
           if (host) void askOnce('switch-site', { host, on }).then(() => (on ? void later() : refresh(tab)));
         }}

@@ -7,13 +7,21 @@ import { panels } from '../../fixtures/data';
 import { choose, draw, expectAccessible, get, press, shown, textsOf } from '../render';
 
 async function drawPanel(name: string, said = '') {
+  const onAgain = vi.fn();
   const onJump = vi.fn();
   const onExport = vi.fn();
   const onCopy = vi.fn();
   const main = await draw(
-    <Panel data={panels()[name]!} said={said} onJump={onJump} onExport={onExport} onCopy={onCopy} />,
+    <Panel
+      data={panels()[name]!}
+      said={said}
+      onAgain={onAgain}
+      onJump={onJump}
+      onExport={onExport}
+      onCopy={onCopy}
+    />,
   );
-  return { main, onJump, onExport, onCopy };
+  return { main, onAgain, onJump, onExport, onCopy };
 }
 const ALL = 'a page with everything';
 

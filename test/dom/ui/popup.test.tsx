@@ -9,6 +9,7 @@ import { acting, draw, expectAccessible, get, press, shown, textsOf } from '../r
 async function drawPopup(name: string) {
   const on = {
     onRead: vi.fn(),
+    onAgain: vi.fn(),
     onDay: vi.fn(),
     onSwitch: vi.fn(),
     onAlways: vi.fn(),
@@ -114,5 +115,20 @@ describe('the popup', () => {
     const { main } = await drawPopup('a page without a day');
     expect(main.textContent).toContain(say('popupNoDay'));
     expect(get<HTMLInputElement>(main, 'input[type=date]').value).toBe('');
+  });
+  it('says that a page waits, and offers only what is given up to be tried again', async () => {
+    const waiting = await drawPopup('a page that waits');
+    expect(textsOf(waiting.main, '[role=status]')).toContain(say('unreadWaiting'));
+    expect(waiting.has(say('popupRead'))).toBe(false);
+    expect(waiting.has(say('tryAgain'))).toBe(false);
+    const { main, on, has } = await drawPopup('a page that is not tried any more');
+    expect(has(say('unreadCrashed'))).toBe(true);
+    await press(main, say('tryAgain'));
+    expect(on.onAgain).toHaveBeenCalledOnce();
+  });
+  it('says what of a page was not read', async () => {
+    const { has } = await drawPopup('a page read in part');
+    expect(has(say('noteTooLong'))).toBe(true);
+    expect(has(say('notePartsUnread', 12))).toBe(true);
   });
 });

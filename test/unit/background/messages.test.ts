@@ -1,8 +1,10 @@
 // Every message that the background answers, from every kind of sender, over the browser in memory and a small fixed record.
 import { events, ownSender, pageSender, resetBrowser, world } from '../browser-stand-in';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Attempts, MOST_TRIES } from '../../../src/background/attempts';
 import { startBackground } from '../../../src/background/background';
 import type { Services } from '../../../src/background/services';
+import { sameAddress } from '../../../src/model/copies';
 import type { Message, MessageType } from '../../../src/protocol/messages';
 import type { CardData } from '../../../src/views/types/card';
 import { blastText, claim, packBytes, report } from '../fixed-record';
@@ -122,6 +124,63 @@ describe('read', () => {
   });
 });
 
+describe('a page that waits', () => {
+  it('is told so, is shown as waiting, and is asked for its marks once it was read', async () => {
+    let free = () => {};
+    services.turns.take(1, 'long', () => new Promise<void>((done) => (free = done)));
+    const told: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message) => void told.push(message);
+    expect(await fromPage(readMessage())).toEqual({ missing: [] });
+    // as content scripts do then: once more, without the text that the background has
+    expect(await fromPage({ ...readMessage(), blocks: [] })).toEqual({ missing: [] });
+    expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({ read: false, unread: 'waiting' });
+    expect(await fromOwn({ type: 'panel', tab: TAB })).toMatchObject({ unread: 'waiting' });
+    told.length = 0;
+    free();
+    await vi.waitFor(() => expect(told).toContainEqual({ type: 'again' }));
+    expect(told).toHaveLength(1);
+    const { paints } = (await fromPage(readMessage())) as { paints: unknown[] };
+    expect(paints.length).toBeGreaterThan(0);
+    expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({ read: true, unread: null });
+  });
+
+  it('is out of the queue once its tab is closed', async () => {
+    let free = () => {};
+    services.turns.take(1, 'long', () => new Promise<void>((done) => (free = done)));
+    await fromPage(readMessage());
+    events.onTabRemoved.fire(TAB);
+    free();
+    expect(services.turns.waits(`${TAB}:0:d1`)).toBe(false);
+    expect(services.unread.all()).toEqual([]);
+  });
+});
+
+describe('a page that ends the background', () => {
+  const began = async () => {
+    // what a background that crashed leaves behind
+    for (let n = 0; n < MOST_TRIES; n++) await new Attempts().begin(sameAddress(ADDRESS));
+  };
+  it('is not tried for ever, is shown as such, and is tried again when the reader says so', async () => {
+    await began();
+    expect(await fromPage(readMessage())).toMatchObject({ paints: [] });
+    expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({ read: false, unread: 'crashed' });
+    const told: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message) => void told.push(message);
+    expect(await fromOwn({ type: 'try-again', tab: TAB })).toBe(true);
+    expect(told).toContainEqual({ type: 'again' });
+    const { paints } = (await fromPage(readMessage())) as { paints: unknown[] };
+    expect(paints.length).toBeGreaterThan(0);
+  });
+  it('costs no other page anything', async () => {
+    await began();
+    const other = 'https://www.daily.example/other';
+    world.tabs.set(8, { id: 8, url: other });
+    const message = { ...readMessage(), page: { ...page, url: other, loaded: other } };
+    const { paints } = (await send(message, pageSender(8, other))) as { paints: unknown[] };
+    expect(paints.length).toBeGreaterThan(0);
+  });
+});
+
 describe('card, look-up', () => {
   const differing = async () => {
     const { paints } = (await fromPage(readMessage())) as { paints: { look: string; mark: number }[] };
@@ -204,6 +263,8 @@ describe('summary, panel, show-mark', () => {
     await fromPage(readMessage());
     expect(await fromOwn({ type: 'summary', tab: TAB })).toEqual({
       host: 'www.daily.example',
+      unread: null,
+      notes: [],
       paused: false,
       pdf: false,
       siteOn: true,

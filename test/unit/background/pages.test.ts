@@ -12,25 +12,26 @@ const TEXTS: Record<number, string> = {
 };
 
 /** A request that names blocks in their order, and brings the text of some. */
-const ask = (key: string, order: number[], sent: number[]) =>
-  pages.read(
-    key,
-    {
-      page: {
-        document: key,
-        url: 'https://www.example.org/a',
-        loaded: 'https://www.example.org/a',
-        fields: [],
-        times: [],
-        language: 'en',
-      },
-      order,
-      blocks: sent.map((id) => ({ id, text: TEXTS[id]!, article: true })),
+const ask = async (key: string, order: number[], sent: number[]) => {
+  const request = {
+    page: {
+      document: key,
+      url: 'https://www.example.org/a',
+      loaded: 'https://www.example.org/a',
+      fields: [],
+      times: [],
+      language: 'en',
     },
-    engine,
-    () => true,
-    { url: 'https://www.example.org/a' },
-  );
+    order,
+    blocks: sent.map((id) => ({ id, text: TEXTS[id]!, article: true })),
+  };
+  const blocks = pages.take(key, request);
+  if ('missing' in blocks) return blocks;
+  const sender = { url: 'https://www.example.org/a' };
+  const prepared = pages.prepare(key, blocks, request, { engine, sender, reader: { day: null } });
+  const paints = await pages.read(prepared, engine, { isShown: () => true, paintsPacks: false });
+  return paints ? { paints } : { missing: [] };
+};
 const blocksOf = (answer: Awaited<ReturnType<typeof ask>>) =>
   'paints' in answer ? answer.paints.map((p) => p.block) : answer;
 

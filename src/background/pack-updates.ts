@@ -1,0 +1,55 @@
+// Has a subscription looked at where a crash takes nothing else down: in a worker of its own, which Chromium's background can
+// only start from a page that nobody sees.
+import { say } from '../i18n/say';
+import { today } from '../model/days';
+import { closeOffscreen, needsOffscreen, openOffscreen } from '../platform/offscreen';
+import {
+  JobFailed,
+  WorkerStopped,
+  SILENT_MS,
+  UPDATE_WORKER,
+  inWorker,
+  type WorkerSays,
+} from '../platform/watched-worker';
+import type { Asked, Updated } from '../record/subscribe/update';
+
+/** Looks at a subscription, and ends when the signal aborts. Rejects with an Error in words for the reader. */
+export type PackUpdates = (asked: Asked, signal: AbortSignal) => Promise<Updated>;
+
+export const updateInWorker: PackUpdates = async ({ address, etag }, signal) => {
+  const job = { address, etag, today: today() };
+  try {
+    return await (needsOffscreen()
+      ? offscreen(job, signal)
+      : inWorker<Updated>(() => new Worker(UPDATE_WORKER), job, { signal, silentMs: SILENT_MS }));
+  } catch (error) {
+    throw new Error(wordFailure(error));
+  }
+};
+
+function wordFailure(error: unknown): string {
+  if (error instanceof WorkerStopped) return say('problemWorker');
+  return (error instanceof JobFailed && error.message) || say('problemInside');
+}
+
+/** The page ends with the channel, and the channel with the page. */
+async function offscreen(job: object, signal: AbortSignal): Promise<Updated> {
+  const port = await openOffscreen();
+  try {
+    return await new Promise<Updated>((resolve, reject) => {
+      const stop = () => reject(new WorkerStopped());
+      if (signal.aborted) return stop();
+      signal.addEventListener('abort', stop);
+      port.onDisconnect.addListener(stop);
+      port.onMessage.addListener((message) => {
+        const says = message as WorkerSays<Updated> | { type: 'stopped' };
+        if (says.type === 'done') resolve(says.result);
+        else if (says.type === 'failed') reject(new JobFailed(says.problem));
+        else if (says.type === 'stopped') stop();
+      });
+      port.postMessage(job);
+    });
+  } finally {
+    await closeOffscreen();
+  }
+}
