@@ -72,7 +72,7 @@ export function ByDay({ groups, title }: { groups: readonly ValueGroup[]; title:
     </figure>
   );
 
-  /** Dots of one day stand side by side, as far as its width goes. */
+  /** Dots of one day are drawn side by side, as far as its width goes. */
   function spread(dots: readonly Dot[]): { dot: Dot; aside: number }[] {
     const perDay = ((WIDTH - LABEL - 2 * SIDE) * DAY_MS) / (last - first);
     return days.flatMap((day) => {
