@@ -118,7 +118,7 @@ function groupOf(
   const isExact = ({ claim }: GivenValue) =>
     number === null || (claim.value === number && (claim.qualifier ?? 'exactly') === 'exactly');
   const first = given[0]?.claim;
-  const qualifiers = new Set(given.map(({ claim }) => `${String(claim.value)} ${claim.qualifier}`));
+  const qualifiers = new Set(given.map(({ claim }) => `${keyOf(claim)} ${claim.qualifier}`));
   const allQualified = number !== null && given.length > 0 && !given.some(isExact) && qualifiers.size === 1;
   const label = here
     ? wordGiven(here.value, here.qualifier)

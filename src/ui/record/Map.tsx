@@ -64,11 +64,11 @@ export function Map({ own, near }: RecordMap) {
         })}
         {own.map((p, i) => {
           const [x, y] = spot(p);
-          const isRight = x! > WIDTH * 0.65;
+          const isRight = x > WIDTH * 0.65;
           return (
             <g key={i}>
               <circle class="spot" cx={x} cy={y} r="6" />
-              <text x={x! + (isRight ? -11 : 11)} y={y! + 5} text-anchor={isRight ? 'end' : 'start'}>
+              <text x={x + (isRight ? -11 : 11)} y={y + 5} text-anchor={isRight ? 'end' : 'start'}>
                 {p.name}
               </text>
             </g>
