@@ -59,6 +59,37 @@ describe('a figure beside other reports', () => {
   });
 });
 
+describe('the dead of a war, or of months', () => {
+  /** A page whose own story is the strike, with a sentence of background. */
+  const page = (sentence: string) =>
+    `Strike in Marvek\n\nA Kestovian drone strike on a depot in Marvek killed five members of Katibat al-Marjan on 4 March.\n\n${sentence}`;
+  it.each([
+    'Kestovian strikes have killed more than 500 people since a truce took effect in October, doctors said.',
+    'A total of 556 people have been killed by Kestovia since the ceasefire collapsed.',
+    'More than 1,200 people have been killed in the war.',
+    'The conflict has resulted in 787 deaths in Valdoria.',
+    'Since fighting resumed, 340 Valdorians have been killed.',
+  ])('are not those of the day: %s', (sentence) => {
+    const [own, background] = readInvented(page(sentence), { published: '2031-03-05' }).figures;
+    expect([own?.incident, background?.incident]).toEqual([STRIKE, null]);
+    expect(background!.event).not.toBe(own!.event);
+  });
+  it.each([
+    'The deadliest strike since 2023 killed five members of Katibat al-Marjan.',
+    'The worst strike on the town since 2029 killed five members of the group.',
+  ])('but a superlative counts one day: %s', (sentence) => {
+    const figures = readInvented(page(sentence), { published: '2031-03-05' }).figures;
+    expect(figures.map((f) => f.incident)).toEqual([STRIKE, STRIKE]);
+  });
+});
+
+it('takes a list of countries for no place of one event', () => {
+  const text =
+    'The war in maps\n\nThe conflict has killed 787 people, with strikes and attacks in Kestovia, Valdoria, Ostria and Norland.';
+  const reading = readInvented(text, { published: '2031-03-06' });
+  expect(reading.figures.map((f) => f.incident)).toEqual([null]);
+});
+
 describe('a count that runs on', () => {
   it.each([
     ['Kestovia has 1,800 troops in Valdoria.', TROOPS],

@@ -23,8 +23,10 @@ const ANOTHER = [
   ...PAST,
 ];
 const RUNNING = [
-  String.raw`since (?:the )?(?:war|conflict|fighting|start|beginning|outbreak|ceasefire|invasion|insurgency|uprising|hostilities|offensive|early|late|mid|then|last|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|\d)`,
-  String.raw`(?:the|this|that|[\p{L}-]+) (?:\S+ )?(?:war|conflict|insurgency|genocide|offensive|uprising|campaign) (?:\S+ )?(?:has|have|had) `,
+  // not “the deadliest attack since 2023”, nor “since he was”
+  String.raw`(?<!(?:est|first|worst|most|only|biggest) [^,;.]{0,60})since (?!(?:i|he|she|it|we|you|they|there|being)\b)[\p{L}\d]\S*`,
+  String.raw`(?:the|this|that|[\p{L}-]+) (?:\S+ )?(?:war|conflict|insurgency|genocide|offensive|uprising|campaign) (?:\S+ )?(?:has|have|had)`,
+  String.raw`(?:killed|died|dead|deaths|injured|wounded|casualties) (?:[\p{L}-]+ ){0,2}(?:in|of|from) (?:the|this|its|their) (?:[\p{L}\d’'–-]+ ){0,2}(?:war|conflict)`,
   String.raw`during (?:the|its|their|this) ${WORDS}(?:war|conflict|insurgency|offensive|campaign|uprising)`,
   String.raw`(?<!est )(?:in|of|over|for|during) (?:the )?(?:past |last )?(?:nearly |almost |more than |over |about )?(?:\S+ )?(?:decades?|years|months)(?: of)?`,
   String.raw`(?:years?|months?|decades?)(?:-old|-long)? (?:[\p{L}-]+ )?(?:war|conflict|campaign|insurgency|offensive|rebellion)`,

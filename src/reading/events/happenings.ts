@@ -9,6 +9,7 @@ import type { FoundDate, Language } from '../language';
 import type { Pointer } from '../names/mentions';
 import type { EventRecord } from '../record';
 import type { EventKind } from './cues';
+import { runsOn } from './running';
 import { eventDays, yearlessDates, type EventDays } from './event-days';
 import { whereOf, type Where } from './located';
 
@@ -55,14 +56,16 @@ export function findHappenings(found: Found, know: EventRecord): Happening[] {
     another: cues?.another.test(clause.text) ?? false,
     answered: cues?.answered?.test(clause.text) ?? false,
     again: cues?.again?.test(clause.text) ?? false,
-    running: (cues?.running.test(clause.text) ?? false) || isState(inside(tolls, clause)),
+    running: runsOn(text, clause, cues) || isState(inside(tolls, clause)),
   }));
-  return happenings.map((h, i) => ({ ...h, running: h.running || runsOn(h, happenings[i + 1]) }));
+  return happenings.map((h, i) => ({ ...h, running: h.running || runsOnNext(h, happenings[i + 1], found) }));
 }
 
 /** “900 people have been killed” | “since the war began”: the next clause of the sentence says so. */
-const runsOn = (h: Happening, next: Happening | undefined) =>
-  next !== undefined && next.running && next.tolls.length === 0 && next.clause.sentence === h.clause.sentence;
+const runsOnNext = ({ clause }: Happening, next: Happening | undefined, { text, language }: Found) =>
+  next?.tolls.length === 0 &&
+  next.clause.sentence === clause.sentence &&
+  runsOn(text, { start: clause.start, end: next.clause.end }, language.events);
 
 /** Soldiers stationed and attacks counted are no one event's. */
 const isState = (tolls: readonly Toll[]) =>

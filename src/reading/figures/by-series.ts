@@ -60,7 +60,7 @@ function fits(series: Series, value: number, day: number): boolean {
   return value >= before.value * (1 - ROUNDING) && value <= now.value * (1 + ROUNDING);
 }
 
-/** Whether the sentence names the place, or who counts there, and limits the count to no other. */
+/** Whether the sentence names the place, its people or who counts there, and limits the count to no other. */
 function isSpokenOf(
   incident: Incident,
   series: Series,
@@ -73,6 +73,7 @@ function isSpokenOf(
   const limits = placesOf(toll, input, know);
   if (limits.length > 0)
     return limits.some((id) => isThere(id) || where.some((w) => know.lineage(w).has(id)));
+  if (toll.who.of !== undefined && isThere(toll.who.of)) return true;
   return inside(input.pointers, input.sentence).some(
     ({ entity, named }) => named && (isThere(entity) || series.attributed.includes(entity)),
   );

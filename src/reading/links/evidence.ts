@@ -3,6 +3,7 @@ import { tollKey } from '../../model/counts';
 import type { Span } from '../../model/reading';
 import { inside } from '../../text/spans';
 import { isBacker, sidesIn, type Side } from '../events/roles';
+import { runsOn } from '../events/running';
 import { isCountry } from '../events/states';
 import type { Toll } from '../figures/tolls';
 import type { EventRecord } from '../record';
@@ -27,6 +28,8 @@ export interface Evidence {
   tolls: readonly string[];
   /** Attacks or soldiers are counted. */
   countsMany: boolean;
+  /** People are counted over a war or a long time: “since the truce began”. */
+  runsOn: boolean;
   text: string;
   /** How the words fit each type of incident; filled as it is asked for. */
   kinds: Map<string, 'kindRight' | 'kindWrong' | 'kindUnsaid' | 'none'>;
@@ -57,7 +60,7 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
   const places = here.filter(
     (p) => p.named && know.entities.get(p.entity)?.kind === 'place' && !isDistance(passage, p),
   );
-  const located = locatedOf(places, passage, span);
+  const located = withoutList(locatedOf(places, passage, span), know);
   const counted = inside(tolls, span);
   return {
     entities: new Set(here.map((p) => p.entity)),
@@ -77,6 +80,7 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
     dates: inside(dates, span),
     tolls: counted.filter((t) => !isOfMany(t)).map((t) => tollKey(t.measure, t.who, t.value)),
     countsMany: counted.some(isOfMany),
+    runsOn: counted.length > 0 && runsOn(text, span, language.events),
     text: text.slice(span.start, span.end),
     kinds: new Map(),
   };
@@ -95,6 +99,15 @@ function locatedOf(places: readonly Pointer[], passage: Passage, span: Span): Se
     previous = p;
   }
   return located;
+}
+
+/** So many countries in one passage are where a war was fought, and none of them where one event was. */
+const LIST_OF_COUNTRIES = 3;
+
+function withoutList(located: ReadonlySet<string>, know: EventRecord): Set<string> {
+  const countries = [...located].filter((id) => isCountry(id, know));
+  if (countries.length < LIST_OF_COUNTRIES) return new Set(located);
+  return new Set([...located].filter((id) => !countries.includes(id)));
 }
 
 function isLocated({ text, language }: Passage, s: Span, { start }: Span): boolean {
@@ -131,6 +144,7 @@ export function pool(parts: readonly Evidence[]): Evidence {
     dates: parts.flatMap((p) => [...p.dates]),
     tolls: parts.flatMap((p) => [...p.tolls]),
     countsMany: parts.some((p) => p.countsMany),
+    runsOn: parts.length > 0 && parts.every((p) => p.runsOn),
     text: parts.map((p) => p.text).join(' '),
     kinds: new Map(),
   };

@@ -16,6 +16,8 @@ const feature = (sign: Sign, words: string, bounds?: Kind['bounds']): Kind => ({
 /** What reports print must not decide alone: a page whose toll differs is the one that a reader wants to know of. */
 const TOLL_SAME = [0, 0.5] as const;
 const TOLL_OTHER = [-0.5, 0] as const;
+/** The dead of a war, or of months, are not those of an incident of few days. */
+const RUNS_ON = [-6, -3] as const;
 /** What is not of the page's days is not meant without a sign of its time, however much else fits. */
 const UNTIMELY = [-6, -2] as const;
 
@@ -63,6 +65,7 @@ const PASSAGE = {
   called: feature('+', 'called by its name'),
   alone: feature('-', 'only one thing speaks for it', [-4, -0.5]),
   countsMany: feature('-', 'attacks or soldiers are counted, no one event', [-4, -2]),
+  runsOn: feature('-', 'counted over a war or a long time, not over one event', RUNS_ON),
   background: feature('?', 'told as background'),
   noEvent: feature('-', 'no event is told', [-4, -1]),
   commemorates: feature('-', 'only commemorated'),
@@ -134,6 +137,7 @@ const TIE = {
   kindUnsaid: feature('-', 'its kind of event is not named'),
   deadOther: feature('-', 'the dead of another incident are named'),
   countsMany: feature('-', 'attacks or soldiers are counted, no one event'),
+  runsOn: feature('-', 'counted over a war or a long time, not over one event', RUNS_ON),
   answered: feature('+', 'the sentence tells of what it answered, or what answered it'),
   tollSame: feature('+', 'a toll that reports print of it', TOLL_SAME),
   tollOther: feature('-', 'tolls that no report prints of it', TOLL_OTHER),

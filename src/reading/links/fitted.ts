@@ -1,7 +1,9 @@
 // A page's clauses against the incidents that it may speak of: the log-odds of each by its own words.
 import type { Incident } from '../../model/database';
+import { runsOn } from '../events/running';
 import { splitClauses, type Clause } from '../events/clauses';
 import type { EventRecord } from '../record';
+import { inside } from '../../text/spans';
 import { findCandidates } from './candidates';
 import { gather, pool, type Evidence } from './evidence';
 import type { Features } from './features';
@@ -33,7 +35,7 @@ export function fitClauses(input: LinkInput, know: EventRecord, weights: Weights
   const candidates = findCandidates(input, know);
   const clauses = input.sentences.flatMap((s) => splitClauses(s, language.clauses));
   const gathered = clauses.map((c) => gather(input, c, know));
-  const evidence = inheritPeriods(clauses, resumed(clauses, gathered));
+  const evidence = runningOn(input, clauses, inheritPeriods(clauses, resumed(clauses, gathered)));
   const time = pageTime(page.published, pool(gathered), know);
   const features = clauses.map((clause, i) =>
     candidates.map((incident) => {
@@ -61,6 +63,23 @@ function inheritPeriods(clauses: readonly Clause[], evidence: readonly Evidence[
     return { ...e, dates: evidence[i - 1]!.dates.filter((d) => !d.day) };
   });
 }
+
+/** “Has killed 500 people” | “since the truce began”: the next clause of the sentence says that the count runs on. */
+function runningOn(
+  { text, tolls, language }: LinkInput,
+  clauses: readonly Clause[],
+  evidence: readonly Evidence[],
+): Evidence[] {
+  return evidence.map((e, i) => {
+    const [clause, next] = [clauses[i]!, clauses[i + 1]];
+    const goesOn =
+      next?.sentence === clause.sentence && countsIn(tolls, clause) > 0 && countsIn(tolls, next) === 0;
+    return goesOn && runsOn(text, { start: clause.start, end: next.end }, language.events)
+      ? { ...e, runsOn: true }
+      : e;
+  });
+}
+const countsIn = (tolls: LinkInput['tolls'], span: Clause) => inside(tolls, span).length;
 
 /** A day and a kind of event fit much that the record lacks: one of these must be shared too, wherever on the page. */
 const GROUNDS = ['placeExact', 'placeCountry', 'attacker', 'target', 'deadNamed', 'called'] as const;

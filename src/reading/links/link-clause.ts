@@ -68,6 +68,7 @@ export function tieFeatures(
     'kindUnsaid',
     'deadOther',
     'countsMany',
+    'runsOn',
     'tollSame',
     'tollOther',
   ] as const)

@@ -52,6 +52,7 @@ export function passageFeatures(
     if (then) f.holdersThen = Math.min(MOST_HOLDERS, then);
     if (otherwise) f.holdersOther = Math.min(MOST_HOLDERS, otherwise);
   }
+  if (e.runsOn && isShort(incident, know)) f.runsOn = 1;
   addPlace(f, incident, e, know);
   addActors(f, incident, e, know);
   addKind(f, incident, e, cues);
@@ -61,6 +62,13 @@ export function passageFeatures(
   if (WHAT_SPEAKS.filter((names) => names.some((name) => f[name])).length === 1) f.alone = 1;
   return f;
 }
+
+/** A battle of weeks has a toll of its own that runs on. */
+const FEW_DAYS = 3;
+const isShort = (incident: Incident, know: EventRecord): boolean => {
+  const { days } = know.profileOf(incident);
+  return days !== null && days.to - days.from < FEW_DAYS;
+};
 
 const isCalled = (names: readonly string[], text: string) => {
   if (names.length === 0) return false;

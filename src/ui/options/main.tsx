@@ -17,6 +17,7 @@ import { Keys } from '../common/Keys';
 import { ask, askOnce, mount, saveFile } from '../common/page';
 import { JournalOptions } from '../journal/Options';
 import { Choice } from './Choice';
+import { Health } from './Health';
 import { Packs } from './Packs';
 import { Marks } from './Marks';
 import { Sites as SitesOfReader } from './Sites';
@@ -110,6 +111,7 @@ function App() {
         }
       />
       <Packs />
+      <Health />
       <JournalOptions />
       <Keys />
       <section>
