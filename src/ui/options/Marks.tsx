@@ -4,7 +4,7 @@ import { say, type Key } from '../../i18n/say';
 import { STYLES, type MarkStyle, type Settings } from '../../platform/settings';
 import type { CardData } from '../../views/types/card';
 import { LOOK_NAMES } from '../common/looks';
-import { Sample } from '../common/Sample';
+import { TryMark } from '../common/TryMark';
 
 const STYLE_NAMES: Record<MarkStyle, Key> = {
   underline: 'styleUnderline',
@@ -62,7 +62,7 @@ export function Marks({ now, onChange, readSample, onPanel }: MarksProps) {
           }
         />
       </label>
-      <Sample
+      <TryMark
         key={now.dwell}
         readSample={readSample}
         onPanel={onPanel}

@@ -6,7 +6,7 @@ import type { SearchResult } from '../../views/types/search';
 import { say } from '../../i18n/say';
 import { Keys } from '../common/Keys';
 import { Legend } from '../common/Legend';
-import { Sample } from '../common/Sample';
+import { TryMark } from '../common/TryMark';
 import { SearchBox } from '../common/SearchBox';
 import { TrySelect } from './TrySelect';
 
@@ -43,7 +43,7 @@ export function Welcome({
       <p class="lead">{say('welcomeLead')}</p>
       <section aria-label={say('welcomeTry')}>
         <h2>{say('welcomeTry')}</h2>
-        <Sample readSample={readSample} onPanel={onOptions} />
+        <TryMark readSample={readSample} onPanel={onOptions} />
       </section>
       <section>
         <h2>{say('welcomeLegend')}</h2>

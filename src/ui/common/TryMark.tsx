@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardData } from '../../views/types/card';
 import { say } from '../../i18n/say';
 import { Card } from '../card/Card';
-import { FIGURE, SAMPLE } from './sample-text';
+import { FIGURE, SAMPLE } from './sample';
 
-interface SampleProps {
+interface TryMarkProps {
   /** Reads the sample sentence; resolves to the card of its figure. */
   readSample: (text: string) => Promise<CardData | null>;
   onPanel: () => void;
@@ -15,7 +15,7 @@ interface SampleProps {
   look?: string;
 }
 
-export function Sample({ readSample, onPanel, dwell = 0, look = 'mark-differs underline' }: SampleProps) {
+export function TryMark({ readSample, onPanel, dwell = 0, look = 'mark-differs underline' }: TryMarkProps) {
   const [card, setCard] = useState<CardData | null>(null);
   const [open, setOpen] = useState(false);
   const mark = useRef<HTMLButtonElement>(null);
