@@ -15,6 +15,7 @@ import {
 import { alwaysRead, sites, type Sites } from '../../platform/sites';
 import { Keys } from '../common/Keys';
 import { ask, askOnce, mount, saveFile } from '../common/page';
+import { RecordOffer } from '../common/RecordOffer';
 import { JournalOptions } from '../journal/Options';
 import { Choice } from './Choice';
 import { Health } from './Health';
@@ -110,6 +111,7 @@ function App() {
             .then(load)
         }
       />
+      <RecordOffer />
       <Packs />
       <Health />
       <JournalOptions />

@@ -24,6 +24,8 @@ interface WelcomeProps {
   requestAccess: () => Promise<boolean>;
   /** What asks whether a journal is wanted. */
   journal?: ComponentChild;
+  /** What offers the published record. */
+  record?: ComponentChild;
 }
 
 export function Welcome({
@@ -34,6 +36,7 @@ export function Welcome({
   isGranted,
   requestAccess,
   journal,
+  record,
 }: WelcomeProps) {
   const [coverage, setCoverage] = useState<{ record: string; sites: number } | null>(null);
   useEffect(() => void readCoverage().then(setCoverage), []);
@@ -75,6 +78,7 @@ export function Welcome({
         <p>{say('welcomeNot')}</p>
         <p>{say('welcomePrivate')}</p>
       </section>
+      {record}
       {journal}
       <Access isGranted={isGranted} requestAccess={requestAccess} />
       <p>
