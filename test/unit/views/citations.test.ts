@@ -80,12 +80,10 @@ describe('citations', () => {
       const csl = JSON.parse(saved('csl-json')) as Record<string, unknown>[];
       const { data } = new Cite(saved(format));
       expect(data).toHaveLength(csl.length);
-      const names = (item: Record<string, unknown>) =>
-        JSON.stringify(item['author'] ?? item['publisher'] ?? '');
       csl.forEach((item, i) => {
         const parsed = data[i]!;
         expect(String(parsed['title'])).toContain('Blast in Port Town');
-        expect(wholeOf(parsed)).toContain((item['author'] as { literal: string }[])[0]!.literal);
+        expect(JSON.stringify(parsed)).toContain((item['author'] as { literal: string }[])[0]!.literal);
         expect(parsed['URL']).toBe(item['URL']);
         const parts = (x: unknown) => (x as { 'date-parts': number[][] } | undefined)?.['date-parts'][0];
         expect(parts(parsed['issued'])).toEqual(parts(item['issued']));
