@@ -49,13 +49,15 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
     turns: new Turns(),
     attempts: new Attempts(),
     unread: new Unread(),
+    library,
+    updates: new SubscriptionUpdates(),
   };
   services.journal.follow();
-  const updates = new SubscriptionUpdates();
+  const { updates } = services;
   browser.runtime.onMessage.addListener(makeDispatch(services));
   followTabs(services);
-  followInstall(services, updates);
-  followStorage(services, library, updates);
+  followInstall(services);
+  followStorage(services);
   followCommands(services);
   services.selections.followMenu();
   // access taken back in the browser's own settings
@@ -85,7 +87,7 @@ function followTabs({ tabs, selections, openings, turns, unread }: Services): vo
   });
 }
 
-function followInstall({ contexts, access, selections }: Services, updates: SubscriptionUpdates): void {
+function followInstall({ contexts, access, selections, updates }: Services): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void contexts.get().then(() => selections.makeMenu());
     void access.registerChosen();
@@ -99,10 +101,10 @@ function followInstall({ contexts, access, selections }: Services, updates: Subs
   });
 }
 
-function followStorage(services: Services, library: Library, updates: SubscriptionUpdates): void {
+function followStorage(services: Services): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (PACKS_CHANGED in changes) void applyPacks(services, library);
-    if (SUBSCRIPTIONS in changes) void updates.schedule();
+    if (PACKS_CHANGED in changes) void applyPacks(services);
+    if (SUBSCRIPTIONS in changes) void services.updates.schedule();
   });
   browser.storage.sync.onChanged.addListener(() => void applySettings(services));
 }

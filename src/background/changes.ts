@@ -1,6 +1,5 @@
 // Applies changes of packs and settings to the pages that are open.
 import browser from '../platform/browser';
-import type { Library } from './library';
 import { tellTab } from './send';
 import type { Services } from './services';
 
@@ -8,7 +7,10 @@ const allTabs = async (): Promise<number[]> =>
   (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
 
 /** Packs were added, removed or switched: open pages are read again with what is there now. An open card stays. */
-export async function applyPacks({ contexts }: Services, library: Library): Promise<void> {
+export async function applyPacks({
+  contexts,
+  library,
+}: Pick<Services, 'contexts' | 'library'>): Promise<void> {
   library.forget();
   const { settings } = await contexts.get();
   if (settings.paused) return;

@@ -5,8 +5,10 @@ import type { ChosenDays } from './chosen-days';
 import type { Contexts } from './context';
 import type { Openings } from './openings';
 import type { Journal } from './journal';
+import type { Library } from './library';
 import type { Pages } from './pages';
 import type { Selections } from './selection';
+import type { SubscriptionUpdates } from './subscriptions';
 import type { Tabs } from './tabs';
 import type { Turns } from './turns';
 import type { Unread } from './unread';
@@ -23,6 +25,8 @@ export interface Services {
   turns: Turns;
   attempts: Attempts;
   unread: Unread;
+  library: Library;
+  updates: SubscriptionUpdates;
 }
 
 /** Where a content script runs. `host`: null when its page has none. */

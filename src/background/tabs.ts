@@ -19,6 +19,9 @@ export class Tabs {
     return this.#framesOf(tab).map(({ page }) => page);
   }
 
+  /** All tabs with pages that were read. */
+  withPages = (): number[] => [...this.#latest.keys()].filter((tab) => this.pagesIn(tab).length > 0);
+
   /** The page in a tab, if it was read: of several frames, the one that says most about what is known. */
   pageIn(tab: number): Page | undefined {
     return this.#mainOf(tab)?.page;

@@ -8,8 +8,8 @@ import type { RecordData } from '../views/types/record';
 import type { SearchResult } from '../views/types/search';
 import { from } from './define';
 import { host, index, recordRef, selection, textUpTo } from './fields';
-import { LONGEST_QUERY } from './limits';
-import type { PageState, PageSummary } from './replies';
+import { LONGEST_ADDRESS, LONGEST_QUERY } from './limits';
+import type { HealthReport, PageState, PageSummary } from './replies';
 
 const pages = from('pages');
 
@@ -30,6 +30,19 @@ export const FROM_PAGES = {
   'read-here': pages.replying<true>().to({ tab: index }),
   /** Reads the page of a tab as of an ISO day; as of its own when it is null. */
   'set-day': pages.replying<true>().to({ tab: index, day: v.nullable(v.pipe(v.string(), v.check(isDay))) }),
+  /** What was read, what was not and why. */
+  health: pages.replying<HealthReport>().to({}),
+  /** Tries again what failed. */
+  'health-again': pages.replying<true>().to({
+    what: v.variant('kind', [
+      v.strictObject({ kind: v.literal('tab'), tab: index }),
+      /** A page that is not open: it is read again when it is opened. */
+      v.strictObject({ kind: v.literal('page'), page: textUpTo(LONGEST_ADDRESS) }),
+      /** The core pack and the reader's packs. */
+      v.strictObject({ kind: v.literal('packs') }),
+      v.strictObject({ kind: v.literal('subscription'), address: textUpTo(LONGEST_ADDRESS) }),
+    ]),
+  }),
   /** Reads the pages of a tab again that were given up. */
   'try-again': pages.replying<true>().to({ tab: index }),
   'switch-site': pages.replying<true>().to({ host, on: v.boolean() }),

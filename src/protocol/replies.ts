@@ -60,3 +60,33 @@ export interface PageSummary extends PageState {
   incidents: { id: string; title: string; main: boolean }[];
   counts: { names: number; figures: number; differing: number };
 }
+
+/** A page that was not read, or not completely. `tab` is null for one that is not open any more. */
+export interface TroubledPage extends PageState {
+  tab: number | null;
+  /** Its address, by which its readings are counted. */
+  page: string | null;
+  host: string | null;
+}
+
+/** The state of everything that is read, for the page of health. */
+export interface HealthReport {
+  /** What the core pack covers, in words; null when it could not be read. */
+  core: string | null;
+  /** Open pages that were read completely. */
+  read: number;
+  pages: TroubledPage[];
+  /** Null when the browser's database cannot be opened. */
+  packs: { id: string; name: string; state: 'used' | 'off' | 'damaged'; refused: number }[] | null;
+  subscriptions: HealthOfSubscription[];
+}
+
+export interface HealthOfSubscription {
+  address: string;
+  name: string | null;
+  /** `unended`: the check that began last never ended. Instants are milliseconds since 1970. */
+  state: 'checked' | 'checking' | 'failed' | 'stale' | 'unended';
+  asked: number;
+  began: number;
+  problem: string | null;
+}

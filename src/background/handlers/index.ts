@@ -3,6 +3,7 @@ import type { Handlers } from '../../protocol/handle';
 import type { ContentSender, Services } from '../services';
 import { answerHandlers } from './answers';
 import { cardHandlers } from './cards';
+import { healthHandlers } from './health';
 import { openHandlers } from './open';
 import { panelHandlers } from './panel';
 import { readHandler } from './read';
@@ -22,4 +23,5 @@ export const pageHandlers = (services: Services): Handlers<'pages', null> => ({
   ...panelHandlers(services),
   ...recordHandlers(services),
   ...siteHandlers(services),
+  ...healthHandlers(services),
 });

@@ -5,10 +5,10 @@ import type { Payload } from '../../protocol/messages';
 import { tellTab } from '../send';
 import { webHostOf, type Services } from '../services';
 
-type Needs = Pick<Services, 'tabs' | 'access' | 'days' | 'attempts' | 'unread'>;
+type Needs = Pick<Services, 'tabs' | 'access' | 'days'>;
 type Switching = Pick<Needs, 'tabs' | 'access'>;
 
-export const siteHandlers = ({ tabs, access, days, attempts, unread }: Needs) => ({
+export const siteHandlers = ({ tabs, access, days }: Needs) => ({
   'set-day': async ({ tab, day }: Payload<'set-day'>): Promise<true> => {
     await days.set((await browser.tabs.get(tab)).url ?? '', day);
     await tellTab(tab)('again', {});
@@ -17,15 +17,6 @@ export const siteHandlers = ({ tabs, access, days, attempts, unread }: Needs) =>
 
   'read-here': async ({ tab }: Payload<'read-here'>): Promise<true> => {
     await access.readTab(tab);
-    return true;
-  },
-
-  'try-again': async ({ tab }: Payload<'try-again'>): Promise<true> => {
-    for (const { page, frame } of unread.inTab(tab)) {
-      await attempts.ended(page);
-      unread.clear({ tab, frame });
-    }
-    await tellTab(tab)('again', {});
     return true;
   },
 

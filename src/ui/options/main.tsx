@@ -22,6 +22,7 @@ import { LOOK_NAMES } from '../common/looks';
 import { askOnce, mount, saveFile } from '../common/page';
 import { JournalOptions } from '../journal/Options';
 import { Choice } from './Choice';
+import { Health } from './Health';
 import { Packs } from './Packs';
 import { SiteList } from './SiteList';
 
@@ -175,6 +176,7 @@ function App() {
         />
       </section>
       <Packs />
+      <Health />
       <JournalOptions />
       <Keys />
       <section>

@@ -181,6 +181,52 @@ describe('a page that ends the background', () => {
   });
 });
 
+describe('health', () => {
+  const health = () => fromOwn({ type: 'health' });
+  it('says what was read, and what was not and why', async () => {
+    await fromPage(readMessage());
+    expect(await health()).toMatchObject({ read: 1, pages: [], subscriptions: [] });
+    expect(((await health()) as { core: string }).core).toContain('3 incidents');
+    for (let n = 0; n < MOST_TRIES; n++) await services.attempts.begin('closed.example/a');
+    expect(await health()).toMatchObject({
+      pages: [{ tab: null, page: 'closed.example/a', host: 'closed.example', unread: 'crashed' }],
+    });
+    await fromOwn({ type: 'health-again', what: { kind: 'page', page: 'closed.example/a' } });
+    expect(await health()).toMatchObject({ pages: [] });
+  });
+  it('says that a page was read without a day of its own', async () => {
+    const undated = readMessage();
+    await fromPage({ ...undated, page: { ...page, fields: [['title', 'Blast']] } });
+    const { pages } = (await health()) as { pages: { tab: number; notes: string[] }[] };
+    expect(pages).toMatchObject([{ tab: TAB, host: 'daily.example', unread: null }]);
+    expect(pages[0]!.notes).toHaveLength(1);
+  });
+  it('says how each subscription is: checked, failed, out of date, or never ended', async () => {
+    const one = { name: 'A pack', etag: null, everyHours: 24, problem: null, tries: 0, trying: 0 };
+    const now = Date.now();
+    await world.local.set({
+      subscriptions: [
+        { ...one, address: 'https://a.example/', asked: now },
+        { ...one, address: 'https://b.example/', asked: now, problem: 'the host answered 404', tries: 1 },
+        { ...one, address: 'https://c.example/', asked: now - 80 * 3_600_000 },
+        { ...one, address: 'https://d.example/', asked: now, trying: now, tries: 2 },
+      ],
+    });
+    const { subscriptions } = (await health()) as { subscriptions: { state: string }[] };
+    expect(subscriptions.map((s) => s.state)).toEqual(['checked', 'failed', 'stale', 'unended']);
+  });
+  it('works when nothing else does: a core that cannot be loaded, a database that cannot be opened', async () => {
+    resetBrowser();
+    services = startBackground(() => Promise.reject(new Error('gone')));
+    expect(await health()).toMatchObject({ core: null, packs: null, pages: [], read: 0 });
+  });
+  it('is not for content scripts', () => {
+    expect(send({ type: 'health' }, pageSender(TAB, ADDRESS))).toBeUndefined();
+    expect(send({ type: 'health-again', what: { kind: 'packs' } }, pageSender(TAB, ADDRESS))).toBeUndefined();
+    expect(send({ type: 'try-again', tab: TAB }, pageSender(TAB, ADDRESS))).toBeUndefined();
+  });
+});
+
 describe('card, look-up', () => {
   const differing = async () => {
     const { paints } = (await fromPage(readMessage())) as { paints: { look: string; mark: number }[] };
