@@ -19,6 +19,7 @@ import { alwaysRead, sites, switchSite, type Sites } from '../../platform/sites'
 import { Keys } from '../common/Keys';
 import { Legend } from '../common/Legend';
 import { LOOK_NAMES } from '../common/looks';
+import { RecordOffer } from '../common/RecordOffer';
 import { askOnce, mount, saveFile } from '../common/page';
 import { JournalOptions } from '../journal/Options';
 import { Choice } from './Choice';
@@ -175,6 +176,7 @@ function App() {
           }
         />
       </section>
+      <RecordOffer />
       <Packs />
       <Health />
       <JournalOptions />

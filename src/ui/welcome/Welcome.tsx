@@ -20,6 +20,8 @@ interface WelcomeProps {
   requestAccess: () => Promise<boolean>;
   /** What asks whether a journal is wanted. */
   journal?: ComponentChild;
+  /** What offers the published record. */
+  record?: ComponentChild;
 }
 
 export function Welcome({
@@ -29,6 +31,7 @@ export function Welcome({
   isGranted,
   requestAccess,
   journal,
+  record,
 }: WelcomeProps) {
   const [card, setCard] = useState<CardData | null>(null);
   const [open, setOpen] = useState(false);
@@ -100,6 +103,7 @@ export function Welcome({
         <p>{say('welcomeNot')}</p>
         <p>{say('welcomePrivate')}</p>
       </section>
+      {record}
       {journal}
       <Access isGranted={isGranted} requestAccess={requestAccess} />
       <p>
