@@ -89,8 +89,10 @@ function followTabs({ tabs, selections, openings, turns, unread }: Services): vo
     selections.forget(tab);
   });
   // a tab that loads sends its page again; should nothing be loaded after all, the page is asked for once more
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
+  browser.tabs.onUpdated.addListener((tab, { status, url }) => {
     if (status === 'loading') forget(tab);
+    // what was looked up belongs to the page it was selected in
+    if (url !== undefined || status === 'loading') selections.forget(tab);
   });
 }
 

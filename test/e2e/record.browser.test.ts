@@ -71,7 +71,7 @@ for (const { name, launch } of BROWSERS) {
     const usesIncidents = async (page: OwnPage, wanted: number) => {
       const incidents = () =>
         page.evaluate<number>(
-          `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'incidents' }).then((all) => all.length)`,
+          `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'coverage' }).then((text) => Number(/[\\d,]+/.exec(text)[0].replace(',', '')))`,
         );
       await until(incidents, (n) => n === wanted, `used a record of ${wanted} incidents`);
     };

@@ -9,6 +9,7 @@ const origins = { origins: browser.runtime.getManifest().host_permissions ?? [] 
 
 void mount(() => (
   <Welcome
+    search={(query) => ask('search', { query })}
     readSample={(text) => ask('sample-card', { text })}
     readCoverage={async () => ({
       record: await ask('coverage', {}),
