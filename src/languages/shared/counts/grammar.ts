@@ -56,7 +56,7 @@ export function countsBy(given: CountGrammar): (sentence: Sentence) => Toll[] {
   };
 }
 
-/** The numbers of a sentence, and its nouns that count by their form where no number stands before them. */
+/** The numbers of a sentence, and its nouns that count by their form where no number precedes them. */
 function withCounting(
   numbers: FoundNumber[],
   words: readonly Word[],
