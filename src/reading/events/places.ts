@@ -18,6 +18,9 @@ export interface FoundPlaces {
   elsewhere: Span[];
 }
 
+/** Characters after an adjective in which is looked for what makes a place of it. */
+const REACH = 40;
+
 const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start);
 
 export function findPlaces(
@@ -52,5 +55,12 @@ export function findPlaces(
     const entity = code && know.country(code);
     return entity ? [{ ...span, entity, named: true }] : [];
   });
-  return { pointers: inOrder([...pointers, ...own, ...towns]), elsewhere: inOrder([...foreign, ...unknown]) };
+  const ofCountry = language.places?.ofCountry;
+  const placed = pointers.map((p) =>
+    !p.named && ofCountry?.test(text.slice(p.end, p.end + REACH)) ? { ...p, named: true } : p,
+  );
+  return {
+    pointers: inOrder([...placed, ...own, ...towns]),
+    elsewhere: inOrder([...foreign, ...unknown]),
+  };
 }
