@@ -1,6 +1,6 @@
 // Where a figure comes from: forty reprints of one agency are one origin, not forty witnesses, and so are forty outlets
 // that quote one spokesman.
-import type { Claim, Report } from './database';
+import type { Claim, Outlet, Report } from './database';
 
 interface Ids {
   has(id: string): boolean;
@@ -24,3 +24,14 @@ export function originOf(claim: Claim, report: Report, outlets: Ids, entities: I
     ? speaker
     : syndicateOf(claim, report, outlets);
 }
+
+interface OutletTypes {
+  get(id: string): Pick<Outlet, 'type'> | undefined;
+}
+
+/**
+ * Whether an origin counts as a witness of its own. An aggregator, a mirror or a machine's summary restates others, even where
+ * it does not say whom.
+ */
+export const isWitness = (origin: string, outlets: OutletTypes): boolean =>
+  outlets.get(origin)?.type !== 'aggregator';

@@ -6,7 +6,7 @@ import type { HeldRole, Incident } from '../model/database';
 import { groupBy } from '../model/group';
 import { statedRoles } from '../model/held-roles';
 import { COUNTED_MEASURES } from '../model/measures';
-import { originOf } from '../model/origins';
+import { isWitness, originOf } from '../model/origins';
 import { PEOPLE, isOfCondition, whoKey } from '../model/who';
 import { say, sayCount } from '../i18n/say';
 import { nameOfIncidentType, nameOfMeasure, wordDate, wordDates } from '../i18n/wording';
@@ -51,7 +51,11 @@ function incidentRecord(id: string, know: EventRecord): RecordData | null {
   const own = know.claimsOf(id);
   const reports = new Set(own.map((c) => c.report.id));
   const outlets = new Set(own.map((c) => c.report.outlet));
-  const origins = new Set(own.map((c) => originOf(c.claim, c.report, know.outlets, know.entities)));
+  const origins = new Set(
+    own
+      .map((c) => originOf(c.claim, c.report, know.outlets, know.entities))
+      .filter((origin) => isWitness(origin, know.outlets)),
+  );
   const people = [
     ...new Set([...incident.attackers, ...incident.targets, ...incident.victims, incident.place]),
   ];

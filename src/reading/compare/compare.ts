@@ -5,7 +5,7 @@ import { dayNumber } from '../../model/days';
 import { intervalsOf } from '../../model/counts';
 import type { Claim, Report } from '../../model/database';
 import { groupBy } from '../../model/group';
-import { originOf, syndicateOf } from '../../model/origins';
+import { isWitness, originOf, syndicateOf } from '../../model/origins';
 import { PEOPLE, relateWhos, whoKey } from '../../model/who';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../../model/reading';
 import type { EventRecord, SourcedClaim } from '../record';
@@ -35,7 +35,8 @@ export function compare(
   // what another pack adds is shown, but decides nothing where the incident's own pack has figures
   const own = reports.filter((r) => !isAdded(r));
   const deciding = own.length ? own : reports;
-  const origins = divideOrigins(deciding);
+  const witnesses = deciding.filter((r) => isWitness(r.vouchedBy, know.outlets));
+  const origins = divideOrigins(witnesses.length ? witnesses : deciding);
   const aside = figure.part || figure.stage === 'early' || isPartOfAny(figure, others, know);
   return { status: statusOf(deciding), weight: weigh(origins, aside), origins, reports };
 }

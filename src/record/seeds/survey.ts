@@ -5,7 +5,7 @@ import type { Claim, Incident, Pack, Report } from '../../model/database';
 import { groupBy } from '../../model/group';
 import { COUNTED_MEASURES } from '../../model/measures';
 import type { Who } from '../../model/who';
-import { originOf } from '../../model/origins';
+import { isWitness, originOf } from '../../model/origins';
 import { wordValue } from '../../i18n/wording';
 
 /** An incident with fewer reports than this says little about how outlets differ. */
@@ -46,6 +46,8 @@ interface Sourced {
   claim: Claim;
   report: Report;
   origin: string;
+  /** Whether the origin counts as a witness of its own. */
+  witness: boolean;
 }
 
 /** Surveys every incident and situation of a pack, in the pack's order. */
@@ -53,7 +55,10 @@ export function surveyPack(pack: Pack): Survey[] {
   const outlets = new Map(pack.outlets.map((o) => [o.id, o]));
   const entities = new Map(pack.entities.map((e) => [e.id, e]));
   const sourced = pack.reports.flatMap((report) =>
-    report.claims.map((claim) => ({ claim, report, origin: originOf(claim, report, outlets, entities) })),
+    report.claims.map((claim) => {
+      const origin = originOf(claim, report, outlets, entities);
+      return { claim, report, origin, witness: isWitness(origin, outlets) };
+    }),
   );
   return pack.incidents.map((i) =>
     survey(
@@ -70,7 +75,7 @@ function survey(incident: Incident, claims: readonly Sourced[]): Survey {
     incident,
     reports,
     outlets: count((s) => s.report.outlet),
-    origins: count((s) => s.origin),
+    origins: new Set(claims.filter((s) => s.witness).map((s) => s.origin)).size,
     claims: claims.length,
     spreads: spreadsOf(claims),
     thin: reports < FEW_REPORTS,
