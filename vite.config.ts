@@ -5,15 +5,15 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { coreFiles, listedSites } from './tools/extension/core-files';
-import { compiledAtOnce, inheritedMarks, namedBackground } from './tools/extension/finished';
+import { compiledAtOnce, namedBackground } from './tools/extension/finished';
 import { withoutInnerHTML } from './tools/extension/inner-html';
+import { licences } from './tools/extension/licences';
 import { BACKGROUND, OLDEST, manifestFor } from './tools/extension/manifest';
 import { distOf, givenOptions } from './tools/extension/options';
 import { FIXTURES, OFFSCREEN, pages } from './tools/extension/pages';
 import { classicScripts } from './tools/extension/scripts';
 
 const CONTENT = 'src/content/main.ts';
-const MARKS = 'src/content/marks.css';
 
 export default defineConfig(({ mode }) => {
   const { target, out, sites, fixtures } = givenOptions() ?? {
@@ -50,9 +50,9 @@ export default defineConfig(({ mode }) => {
         [BACKGROUND]: 'src/background/main.ts',
       }),
       coreFiles(),
+      licences(),
       namedBackground(target),
       compiledAtOnce(CONTENT.replace('.ts', '.js')),
-      target === 'chrome' && inheritedMarks(MARKS),
       withoutInnerHTML(),
     ],
   };
