@@ -72,6 +72,7 @@ module.exports = {
       'content/card-script.ts',
       'record/store/',
       'journal/',
+      'record/core/(build-settings|state).ts',
       'record/subscribe/(address|list|pieces|update)',
       'record/import/(fields|preview).ts',
       'record/import/(file/encoding|table/(days|numbers)).ts',

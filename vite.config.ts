@@ -11,17 +11,20 @@ import { licences } from './tools/extension/licences';
 import { BACKGROUND, OLDEST, manifestFor } from './tools/extension/manifest';
 import { distOf, givenOptions } from './tools/extension/options';
 import { FIXTURES, OFFSCREEN, pages } from './tools/extension/pages';
+import { recordConstant } from './tools/extension/record-settings';
 import { classicScripts } from './tools/extension/scripts';
 
 const CONTENT = 'src/content/main.ts';
 
 export default defineConfig(({ mode }) => {
-  const { target, out, sites, fixtures } = givenOptions() ?? {
+  const { target, out, sites, fixtures, record } = givenOptions() ?? {
     target: mode === 'firefox' ? 'firefox' : 'chrome',
     out: distOf(mode === 'firefox' ? 'firefox' : 'chrome'),
   };
+  const define = recordConstant(record);
   return {
     publicDir: false,
+    define,
     build: {
       outDir: out,
       emptyOutDir: true,
@@ -39,16 +42,20 @@ export default defineConfig(({ mode }) => {
         browser: target,
         contentScripts: { standaloneFiles: [CONTENT], injectCss: false },
       }),
-      classicScripts(OLDEST[target], {
-        // loaded when a page first opens a card
-        'card.js': 'src/ui/card/main.tsx',
-        // loaded when a page has very many marks, or a reader first selects something in it
-        'more.js': 'src/content/more.ts',
-        // fetches and compiles packs that are subscribed to
-        'update.js': 'src/worker/update.ts',
-        // one file, since the background starts again each time it is woken (`npm run bench:start`)
-        [BACKGROUND]: 'src/background/main.ts',
-      }),
+      classicScripts(
+        OLDEST[target],
+        {
+          // loaded when a page first opens a card
+          'card.js': 'src/ui/card/main.tsx',
+          // loaded when a page has very many marks, or a reader first selects something in it
+          'more.js': 'src/content/more.ts',
+          // fetches and compiles packs that are subscribed to
+          'update.js': 'src/worker/update.ts',
+          // one file, since the background starts again each time it is woken (`npm run bench:start`)
+          [BACKGROUND]: 'src/background/main.ts',
+        },
+        define,
+      ),
       coreFiles(),
       licences(),
       namedBackground(target),

@@ -45,6 +45,7 @@ const domTests: TestProjectConfiguration = {
       '@floating-ui/dom',
       'axe-core',
       'idb',
+      'parse5',
       'preact',
       'preact/hooks',
       'preact/jsx-dev-runtime',

@@ -1,4 +1,4 @@
-// Opens the demonstration article in Chromium with a build of the extension. With a display the window stays open; without
+// Opens the demonstration page, with a disputed figure, an event that the record lacks and one in the background, in Chromium with a build of the extension. With a display the window stays open; without
 // one the reading is printed and screenshots are saved.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -14,7 +14,7 @@ const SHOTS = join(ROOT, 'dist/screenshots');
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-/** Shows the demonstration article with the extension in a folder; ends when the window is closed, if there is one. */
+/** Shows the demonstration page with the extension in a folder; ends when the window is closed, if there is one. */
 export async function demonstrate(extension: string): Promise<void> {
   const executable = chromiumPath();
   if (!executable) throw new Error('Chromium was not found. Install it, or set CHROMIUM_BIN to its path.');
@@ -22,12 +22,12 @@ export async function demonstrate(extension: string): Promise<void> {
   const pages = await servePages(join(ROOT, 'demo'));
   const browser = await launchChromium({ executable, extension, port: pages.port, headless });
   try {
-    await browser.open(`http://localhost:${pages.port}/article`);
+    await browser.open(`http://localhost:${pages.port}/start`);
     await whenMarked(browser, 'marked the article');
     if (headless) await report(browser);
     else {
       console.log(
-        'The demonstration article is open. Rest the pointer on a marked figure. Close the window to stop.',
+        'The demonstration page is open. Rest the pointer on a marked figure. Close the window to stop.',
       );
       await browser.closed;
     }
@@ -38,13 +38,13 @@ export async function demonstrate(extension: string): Promise<void> {
 }
 
 async function report(browser: Driver): Promise<void> {
-  const { stdout } = spawnSync(process.execPath, ['tools/cli.mjs', 'read', '--json', 'demo/article.html'], {
+  const { stdout } = spawnSync(process.execPath, ['tools/cli.mjs', 'read', '--json', 'demo/start.html'], {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
   const { figures, incidents, mentions } = JSON.parse(stdout) as Reading;
-  console.log('No display was found, so the demonstration article was read without a window.\n');
+  console.log('No display was found, so the demonstration page was read without a window.\n');
   console.log(`Marked: ${mentions.length} names, ${incidents.length} incidents, ${figures.length} figures`);
   for (const { text, measure, comparison } of figures)
     console.log(`  ${measure}: “${text}” ${comparison ? `– ${comparison.status}` : ''}`);
@@ -60,5 +60,5 @@ async function report(browser: Driver): Promise<void> {
   await browser.screenshot(join(SHOTS, 'card.png'));
   const folder = relative(process.cwd(), SHOTS);
   console.log(`\nScreenshots: ${folder}/marks.png and ${folder}/card.png`);
-  console.log('All details: npm run --silent read -- demo/article.html');
+  console.log('All details: npm run --silent read -- demo/start.html');
 }

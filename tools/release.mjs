@@ -56,6 +56,14 @@ const archive = (files) =>
 must(json('manifest.json').version === version, `manifest and package are both ${version}`);
 must(readFileSync('CHANGELOG.md', 'utf8').includes(`## ${version}`), `CHANGELOG.md has ${version}`);
 
+// --- the record: a published one replaces it only when it is newer
+const { version: recordVersion } = json('record.json');
+const lastSeeds = new Date(run('git', ['log', '-1', '--format=%cI', '--', 'seeds']).trim());
+must(
+  Date.parse(`${recordVersion}Z`) >= Math.floor(lastSeeds / 60_000) * 60_000,
+  `record.json is of the seeds' last change or later: ${recordVersion}`,
+);
+
 // --- what the stores show
 const LONGEST_SUMMARY = 132;
 for (const file of readdirSync('src/i18n/locales')) {

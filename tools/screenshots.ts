@@ -28,7 +28,7 @@ const file = (name: string) => join(name.startsWith('store-') ? STORE : images, 
 
 async function article(width: number): Promise<void> {
   await browser.viewport(width, width === STORE_WIDTH ? STORE_HEIGHT : 760);
-  await browser.open('http://www.shafaq.com/article');
+  await browser.open('http://www.shafaq.com/start');
   await until(
     () => browser.evaluate<number>('CSS.highlights.size'),
     (n) => n > 0,
@@ -80,7 +80,7 @@ const tryIt = (page: OwnPage) => page.click('button.mark');
 async function language(code: string): Promise<void> {
   const options = await browser.popup('options');
   await options.evaluate(
-    `void (() => { const s = [...document.querySelectorAll('select')].at(-1); s.value = '${code}'; s.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+    `void (() => { const s = [...document.querySelectorAll('select')].find((x) => x.querySelector('[value=${code}]')); s.value = '${code}'; s.dispatchEvent(new Event('change', { bubbles: true })); })()`,
   );
   await settle();
   await options.close();

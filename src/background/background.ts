@@ -9,7 +9,7 @@ import { PACKS_CHANGED } from '../record/store/packs';
 import { SUBSCRIPTIONS } from '../record/subscribe/list';
 import { SiteAccess } from './access';
 import { Attempts } from './attempts';
-import { applyPacks, applySettings } from './changes';
+import { applyPacks, applyRecord, applySettings } from './changes';
 import { runCommand } from './commands';
 import { ChosenDays } from './chosen-days';
 import { Contexts } from './context';
@@ -20,6 +20,7 @@ import { Library } from './library';
 import { MarkStyles } from './mark-styles';
 import { Openings } from './openings';
 import { Pages } from './pages';
+import { PublishedRecord, RECORD_ALARM, noteDamaged, publishedBytes } from './published-record';
 import { Selections } from './selection';
 import type { Services } from './services';
 import { ALARM, SubscriptionUpdates } from './subscriptions';
@@ -27,9 +28,9 @@ import { Tabs } from './tabs';
 import { Turns } from './turns';
 import { Unread } from './unread';
 
-/** Starts the background. `bytes` loads the core pack. */
-export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
-  const engines = new EngineHost(bytes);
+/** Starts the background. `bundled` loads the core pack that comes with the extension. */
+export function startBackground(bundled: () => Promise<ArrayBuffer>): Services {
+  const engines = new EngineHost({ bundled, published: publishedBytes, onDamaged: noteDamaged });
   const library = new Library();
   const contexts = new Contexts({
     engine: () => engines.get(),
@@ -56,17 +57,23 @@ export function startBackground(bytes: () => Promise<ArrayBuffer>): Services {
   };
   services.journal.follow();
   const { updates } = services;
+  const published = new PublishedRecord();
   browser.runtime.onMessage.addListener(makeDispatch(services));
   followTabs(services);
-  followInstall(services);
+  followInstall(services, published);
   followStorage(services);
+  published.follow(() => applyRecord(services, engines));
   followCommands(services);
   services.selections.followMenu();
   // access taken back in the browser's own settings
   browser.permissions.onRemoved.addListener(() => void services.access.registerChosen());
   // alarms do not outlive a restart in every browser
-  browser.runtime.onStartup.addListener(() => void updates.schedule());
+  browser.runtime.onStartup.addListener(() => {
+    void updates.schedule();
+    void published.schedule();
+  });
   onAlarm(ALARM, () => void updates.updateDue());
+  onAlarm(RECORD_ALARM, () => void published.checkIfDue());
   // what cannot be loaded now is tried again by the first request
   void contexts.get().catch(() => undefined);
   return services;
@@ -85,16 +92,22 @@ function followTabs({ tabs, selections, openings, turns, unread, styles }: Servi
     selections.forget(tab);
   });
   // a tab that loads sends its page again; should nothing be loaded after all, the page is asked for once more
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
+  browser.tabs.onUpdated.addListener((tab, { status, url }) => {
     if (status === 'loading') forget(tab);
+    // what was looked up belongs to the page it was selected in
+    if (url !== undefined || status === 'loading') selections.forget(tab);
   });
 }
 
-function followInstall({ contexts, access, selections, updates }: Services): void {
+function followInstall(
+  { contexts, access, selections, updates }: Services,
+  published: PublishedRecord,
+): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void contexts.get().then(() => selections.makeMenu());
     void access.registerChosen();
     void updates.schedule();
+    void published.schedule();
     // found before the first page is shown: pages opened after it are read by themselves, and must not be read twice
     const found = access.openTabs().catch(() => []);
     void found.then((open) => {

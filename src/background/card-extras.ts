@@ -4,7 +4,7 @@ import { LONGEST } from '../journal/report';
 import browser from '../platform/browser';
 import { answersOf, reasonsFor } from '../views/answers';
 import { journalOf } from '../views/journal';
-import { ownPageOf } from '../views/own-page';
+import { ownPageOf, withOwnPage } from '../views/own-page';
 import type { CardData } from '../views/types/card';
 import type { Journal } from './journal';
 import type { Page } from './pages';
@@ -43,9 +43,9 @@ export async function withExtras(
     report: met?.own?.report ?? null,
     versions: `Variorum ${browser.runtime.getManifest().version}`,
   };
+  const ownPage = marked.kind === 'figure' ? ownPageOf(marked.figure, reading, marks, know) : null;
   return {
-    ...card,
-    ownPage: marked.kind === 'figure' ? ownPageOf(marked.figure, reading, marks, know) : null,
+    ...withOwnPage(card, ownPage),
     journal: said,
     answers: answersOf(mark, marked, reasons, answered, know),
   };

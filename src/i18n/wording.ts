@@ -15,16 +15,6 @@ const QUALIFIED: Record<Qualifier, Key | null> = {
   nearly: 'nearly',
 };
 
-const QUALIFIERS: Record<Qualifier, Key | null> = {
-  exactly: null,
-  none: null,
-  'at-least': 'qualifierAtLeast',
-  about: 'qualifierAbout',
-  'up-to': 'qualifierUpTo',
-  'more-than': 'qualifierMoreThan',
-  nearly: 'qualifierNearly',
-};
-
 /** Words for a number. */
 const WORDS: Record<string, Key> = {
   'a few': 'valueAFew',
@@ -162,12 +152,6 @@ export function wordValue(value: Value, qualifier: Qualifier = 'exactly'): strin
   return 'either' in value
     ? say('either', ...value.either.map(number))
     : say('range', number(value.min), number(value.max));
-}
-
-/** “at least”, without the number. */
-export function wordQualifier(qualifier: Qualifier): string {
-  const key = QUALIFIERS[qualifier];
-  return key ? say(key) : '';
 }
 
 const INCIDENT_TYPES: Record<string, Key> = {

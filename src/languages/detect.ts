@@ -3,6 +3,9 @@ import type { Language } from '../reading/language';
 
 const SAMPLE = 6000;
 const FEWEST_WORDS = 12;
+/** In a shorter text, so many more of one language's short words than of any other's. */
+const FEWEST_SHORT = 2;
+const NEARLY = 0.7;
 /** One common word in so many, at least, or the language is none of these. */
 const LEAST_SHARE = 0.08;
 
@@ -30,13 +33,18 @@ function byScript(text: string): string | null {
 function byWords(text: string, declared: string | null, all: readonly Language[]): string | null {
   const stated = declared?.slice(0, 2).toLowerCase() ?? null;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  // too short: what the page says, or the first language, which most of the pages we read are written in
-  if (words.length < FEWEST_WORDS) return stated ?? all[0]?.code ?? null;
   const counts = all.flatMap(({ code, common }) => {
     if (!common) return [];
     const short = new Set(common.split(' '));
     return [[code, words.filter((w) => short.has(w)).length] as const];
   });
   const [best, second] = counts.sort((a, b) => b[1] - a[1]);
-  return best![1] >= LEAST_SHARE * words.length && best![1] > second![1] ? best![0] : stated;
+  const own = counts.find(([code]) => code === stated)?.[1] ?? 0;
+  // neighbours share many short words: where the page’s own language fits nearly as well, it is that
+  if (own > 0 && own >= NEARLY * best![1]) return stated;
+  const clear = best![1] >= LEAST_SHARE * words.length && best![1] > second![1];
+  // of few words some could be anybody's: then what the page says, or the first language, that of most pages
+  const enough = words.length >= FEWEST_WORDS || best![1] >= FEWEST_SHORT + second![1];
+  if (clear && enough) return best![0];
+  return stated ?? (words.length < FEWEST_WORDS ? (all[0]?.code ?? null) : null);
 }

@@ -21,10 +21,17 @@ export async function sites(): Promise<Sites> {
   return { offSites: list('offSites'), onSites: list('onSites') };
 }
 
-/** Switches marks off or on for one host. */
+const covers = (site: string, host: string) => host === site || host.endsWith(`.${site}`);
+
+/** Whether marks are switched off for a host, or for a site that it belongs to. */
+export const isOff = ({ offSites }: Pick<Sites, 'offSites'>, host: string) =>
+  offSites.some((site) => covers(site, host));
+
+/** Switches marks off or on for one host; on, also for the site that it belongs to. */
 export async function switchSite(host: string, on: boolean): Promise<void> {
   const { offSites } = await sites();
-  await browser.storage.local.set({ offSites: withHost(offSites, host, !on) });
+  const kept = on ? offSites.filter((site) => !covers(site, host)) : offSites;
+  await browser.storage.local.set({ offSites: withHost(kept, host, !on) });
 }
 
 /** Has one host read, or no longer read, though it is not read by default. The browser's permission is asked for elsewhere. */

@@ -29,6 +29,8 @@ export interface Language {
   speakers?: SpeakerCues;
   sites?: SiteReader;
   kinds?: KindCues;
+  /** Adjectives of nations and words for their people, by ISO 3166 code; global patterns. */
+  nations?: readonly { readonly code: string; readonly words: RegExp }[];
 }
 
 /** The languages that a reading chooses from. */
@@ -57,6 +59,8 @@ export interface FoundDate extends Span {
   day: boolean;
   /** Set when a week, month or year gave the day: “two weeks ago”. */
   rough?: true;
+  /** Set when the year is not known: of `from` and `to` only month and day count. */
+  yearless?: true;
 }
 
 /** Words around names. */
@@ -77,6 +81,12 @@ export interface ClauseCues {
   turn: RegExp;
   /** What shows, after a turn, that the sentence is back at its own event. `aside`: a comma or dash opens the turn. */
   back?: (turn: string, aside: boolean) => RegExp | null;
+  /** Opens a sentence with another event than its own, up to the comma: “After rockets had hit …, the army”. */
+  opening?: RegExp;
+  /** After the comma of an opening: an aside continues it, “whom …”. */
+  aside?: RegExp;
+  /** Deeds that were only planned, feared or threatened; global. A clause of nothing else reports no event. */
+  unreal?: RegExp;
   /** A clause that speaks of something earlier. */
   earlier?: RegExp;
   /** A clause that speaks of an event; without it every clause does. */
@@ -107,6 +117,8 @@ export interface RoleCues {
 export interface PlaceCues {
   /** Something is said to have happened there: “in eastern”. */
   located: Cue;
+  /** A state that gives its own dead: “Redland reported two dead”. Matches the text after a place. */
+  counted?: RegExp;
   /** Words before a name that only a place's name follows, and names of no such place: wholes of the world, months. */
   unmistakable?: { before: RegExp; not: RegExp };
   /** The name of a possessor, not of the place: “’s ”. Matches the text after a place. */

@@ -6,13 +6,15 @@ import { compare } from './compare/compare';
 import { findStatements } from './compare/statements';
 import { describeEvents } from './events/describe';
 import { findHappenings, type Found } from './events/happenings';
+import { yearlessDates } from './events/event-days';
 import { clusterHappenings } from './events/page-events';
+import { untieOthers } from './events/untie';
 import { findPlaces } from './events/places';
 import type { Trace } from './explain';
 import { makeFigures } from './figures/figures';
 import { withOwners } from './figures/owners';
 import type { EventRecord } from './record';
-import { pageLanguage } from './language';
+import { pageLanguage, type FoundDate } from './language';
 import { linkIncidents } from './links/link';
 import { findNames } from './names/mentions';
 import { joinParts, partsOf, type Part, type PartReading } from './parts';
@@ -63,8 +65,19 @@ function readPart(
   const tolls = sentences.map((s) =>
     withOwners(language.counts?.(s) ?? [], text, pointers, know, language.roles),
   );
-  const input = { text, sentences, pointers, dates, tolls: tolls.flat(), elsewhere, page, language };
-  const links = linkIncidents(input, know, trace?.clauses);
+  const input = {
+    ...{ text, sentences, pointers, tolls: tolls.flat(), elsewhere, page, language },
+    dates: page.published ? dates : inOrder([...dates, ...yearlessDates(sentences, language)]),
+  };
+  const linked = linkIncidents(input, know, trace?.clauses);
+  const found = { ...whole, published: page.published, sentences, tolls: tolls.flat() };
+  const clusters = clusterHappenings(
+    findHappenings({ ...found, clauses: linked.clauses }, know),
+    found,
+    linked,
+    know,
+  );
+  const links = { ...linked, clauses: untieOthers(linked, clusters) };
   if (trace) trace.links = input;
   trace?.tolls.push(...tolls.flat());
   const counted = sentences.flatMap((sentence, i) =>
@@ -75,14 +88,6 @@ function readPart(
   );
   const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);
   const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
-  const found = {
-    ...whole,
-    published: page.published,
-    sentences,
-    clauses: links.clauses,
-    tolls: tolls.flat(),
-  };
-  const clusters = clusterHappenings(findHappenings(found, know), found, links, know);
   const { events, figures } = describeEvents(clusters, counted, incidents, found, know);
   return {
     incidents,
@@ -91,6 +96,8 @@ function readPart(
     statements,
   };
 }
+
+const inOrder = (dates: readonly FoundDate[]) => [...dates].sort((a, b) => a.start - b.start);
 
 /** How likely a running count is the one of the record that counts the same of the same people. */
 const SITUATION = 0.9;

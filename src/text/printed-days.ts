@@ -82,8 +82,9 @@ export function printedDays(text: string, codes: readonly string[]): PrintedDay[
     const [a, b] = [Number(m[1]), Number(m[2])];
     add(b > 12 ? numeric(m, m[3]!, m[1]!, m[2]!) : numeric(m, m[3]!, m[2]!, m[1]!, a <= 12 && a !== b));
   }
+  // without names of months the patterns would match where there is none
   const { months, forms } = patternsFor(codes);
-  for (const form of forms) for (const m of western.matchAll(form)) add(named(m, months));
+  for (const form of months.size ? forms : []) for (const m of western.matchAll(form)) add(named(m, months));
   return found.sort((a, b) => a.start - b.start);
 }
 

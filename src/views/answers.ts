@@ -1,6 +1,6 @@
 // What a reader can answer to a card, the reasons for what it says, and corrections as text to be copied. Nothing is sent.
 import { say, type Key } from '../i18n/say';
-import { nameOfMeasure, wordDate, wordValue, wordWho } from '../i18n/wording';
+import { nameOfIncidentType, nameOfMeasure, wordDate, wordValue, wordWho } from '../i18n/wording';
 import type { Correction, JournalFigure, JournalReport } from '../journal/report';
 import type { AnswerKind } from '../model/answers';
 import { dayNumber } from '../model/days';
@@ -115,7 +115,7 @@ export function reasonsFor(marked: Mark, reading: Reading, know: EventRecord): s
   const dead = named(incident.victims);
   if (dead.length) reasons.push(say('whyDead', dead.join(', ')));
   if (event?.kind && event.kind === incident.type)
-    reasons.push(say('whyKind', incident.type.replaceAll('-', ' ')));
+    reasons.push(say('whyKind', nameOfIncidentType(incident.type)));
   const sure = reading.incidents.find((i) => i.id === incident.id)?.probability;
   if (sure !== undefined) reasons.push(say('whyLikelihood', Math.round(sure * 100)));
   return reasons;

@@ -27,7 +27,7 @@ export function factsOf(incident: Incident, know: EventRecord): CardData['facts'
 }
 
 /** What came before an incident and after it, nearest first. */
-export function neighbours(incident: Incident, know: EventRecord): { heading: string; incident: string }[] {
+function neighbours(incident: Incident, know: EventRecord): { heading: string; incident: string }[] {
   const day = incident.date.from ?? '';
   return incident.related.slice(0, MOST_INCIDENTS).map((r) => {
     const other = know.incidents.get(r.incident)?.date.from ?? '';

@@ -14,7 +14,7 @@ import { makeSeries, makeTimeline } from './plots';
 import { seriesSentence, sentenceOf } from './sentence';
 import { groupValues, type GivenValue } from './values';
 import { whyThis } from './why';
-import { nameOfSpeaker, nameOfWho, rowOfReport, titleOf, titleOfCounted } from './words';
+import { nameOfSpeaker, nameOfWho, relateIn, rowOfReport, titleOf, titleOfCounted } from './words';
 
 /** `reading`: the page that the figure is of; null for a figure that was only selected. */
 export function figureCard(
@@ -37,9 +37,10 @@ export function figureCard(
     typeof figure.value === 'number' && page.published ? { day: page.published, value: figure.value } : null;
   const claims = given.map(({ claim, report }) => ({ claim, report }));
   const timeline = isSeries ? makeSeries(claims, point, know) : makeTimeline(claims, know, point);
-  const sentence =
-    (isSeries && timeline && seriesSentence(here, page.published, timeline)) ||
-    sentenceOf(here, figure.comparison?.origins ?? NOBODY, groups);
+  const sentence = !incident
+    ? `${say('briefHere', here)} ${say(figure.maybe ? 'briefNotSure' : 'briefNotInRecord')}`
+    : (isSeries && timeline && seriesSentence(here, page.published, timeline)) ||
+      sentenceOf(here, figure.comparison?.origins ?? NOBODY, groups);
   const counts = figure.measure === 'attacks' ? null : nameOfWho(figure.who, know);
   const kicker = [nameOfMeasure(figure.measure), counts].filter(Boolean).join(' · ');
   return {
@@ -82,7 +83,12 @@ function whyTheyDiffer(
   const is = (relation: Relation) => (g: GivenValue) => g.relation === relation;
   if (mostOf(is('later'))) return say('whyLater');
   if (mostOf(is('earlier'))) return say('whyEarlier');
-  const whom = commonest(rivals.map(({ claim }) => nameOfWho(claim.who ?? PEOPLE, know)));
+  const whom = commonest(
+    rivals
+      .filter(({ claim }) => !COUNT_THE_SAME.includes(relateIn(know, claim.who ?? PEOPLE, figure.who)))
+      .map(({ claim }) => nameOfWho(claim.who ?? PEOPLE, know)),
+    rivals.length,
+  );
   const own = nameOfWho(figure.who, know);
   if (whom && whom !== own && figure.measure !== 'attacks') return say('whyWhom', whom, own);
   const { published } = page;
@@ -97,10 +103,13 @@ function whyTheyDiffer(
   return null;
 }
 
-/** What more than half of a list are; null when nothing is. */
-function commonest(list: readonly string[]): string | null {
+/** Two words for the same people explain no difference: “fighters” and “members of the group”. */
+const COUNT_THE_SAME = ['same', 'interchangeable'];
+
+/** What more than half of `all` are; null when nothing is. */
+function commonest(list: readonly string[], all = list.length): string | null {
   const counts = new Map<string, number>();
   for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] * 2 > list.length ? best[0] : null;
+  return best && best[1] * 2 > all ? best[0] : null;
 }

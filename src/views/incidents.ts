@@ -11,11 +11,12 @@ import { nameOfEntity, relateIn, titleOf } from './words';
 /** All incidents, the latest first. */
 export function listIncidents(know: EventRecord): ListedIncident[] {
   return [...know.incidents.values()]
-    .map((incident) => lineOf(incident, know))
+    .map((incident) => listedIncident(incident, know))
     .sort((a, b) => b.day.localeCompare(a.day));
 }
 
-function lineOf(incident: Incident, know: EventRecord): ListedIncident {
+/** One incident in a line. */
+export function listedIncident(incident: Incident, know: EventRecord): ListedIncident {
   const groups = groupValues(
     know
       .claimsOf(incident.id)

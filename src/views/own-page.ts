@@ -2,12 +2,13 @@
 import { figuresInText } from '../journal/draft';
 import { sameCountOnPage, type Belongs } from '../journal/compare';
 import type { JournalFigure } from '../journal/report';
-import { say } from '../i18n/say';
+import { say, sayCount } from '../i18n/say';
 import { wordRelation, wordValue } from '../i18n/wording';
 import type { Mark } from '../model/marks';
 import type { Reading } from '../model/reading';
 import { relationOf } from '../reading/compare/relate';
 import type { EventRecord } from '../reading/record';
+import type { CardData } from './types/card';
 import type { OwnPageData, OwnPageRow } from './types/journal';
 import { nameOfSpeaker } from './words';
 
@@ -38,7 +39,25 @@ export function ownPageOf(
       here: at === index,
     };
   });
-  return { title: say('ownPageTitle'), headline: headlineAgainstText(same), rows: withoutRepeats(rows) };
+  const kept = withoutRepeats(rows);
+  const values = new Set(kept.map((row) => row.value)).size;
+  return {
+    title: say('ownPageTitle'),
+    headline: headlineAgainstText(same),
+    sentence: sayCount('briefOwnFigures', values, values),
+    rows: kept,
+  };
+}
+
+/** The card of a figure with what its page itself gives: said at once where nobody else counts the same. */
+export function withOwnPage(card: CardData, ownPage: OwnPageData | null): CardData {
+  if (!ownPage || card.groups.some((g) => g.origins > 0)) return { ...card, ownPage };
+  const sentence = [card.sentence, ownPage.sentence].filter(Boolean).join(' ');
+  const others = ownPage.rows.filter((row) => !row.here);
+  const rows = others.map(
+    ({ value, speaker, where }) => `${value} (${[speaker, where].filter(Boolean).join(', ')})`,
+  );
+  return { ...card, ownPage, sentence, spoken: `${card.kicker}. ${sentence} ${rows.join('; ')}.` };
 }
 
 /** Whether the sentences of two figures name places of which none lies in another. */

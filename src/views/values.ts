@@ -7,8 +7,8 @@ import { originOf } from '../model/origins';
 import { ownerOf } from '../model/owners';
 import type { Relation } from '../model/reading';
 import { PEOPLE } from '../model/who';
-import { sayCount } from '../i18n/say';
-import { wordDate, wordQualifier, wordRelation, wordValue } from '../i18n/wording';
+import { say, sayCount } from '../i18n/say';
+import { wordDate, wordRelation, wordValue } from '../i18n/wording';
 import type { EventRecord } from '../reading/record';
 import { nameOfOutlet, nameOfOutletType, nameOfSpeaker, nameOfWho, rankOfOutlet, wordSaid } from './words';
 
@@ -35,7 +35,8 @@ interface Bin {
 
 /**
  * The values by how many independent origins give them. “At least 4” and “about 4” are folded into 4, and a range into the one
- * number that lies in it. `here` is what the page says: it has a group even if nobody else gives it.
+ * number that lies in it. `here` is what the page says: it has a group even if nobody else gives it, and that group holds nothing
+ * that contradicts it.
  */
 export function groupValues(
   given: readonly GivenValue[],
@@ -43,19 +44,23 @@ export function groupValues(
   know: EventRecord,
 ): ValueGroup[] {
   const bins = foldRanges(
-    [...groupBy(given, ({ claim }) => keyOf(claim.value))].map(([key, list]) => ({
+    [...groupBy(given, (g) => keyOfGiven(g, here))].map(([key, list]) => ({
       key,
-      number: typeof list[0]!.claim.value === 'number' ? list[0]!.claim.value : null,
+      number: numberOf(list[0]!.claim),
       given: list,
     })),
+    here,
   );
-  const own = here && keyOf(here.value);
+  const own = here && keyOf(here);
   if (own !== null && !bins.some((b) => b.key === own))
-    bins.push({ key: own, number: typeof here!.value === 'number' ? here!.value : null, given: [] });
+    bins.push({ key: own, number: numberOf(here!), given: [] });
   // what another pack adds is listed, but counts only where the incident's own pack says nothing
   const hasOwn = given.some((g) => !isAdded(g));
   const isCounted = (g: GivenValue) => !hasOwn || !isAdded(g);
-  const groups = bins.map((bin) => groupOf(bin, bin.key === own ? here : null, isCounted, know));
+  const often = new Map<string, number>();
+  for (const { report } of given) often.set(report.outlet, (often.get(report.outlet) ?? 0) + 1);
+  const ctx = { know, isCounted, often };
+  const groups = bins.map((bin) => groupOf(bin, bin.key === own ? here : null, ctx));
   const most = Math.max(1, ...groups.map((g) => g.origins));
   return groups
     .map((g) => ({ ...g, share: g.origins / most }))
@@ -64,17 +69,32 @@ export function groupValues(
 
 const isAdded = ({ claim, report }: GivenValue) => ownerOf(report.id) !== ownerOf(claim.incident);
 
-const keyOf = (value: Value) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const numberOf = ({ value }: QualifiedValue) => (typeof value === 'number' ? value : null);
+
+const keyOf = ({ value }: QualifiedValue) =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+/** What contradicts the page is never listed under the page's value, whatever number it gives. */
+function keyOfGiven({ claim, relation }: GivenValue, here: QualifiedValue | null): string {
+  const key = keyOf(claim);
+  const isRival = relation === 'differs' || relation === 'denies';
+  return isRival && here && key === keyOf(here) ? `${relation} ${key}` : key;
+}
 
 /** A range in which one of the numbers lies is listed with that number. */
-function foldRanges(bins: readonly Bin[]): Bin[] {
+function foldRanges(bins: readonly Bin[], here: QualifiedValue | null): Bin[] {
+  const own = here && keyOf(here);
   const numbers = bins.filter((b) => b.number !== null);
   const kept: Bin[] = numbers.map((b) => ({ ...b, given: [...b.given] }));
   for (const bin of bins) {
     if (bin.number !== null) continue;
     const intervals = intervalsOf(bin.given[0]!.claim.value);
+    const isRival = bin.given.some((g) => g.relation === 'differs' || g.relation === 'denies');
     const inside = kept.filter(
-      (b) => b.number !== null && intervals?.some(([from, to]) => from <= b.number! && b.number! <= to),
+      (b) =>
+        b.number !== null &&
+        !(isRival && b.key === own) &&
+        intervals?.some(([from, to]) => from <= b.number! && b.number! <= to),
     );
     if (inside.length === 1) inside[0]!.given.push(...bin.given);
     else kept.push(bin);
@@ -82,23 +102,35 @@ function foldRanges(bins: readonly Bin[]): Bin[] {
   return kept;
 }
 
+interface GroupContext {
+  know: EventRecord;
+  /** What another pack adds is listed without being counted. */
+  isCounted: (g: GivenValue) => boolean;
+  /** How many of all these reports are of each outlet. */
+  often: ReadonlyMap<string, number>;
+}
+
 function groupOf(
   { key, number, given }: Bin,
   here: QualifiedValue | null,
-  isCounted: (g: GivenValue) => boolean,
-  know: EventRecord,
+  { know, isCounted, often }: GroupContext,
 ): ValueGroup {
   const isExact = ({ claim }: GivenValue) =>
     number === null || (claim.value === number && (claim.qualifier ?? 'exactly') === 'exactly');
-  const others = [...new Set(given.filter((g) => !isExact(g)).map((g) => wordOther(g.claim, number)))];
   const first = given[0]?.claim;
-  const allQualified = number !== null && given.length > 0 && !given.some(isExact) && others.length === 1;
+  const qualifiers = new Set(given.map(({ claim }) => `${keyOf(claim)} ${claim.qualifier}`));
+  const allQualified = number !== null && given.length > 0 && !given.some(isExact) && qualifiers.size === 1;
   const label = here
     ? wordGiven(here.value, here.qualifier)
     : allQualified
       ? wordGiven(first!.value, first!.qualifier)
-      : wordGiven(number ?? first!.value, undefined);
-  const entries = entriesOf(given, know);
+      : number === null
+        ? wordGiven(first!.value, first!.qualifier)
+        : wordGiven(number, undefined);
+  const others = [
+    ...new Set(given.filter((g) => !isExact(g)).map(({ claim }) => wordGiven(claim.value, claim.qualifier))),
+  ].filter((words) => words !== label);
+  const entries = entriesOf(given, know, often);
   const counted = given.filter(isCounted);
   const origins = new Set(
     counted.map(({ claim, report }) => originOf(claim, report, know.outlets, know.entities)),
@@ -108,7 +140,7 @@ function groupOf(
   return {
     id: key,
     value: wordSaidIn(label, first?.value ?? here!.value, know),
-    folded: allQualified || others.length === 0 ? null : others.join(', '),
+    folded: others.length === 0 ? null : say('foldedAlso', others.join(', ')),
     isHere: here !== null,
     relation,
     relationWords: relation && wordRelation(relation),
@@ -122,15 +154,11 @@ function groupOf(
   };
 }
 
-const wordGiven = (value: Value, qualifier: Qualifier | undefined) =>
-  typeof value === 'string' ? value : wordValue(value, qualifier);
+const wordGiven = (value: Value, qualifier: Qualifier | undefined) => wordValue(value, qualifier);
 
 /** A value that is an id or a day is worded as such; counts are worded already. */
 const wordSaidIn = (label: string, value: Value, know: EventRecord) =>
   typeof value === 'string' ? wordSaid(value, know) : label;
-
-const wordOther = ({ value, qualifier }: Claim, number: number | null) =>
-  value === number ? wordQualifier(qualifier ?? 'exactly') : wordValue(value, qualifier);
 
 function leastOf(value: Value): number {
   const intervals = intervalsOf(value);
@@ -138,7 +166,11 @@ function leastOf(value: Value): number {
 }
 
 /** One entry for each origin; further reports of it are its reprints. The best known origins first. */
-function entriesOf(given: readonly GivenValue[], know: EventRecord): SourceEntry[] {
+function entriesOf(
+  given: readonly GivenValue[],
+  know: EventRecord,
+  often: GroupContext['often'],
+): SourceEntry[] {
   const byOrigin = groupBy(given, ({ claim, report }) =>
     originOf(claim, report, know.outlets, know.entities),
   );
@@ -152,6 +184,7 @@ function entriesOf(given: readonly GivenValue[], know: EventRecord): SourceEntry
       const [{ claim, report }, ...more] = sorted as [GivenValue, ...GivenValue[]];
       return {
         rank: rankOfReport(report, know),
+        often: often.get(report.outlet) ?? 0,
         entry: {
           ...reportOf(report, know),
           kind: nameOfOutletType(report.outlet, know),
@@ -163,7 +196,7 @@ function entriesOf(given: readonly GivenValue[], know: EventRecord): SourceEntry
         },
       };
     })
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || b.often - a.often)
     .map(({ entry }) => entry);
 }
 
@@ -171,7 +204,8 @@ function entriesOf(given: readonly GivenValue[], know: EventRecord): SourceEntry
 const rankOfReport = (r: Report, know: EventRecord) =>
   (ownerOf(r.id) ? ADDED_RANK : 0) +
   rankOfOutlet(r.outlet, know) * 4 +
-  (r.publisher ? 2 : 0) +
+  // agencies are read in what others print of them
+  (r.publisher && rankOfOutlet(r.outlet, know) > 0 ? 2 : 0) +
   (r.url && r.published ? 0 : 1);
 
 const reportOf = (r: Report, know: EventRecord): SourceReport => ({
@@ -182,8 +216,9 @@ const reportOf = (r: Report, know: EventRecord): SourceReport => ({
   published: r.published ? wordDate(r.published) : null,
 });
 
-/** “The Courier (police), The Gazette +3” */
-function namedSources(entries: readonly SourceEntry[]): string {
+/** “The Courier (police), The Gazette +3”: each outlet once. */
+function namedSources(all: readonly SourceEntry[]): string {
+  const entries = all.filter((e, i) => all.findIndex((x) => x.outlet === e.outlet) === i);
   const named = entries
     .slice(0, MOST_NAMED)
     .map(({ outlet, attributed: [speaker] }) =>

@@ -4,7 +4,7 @@ import type { Claim, Entity, Report } from '../model/database';
 import type { Measure } from '../model/measures';
 import type { ComparedReport, Figure, FoundIncident } from '../model/reading';
 import { relateWhos, wordsOf, type Who } from '../model/who';
-import { say } from '../i18n/say';
+import { localeNow, say } from '../i18n/say';
 import { nameOfCountry, nameOfMeasure, wordDate, wordRelation, wordValue, wordWho } from '../i18n/wording';
 import type { EventRecord, SourcedClaim } from '../reading/record';
 import { ownerOf } from '../model/owners';
@@ -16,6 +16,9 @@ function packOf(id: string, know: EventRecord): string | null {
   return owner === null ? null : (know.titleOfOwner(owner) ?? say('unknownPack'));
 }
 
+/** Languages of the interface whose letters are those that the record's names are kept in. */
+const IN_LATIN = /^(?:en|de|es|fr)/;
+
 /** A name as the reader sees it: with the pack that gives it, unless that is the core. */
 function ownedName(id: string, name: string | undefined, know: EventRecord): string {
   const pack = packOf(id, know);
@@ -25,8 +28,12 @@ function ownedName(id: string, name: string | undefined, know: EventRecord): str
 
 export const nameOfOutlet = (id: string, know: EventRecord) =>
   ownedName(id, know.outlets.get(id)?.name, know);
-export const nameOfEntity = (id: string, know: EventRecord) =>
-  ownedName(id, know.entities.get(id)?.name, know);
+/** In the script of the interface where the record has it. */
+export function nameOfEntity(id: string, know: EventRecord): string {
+  const entity = know.entities.get(id);
+  const native = IN_LATIN.test(localeNow()) ? undefined : entity?.native[localeNow().slice(0, 2)]?.[0];
+  return ownedName(id, native ?? entity?.name, know);
+}
 export const titleOf = (incident: string, know: EventRecord) =>
   ownedName(incident, know.incidents.get(incident)?.title, know);
 
@@ -116,6 +123,7 @@ export function labelsFor(theme: CardLabels['theme'], direction: Direction): Car
     cited: say('cited'),
     accessed: say('accessed'),
     keep: say('keep'),
+    keepOpen: say('keepOpen'),
     whyThis: say('whyThis'),
     openRecord: say('openRecord'),
     here: say('plotHere'),
@@ -167,5 +175,5 @@ function wordClaim({ value, qualifier }: Claim, know: EventRecord): string {
 /** What is said in a word: a day, somebody's name, or unchanged. */
 export function wordSaid(value: string, know: EventRecord): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return wordDate(value);
-  return know.entities.get(value)?.name ?? value;
+  return know.entities.has(value) ? nameOfEntity(value, know) : wordValue(value);
 }

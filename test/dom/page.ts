@@ -35,7 +35,7 @@ export function counter(): () => number {
 export const collectPage = (): Block[] => collect(document.body, articleCandidates(), counter());
 
 /** The texts of blocks, with white space as it is shown. */
-export const shownTexts = (blocks: Iterable<Block>) =>
+export const shownTexts = (blocks: Iterable<Pick<Block, 'text'>>) =>
   [...blocks].map(({ text }) => text.replace(/\s+/g, ' ').trim());
 
 /** A signal that is aborted after each test of the file. */

@@ -1,5 +1,6 @@
 // What a build can be asked for, and how it reaches Vite, which runs in a process of its own.
 import { join } from 'node:path';
+import type { RecordSource } from '../../src/record/core/build-settings';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -11,6 +12,8 @@ export interface BuildOptions {
   out: string;
   /** More patterns of addresses that are read, for the tests' own pages; none in a release. */
   sites?: readonly string[];
+  /** Where the record is published, in place of record.json: for tests, with a key of their own. */
+  record?: RecordSource;
   /** Adds the page of component fixtures; never in a release. */
   fixtures?: boolean;
 }

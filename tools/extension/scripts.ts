@@ -4,13 +4,17 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { withoutInnerHTML } from './inner-html';
 import { ROOT } from './options';
 
-/** Adds scripts to a build; `entries` is the source of each by the name of its file. */
-export function classicScripts(target: string, entries: Record<string, string>): Plugin {
+/** Adds scripts to a build; `entries` is the source of each by the name of its file, `define` constants in them. */
+export function classicScripts(
+  target: string,
+  entries: Record<string, string>,
+  define: Record<string, string>,
+): Plugin {
   return {
     name: 'classic-scripts',
     async generateBundle() {
       const made = Object.entries(entries).map(async ([fileName, entry]) => {
-        this.emitFile({ type: 'asset', fileName, source: await oneScript(entry, target) });
+        this.emitFile({ type: 'asset', fileName, source: await oneScript(entry, target, define) });
       });
       await Promise.all(made);
     },
@@ -18,12 +22,13 @@ export function classicScripts(target: string, entries: Record<string, string>):
 }
 
 /** An entry with all that it imports. Throws when it does not fit into one file. */
-async function oneScript(entry: string, target: string): Promise<string> {
+async function oneScript(entry: string, target: string, define: Record<string, string>): Promise<string> {
   const [made] = (await build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
+    define,
     plugins: [withoutInnerHTML()],
     build: {
       target,

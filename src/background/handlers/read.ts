@@ -4,7 +4,7 @@ import type { Look, Paint } from '../../model/marks';
 import { sameAddress } from '../../model/copies';
 import { say } from '../../i18n/say';
 import type { Settings } from '../../platform/settings';
-import { sites } from '../../platform/sites';
+import { isOff, sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
 import type { PageStyle, ReadAnswer } from '../../protocol/replies';
 import type { RequestContext } from '../context';
@@ -35,7 +35,7 @@ export const readHandler =
       throw error;
     });
     const style = styleOf(ctx.settings);
-    if (ctx.settings.paused || (await sites()).offSites.includes(sender.host ?? '')) {
+    if (ctx.settings.paused || isOff(await sites(), sender.host ?? '')) {
       unread.clear(sender);
       return { paints: [], missing: [], style };
     }

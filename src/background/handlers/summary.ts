@@ -1,7 +1,7 @@
 // What the popup shows of a tab.
 import { knownFirst } from '../../model/reading';
 import browser from '../../platform/browser';
-import { sites } from '../../platform/sites';
+import { isOff, sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
 import type { PageState, PageSummary } from '../../protocol/replies';
 import type { ViewContext } from '../../views/context';
@@ -50,7 +50,7 @@ export const summaryHandler =
       host,
       pdf: await isPdf(tab, url),
       paused: settings.paused,
-      siteOn: host === null || !offSites.includes(host),
+      siteOn: host === null || !isOff({ offSites }, host),
       access: host === null ? 'none' : accessTo(host),
       dayChosen: (await days.of(url)) !== null,
       ...unread.stateOf(tab, page),

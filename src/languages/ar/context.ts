@@ -1,10 +1,15 @@
 // Arabic words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
 
 export const CLAUSES: ClauseCues = {
   turn: /(?<=[\s،(])(?:بعد|عقب|إثر|ردا على|رداً على|انتقاما ل|انتقاماً ل)(?=[\s\p{L}])/gu,
   earlier: /^(?:في )?(?:الشهر الماضي|الأسبوع الماضي)/u,
+  event: eventOf(KIND_WORDS),
   phrase: /(?<!\p{L})(?:ال)?(?:غارة|غارات|هجوم|هجمات|ضربة|ضربات|قصف|انفجار|تفجير)(?!\p{L})/u,
 };
 
@@ -20,9 +25,19 @@ export const PLACES: PlaceCues = {
 
 export const ROLES: RoleCues = {
   target: [
+    {
+      before:
+        /(?:مقتل|قتل|إصابة|على|استهدف|استهدفت|ضد) (?:\S+ )?(?:جنود|عسكريين|قوات|قاعدة|قواعد|سفارة|قنصلية|القوات|السفارة|القنصلية) $/u,
+    },
     { before: /(?:غارة|غارات|هجوم|هجمات|ضربة|ضربات|قصف|صواريخ)[^.؛]{0,40}? (?:على|ضد|استهدفت|استهدف) $/u },
   ],
-  attacker: [{ before: /(?:شنتها|شنها|نفذتها|نفذها|أطلقتها) (?:قوات |طائرات )?$/u }],
+  attacker: [
+    {
+      before:
+        /(?:غارة|غارات|ضربة|ضربات|قصف|هجوم|هجمات|صواريخ|صاروخ|مسيرة|طائرة|طائرات|عدوان)(?: (?:جوية|صاروخي|صاروخية|جوي|بدون طيار))? $/u,
+    },
+    { before: /(?:شنتها|شنها|نفذتها|نفذها|أطلقتها) (?:قوات |طائرات )?$/u },
+  ],
   backer: [{ before: /(?:مدعومة? من|المدعومة? من|الموالية? ل) ?$/u }],
   denial: [{ before: /(?:نفى|نفت|نفي) $/u }],
 };

@@ -1,10 +1,11 @@
 // Arabic.
 import type { Language } from '../../reading/language';
-import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { unjoinArabic } from './joined';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const ARABIC: Language = {
   code: 'ar',
@@ -19,5 +20,7 @@ export const ARABIC: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

@@ -1,11 +1,16 @@
 // German words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
 
 export const CLAUSES: ClauseCues = {
   turn: /(?<=[\s,(—–])(?:nachdem|nach (?:einem|dem|der|einer)|als (?:Antwort|Reaktion|Vergeltung)|in Reaktion auf)(?=\s)/giu,
   earlier:
     /^(?:(?:im )?(?:vergangenen|letzten) Monat|(?:in der )?(?:vergangenen?|letzten?) Woche|(?:Ende|Anfang|Mitte) \p{Lu}\p{Ll}+)(?!\p{L})/iu,
+  event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:(?:Luft|Drohnen|Raketen|Bomben|Vergeltungs)?(?:angriffe?n?|schläge?n?|schlag)|Explosion(?:en)?|Anschl(?:ag|äge))(?!\p{L})/iu,
 };
@@ -42,6 +47,10 @@ export const ROLES: RoleCues = {
     },
   ],
   attacker: [
+    {
+      after:
+        /^ (?:\p{L}+ ){0,1}(?:Luft|Drohnen|Raketen|Vergeltungs)?(?:angriff|angriffe|angriffen|schlag|schläge|schlägen|raketen|drohnen?)(?!\p{L})/iu,
+    },
     {
       after:
         /^ (?:hat |haben |hatte |hatten )?[^.;,]{0,40}?(?:angegriffen|bombardiert|getötet|attackiert|beschossen)(?!\p{L})/iu,

@@ -1,9 +1,10 @@
 // German.
 import type { Language } from '../../reading/language';
-import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const GERMAN: Language = {
   code: 'de',
@@ -17,7 +18,8 @@ export const GERMAN: Language = {
       'stand',
     ],
   },
-  common: 'der die das und den von mit ist bei dem des wurden nach auch für eine einem sich',
+  common:
+    'der die das und den von mit ist bei dem des wurden nach auch für eine einem einen ein sich im in am zu auf als aus wurde sind waren hat haben nicht mehr über vor unter',
   abbreviation: /(?:^|[\s(“„])(?:\p{Lu}|\d{1,2}|Dr|Prof|Nr|St|Gen|Hptm|bzw|ca|z\.B|d\.h|u\.a)$/u,
   dates: findDates,
   counts: findCounts,
@@ -25,5 +27,7 @@ export const GERMAN: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

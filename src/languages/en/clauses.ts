@@ -11,6 +11,7 @@ const TURNS = [
   // an answer to it
   String.raw`in (?:response|answer|reply|retaliation|reprisal|revenge) (?:to|for)|(?:an?|the|the first|direct) (?:direct )?(?:response|answer|reply|reaction|retaliation) (?:to|for)|to avenge|in revenge for`,
   // its cause, or who is blamed for it
+  String.raw`(?:answered|answering|avenged|avenging)(?= (?:\S+ ){0,4}?(?:attacks?|strikes?|rockets?|missiles?|drones?|raids?|killings?|bombings?))`,
   'linking|blamed for|accused of|responsible for|prompted by|triggered by|provoked by|angered by|angry (?:at|over)',
   // what people gather for
   String.raw`${COMMEMORATION}(?=(?: \S+){0,7} (?:killing|assassination|death|martyrdom))`,
@@ -33,9 +34,24 @@ const EVENT =
 const PHRASE =
   /(?:\b(?:US|U\.S\.|American|Israeli|Iranian|retaliatory|targeted|deadly|suicide|twin|double|precision) )*\b(?:(?:drone|air|rocket|missile|ballistic missile|bomb|suicide)[ -])?(?:airstrikes?|strikes?|raids?|attacks?|assaults?|bombings?|explosions?|blasts?|barrage|assassination|killing of|operation)\b/i;
 
+/** “After rockets had killed …, the army bombed …”: the sentence opens with what came before its own event. */
+const OPENING =
+  /^(?:(?:\S+ ){0,3}?(?:hours?|days?|weeks?|months?) after|after|following|in (?:response|answer|reply|retaliation|reprisal|revenge) (?:to|for)|to avenge|in revenge for|angered by) (?!(?:the|this|that|it|which|all|being)\b (?:\S+ ){0,2}(?:attack|strike|blast|raid|explosion|incident)\b(?! (?:on|in|by|that|at)\b))/i;
+/** A count of its own after what it looked back at: “…, and 16 people died”. */
+const COUNTS_ON = new RegExp(
+  String.raw`, (?:and|but|while) (?=(?:at least |about |some |more than )?${COUNT}\b[^,;]{0,60}\b(?:died|(?:was|were|been) (?:killed|wounded|injured|hurt))\b)`,
+  'i',
+);
+/** What was only planned, threatened or feared. */
+const UNREAL =
+  /\b(?:plan(?:s|ned|ning)?(?: (?:for|of|to))?|plott?(?:s|ed|ing)?|prepar(?:e|es|ed|ing)(?: (?:for|to))?|threat(?:s|en|ens|ened|ening)?(?: (?:of|to|with|more|further|new))*|fear(?:s|ed)?(?: of)?|possible|potential|future|imminent|thwart(?:s|ed)|foil(?:s|ed)|prevent(?:s|ed|ing)?|deter(?:s|red|ring)?)(?: (?:of|for|to|more|further|new|any|an?|such|other|out|carry|conduct|launch|and))* (?:(?:air)?strikes?|attacks?|raids?|assaults?|bombings?|operations?|attack)\b/gi;
+
 export const CLAUSES: ClauseCues = {
   turn: TURN,
-  back: (turn, aside) => (ANGRY.test(turn) ? CROWD_GOES_ON : aside ? GOES_ON : null),
+  back: (turn, aside) => (ANGRY.test(turn) ? CROWD_GOES_ON : aside ? GOES_ON : COUNTS_ON),
+  opening: OPENING,
+  aside: /^(?:who|whom|which|whose|where|when|his|her|its) /i,
+  unreal: UNREAL,
   earlier: LOOKS_BACK,
   event: EVENT,
   commemoration: COMMEMORATES,

@@ -16,7 +16,7 @@ export const COUNT_WORDS: CountVocabulary = {
     },
     wounded: {
       state:
-        'wounded injured hurt maimed hospitalized hospitalised shot burned burnt concussed stabbed trampled diagnosed_with treated treated_for treatment in_hospital',
+        'wounded injured hurt maimed hospitalized hospitalised shot burned burnt concussed stabbed trampled diagnosed_with treated treated_for treatment in_hospital in_critical_condition in_serious_condition critical_condition',
       undergo:
         'suffered_~_injuries sustained_~_injuries suffered_~_wounds sustained_~_wounds received_~_injuries suffered_~_burns suffered_~_concussions suffered_~_injury suffer_~_injuries sustained_~_injury suffered_~_concussion suffering_~_injuries have_~_concussions taken_to_~_hospital* transported_to_~_hospital* rushed_to_~_hospital* sent_to_~_hospital* airlifted_to_~_hospital*',
       inflict:

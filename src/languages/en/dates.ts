@@ -24,7 +24,7 @@ const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
 const MONTH_ALONE = new RegExp(
-  String.raw`\b(?:(?:[Ii]n|of|[Ss]ince|[Bb]etween|and|[Ff]rom|to|[Uu]ntil|[Bb]y)|(early|mid|late))[- ](${MONTHS.join('|')})(?: (\d{4}))?\b(?! \d)`,
+  String.raw`\b(?:(?:[Ii]n|of|[Ss]ince|[Bb]etween|and|[Ff]rom|to|[Uu]ntil|[Bb]y|[Tt]he)|(early|mid|late))[- ](${MONTHS.join('|')})(?: (\d{4}))?\b(?! \d)`,
   'g',
 );
 /** “two days after the attack”: before the page's own date by so much, give or take what passed since. */

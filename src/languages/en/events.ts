@@ -11,7 +11,7 @@ const PAST = [
   String.raw`(?:earlier|later) (?:this|that|in the) (?:year|month|week)`,
   String.raw`(?<!(?:est|worst|most \p{L}+|first|latest) )(?:in|over|during) (?:the )?(?:recent|past|last|previous) (?:${COUNT} |few |several )?(?:days|weeks|months|years)`,
   String.raw`${COUNT} (?:days|weeks|months|years) (?:ago|earlier|before)`,
-  String.raw`(?:weeks|months|years|the day|a day|days) (?:ago|earlier|before)`,
+  String.raw`(?:weeks|months|years|the day|a day|a week|a month|a year|days) (?:ago|earlier|before)`,
 ];
 const ANOTHER = [
   String.raw`(?:another|separate|similar|previous|prior|past|other|further|second|third) ${WORDS}${EVENT}`,
@@ -19,6 +19,7 @@ const ANOTHER = [
   String.raw`(?:prompt|trigger|provok)(?:ed|ing) ${WORDS}${EVENT}`,
   String.raw`recent (?:[\p{L}-]+ ){0,2}(?:attacks|strikes|airstrikes|raids|bombings|shootings|killings|assaults|incidents|clashes|protests)`,
   'separately',
+  String.raw`in (?:a|another) (?:related|separate|similar) (?:development|incident|case)`,
   'elsewhere',
   ...PAST,
 ];
@@ -33,7 +34,7 @@ const RUNNING = [
   String.raw`(?:total|overall|cumulative) (?:death )?toll`,
 ];
 
-const FIRST = String.raw`(?:initial(?:ly)?|original(?:ly)?|earlier|previously|at first|preliminary)`;
+const FIRST = String.raw`(?:initial(?:ly)?|original(?:ly)?|(?<!(?:day|week|month|year)s? )earlier|previously|at first|preliminary)`;
 const GREW = String.raw`(?:rose|risen|rises|rising|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|jump(?:s|ed)|grew|grown|soar(?:s|ed)|revised|updated|raised|mount(?:s|ed))`;
 
 export const EVENTS: EventCues = {

@@ -28,7 +28,8 @@ export const ENGLISH: Language = {
     ],
     updated: ['(?:last )?updated?', 'last modified', 'modified', 'edited', 'revised', 'corrected'],
   },
-  common: 'the of and to in was that for on with were by from said has had been at',
+  common:
+    'the of and to in was that for on with were by from said has had been at a an is it as are have who after more than their his they be not which',
   abbreviation:
     /(?:^|[\s(“"‘'-])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Maj|Brig|Lt|Col|Capt|Sgt|Spc|Adm|Sen|Rep|Gov|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|e\.g|i\.e|[ap]\.m|U\.S|U\.K|U\.N|[A-Z]\.[A-Z])$/,
   names: NAMES,

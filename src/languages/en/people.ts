@@ -3,7 +3,7 @@ import type { Who } from '../../model/who';
 import type { Word } from '../../text/words';
 
 const STOP =
-  /^(?:in|on|at|by|and|were|was|had|have|has|died|killed|wounded|injured|who|that|which|when|after|with|contracted|including|,|\.|;|:)$/;
+  /^(?:in|on|at|by|and|were|was|had|have|has|died|killed|wounded|injured|who|that|which|when|after|with|contracted|including|since|during|according|deaths?|fatalities|injuries|casualties|,|\.|;|:)$/;
 const SERVICE =
   /^(?:troops?|soldiers?|service|servicemembers?|servicem[ae]n|personnel|forces|reservists?|sailors?|marines?|airmen|commandos?|army|conscripts?|coalition)$/;
 

@@ -1,10 +1,15 @@
 // Spanish words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
 
 export const CLAUSES: ClauseCues = {
   turn: /(?<=[\s,(—–])(?:después de|tras|a raíz de|en respuesta a|en represalia por|para vengar)(?=\s)/giu,
   earlier: /^(?:el mes pasado|la semana pasada|a (?:finales|principios|mediados) de \p{L}+,)/iu,
+  event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:ataques?|bombardeos?|atentados?|explosión|explosiones|incursión)(?: (?:aéreos?|con drones?|con misiles|con cohetes))?(?!\p{L})/iu,
 };
@@ -30,12 +35,24 @@ export const ROLES: RoleCues = {
   target: [
     {
       before: new RegExp(
+        String.raw`(?:contra|sobre|ataca(?:r|ron)?|atacó|mat(?:ó|aron|ar)|hiri(?:ó|eron)|muert[oa]s?|herid[oa]s?|a)(?: (?:el|la|los|las|un|una|\p{N}+|dos|tres|cinco))? (?:bases?|embajada|consulado|soldados?|militares|tropas|fuerzas|objetivos|intereses)(?: (?:aérea|militar|militares))? $`,
+        'iu',
+      ),
+    },
+    {
+      before: new RegExp(
         String.raw`${STRIKES}[^.;]{0,40}? (?:contra|sobre) (?:el |la |los |las |un |una )*$`,
         'iu',
       ),
     },
   ],
   attacker: [
+    {
+      before: new RegExp(
+        String.raw`(?:${STRIKES}|drones?|dron|misiles?|cohetes?|aviones|cazas|operación|fuerzas)(?: aére[oa]s?| militar(?:es)?)? $`,
+        'iu',
+      ),
+    },
     {
       after:
         /^ (?:ha |han |había |habían )?(?:atacó|atacaron|atacado|bombardeó|bombardearon|mató|mataron|lanzó|lanzaron)(?!\p{L})/iu,

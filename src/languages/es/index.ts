@@ -1,9 +1,10 @@
 // Spanish.
 import type { Language } from '../../reading/language';
-import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const SPANISH: Language = {
   code: 'es',
@@ -11,7 +12,8 @@ export const SPANISH: Language = {
     published: ['publicad[oa]', 'fecha de publicación', 'cread[oa]', 'fecha'],
     updated: ['(?:última )?actualiza(?:do|da|ción)', 'modificad[oa]', 'última modificación'],
   },
-  common: 'el los las del una que por con para según fue han está como más su al entre',
+  common:
+    'el los las del una un que por con para según fue han está como más su al entre de en la y a se lo es no sus este esta fueron durante contra',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sr|Sra|Dr|Dra|Gral|Cnel|Cap|núm|EE|UU|EE\.UU)$/u,
   dates: findDates,
   counts: findCounts,
@@ -19,5 +21,7 @@ export const SPANISH: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

@@ -1,10 +1,15 @@
 // French words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
 
 export const CLAUSES: ClauseCues = {
   turn: /(?<=[\s,(—–])(?:après|à la suite d|suite à|en réponse à|en représailles à|pour venger)(?=[\s’'eu])/giu,
   earlier: /^(?:le mois dernier|la semaine dernière|(?:fin|début|mi|en)[ -]\p{L}+,)/iu,
+  event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:frappes?|raids?|attaques?|attentats?|explosions?|bombardements?)(?: (?:aériennes?|de drones?|de missiles?|de roquettes))?(?!\p{L})/iu,
 };
@@ -32,12 +37,24 @@ export const ROLES: RoleCues = {
   target: [
     {
       before: new RegExp(
+        String.raw`(?:contre|visant|visé|sur|tué|tués|blessé|blessés|tuant|blessant)(?: (?:une?|la|les?|des|l[’']|\p{N}+|deux|trois|cinq))? ?(?:bases?|ambassade|consulat|soldats?|militaires|troupes|forces|intérêts)(?: (?:aérienne|militaires?))? $`,
+        'iu',
+      ),
+    },
+    {
+      before: new RegExp(
         String.raw`${STRIKES}[^.;]{0,40}? (?:contre|visant|sur) (?:les? |la |l[’']|des? |une? )*$`,
         'iu',
       ),
     },
   ],
   attacker: [
+    {
+      before: new RegExp(
+        String.raw`(?:${STRIKES}|drones?|missiles?|roquettes?|avions|opération|forces)(?: aériennes?| militaires?)? $`,
+        'iu',
+      ),
+    },
     { after: /^ (?:a|ont|avait|avaient) (?:frappé|bombardé|attaqué|tué|visé|lancé|mené|tiré)(?!\p{L})/iu },
     {
       before: /(?:mené|lancé|tué|frappé|visé|attribué)e?s? [^.;,]{0,30}?(?:par|aux?) (?:les? |la |l[’'])?$/iu,

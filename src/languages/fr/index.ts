@@ -1,10 +1,11 @@
 // French.
 import type { Language } from '../../reading/language';
 import { elisionsOf } from '../shared/elisions';
-import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const FRENCH: Language = {
   code: 'fr',
@@ -12,7 +13,8 @@ export const FRENCH: Language = {
     published: ['publiée?', 'mise? en ligne', 'parue?', 'postée?', 'créée?', 'date de publication'],
     updated: ['mise? à jour', 'modifiée?', 'actualisée?', 'màj', 'dernière (?:mise à jour|modification)'],
   },
-  common: 'le la les des du une est dans que qui pour par sur avec aux ont été selon cette',
+  common:
+    'le la les des du une un est dans que qui pour par sur avec aux ont été selon cette de et en au à ce il se plus dont son sa ces après',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|M|Mme|MM|Dr|Pr|St|Gén|Col|Cdt|av|apr|etc)$/u,
   unjoined: elisionsOf('l|d|qu|jusqu|lorsqu|puisqu'),
   dates: findDates,
@@ -21,5 +23,7 @@ export const FRENCH: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

@@ -1,7 +1,10 @@
-// Hebrew: names and counts. Print joins “and”, “in”, “to”, “the” to the next word: they are blanked so that names are found.
+// Hebrew. Print joins “and”, “in”, “to”, “the” to the next word: they are blanked so that names are found.
 import type { Language } from '../../reading/language';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 const PREFIXED = /(?<![\p{L}\p{M}])[ובלכהמש](?=\p{Script=Hebrew}{2})/gu;
 
@@ -11,11 +14,18 @@ export const HEBREW: Language = {
     published: ['פורסם', 'פורסמה', 'תאריך פרסום', 'פרסום'],
     updated: ['עודכן', 'עודכנה', 'עדכון אחרון'],
   },
+  dates: findDates,
   counts: findCounts,
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
+  kinds: KINDS,
   unjoined(text) {
     if (!/\p{Script=Hebrew}/u.test(text)) return [];
     const once = text.replace(PREFIXED, ' ');
     return [once, once.replace(PREFIXED, ' ')];
   },
   events: EVENTS,
+  nations: NATIONS,
 };

@@ -1,10 +1,15 @@
 // Italian words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
 
 export const CLAUSES: ClauseCues = {
   turn: /(?<=[\s,(—–])(?:dopo|in seguito a|in risposta a|come rappresaglia per|per vendicare)(?=\s)/giu,
   earlier: /^(?:il mese scorso|la settimana scorsa|(?:a )?(?:fine|inizio|metà) \p{L}+,)/iu,
+  event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:attacc(?:o|hi)|raid|bombardament[oi]|attentat[oi]|esplosion[ei])(?: (?:aere[oi]|con droni?|missilistic[oi]))?(?!\p{L})/iu,
 };
@@ -31,12 +36,24 @@ export const ROLES: RoleCues = {
   target: [
     {
       before: new RegExp(
+        String.raw`(?:contro|su|sulla|uccis[oi]|ferit[oi]|uccidendo|colpit[ae])(?: (?:una|la|le|il|i|l[’']|\p{N}+|due|tre|cinque))? ?(?:basi|base|ambasciata|consolato|soldati|militari|truppe|forze|obiettivi)(?: (?:aerea|militar[ei]))? $`,
+        'iu',
+      ),
+    },
+    {
+      before: new RegExp(
         String.raw`${STRIKES}[^.;]{0,40}? (?:contro|su|sul|sulla) (?:il |la |lo |gli |le |i |un |una )*$`,
         'iu',
       ),
     },
   ],
   attacker: [
+    {
+      before: new RegExp(
+        String.raw`(?:${STRIKES}|dron[ei]|missil[ei]|razz[oi]|aerei|operazione|forze)(?: aere[oiea]| militar[ei])? $`,
+        'iu',
+      ),
+    },
     {
       after:
         /^ (?:ha |hanno )?(?:attaccat[oi]|colpit[oi]|bombardat[oi]|uccis[oi]|lanciat[oi]|attaccò|colpì|uccise)(?!\p{L})/iu,

@@ -1,10 +1,11 @@
 // Italian.
 import type { Language } from '../../reading/language';
 import { elisionsOf } from '../shared/elisions';
-import { CLAUSES, PLACES, ROLES, SPEAKERS } from './context';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const ITALIAN: Language = {
   code: 'it',
@@ -12,7 +13,8 @@ export const ITALIAN: Language = {
     published: ['pubblicat[oa]', 'data di pubblicazione', 'creat[oa]'],
     updated: ['(?:ultimo )?aggiorna(?:to|ta|mento)', 'modificat[oa]', 'ultima modifica'],
   },
-  common: 'il lo gli della che di per con sono una nel alla stato dal più è delle',
+  common:
+    'il lo gli della che di per con sono una un nel alla stato dal più è delle la le i e a in si del da ha non dei al come anche nella dopo',
   abbreviation: /(?:^|[\s(“«])(?:\p{Lu}|Sig|Dott|Gen|Col|Cap|ecc|n|pag)$/u,
   unjoined: elisionsOf('(?:[dn]e|a|da|su)?ll|l|d|un|quest|quell'),
   dates: findDates,
@@ -21,5 +23,7 @@ export const ITALIAN: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

@@ -1,7 +1,10 @@
-// Portuguese: counts only.
+// Portuguese.
 import type { Language } from '../../reading/language';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const PORTUGUESE: Language = {
   code: 'pt',
@@ -9,7 +12,15 @@ export const PORTUGUESE: Language = {
     published: ['publicad[oa]', 'postad[oa]', 'data de publicação', 'criad[oa]'],
     updated: ['(?:última )?a[ct]{1,2}uali[zs]a(?:do|da|ção)', 'modificad[oa]', 'última modificação'],
   },
-  common: 'o os as da do dos que em um uma não com para foi pelo mais ao nos',
+  common:
+    'o os as da do dos que em um uma não com para foi pelo mais ao nos a e de das na no se por pela são foram sua seu após segundo',
+  dates: findDates,
   counts: findCounts,
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

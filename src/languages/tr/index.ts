@@ -1,7 +1,10 @@
-// Turkish: counts only.
+// Turkish.
 import type { Language } from '../../reading/language';
+import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { findDates } from './dates';
 import { findCounts } from './counts';
 import { EVENTS } from './events';
+import { NATIONS } from './nations';
 
 export const TURKISH: Language = {
   code: 'tr',
@@ -17,7 +20,14 @@ export const TURKISH: Language = {
     ],
     updated: ['(?:son )?güncelle', 'düzenlen', 'değiştiril'],
   },
-  common: 've bir bu için ile olarak da de göre olan daha çok ise',
+  common: 've bir bu için ile olarak da de göre olan daha çok ise en sonra kişi kadar ettiği etti oldu',
+  dates: findDates,
   counts: findCounts,
+  clauses: CLAUSES,
+  roles: ROLES,
+  places: PLACES,
+  speakers: SPEAKERS,
+  kinds: KINDS,
   events: EVENTS,
+  nations: NATIONS,
 };

@@ -44,6 +44,8 @@ const OTHER_LINKED = 40;
 const FIRST_LINES = 12;
 const LAST_LINES = 4;
 const LONGEST_BYLINE = 240;
+/** A block of more than this is no heading, in UTF-16 code units. */
+const LONGEST_TITLE = 500;
 const LONGEST_LOOSE = 100;
 /** The share of a title's words that another one has of the same article. */
 const SAME_TITLE = 0.7;
@@ -81,7 +83,7 @@ export function pageFacts(
   const title = heading ?? titleOf(markup, linked, believed);
   return {
     url: ownAddress(believed ? markup.canonical : null, source.url),
-    title: title && (onOneLine(title) || null),
+    title: title && (onOneLine(asShown(title, blocks)) || null),
     language,
     published,
     dayAssumed: chosen === null && (found?.assumed ?? false),
@@ -91,6 +93,15 @@ export function pageFacts(
       ? blocks.map(() => null)
       : sectionDays(blocks, times, linked.posts, published, stamps, codes),
   };
+}
+
+const lettersOf = (text: string) => text.replace(/\s+/g, '');
+
+/** A title as the page shows it: markup gives no blanks where a heading is broken into lines. */
+function asShown(title: string, blocks: readonly SourceBlock[]): string {
+  const letters = lettersOf(title);
+  const shown = blocks.find((b) => b.text.length <= LONGEST_TITLE && lettersOf(b.text) === letters);
+  return shown?.text ?? title;
 }
 
 /** The address that a page gives as its own, where it can be: on its own host, or on that of what it is a copy of. */

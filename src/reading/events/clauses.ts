@@ -21,8 +21,8 @@ const FEWEST_BEFORE_TURN = 8;
 
 /** The clauses of a sentence, in order; together they cover it. Without cues it is one clause. */
 export function splitClauses(sentence: Sentence, cues: ClauseCues | undefined): Clause[] {
-  const bounds = cues ? boundsOf(sentence.text, cues) : [{ at: 0, resumes: 0 }];
-  return bounds.map(({ at, resumes }, i) => {
+  const bounds = cues ? boundsOf(sentence.text, cues) : [{ at: 0, resumes: 0, looksBack: false }];
+  return bounds.map(({ at, resumes, looksBack }, i) => {
     const end = bounds[i + 1]?.at ?? sentence.text.length;
     const text = sentence.text.slice(at, end);
     return {
@@ -30,24 +30,52 @@ export function splitClauses(sentence: Sentence, cues: ClauseCues | undefined): 
       end: sentence.start + end,
       text,
       sentence,
-      background: (i > 0 && resumes === 0) || (cues?.earlier?.test(text) ?? false),
-      event: cues?.event?.test(text) ?? true,
+      background: looksBack || (cues?.earlier?.test(text) ?? false),
+      event: cues?.event?.test(cues.unreal ? text.replace(cues.unreal, '') : text) ?? true,
       commemorates: cues?.commemoration?.test(text) ?? false,
       resumes,
     };
   });
 }
 
-function boundsOf(text: string, cues: ClauseCues): { at: number; resumes: number }[] {
-  const bounds = [{ at: 0, resumes: 0 }];
+interface Bound {
+  at: number;
+  resumes: number;
+  /** It turns to another event than the sentence's own. */
+  looksBack: boolean;
+}
+
+function boundsOf(text: string, cues: ClauseCues): Bound[] {
+  const opened = endOfOpening(text, cues);
+  const bounds: Bound[] = [{ at: 0, resumes: 0, looksBack: opened > 0 }];
+  if (opened > 0) bounds.push({ at: opened, resumes: 0, looksBack: false });
   for (const turn of text.matchAll(cues.turn)) {
-    if (turn.index <= FEWEST_BEFORE_TURN || turn.index < bounds.at(-1)!.at) continue;
-    bounds.push({ at: turn.index, resumes: 0 });
+    if (turn.index <= Math.max(opened, FEWEST_BEFORE_TURN) || turn.index < bounds.at(-1)!.at) continue;
+    bounds.push({ at: turn.index, resumes: 0, looksBack: true });
     const aside = /[,—–(] ?$/.test(text.slice(0, turn.index));
     const back = cues.back?.(turn[0], aside)?.exec(text.slice(turn.index));
-    if (back) bounds.push({ at: turn.index + back.index + 1, resumes: 2 });
+    if (back) bounds.push({ at: turn.index + back.index + 1, resumes: 2, looksBack: false });
   }
   return bounds;
+}
+
+/** Characters in which an opening ends. */
+const LONGEST_OPENING = 240;
+
+/** Where the main clause begins after an opening that reports another event; 0 without one. */
+function endOfOpening(text: string, { opening, aside, event }: ClauseCues): number {
+  if (!opening?.test(text)) return 0;
+  let inAside = false;
+  for (const { index } of text.slice(0, LONGEST_OPENING).matchAll(/, /g)) {
+    const rest = text.slice(index + 2);
+    if (!inAside && (aside?.test(rest) ?? false)) {
+      inAside = true;
+      continue;
+    }
+    if (index <= FEWEST_BEFORE_TURN || /^\d{4}\b/.test(rest)) continue;
+    return event?.test(text.slice(0, index)) ? index + 1 : 0;
+  }
+  return 0;
 }
 
 /** Where a clause names its event; null when it does so only by a verb. Offsets into the whole text. */

@@ -24,16 +24,18 @@ const SAID_REACH = 60;
 export function yearlessDates(sentences: readonly Sentence[], language: Language): FoundDate[] {
   const { dates } = language;
   if (!dates) return [];
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence): FoundDate[] => {
     const known = dates(sentence, null);
     const first = dates(sentence, SUPPOSED[0]);
     if (first.length === 0) return [];
     const second = new Map(dates(sentence, SUPPOSED[1]).map((d) => [d.start, d]));
-    return first.filter(
-      (d) =>
-        !known.some((k) => k.start < d.end && d.start < k.end) &&
-        isSameDay(d.from, second.get(d.start)?.from),
-    );
+    return first
+      .filter(
+        (d) =>
+          !known.some((k) => k.start < d.end && d.start < k.end) &&
+          isSameDay(d.from, second.get(d.start)?.from),
+      )
+      .map((d) => ({ ...d, yearless: true }));
   });
 }
 

@@ -106,8 +106,12 @@ const alone = (h: Happening): Happening => ({
   clause: { ...h.clause, background: false },
 });
 
-const hasEvidence = ({ days, where }: Happening) =>
-  days.length > 0 || where.places.size > 0 || where.countries.size > 0 || where.unknown.size > 0;
+const hasEvidence = ({ days, where, kind, tolls }: Happening) =>
+  (kind !== null && kind !== 'attack' && tolls.length > 0) ||
+  days.length > 0 ||
+  where.places.size > 0 ||
+  where.countries.size > 0 ||
+  where.unknown.size > 0;
 
 /** The page's own story, as its title and first sentences report it. */
 function storyOf(

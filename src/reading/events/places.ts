@@ -23,14 +23,24 @@ export function findPlaces(
   language: Language,
   know: EventRecord,
 ): FoundPlaces {
-  const countries =
-    language.code && language.places ? findCountries(text, know.countriesIn(language.code)) : [];
+  const known = language.code && language.places ? know.countriesIn(language.code) : null;
+  const countries = known
+    ? [text, ...(language.unjoined?.(text) ?? [])].flatMap((form) => findCountries(form, known))
+    : [];
   const own: Pointer[] = [];
   const foreign: Span[] = [];
+  const isFree = ({ start, end }: Span) =>
+    ![pointers, own].some((all) => holding(all, start) ?? holding(all, end - 1));
   for (const { start, end, id } of countries) {
     if (id === null) foreign.push({ start, end });
-    else if (!holding(pointers, start) && !holding(pointers, end - 1))
-      own.push({ start, end, entity: id, named: true });
+    else if (isFree({ start, end })) own.push({ start, end, entity: id, named: true });
+  }
+  for (const { code, words } of language.nations ?? []) {
+    const state = know.country(code);
+    for (const m of state ? text.matchAll(words) : []) {
+      const span = { start: m.index, end: m.index + m[0].length };
+      if (isFree(span)) own.push({ ...span, entity: state!, named: false });
+    }
   }
   const unknown = unknownPlaces(text, [...pointers, ...dates, ...countries], language.places?.unmistakable);
   return { pointers: inOrder([...pointers, ...own]), elsewhere: inOrder([...foreign, ...unknown]) };

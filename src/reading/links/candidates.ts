@@ -74,7 +74,8 @@ export function findCandidates(input: LinkInput, know: EventRecord): Incident[] 
   };
   if (page.published)
     note(dayNumber(page.published) - FRESH_DAYS, dayNumber(page.published) + 1, FOUND.fresh);
-  for (const d of dates) note(dayNumber(d.from) - 1, dayNumber(d.to) + 1, d.day ? FOUND.day : FOUND.period);
+  for (const d of dates)
+    if (!d.yearless) note(dayNumber(d.from) - 1, dayNumber(d.to) + 1, d.day ? FOUND.day : FOUND.period);
   for (const [day, weight] of days) add(`day ${day}`, () => weight);
   for (const t of tolls) add(`toll ${tollKey(t.measure, t.who, t.value)}`, rare(FOUND.toll));
   const lower = text.toLowerCase();

@@ -1,5 +1,5 @@
 // How dates fit the days of an incident.
-import { dayNumber } from '../../model/days';
+import { dayNumber, isoDay } from '../../model/days';
 import type { FoundDate } from '../language';
 import type { Profile } from './profile';
 
@@ -9,19 +9,43 @@ const ROUGH_DAYS = 10;
 /** A period of at most so many days is a week or a month; a longer one says the year. */
 const MONTH_DAYS = 45;
 
-type DayFit = 'daySame' | 'dayNear' | 'dayPeriod' | 'dayYear' | 'dayOther' | 'dayUnsaid';
-const DAY_FITS: readonly DayFit[] = ['dayUnsaid', 'dayOther', 'dayYear', 'dayPeriod', 'dayNear', 'daySame'];
+/** From the least to the most that dates can say. */
+const DAY_FITS = [
+  'dayUnsaid',
+  'dayOther',
+  'dayYear',
+  'dayYearless',
+  'dayPeriod',
+  'dayNear',
+  'daySame',
+] as const;
+type DayFit = (typeof DAY_FITS)[number];
+const FIT = Object.fromEntries(DAY_FITS.map((name, i) => [name, i])) as Record<DayFit, number>;
 
 /** How the nearest of some dates fits the days of an incident. */
 export function fitDay({ days }: Profile, dates: readonly FoundDate[]): DayFit {
   if (!days) return 'dayUnsaid';
   const fits = dates.map((d) => {
-    const [a, b] = [dayNumber(d.from), dayNumber(d.to)];
-    if (d.rough) return days.from <= b + ROUGH_DAYS && days.to >= a - ROUGH_DAYS ? 3 : 1;
-    if (d.day && a >= days.from && a <= days.to) return 5;
-    if (d.day && a >= days.from - NEAR_DAYS && a <= days.to + NEAR_DAYS) return 4;
-    if (d.day || days.from > b || days.to < a) return 1;
-    return b - a <= MONTH_DAYS ? 3 : 2;
+    const [a, b] = d.yearless ? inYearOf(d, days.from) : [dayNumber(d.from), dayNumber(d.to)];
+    if (d.rough)
+      return days.from <= b + ROUGH_DAYS && days.to >= a - ROUGH_DAYS ? FIT.dayPeriod : FIT.dayOther;
+    if (d.yearless)
+      return days.from <= b + NEAR_DAYS && days.to >= a - NEAR_DAYS ? FIT.dayYearless : FIT.dayOther;
+    if (d.day && a >= days.from && a <= days.to) return FIT.daySame;
+    if (d.day && a >= days.from - NEAR_DAYS && a <= days.to + NEAR_DAYS) return FIT.dayNear;
+    if (d.day || days.from > b || days.to < a) return FIT.dayOther;
+    return b - a <= MONTH_DAYS ? FIT.dayPeriod : FIT.dayYear;
   });
   return DAY_FITS[Math.max(0, ...fits)]!;
+}
+
+const HALF_A_YEAR = 183;
+
+/** The days that a date without its year means when it is of the time of a day. */
+function inYearOf({ from, to }: FoundDate, day: number): readonly [number, number] {
+  const first = dayNumber(`${isoDay(day).slice(0, 4)}${from.slice(4)}`);
+  const year =
+    Number(isoDay(day).slice(0, 4)) + (first - day > HALF_A_YEAR ? -1 : day - first > HALF_A_YEAR ? 1 : 0);
+  const begin = dayNumber(`${year}${from.slice(4)}`);
+  return [begin, begin + dayNumber(to) - dayNumber(from)];
 }

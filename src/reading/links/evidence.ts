@@ -52,6 +52,7 @@ const isOfMany = ({ measure }: Toll) => measure === 'attacks' || measure === 'tr
 /** Characters before a place in which is looked for what says that something happened there, or how far away. */
 const LOCATED_REACH = 40;
 const DISTANCE_REACH = 24;
+const COUNTED_REACH = 80;
 
 /** Collects the evidence of a passage. */
 export function gather(passage: Passage, span: Span & { event: boolean }, know: EventRecord): Evidence {
@@ -70,12 +71,15 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
     ),
     located,
     away: inside(elsewhere, span).some((s) => isLocated(passage, s, span)),
-    sides: sidesIn(
-      text,
-      span,
-      here.filter((p) => !located.has(p.entity)),
-      know,
-      language.roles,
+    sides: withHarmed(
+      sidesIn(
+        text,
+        span,
+        here.filter((p) => !located.has(p.entity)),
+        know,
+        language.roles,
+      ),
+      counted,
     ),
     dates: inside(dates, span),
     tolls: counted.filter((t) => !isOfMany(t)).map((t) => tollKey(t.measure, t.who, t.value)),
@@ -84,6 +88,18 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
     text: text.slice(span.start, span.end),
     kinds: new Map(),
   };
+}
+
+/** Whose people are counted as harmed were struck. */
+function withHarmed(sides: Map<string, Set<Side>>, tolls: readonly Toll[]): Map<string, Set<Side>> {
+  for (const toll of tolls) {
+    const { of } = toll.who;
+    if (!of || toll.value === 0 || isOfMany(toll)) continue;
+    const own = new Set(sides.get(of) ?? []).add('target');
+    own.delete('named');
+    sides.set(of, own);
+  }
+  return sides;
 }
 
 /** Places where something is said to have happened, and those named together with them. */
@@ -115,6 +131,7 @@ function isLocated({ text, language }: Passage, s: Span, { start }: Span): boole
   if (!cues) return false;
   const after = text.slice(s.end, s.end + LOCATED_REACH);
   if (cues.possessor?.test(after)) return false;
+  if (cues.counted?.test(text.slice(s.end, s.end + COUNTED_REACH))) return true;
   return fitsCue(cues.located, text.slice(Math.max(start, s.start - LOCATED_REACH), s.start), after);
 }
 

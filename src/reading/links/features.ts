@@ -28,6 +28,7 @@ const PASSAGE = {
   dayNear: feature('+', 'a day beside its own'),
   dayPeriod: feature('+', 'its week or month'),
   dayYear: feature('+', 'its year'),
+  dayYearless: feature('+', 'its day, of no year'),
   dayOther: feature('-', 'another day'),
   dayUnsaid: feature('?', 'no day is named'),
   ageFresh: feature('+', 'it had just happened'),

@@ -90,7 +90,9 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
 
 /** Whether a passage says that an incident is meant that is not of the page's days. */
 const saysWhen = (f: Features<'passage'>) =>
-  [f.daySame, f.dayNear, f.dayPeriod, f.dayYear, f.deadNamed, f.called].some((x) => x !== undefined);
+  [f.daySame, f.dayNear, f.dayPeriod, f.dayYear, f.dayYearless, f.deadNamed, f.called].some(
+    (x) => x !== undefined,
+  );
 
 /** Whether what the first sentences report happened on a day of the page's own time that is none of the incident's. */
 function isOtherEvent({ date }: Incident, { evidence, input }: Fitted, leading: readonly number[]): boolean {

@@ -13,7 +13,7 @@ import type { PageTime } from './time';
 const MOST_HOLDERS = 2;
 /** What can speak for an incident, by kind. */
 const WHAT_SPEAKS: readonly (readonly (keyof Features<'passage'>)[])[] = [
-  ['daySame', 'dayNear', 'dayPeriod'],
+  ['daySame', 'dayNear', 'dayPeriod', 'dayYearless'],
   ['placeExact', 'placeCountry'],
   ['attacker', 'target'],
   ['kindRight'],

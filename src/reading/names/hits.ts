@@ -10,6 +10,9 @@ export interface Hit extends Span {
   skeleton?: boolean;
 }
 
+/** Characters of the longest name in dotted initials. */
+const MOST_INITIALS = 9;
+
 /** The names of a text, left to right, without overlaps. */
 export function collectHits(text: string, know: EventRecord): Hit[] {
   let hits = find(text, know);
@@ -23,7 +26,7 @@ function find(text: string, { lexicon }: EventRecord): Hit[] {
   const flat = lexicon.find(text);
   return Array.from({ length: flat.length / 3 }, (_, i) => ({
     start: flat[3 * i]!,
-    end: flat[3 * i + 1]!,
+    end: withLastDot(text, flat[3 * i]!, flat[3 * i + 1]!),
     senses: lexicon.sensesOf(flat[3 * i + 2]!),
   }));
 }
@@ -40,3 +43,9 @@ function withLonger(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
   }
   return kept;
 }
+
+/** “A.B.” ends with its dot, which the words of a name leave out. */
+const withLastDot = (text: string, start: number, end: number) =>
+  text[end] === '.' && end - start <= MOST_INITIALS && /^\p{L}(?:\.\p{L})+$/u.test(text.slice(start, end))
+    ? end + 1
+    : end;

@@ -25,5 +25,27 @@ export function supportedEntities(
   for (const id of sure) {
     if (know.entities.get(id)?.kind === 'group') for (const branch of know.branchesOf(id)) kin.add(branch);
   }
+  const countries = countriesOf(hits, kin, know);
+  for (const { start, end, senses } of hits) {
+    if (end - start < LEAST_LETTERS) continue;
+    for (const { use, entity } of senses)
+      if (use === 'ambiguous' && entity.kind !== 'person' && entity.country && countries.has(entity.country))
+        kin.add(entity.id);
+  }
   return kin;
+}
+
+/** So long a name of a group or a place is its own on a page about its country. */
+const LEAST_LETTERS = 4;
+
+/** The countries that a page names, or that a place on it lies in. */
+function countriesOf(hits: readonly Hit[], sure: ReadonlySet<string>, know: EventRecord): Set<string> {
+  const codes = new Set<string>();
+  for (const { senses } of hits)
+    for (const { use, entity } of senses)
+      if (entity.kind === 'place' && (use === 'adjective' || sure.has(entity.id))) {
+        const code = know.entities.get(entity.id)?.country;
+        if (code) codes.add(code);
+      }
+  return codes;
 }

@@ -18,8 +18,10 @@ import { joinSections } from './sections';
  * The core pack as bytes: with the table by which its names are folded, so that a background that wakes need not make it.
  * Other packs bring none: a damaged one must not change how all names are read.
  */
-export const saveCorePack = (pack: Pack): Uint8Array<ArrayBuffer> =>
-  atOnce(packSteps(pack, new Map([['folds', bytesOf(saveFolds())]])));
+export const saveCorePack = (pack: Pack): Uint8Array<ArrayBuffer> => atOnce(corePackSteps(pack));
+
+/** The same in steps. */
+export const corePackSteps = (pack: Pack) => packSteps(pack, new Map([['folds', bytesOf(saveFolds())]]));
 
 const placesIn = ({ entities }: Pack) => new Map(entities.map(({ id }, i) => [id, i]));
 

@@ -17,6 +17,18 @@ export interface Bounds {
   signal?: AbortSignal | undefined;
 }
 
+/** Thrown when a file could not be had from its host. */
+export class FetchError extends PublishedError {
+  override name = 'FetchError';
+  constructor(
+    message: string,
+    /** What the host answered; null when it gave no whole answer. */
+    readonly status: number | null,
+  ) {
+    super(message);
+  }
+}
+
 const NOT_MODIFIED = 304;
 
 /**
@@ -30,7 +42,7 @@ export async function fetchFile(
   onBytes?: (bytes: number) => void,
 ): Promise<Fetched | null> {
   const name = new URL(address).pathname.split('/').at(-1)!;
-  const fail = (what: string) => new PublishedError(`${name}: ${what}`);
+  const fail = (what: string, status: number | null = null) => new FetchError(`${name}: ${what}`, status);
   const timeout = AbortSignal.timeout(within);
   const signal = ended ? AbortSignal.any([timeout, ended]) : timeout;
   try {
@@ -45,7 +57,7 @@ export async function fetchFile(
       ...(etag ? { headers: { 'If-None-Match': etag } } : {}),
     });
     if (etag && response.status === NOT_MODIFIED) return null;
-    if (!response.ok) throw fail(`the host answered ${response.status}`);
+    if (!response.ok) throw fail(`the host answered ${response.status}`, response.status);
     const bytes = response.body ? await readUpTo(response.body, most, onBytes) : new Uint8Array();
     if (!bytes) throw fail(`larger than ${most} bytes`);
     return { bytes, etag: response.headers.get('etag') };

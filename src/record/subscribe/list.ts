@@ -103,8 +103,11 @@ export function dropSubscription(address: string): Promise<void> {
 /** Hours until the next look after one that failed; twice as many after each further one. */
 const MOST_HOURS = 24 * 7;
 
+/** What decides when a host is asked again. */
+type Schedule = Pick<Subscription, 'asked' | 'everyHours' | 'tries' | 'trying'>;
+
 /** Whether a host should be asked again: after its usual time, sooner after a look that failed, later the more did. */
-export const isDue = ({ asked, everyHours, tries, trying }: Subscription, now: number) => {
+export const isDue = ({ asked, everyHours, tries, trying }: Schedule, now: number) => {
   const last = Math.max(asked, trying);
   const hours = tries > 0 ? Math.min(2 ** (tries - 1), MOST_HOURS) : everyHours;
   return now - last >= hours * HOUR_MS || last > now;

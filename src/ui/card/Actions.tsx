@@ -1,26 +1,38 @@
 // What one can do with a card: see all of it, cite it, keep it open, ask why it is there.
 import { useState } from 'preact/hooks';
-import type { CardActions } from '../../content/card-script';
+import type { Answer, CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
+import { Answers } from './Answers';
 
 interface ActionsProps {
   data: CardData;
   actions: CardActions;
+  answer: Answer;
   full: boolean;
   onFull: () => void;
 }
 
 const DAY = 10;
 
-export function Actions({ data, actions, full, onFull }: ActionsProps) {
-  const { labels, cite, why, ref } = data;
-  const [kept, setKept] = useState(false);
+export function Actions({ data, actions, answer, full, onFull }: ActionsProps) {
+  const { labels, cite, why, ref, answers } = data;
+  const keepable = answers?.choices.find((c) => c.kind === 'keep');
+  const [isOpen, setIsOpen] = useState(false);
   const [asked, setAsked] = useState(false);
   /** Null until it was copied; then the text where the browser would not copy it. */
   const [cited, setCited] = useState<string | null>(null);
+  const isKept = keepable?.given ?? isOpen;
   const keep = () => {
-    setKept(!kept);
-    actions.pin(!kept);
+    setIsOpen(!isKept);
+    actions.pin(!isKept);
+    if (answers && keepable)
+      void answer('answer', {
+        mark: answers.mark,
+        kind: 'keep',
+        number: null,
+        words: null,
+        undo: keepable.given,
+      });
   };
   const copy = async () => {
     const text = `${cite} ${labels.accessed} ${new Date().toISOString().slice(0, DAY)}.`;
@@ -54,10 +66,10 @@ export function Actions({ data, actions, full, onFull }: ActionsProps) {
           <span role="status">{cited === '' ? labels.cited : labels.cite}</span>
         </button>
       )}
-      <button type="button" class="plain" aria-pressed={kept} onClick={keep}>
-        {labels.keep}
+      <button type="button" class="plain" aria-pressed={isKept} onClick={keep}>
+        {keepable ? labels.keep : labels.keepOpen}
       </button>
-      {why.length > 0 && (
+      {(why.length > 0 || answers) && (
         <button type="button" class="plain" aria-expanded={asked} onClick={() => setAsked(!asked)}>
           {labels.whyThis}
         </button>
@@ -71,7 +83,10 @@ export function Actions({ data, actions, full, onFull }: ActionsProps) {
           onFocus={(e) => e.currentTarget.select()}
         />
       )}
-      {asked && (
+      {asked && answers && (
+        <Answers {...answers} choices={answers.choices.filter((c) => c !== keepable)} send={answer} />
+      )}
+      {asked && !answers && (
         <dl class="why">
           {why.map(([label, value], i) => (
             <div key={i}>

@@ -1,10 +1,10 @@
 // What a reader can answer to a card: why, and what is wrong. What is entered stays on this machine until it is copied.
 import { useState } from 'preact/hooks';
-import type { CardActions } from '../../content/card-script';
+import type { Answer } from '../../content/card-script';
 import type { AnswerChoice, AnswersData } from '../../views/types/journal';
 
 interface AnswersProps extends AnswersData {
-  send: NonNullable<CardActions['answer']>;
+  send: Answer;
 }
 
 export function Answers({ mark, reasons, choices, roles, corrected, copies, labels, send }: AnswersProps) {
@@ -16,8 +16,7 @@ export function Answers({ mark, reasons, choices, roles, corrected, copies, labe
     void send('answer', { mark, kind: choice.kind, number, words, undo: choice.given });
   };
   return (
-    <details class="answers">
-      <summary>{labels.why}</summary>
+    <div class="answers">
       <ul>
         {reasons.map((reason) => (
           <li key={reason} dir="auto">
@@ -62,7 +61,7 @@ export function Answers({ mark, reasons, choices, roles, corrected, copies, labe
           <Copy text={copies.issue} label={labels.copyIssue} copied={labels.copied} />
         </p>
       )}
-    </details>
+    </div>
   );
 }
 

@@ -1,9 +1,8 @@
 // A card: at rest what one sees in five seconds; in full, everything that is known of a mark.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardActions } from '../../content/card-script';
+import type { Answer, CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 import { Actions } from './Actions';
-import { Extras } from './Extras';
 import { Full } from './Full';
 import { Rest } from './Rest';
 
@@ -14,7 +13,10 @@ interface CardProps {
   full?: boolean;
 }
 
-export function Card({ data, actions, full: wanted = false }: CardProps) {
+export function Card({ data: given, actions, full: wanted = false }: CardProps) {
+  // each answer is replied with the card as it is then
+  const [data, setData] = useState(given);
+  useEffect(() => setData(given), [given]);
   const { labels } = data;
   const [full, setFull] = useState(wanted);
   const section = useRef<HTMLElement>(null);
@@ -25,6 +27,11 @@ export function Card({ data, actions, full: wanted = false }: CardProps) {
   useEffect(() => {
     if (full) section.current?.focus({ preventScroll: true });
   }, [full]);
+  const answer: Answer = async (type, payload) => {
+    const card = await actions.answer?.(type, payload);
+    if (card && !('again' in card)) setData(card);
+    return card;
+  };
   const context = [data.kicker, data.sentence && data.title, data.when].filter(Boolean).join(' · ');
   return (
     <section
@@ -54,9 +61,8 @@ export function Card({ data, actions, full: wanted = false }: CardProps) {
         <h2 dir="auto">{full ? data.title : (data.sentence ?? data.title)}</h2>
         {full && data.when && <p class="when">{data.when}</p>}
       </header>
-      {full ? <Full data={data} actions={actions} /> : <Rest data={data} />}
-      {data.answers && <Extras data={data} actions={actions} />}
-      <Actions data={data} actions={actions} full={full} onFull={() => setFull(true)} />
+      {full ? <Full data={data} actions={actions} answer={answer} /> : <Rest data={data} />}
+      <Actions data={data} actions={actions} answer={answer} full={full} onFull={() => setFull(true)} />
       {full && <p class="footer">{labels.footer}</p>}
     </section>
   );

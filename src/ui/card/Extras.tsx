@@ -1,30 +1,24 @@
-// What a card says besides the record: the page against itself, other pages that the reader read, and what can be answered.
-import { useState } from 'preact/hooks';
-import type { CardActions } from '../../content/card-script';
+// What a card says besides the record: the page against itself, and other pages that the reader read.
+import type { Answer, CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 import type { AnswersData, JournalData, OwnPageData } from '../../views/types/journal';
 import { Timeline } from '../common/Timeline';
 import { Sources } from '../common/Sources';
-import { Answers } from './Answers';
 
 const FIRST_ROWS = 4;
 
-/** Made again with the card that each answer is replied with. */
-export function Extras({ data, actions }: { data: CardData; actions: CardActions }) {
-  const [now, setNow] = useState(data);
-  const { ownPage, journal, answers } = now;
-  const send: NonNullable<CardActions['answer']> = async (type, payload) => {
-    const card = await actions.answer?.(type, payload);
-    if (card && !('again' in card)) setNow(card);
-    return card;
-  };
+interface ExtrasProps {
+  data: CardData;
+  jump: CardActions['jump'];
+  answer: Answer;
+}
+
+export function Extras({ data: { ownPage, journal, answers, labels }, jump, answer }: ExtrasProps) {
+  if (!answers) return null;
   return (
     <>
-      {ownPage && answers && <OwnPage {...ownPage} labels={answers.labels} jump={actions.jump} />}
-      {journal && answers && (
-        <OtherPages journal={journal} answers={answers} labels={now.labels} send={send} />
-      )}
-      {answers && <Answers {...answers} send={send} />}
+      {ownPage && <OwnPage {...ownPage} labels={answers.labels} jump={jump} />}
+      {journal && <OtherPages journal={journal} answers={answers} labels={labels} send={answer} />}
     </>
   );
 }
@@ -66,7 +60,7 @@ interface OtherPagesProps {
   journal: JournalData;
   answers: AnswersData;
   labels: CardData['labels'];
-  send: NonNullable<CardActions['answer']>;
+  send: Answer;
 }
 
 function OtherPages({ journal, answers: { mark, labels: words }, labels, send }: OtherPagesProps) {

@@ -1,6 +1,6 @@
 // The full card: every value with its origins and their reprints, how the count grew, and what else is known.
 import { useState } from 'preact/hooks';
-import type { CardActions } from '../../content/card-script';
+import type { Answer, CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 import { Out, Sources } from '../common/Sources';
 import { Timeline } from '../common/Timeline';
@@ -9,7 +9,13 @@ import { Extras } from './Extras';
 
 const FIRST_ROWS = 6;
 
-export function Full({ data, actions }: { data: CardData; actions: CardActions }) {
+interface FullProps {
+  data: CardData;
+  actions: CardActions;
+  answer: Answer;
+}
+
+export function Full({ data, actions, answer }: FullProps) {
   const { labels, groups } = data;
   const [byDay, setByDay] = useState(false);
   return (
@@ -28,7 +34,7 @@ export function Full({ data, actions }: { data: CardData; actions: CardActions }
         </p>
       )}
       <Values groups={groups} byDay={byDay} labels={labels} />
-      {data.answers && <Extras data={data} actions={actions} />}
+      <Extras data={data} jump={actions.jump} answer={answer} />
       {data.text && (
         <p class="text" dir="auto">
           {data.text}

@@ -10,19 +10,22 @@ const MOST_FACTS = 3;
 
 export function Rest({ data }: { data: CardData }) {
   const { groups, labels } = data;
+  const { ownPage, journal } = data;
+  const isOnlyHere = !groups.some((g) => g.origins > 0);
   const most = data.timeline ? ROWS_WITH_TIMELINE : MOST_ROWS;
-  const shown = groups.slice(0, most);
+  // where nobody else counts the same, the page's own figures are what there is to compare
+  const shown = isOnlyHere && ownPage ? [] : groups.slice(0, most);
   const own = groups.find((g) => g.isHere);
   // the page's own value is always among them
-  if (own && !shown.includes(own)) shown.splice(most - 1, 1, own);
+  if (own && shown.length && !shown.includes(own)) shown.splice(most - 1, 1, own);
   return (
     <>
-      {data.timeline && <Timeline timeline={data.timeline} small />}
+      {data.timeline && <Timeline timeline={data.timeline} size="small" />}
       {shown.length > 0 && (
         <ul class="values">
           {shown.map((g) => (
             <li key={g.id} class={`${g.relation ?? ''} ${g.isHere ? 'own' : ''}`}>
-              <Value group={g} />
+              <Value group={g} brief />
               <span class="sources" dir="auto">
                 {g.isHere && <b>← {labels.here}</b>}{' '}
                 {g.sources || (g.isHere && data.here?.attributed.join(', '))}
@@ -30,6 +33,26 @@ export function Rest({ data }: { data: CardData }) {
             </li>
           ))}
         </ul>
+      )}
+      {isOnlyHere && ownPage && (
+        <ul class="bare rivals">
+          {ownPage.rows.slice(0, MOST_ROWS).map((row, i) => (
+            <li key={i} class={row.here ? 'own' : ''}>
+              <span class="value">
+                <b>{row.value}</b>
+              </span>
+              <span class="sources" dir="auto">
+                {row.here && <b>← {labels.here}</b>}{' '}
+                {[row.speaker, row.where, row.stage].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {journal?.summary && (
+        <p class="difference" dir="auto">
+          {journal.summary}
+        </p>
       )}
       {data.difference && <p class="difference">{data.difference}</p>}
       {groups.length === 0 && data.text && (

@@ -4,12 +4,18 @@ import type { CardLabels, SourceEntry, SourceReport, ValueGroup } from '../../vi
 import { Out } from './Sources';
 
 /** One value: its words, a bar, the number of its origins. */
-export function Value({ group: { value, folded, share, origins, originsWords } }: { group: ValueGroup }) {
+interface ValueProps {
+  group: ValueGroup;
+  /** Without what is counted with it. */
+  brief?: boolean;
+}
+
+export function Value({ group: { value, folded, share, origins, originsWords }, brief = false }: ValueProps) {
   return (
     <>
       <span class="value" dir="auto">
         <b>{value}</b>
-        {folded && <span class="folded"> {folded}</span>}
+        {!brief && folded && <span class="folded"> {folded}</span>}
       </span>
       <span class="bar" aria-hidden="true">
         <i style={{ inlineSize: `${Math.round(share * 100)}%` }} />

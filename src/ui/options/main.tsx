@@ -2,35 +2,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from '../../platform/browser';
 import { patternOf } from '../../model/addresses';
-import { say, type Key } from '../../i18n/say';
-import { LOOKS } from '../../model/marks';
+import { say } from '../../i18n/say';
 import {
   DEFAULTS,
   LANGUAGES,
-  STYLES,
   change,
   exportSettings,
   importSettings,
   settings,
-  type MarkStyle,
   type Settings,
 } from '../../platform/settings';
-import { alwaysRead, sites, switchSite, type Sites } from '../../platform/sites';
+import { alwaysRead, sites, type Sites } from '../../platform/sites';
 import { Keys } from '../common/Keys';
-import { Legend } from '../common/Legend';
-import { LOOK_NAMES } from '../common/looks';
-import { askOnce, mount, saveFile } from '../common/page';
+import { ask, askOnce, mount, saveFile } from '../common/page';
+import { RecordOffer } from '../common/RecordOffer';
 import { JournalOptions } from '../journal/Options';
 import { Choice } from './Choice';
 import { Health } from './Health';
 import { Packs } from './Packs';
-import { SiteList } from './SiteList';
+import { Marks } from './Marks';
+import { Sites as SitesOfReader } from './Sites';
 
-const STYLE_NAMES: Record<MarkStyle, Key> = {
-  underline: 'styleUnderline',
-  background: 'styleBackground',
-  off: 'styleOff',
-};
 /** Languages by their own names. */
 const LANGUAGE_NAMES: Record<(typeof LANGUAGES)[number], string> = {
   en: 'English',
@@ -40,6 +32,12 @@ const LANGUAGE_NAMES: Record<(typeof LANGUAGES)[number], string> = {
   fa: 'فارسی',
   fr: 'Français',
 };
+
+/** The hosts of the sites that are read by default. */
+const listedHosts = () =>
+  (browser.runtime.getManifest().content_scripts?.[0]?.matches ?? []).map((pattern) =>
+    pattern.replace(/^\*:\/\/(?:\*\.)?/, '').replace(/\/\*$/, ''),
+  );
 
 function App() {
   const [now, setNow] = useState<Settings | null>(null);
@@ -72,62 +70,12 @@ function App() {
     <>
       <h1>{say('optionsTitle')}</h1>
       <p role="status">{said}</p>
-      <section>
-        <h2>{say('optionsMarks')}</h2>
-        <p class="soft">{say('optionsMarksHint')}</p>
-        <h3>{say('optionsPreview')}</h3>
-        <Legend styles={now.marks} />
-        {LOOKS.map((look) => (
-          <Choice
-            key={look}
-            label={say(LOOK_NAMES[look])}
-            value={now.marks[look]}
-            options={STYLES.map((s) => [s, say(STYLE_NAMES[s])])}
-            onChange={(style) => void set({ marks: { ...now.marks, [look]: style } })}
-          />
-        ))}
-      </section>
-      <section>
-        <h2>{say('optionsReading')}</h2>
-        <label class="row field">
-          <span>{say('optionsDwell')}</span>
-          <input
-            type="number"
-            min={50}
-            max={2000}
-            step={50}
-            value={now.dwell}
-            onChange={(e) =>
-              e.currentTarget.checkValidity() && void set({ dwell: e.currentTarget.valueAsNumber })
-            }
-          />
-        </label>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={now.lookUpButton}
-            onChange={(e) => void set({ lookUpButton: e.currentTarget.checked })}
-          />
-          {say('optionsButton')}
-        </label>
-        <label class="check">
-          <input
-            type="checkbox"
-            name="paintPacks"
-            checked={now.paintPacks}
-            onChange={(e) => void set({ paintPacks: e.currentTarget.checked })}
-          />
-          {say('optionsPaintPacks')}
-        </label>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={!now.paused}
-            onChange={(e) => void set({ paused: !e.currentTarget.checked })}
-          />
-          {say('popupMarkAll')}
-        </label>
-      </section>
+      <Marks
+        now={now}
+        onChange={(part) => void set(part)}
+        readSample={(text) => ask('sample-card', { text })}
+        onPanel={() => undefined}
+      />
       <section>
         <h2>{say('optionsLook')}</h2>
         <Choice
@@ -150,31 +98,20 @@ function App() {
           onChange={(language) => void set({ language })}
         />
       </section>
-      <section>
-        <h2>{say('optionsSites')}</h2>
-        <p>
-          {say(
-            'optionsSitesDefault',
-            browser.runtime.getManifest().content_scripts?.[0]?.matches.length ?? 0,
-          )}
-        </p>
-        <SiteList
-          title={say('optionsSitesOff')}
-          hosts={chosen.offSites}
-          onRemove={(h) => void switchSite(h, true).then(load)}
-        />
-        <SiteList
-          title={say('optionsSitesOn')}
-          hosts={chosen.onSites}
-          onRemove={(h) =>
-            void browser.permissions
-              .remove({ origins: [patternOf(h)] })
-              .then(() => alwaysRead(h, false))
-              .then(() => askOnce('always', { host: h, on: false }))
-              .then(load)
-          }
-        />
-      </section>
+      <SitesOfReader
+        listed={listedHosts()}
+        off={chosen.offSites}
+        added={chosen.onSites}
+        onSwitch={(host, on) => void askOnce('switch-site', { host, on }).then(load)}
+        onRemove={(h) =>
+          void browser.permissions
+            .remove({ origins: [patternOf(h)] })
+            .then(() => alwaysRead(h, false))
+            .then(() => askOnce('always', { host: h, on: false }))
+            .then(load)
+        }
+      />
+      <RecordOffer />
       <Packs />
       <Health />
       <JournalOptions />

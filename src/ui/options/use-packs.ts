@@ -5,7 +5,6 @@ import browser from '../../platform/browser';
 import type { Choices, Looked, Mapping } from '../../record/import/fields';
 import { today } from '../../model/days';
 import { PACKS_CHANGED, storedPacks, type StoredPack } from '../../record/store/packs';
-import { originPattern } from '../../record/subscribe/address';
 import {
   SUBSCRIPTIONS,
   dropSubscription,
@@ -16,7 +15,7 @@ import {
 } from '../../record/subscribe/list';
 import { sweepPieces } from '../../record/subscribe/pieces';
 import type { Updated } from '../../record/subscribe/update';
-import { sites } from '../../platform/sites';
+import { giveBack } from '../common/host-access';
 import type { FromWorker, ToWorker } from '../../worker/main';
 
 /** What is remembered outside the browser's database, so that an evicted pack is noticed. */
@@ -67,17 +66,6 @@ async function changed(): Promise<void> {
     [PACKS_CHANGED]: Date.now(),
     [RECIPES]: kept.map(({ id, name, file }) => ({ id, name, file })),
   });
-}
-
-/** Gives a host's permission back, unless something else of the reader's needs it. */
-async function giveBack(address: string): Promise<void> {
-  const pattern = originPattern(address);
-  const { onSites } = await sites();
-  const needed =
-    onSites.includes(new URL(address).hostname) ||
-    (await subscriptions()).some((s) => originPattern(s.address) === pattern);
-  // a site that is read by default cannot be given back
-  if (!needed) await browser.permissions.remove({ origins: [pattern] }).catch(() => undefined);
 }
 
 /** Removes what came of imports that were stopped; what came of an update is kept, for the next continues there. */

@@ -55,7 +55,7 @@ function Figure({ figure, onJump, onCopy }: { figure: PanelFigure } & Omit<Figur
         <ul class="values">
           {groups.slice(0, FIRST_VALUES).map((g) => (
             <li key={g.id} class={`${g.relation ?? ''} ${g.isHere ? 'own' : ''}`}>
-              <Value group={g} />
+              <Value group={g} brief />
               <span class="sources" dir="auto">
                 {g.isHere && <b>← {labels.here}</b>} {g.sources}
               </span>

@@ -16,14 +16,20 @@ function App() {
     void ask('record', { ref }).then(setData, () => setData(null));
   }, []);
   useEffect(() => {
-    if (data) document.title = say('recordTitle', data.title);
+    if (!data) return;
+    document.title = say('recordTitle', data.title);
+    // the section that the address names was not there when the page was opened
+    const section = document.getElementById(location.hash.slice(1));
+    if (section) location.replace(location.hash);
   }, [data]);
   if (data === undefined) return null;
   return (
     <>
       {data ? <Record {...data} /> : <h1>{say('recordMissing')}</h1>}
-      <h2>{say('searchLabel')}</h2>
-      <SearchBox autofocus={false} />
+      <div class="search">
+        <h2>{say('searchLabel')}</h2>
+        <SearchBox autofocus={false} />
+      </div>
       <p class="soft">{say('footer')}</p>
     </>
   );

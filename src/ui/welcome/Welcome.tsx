@@ -1,16 +1,20 @@
 // The first page a reader sees: teaches by letting one try, in under a minute.
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CardData } from '../../views/types/card';
+import type { SearchResult } from '../../views/types/search';
 import { say } from '../../i18n/say';
-import { Card } from '../card/Card';
 import { Keys } from '../common/Keys';
 import { Legend } from '../common/Legend';
-import { FIGURE, SAMPLE } from './sample';
+import { TryMark } from '../common/TryMark';
+import { SearchBox } from '../common/SearchBox';
+import { TrySelect } from './TrySelect';
 
 interface WelcomeProps {
   /** Reads the sample sentence; resolves to the card of its figure. */
   readSample: (text: string) => Promise<CardData | null>;
+  /** The best matches of some words. */
+  search: (query: string) => Promise<SearchResult[]>;
   onOptions: () => void;
   /** What the record covers, in words, and how many sites are read by themselves. */
   readCoverage: () => Promise<{ record: string; sites: number }>;
@@ -20,61 +24,29 @@ interface WelcomeProps {
   requestAccess: () => Promise<boolean>;
   /** What asks whether a journal is wanted. */
   journal?: ComponentChild;
+  /** What offers the published record. */
+  record?: ComponentChild;
 }
 
 export function Welcome({
   readSample,
+  search,
   onOptions,
   readCoverage,
   isGranted,
   requestAccess,
   journal,
+  record,
 }: WelcomeProps) {
-  const [card, setCard] = useState<CardData | null>(null);
-  const [open, setOpen] = useState(false);
   const [coverage, setCoverage] = useState<{ record: string; sites: number } | null>(null);
   useEffect(() => void readCoverage().then(setCoverage), []);
-  const mark = useRef<HTMLButtonElement>(null);
-  // what is read is the English sample, whatever the language of the page around it
-  useEffect(() => void readSample(SAMPLE).then(setCard), []);
-  const close = () => {
-    setOpen(false);
-    mark.current?.focus();
-  };
-  const [before, after] = say('welcomeSample').split(FIGURE);
   return (
     <>
       <h1>{say('welcomeTitle')}</h1>
       <p class="lead">{say('welcomeLead')}</p>
       <section aria-label={say('welcomeTry')}>
         <h2>{say('welcomeTry')}</h2>
-        <p class="sample">
-          {before}
-          <button
-            ref={mark}
-            type="button"
-            class="mark"
-            aria-expanded={open}
-            onClick={() => setOpen(true)}
-            onPointerEnter={(e) => e.pointerType === 'mouse' && setOpen(true)}
-          >
-            {after === undefined ? FIGURE.exec(SAMPLE)![0] : FIGURE.exec(say('welcomeSample'))![0]}
-          </button>
-          {after}
-        </p>
-        {open && card && (
-          <div class="box shown" onKeyDown={(e) => e.key === 'Escape' && close()}>
-            <Card
-              data={card}
-              actions={{
-                close,
-                pin: () => undefined,
-                openPanel: onOptions,
-                openRecord: () => undefined,
-              }}
-            />
-          </div>
-        )}
+        <TryMark readSample={readSample} onPanel={onOptions} />
       </section>
       <section>
         <h2>{say('welcomeLegend')}</h2>
@@ -84,8 +56,14 @@ export function Welcome({
         <h2>{say('welcomeWays')}</h2>
         <ol>
           <li>{say('welcomeRest')}</li>
-          <li>{say('welcomeSelect')}</li>
-          <li>{say('welcomeSearch')}</li>
+          <li>
+            {say('welcomeSelect')}
+            <TrySelect search={search} />
+          </li>
+          <li>
+            {say('welcomeSearch')}
+            <SearchBox autofocus={false} />
+          </li>
         </ol>
         <p class="soft">{say('welcomePin')}</p>
       </section>
@@ -100,6 +78,7 @@ export function Welcome({
         <p>{say('welcomeNot')}</p>
         <p>{say('welcomePrivate')}</p>
       </section>
+      {record}
       {journal}
       <Access isGranted={isGranted} requestAccess={requestAccess} />
       <p>

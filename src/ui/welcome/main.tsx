@@ -1,6 +1,7 @@
 // Starts the first page a reader sees.
 import browser from '../../platform/browser';
 import { ask, mount } from '../common/page';
+import { RecordOffer } from '../common/RecordOffer';
 import { JournalConsent } from '../journal/Consent';
 import { Welcome } from './Welcome';
 
@@ -8,6 +9,7 @@ const origins = { origins: browser.runtime.getManifest().host_permissions ?? [] 
 
 void mount(() => (
   <Welcome
+    search={(query) => ask('search', { query })}
     readSample={(text) => ask('sample-card', { text })}
     readCoverage={async () => ({
       record: await ask('coverage', {}),
@@ -16,6 +18,7 @@ void mount(() => (
     onOptions={() => void browser.runtime.openOptionsPage()}
     isGranted={() => browser.permissions.contains(origins)}
     journal={<JournalConsent />}
+    record={<RecordOffer />}
     requestAccess={() => browser.permissions.request(origins)}
   />
 ));

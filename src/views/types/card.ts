@@ -92,7 +92,9 @@ export interface CardLabels {
   cite: string;
   cited: string;
   accessed: string;
+  /** Into the reader's own record; where none is kept, the card is only kept open. */
   keep: string;
+  keepOpen: string;
   whyThis: string;
   openRecord: string;
   /** Beside the page's own value. */

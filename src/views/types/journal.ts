@@ -24,6 +24,8 @@ export interface OwnPageData {
   title: string;
   /** What the headline gives against what the text gives; null when they do not differ. */
   headline: string | null;
+  /** “This page itself gives 4 figures.” */
+  sentence: string;
   rows: OwnPageRow[];
 }
 

@@ -32,6 +32,7 @@ async function drawCard(data: CardData, given = actions()) {
   return root;
 }
 const DIFFERS = 'a figure that others contradict';
+const UNKNOWN = 'a figure of an event not in the record';
 const card = (name: string) => cards()[name]!;
 
 const REST = { width: 360, height: 260 };
@@ -55,7 +56,7 @@ describe('a card at rest', () => {
   });
   it('has a row for each of five values, with its origins and best-known sources', async () => {
     const root = await drawCard(card(DIFFERS));
-    expect(textsOf(root, '.values .value')).toEqual(['2', '4 at least', 'either 1 or 8', '3', '1']);
+    expect(textsOf(root, '.values .value')).toEqual(['2', '4', 'either 1 or 8', '3', '1']);
     expect(textsOf(root, '.values .origins .unseen')[0]).toBe('13 origins');
     expect(textsOf(root, '.values .sources')[0]).toContain('The Wire (a ministry)');
     expect(textsOf(root, '.values .sources')[1]).toMatch(/^← this page/);
@@ -66,8 +67,15 @@ describe('a card at rest', () => {
     const [own] = data.groups.filter((g) => g.isHere);
     const last = { ...data, groups: [...data.groups.filter((g) => !g.isHere), own!] };
     const root = await drawCard(last);
-    expect(textsOf(root, '.values .value').at(-1)).toBe('4 at least');
+    expect(textsOf(root, '.values .value').at(-1)).toBe('4');
     expect(root.querySelectorAll('.values li')).toHaveLength(5);
+  });
+  it('of an event that the record lacks has the page’s own figures, with their speakers', async () => {
+    const root = await drawCard(card(UNKNOWN));
+    expect(shown(get(root, 'h2'))).toContain('Not in the record. This page itself gives 4 figures.');
+    expect(textsOf(root, '.rivals .value')).toEqual(['10', '12', '15', '9']);
+    expect(textsOf(root, '.rivals .own .sources')).toEqual(['← this page the police · Paragraph 1']);
+    expect(root.querySelector('.values')).toBeNull();
   });
   it('of a count that rose draws it, with two values', async () => {
     const root = await drawCard(card('a toll that rose'));
@@ -85,12 +93,39 @@ describe('what one can do with a card', () => {
   it('is kept open, and not', async () => {
     const given = actions();
     const root = await drawCard(card(DIFFERS), given);
-    const keep = () => named(root, say('keep')).getAttribute('aria-pressed');
+    const keep = () => named(root, say('keepOpen')).getAttribute('aria-pressed');
     expect(keep()).toBe('false');
-    await press(root, say('keep'));
+    await press(root, say('keepOpen'));
     expect(keep()).toBe('true');
-    await press(root, say('keep'));
+    await press(root, say('keepOpen'));
     expect(given.pin.mock.calls).toEqual([[true], [false]]);
+  });
+  it('is kept in the reader’s own record where there is one, and taken out again', async () => {
+    const given = { ...actions(), answer: vi.fn() };
+    const data = card(UNKNOWN);
+    const kept = structuredClone(data);
+    for (const choice of kept.answers!.choices) choice.given = true;
+    given.answer.mockResolvedValueOnce(kept).mockResolvedValueOnce(data);
+    const root = await drawCard(data, given);
+    const pressed = () => named(root, say('keep')).getAttribute('aria-pressed');
+    await press(root, say('keep'));
+    expect(pressed()).toBe('true');
+    await press(root, say('keep'));
+    expect(pressed()).toBe('false');
+    const sent = { mark: 1, kind: 'keep', number: null, words: null };
+    expect(given.answer.mock.calls).toEqual([
+      ['answer', { ...sent, undo: false }],
+      ['answer', { ...sent, undo: true }],
+    ]);
+    expect(given.pin.mock.calls).toEqual([[true], [false]]);
+  });
+  it('answers “why this?” with reasons and what can be said to them, once', async () => {
+    const root = await drawCard(card(UNKNOWN));
+    expect(root.querySelectorAll('.answers')).toHaveLength(0);
+    await press(root, say('whyThis'));
+    expect(textsOf(root, '.answers li')).toEqual(['The day: 4 January 2024']);
+    expect(textsOf(root, '.choices button')).toEqual(['Not this event']);
+    await expectAccessible(root.host);
   });
   it('is cited: copied, or shown where the browser does not copy', async () => {
     const written: string[] = [];

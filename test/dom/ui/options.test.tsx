@@ -6,9 +6,12 @@ import { FIELDS } from '../../../src/record/import/fields';
 import { Choice } from '../../../src/ui/options/Choice';
 import { PackList } from '../../../src/ui/options/PackList';
 import { Outcome } from '../../../src/ui/options/Packs';
+import { Marks } from '../../../src/ui/options/Marks';
 import { SiteList } from '../../../src/ui/options/SiteList';
+import { Sites } from '../../../src/ui/options/Sites';
 import { Subscribe } from '../../../src/ui/options/Subscribe';
-import { imports, shelves } from '../../fixtures/data';
+import { cards, imports, shelves } from '../../fixtures/data';
+import { DEFAULTS } from '../../../src/platform/settings';
 import { fakeBrowser } from '../fake-browser';
 import { acting, choose, draw, expectAccessible, get, named, press, shown, textsOf } from '../render';
 
@@ -283,5 +286,82 @@ describe('subscribing', () => {
     const { submit, button, onFetch } = await drawSubscribe(true);
     await submit('https://packs.example/pack/');
     expect([button.disabled, onFetch.mock.calls.length]).toEqual([true, 0]);
+  });
+});
+
+describe('the sites', () => {
+  const listed = Array.from({ length: 30 }, (_, i) => `site-${i}.example`);
+  const drawn = async () => {
+    const [onSwitch, onRemove] = [vi.fn(), vi.fn()];
+    const main = await draw(
+      <Sites
+        listed={listed}
+        off={['site-20.example', 'www.other.example']}
+        added={['mine.example']}
+        onSwitch={onSwitch}
+        onRemove={onRemove}
+      />,
+    );
+    return { main, onSwitch, onRemove, hosts: () => textsOf(main, '.sites span') };
+  };
+  it('are listed, those that the reader changed first, and all when asked', async () => {
+    const { main, hosts } = await drawn();
+    await expectAccessible();
+    expect(hosts().slice(0, 4)).toEqual([
+      'www.other.example',
+      'mine.example',
+      'site-20.example',
+      'site-0.example',
+    ]);
+    expect(hosts()).toHaveLength(12);
+    await press(main, say('optionsSitesAll', 32));
+    expect(hosts()).toHaveLength(32);
+  });
+  it('are found by a part of their names, and say how many', async () => {
+    const { main, hosts } = await drawn();
+    const input = get<HTMLInputElement>(main, 'input[type=search]');
+    await acting(() => {
+      input.value = ' Site-2';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(hosts()).toHaveLength(11);
+    expect(shown(get(main, '[role=status]'))).toBe(say('searchResults', 11));
+  });
+  it('are each switched, and taken off the list where the reader added them', async () => {
+    const { main, onSwitch, onRemove } = await drawn();
+    const boxes = [...main.querySelectorAll<HTMLInputElement>('.sites input')];
+    expect(boxes.slice(0, 4).map((b) => b.checked)).toEqual([false, true, false, true]);
+    await acting(() => boxes[2]!.click());
+    await acting(() => boxes[3]!.click());
+    expect(onSwitch.mock.calls).toEqual([
+      ['site-20.example', true],
+      ['site-0.example', false],
+    ]);
+    await press(main, say('optionsRemove', 'mine.example'));
+    expect(onRemove.mock.calls).toEqual([['mine.example']]);
+  });
+});
+
+describe('marks', () => {
+  it('are drawn beside their settings as they will be, and can be tried', async () => {
+    const onChange = vi.fn();
+    const readSample = () => Promise.resolve(cards()['a figure that others contradict']!);
+    const now = { ...DEFAULTS, dwell: 50, marks: { ...DEFAULTS.marks, person: 'off' as const } };
+    const main = await draw(
+      <Marks now={now} onChange={onChange} readSample={readSample} onPanel={vi.fn()} />,
+    );
+    await expectAccessible();
+    expect(main.querySelectorAll('.looks li')).toHaveLength(8);
+    expect(get(main, '.look.mark-differs').classList).toContain('underline');
+    expect(get(main, '.look.mark-person').classList).toContain('off');
+    const select = get<HTMLSelectElement>(main, '.looks select');
+    await acting(() => {
+      select.value = 'background';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onChange.mock.calls).toEqual([[{ marks: { ...now.marks, differs: 'background' } }]]);
+    expect(get(main, '.look-up')).toBeTruthy();
+    await acting(() => get<HTMLButtonElement>(main, 'button.mark').click());
+    expect(main.querySelector('[role=dialog]')).not.toBeNull();
   });
 });

@@ -6,8 +6,8 @@ import { timeline } from '../../fixtures/data';
 import { draw, expectAccessible, get, textsOf } from '../render';
 
 const number = (e: Element, name: string) => Number(e.getAttribute(name));
-const drawn = (more: Partial<typeof timeline> = {}, small = false) =>
-  draw(<Timeline timeline={{ ...timeline, ...more }} small={small} />);
+const drawn = (more: Partial<typeof timeline> = {}, size: 'small' | 'card' | 'page' = 'card') =>
+  draw(<Timeline timeline={{ ...timeline, ...more }} size={size} />);
 const dots = (main: ParentNode) => [...main.querySelectorAll('circle.dot')];
 
 describe('a timeline', () => {
@@ -42,8 +42,8 @@ describe('a timeline', () => {
     const main = await drawn();
     expect(textsOf(main, 'text:not(.label)')).toEqual(['25', '47', '28 January 2024', '5 February 2024']);
   });
-  it.each([true, false])('draws within its frame, small: %s', async (small) => {
-    const main = await drawn({}, small);
+  it.each(['small', 'card', 'page'] as const)('draws within its frame, %s', async (size) => {
+    const main = await drawn({}, size);
     const [, , width, height] = get(main, 'svg').getAttribute('viewBox')!.split(' ').map(Number);
     for (const dot of main.querySelectorAll('circle')) {
       expect(number(dot, 'cx')).toBeGreaterThan(0);

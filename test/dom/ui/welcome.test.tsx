@@ -4,18 +4,20 @@ import { userEvent } from 'vitest/browser';
 import '../../../src/ui/welcome/welcome.css';
 import { say } from '../../../src/i18n/say';
 import { Welcome } from '../../../src/ui/welcome/Welcome';
-import { cards } from '../../fixtures/data';
-import { acting, draw, expectAccessible, get, named, press, shown } from '../render';
+import { cards, results } from '../../fixtures/data';
+import { acting, draw, expectAccessible, get, named, press, shown, textsOf } from '../render';
 
 const card = () => cards()['a figure that others contradict']!;
 
 async function drawWelcome({ granted = false, grants = true, known = true } = {}) {
   const readSample = vi.fn(() => Promise.resolve(known ? card() : null));
+  const search = vi.fn(() => Promise.resolve(results));
   const onOptions = vi.fn();
   const requestAccess = vi.fn(() => Promise.resolve(grants));
   const main = await draw(
     <Welcome
       readSample={readSample}
+      search={search}
       readCoverage={() => Promise.resolve({ record: 'The record: 419 incidents.', sites: 200 })}
       onOptions={onOptions}
       isGranted={() => Promise.resolve(granted)}
@@ -25,7 +27,7 @@ async function drawWelcome({ granted = false, grants = true, known = true } = {}
   await acting(() => undefined);
   const mark = get<HTMLButtonElement>(main, 'button.mark');
   const dialog = () => main.querySelector('[role=dialog]');
-  return { main, mark, dialog, readSample, onOptions, requestAccess };
+  return { main, mark, dialog, readSample, search, onOptions, requestAccess };
 }
 
 describe('the first page', () => {
@@ -70,11 +72,20 @@ describe('the first page', () => {
     await acting(() => mark.click());
     expect(dialog()).toBeNull();
   });
+  it('looks up what is selected in its second sentence, to be tried by hand', async () => {
+    const { main, search } = await drawWelcome();
+    const text = [...main.querySelectorAll('.sample')].at(-1)!.firstChild!;
+    await acting(() => getSelection()!.setBaseAndExtent(text, 0, text, 8));
+    await vi.waitFor(() => expect(main.querySelectorAll('ol .results a').length).toBe(3));
+    expect(search.mock.calls).toEqual([['At least']]);
+    await expectAccessible();
+    getSelection()!.removeAllRanges();
+  });
   it('asks for access where the browser has not given it', async () => {
     const { main, requestAccess } = await drawWelcome();
     await press(main, say('welcomeAccess'));
     expect(requestAccess).toHaveBeenCalledTimes(1);
-    expect(shown(get(main, '[role=status]'))).toBe(say('welcomeAccessDone'));
+    expect(textsOf(main, '[role=status]')).toContain(say('welcomeAccessDone'));
   });
   it('goes on asking when the reader refuses', async () => {
     const { main } = await drawWelcome({ grants: false });

@@ -49,8 +49,8 @@ function printedFor(page: string): Drafted {
   return { files, report: parse(files[0]!.text) as Report };
 }
 
-/** The seeds but for their reports, which nothing refers to and which are most of them. */
-const seeds = readSeedFiles().filter(({ path }) => !path.startsWith('reports/'));
+/** The seeds but for reports, which are most of them, and for series, which are made of reports. */
+const seeds = readSeedFiles().filter(({ path }) => !/^(?:reports|series)\//.test(path));
 const compiled = ({ files }: Pick<Drafted, 'files'>) => compileSeeds([...seeds, ...files], '1');
 
 const STRIKE = '2024-01-04-baghdad-nujaba-strike';

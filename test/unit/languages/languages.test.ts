@@ -35,6 +35,19 @@ describe('dates', () => {
     ['ar', 'تعرضت القاعدة لهجوم في ٤ كانون الثاني.', ['2024-01-04']],
     ['ar', 'تعرضت القاعدة لهجوم في أواخر يناير.', ['2024-01-19/2024-01-31']],
     ['ar', 'تعرضت القاعدة لهجوم الشهر الماضي.', ['2024-02-01/2024-02-29']],
+    ['ar', 'تعرضت القاعدة لهجوم أمس.', ['2024-03-08']],
+    ['pt', 'A base foi atacada na quinta-feira.', ['2024-03-07']],
+    ['pt', 'A base foi atacada em 4 de janeiro de 2024.', ['2024-01-04']],
+    ['ru', 'База была атакована в четверг.', ['2024-03-07']],
+    ['ru', 'База была атакована вечером 4 января.', ['2024-01-04']],
+    ['ru', 'База была атакована вчера.', ['2024-03-08']],
+    ['tr', 'Üs, Perşembe günü vuruldu.', ['2024-03-07']],
+    ['tr', "Üs, 4 Ocak'ta vuruldu.", ['2024-01-04']],
+    ['he', 'הבסיס הותקף ביום חמישי.', ['2024-03-07']],
+    ['he', 'הבסיס הותקף ב-4 בינואר 2024.', ['2024-01-04']],
+    ['fa', 'پایگاه روز پنجشنبه هدف قرار گرفت.', ['2024-03-07']],
+    ['fa', 'پایگاه در ۱۴ دی ۱۴۰۲ هدف قرار گرفت.', ['2024-01-04']],
+    ['fa', 'پایگاه دیروز هدف قرار گرفت.', ['2024-03-08']],
   ])('%s: %s', (code, text, expected) => expect(dates(code, text)).toEqual(expected));
 
   it('are none without the page’s day, unless they name their year', () => {
@@ -88,9 +101,34 @@ describe('places where something happened', () => {
     ['it', 'un attacco a ', true],
     ['ar', 'غارة شرقي ', true],
     ['ar', 'قال رئيس ', false],
+    ['pt', 'um ataque na cidade de ', true],
+    ['pt', 'o governo de ', false],
+    ['ru', 'удар по базе в городе ', true],
+    ['ru', 'по данным ', false],
+    ['fa', 'حمله در شهر ', true],
+    ['he', 'תקיפה באזור ', true],
   ])('%s: %s%s', (code, before, located) =>
     expect(fitsCue(language(code).places!.located, before, '')).toBe(located),
   );
+});
+
+describe('kinds of event', () => {
+  it.each([
+    ['es', 'drone-attack', 'Un dron alcanzó la base.'],
+    ['fr', 'air-strike', 'Les avions ont bombardé la base.'],
+    ['de', 'missile-attack', 'Drei Marschflugkörper trafen die Basis.'],
+    ['it', 'explosion', 'Una forte esplosione nella base.'],
+    ['pt', 'rocket-attack', 'Cinco foguetes caíram na base.'],
+    ['ru', 'bombing', 'Смертник подорвался у базы.'],
+    ['tr', 'drone-attack', 'Üsse SİHA düştü.'],
+    ['ar', 'air-strike', 'وبغارة على القاعدة'],
+    ['fa', 'missile-attack', 'موشک‌ها به پایگاه خوردند.'],
+    ['he', 'shooting', 'ירי לעבר הבסיס'],
+  ])('%s: %s', (code, type, text) => {
+    expect(language(code).kinds!.words[type]!.test(text)).toBe(true);
+    expect(language(code).kinds!.words['crush']!.test(text)).toBe(false);
+    expect(language(code).clauses!.event!.test(text)).toBe(true);
+  });
 });
 
 describe('coverage', () => {
@@ -115,6 +153,17 @@ describe('coverage', () => {
   ])('is of the language that a text is in: %s', (text, code) =>
     expect(LANGUAGES.detect(text, 'en').code).toBe(code),
   );
+  it.each([
+    ['Entre ocho y doce guardias murieron.', 'es'],
+    ['Quarante-six personnes ont été blessées.', 'fr'],
+    [
+      'Doce milicianos murieron en un ataque contra su base en la provincia el martes, dijo la policía.',
+      'es',
+    ],
+  ])('is told by few words too, whatever a page says of itself: %s', (text, code) => {
+    expect(LANGUAGES.detect(text, null).code).toBe(code);
+    expect(LANGUAGES.detect(text, code).code).toBe(code);
+  });
   it('takes a short text for what the page declares', () => {
     expect(LANGUAGES.detect('Explosion', 'fr-FR').code).toBe('fr');
     expect(LANGUAGES.detect('Explosion', null).code).toBe('en');

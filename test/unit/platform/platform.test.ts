@@ -5,7 +5,7 @@ import { clearAlarm, ensureAlarm, onAlarm } from '../../../src/platform/alarms';
 import { keepingAlive } from '../../../src/platform/keep-alive';
 import { openPanel, recordAddress } from '../../../src/platform/own-pages';
 import { giveUpAccess, mayRead, requestAccess } from '../../../src/platform/permissions';
-import { alwaysRead, sites, switchSite } from '../../../src/platform/sites';
+import { alwaysRead, isOff, sites, switchSite } from '../../../src/platform/sites';
 
 beforeEach(resetBrowser);
 afterEach(() => vi.useRealTimers());
@@ -18,6 +18,19 @@ describe('sites', () => {
     await switchSite('a.example', true);
     await alwaysRead('c.example', false);
     expect(await sites()).toEqual({ offSites: ['b.example'], onSites: [] });
+  });
+  it('are off with their subdomains, and nothing beside them; one that is switched on is on with its site', async () => {
+    await switchSite('news.example', false);
+    await switchSite('www.news.example', false);
+    const off = async (host: string) => isOff(await sites(), host);
+    expect(await Promise.all(['news.example', 'www.news.example', 'a.b.news.example'].map(off))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(await Promise.all(['bad-news.example', 'example', ''].map(off))).toEqual([false, false, false]);
+    await switchSite('www.news.example', true);
+    expect((await sites()).offSites).toEqual([]);
   });
   it('stay on this machine', async () => {
     await alwaysRead('c.example', true);

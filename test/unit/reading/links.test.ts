@@ -34,6 +34,10 @@ describe('an event of the record', () => {
     ['2020-03-14', 'American jets bomb Kataib Hezbollah | US jets bombed five stores of Kataib Hezbollah in Iraq on Thursday.', '2020-03-12-us-strikes-kataib-hezbollah'],
     ['2020-03-20', 'Rockets that hit Camp Taji in Iraq on March 11 killed one Briton and two Americans.', '2020-03-11-camp-taji-rocket-attack'],
     ['2024-02-09', 'Am Mittwoch tötete eine US-Drohne in Bagdad einen Kommandeur der Kataib Hisbollah.', '2024-02-07-baghdad-kataib-hezbollah-strike'],
+    ['2024-02-09', 'Среда: американский дрон убил в Багдаде командира группировки Катаиб Хезболла, сообщает армия.', '2024-02-07-baghdad-kataib-hezbollah-strike'],
+    ['2024-02-09', 'Un drone americano mercoledì ha ucciso a Bagdad un comandante di Kataib Hezbollah, secondo la polizia.', '2024-02-07-baghdad-kataib-hezbollah-strike'],
+    ['2024-01-31', 'Rage at home over the killing of three U.S. troops in Jordan on Sunday.', '2024-01-28-tower-22-drone-attack'],
+    [null, 'Missiles hit Ain al-Asad | Iran launched ballistic missiles at the Iraqi base of Ain al-Asad on January 8. Eleven American soldiers were hurt.', '2020-01-08-ain-al-asad-missile-attack'],
   ])('%s: %s', (published, text, incident) => {
     expect(linked(text, published).main).toBe(incident);
   });
@@ -47,6 +51,13 @@ describe('a page that tells of two', () => {
     );
     expect(tied['killed 3']).toBe('2024-01-28-tower-22-drone-attack');
     expect(tied['killed 16']).toBe('2024-02-02-us-strikes-iraq-syria');
+  });
+  it('does not take a count over years for that of one attack', () => {
+    const { tied } = linked(
+      'Iranian missiles hit Ain al-Asad | Iran fired missiles at Ain al-Asad in Iraq on Wednesday. The conflict there has killed 30,000 people since 2003.',
+      '2020-01-09',
+    );
+    expect(tied['killed 30000'] ?? null).toBe(null);
   });
   it('gives the figures of an event that the record lacks to none of it', () => {
     const { tied } = linked(

@@ -18,6 +18,10 @@ describe('a day', () => {
       ['2032-02-29'], ['2031-2-?'], [], ['2021-03-20'],
     ]); // prettier-ignore
   });
+  it('without a language: in numbers only', () => {
+    expect(printedDays('7 March 2031, 1960-04-75', [])).toEqual([]);
+    expect(printedDays('2031-03-07', [])).toMatchObject([{ iso: '2031-03-07' }]);
+  });
   it('without its year', () => expect(days('7 March; April 9')).toEqual(['?-3-7', '?-4-9']));
   it('of two numbers that can each be the month the first is the day, and the other way is given too', () => {
     const [read] = printedDays('4/1/2031', CODES);

@@ -180,12 +180,29 @@ describe('the page of a record', () => {
     expect(page.counts).toMatch(/4 .*4 .*3 /);
     expect(page.counted.map((c) => c.title)).toEqual(['Killed: people']);
     expect(page.counted[0]!.groups.map((g) => g.value).sort()).toEqual(['4', '5', '6']);
-    expect(page.tables.map((t) => [t.title, t.rows.length])).toEqual([['Killed', 4], ['Wounded', 1]]); // prettier-ignore
-    expect(page.related.flatMap((r) => r.records.map((x) => x.name))).toEqual(expect.arrayContaining(['Raid on River Town', 'Port Town', 'Zorvan Vanguard']));
+    expect(page.counted[0]).toMatchObject({ id: 'killed-people', sentence: expect.stringMatching(/^Killed: \d, say \d of 3 origins\.$/) as string });
+    // what is not counted by value stays a table
+    expect(page.tables.map((t) => [t.title, t.rows.length])).toEqual([['Killed', 1], ['Wounded', 1]]); // prettier-ignore
+    expect(page.related.flatMap((r) => r.records.map((x) => x.name))).toEqual(expect.arrayContaining(['Port Town', 'Zorvan Vanguard']));
   });
-  it('of a neighbour says whether it came before or after', () => {
-    const [heading] = recordOf({ kind: 'incident', id: 'harbour-blast' }, know)!.related.map((r) => r.title);
-    expect(heading).toMatch(/before/i);
+  it('of an incident has what came before and after, in order, what is connected first chosen', () => {
+    const page = recordOf({ kind: 'incident', id: 'harbour-blast' }, know)!;
+    expect(page.near.map((n) => [n.id, n.own, n.related])).toEqual([['river-raid', false, true], ['harbour-blast', true, false]]); // prettier-ignore
+    expect(page.near[0]!.killed).toBe('9');
+    expect(recordOf({ kind: 'incident', id: 'year-end-blast' }, know)!.near).toEqual([]);
+  });
+  it('of an incident has a map with its place and theirs', () => {
+    const { map } = recordOf({ kind: 'incident', id: 'harbour-blast' }, know)!;
+    expect(map!.own).toEqual([{ name: 'Port Town', latitude: 10, longitude: 10 }]);
+    expect(map!.near.map((p) => [p.ref.id, p.latitude, p.longitude])).toEqual([['river-raid', 12, 10]]);
+  });
+  it('of an incident lists two words for one people together', () => {
+    const two = fixedEngine([
+      ...['wire', 'daily', 'gazette'].map((o, i) => report(`m${i}`, o, [claim(4, { who: { role: 'members' } })])),
+      report('f', 'herald', [claim(5)]),
+    ]).record;
+    const { counted } = recordOf({ kind: 'incident', id: 'harbour-blast' }, two)!;
+    expect(counted.map((c) => c.groups.map((g) => [g.value, g.origins]))).toEqual([[['4', 3], ['5', 1]]]); // prettier-ignore
   });
   it('of a person gives every role with its days', () => {
     const { facts } = recordOf({ kind: 'entity', id: 'mira-oslet' }, know)!;

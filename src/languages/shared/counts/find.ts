@@ -275,7 +275,7 @@ function endOfAside(open: number, tokens: readonly Token[]): number {
     if (token.stop) return -1;
     if (!token.comma && token.text !== ')') continue;
     const next = tokens[at + 1];
-    if (has(next, Is.auxiliary) || (next?.harm && next.harm.form & Form.undergo)) return at;
+    if (has(next, Is.auxiliary | Is.perfect) || (next?.harm && next.harm.form & Form.undergo)) return at;
   }
   return -1;
 }

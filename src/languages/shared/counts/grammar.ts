@@ -42,7 +42,10 @@ export function countsBy(given: CountGrammar): (sentence: Sentence) => Toll[] {
     whom: (count, words, previous) => whomOf(count, words, previous, grammar, fold),
     whomDenied: (words, at) => ({ who: PEOPLE, phrase: spanOf(words, at, at) }),
     ...(articles && {
-      isArticle: (words, n) => n.core === n.to && articles.test(fold(words[n.to]!.lower)),
+      isArticle: (words, n) =>
+        n.core === n.to &&
+        articles.test(fold(words[n.to]!.lower)) &&
+        !PERSON.test(words[n.to + 1]?.lower ?? ''),
     }),
   };
   return (sentence) => {
@@ -86,6 +89,10 @@ const spanOf = (words: readonly Word[], from: number, to: number) => ({
   end: words[to]!.end,
 });
 
+/** Where one is an article too, “one person” is a count all the same. */
+const PERSON = /^(?:persona|personne|pessoa|person|mensch|menschen)$/u;
+const OF = /^(?:من|de|di|do|of)$/u;
+
 /** Days of the month, ages, distances, years. */
 function isNoCount(
   words: readonly Word[],
@@ -99,6 +106,8 @@ function isNoCount(
   if (before && (aged?.test(before.lower) ?? false)) return true;
   if (units.test(next) || months.test(next)) return true;
   if (before && months.test(fold(before.lower))) return true;
+  // “22 من فبراير”, “4 de enero”
+  if (OF.test(next) && months.test(fold(words[n.to + 2]?.lower ?? ''))) return true;
   if (after?.text === 'h' && after.start === words[n.to]!.end) return true;
   if (before?.end === words[n.from]!.start && /^[-$€£:/.#]$/u.test(before.text) && !isPrefixed(words, n))
     return true;

@@ -26,9 +26,12 @@ export interface CountReader {
   running?(sentence: string): Toll['running'];
 }
 
+/** Quotation marks end no phrase: “killed “three men” and …”. */
+const QUOTE = /^["“”„«»]$/u;
+
 /** The tolls of one sentence, in order. */
 export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
-  const words = splitWords(sentence.text, sentence.start);
+  const words = splitWords(sentence.text, sentence.start).filter((w) => !QUOTE.test(w.text));
   const tokens = tokenize(words, reader.vocabulary);
   if (!tokens.some((t) => t.harm ?? t.is & (Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem)))
     return [];

@@ -240,6 +240,19 @@ describe('title, language, address', () => {
     expect(facts({ headings: ['  Bridge\n reopens '] }).title).toBe('Bridge reopens');
     expect(facts({ metas: [['og:title', 'From the head']], title: 'x' }).title).toBe('From the head');
   });
+  it('with the blanks that the page shows, where a heading is broken into lines', () => {
+    const shown = [...lines('Bridge reopens after the flood'), ...BODY];
+    expect(facts({ headings: ['Bridge reopensafter the flood'] }, shown).title).toBe(
+      'Bridge reopens after the flood',
+    );
+    expect(facts({ headings: ['Bridge reopensafter'] }, shown).title).toBe('Bridge reopensafter');
+  });
+  it('an address with numbers that are no day', () => {
+    for (const path of ['story-19600475/', '2031/60/04/', 'a-20319999', '19991340'])
+      expect(
+        facts({ url: `https://paper.example/${path}`, loaded: `https://paper.example/${path}` }).published,
+      ).toBeNull();
+  });
   it('the language of the root, else of the head', () => {
     expect(facts({ language: 'de' }).language).toBe('de');
     expect(facts({ language: '', metas: [['og:locale', 'fr_FR']] }).language).toBe('fr_FR');

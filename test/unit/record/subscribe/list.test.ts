@@ -25,12 +25,8 @@ describe('when a host is asked again', () => {
   const due = (ago: number, problem: string | null = null, everyHours = 24) =>
     isDue(
       {
-        address: ADDRESS,
-        name: null,
-        etag: null,
         asked: NOW - ago,
         everyHours,
-        problem,
         tries: problem ? 1 : 0,
         trying: 0,
       },
@@ -50,7 +46,7 @@ describe('when a host is asked again', () => {
   );
   it('is later the more looks in a row did not end, whatever ended them', () => {
     const after = (hours: number, tries: number) =>
-      isDue({ address: ADDRESS, name: null, etag: null, asked: 0, everyHours: 1, problem: null, tries, trying: NOW - hours * HOUR }, NOW);
+      isDue({ asked: 0, everyHours: 1, tries, trying: NOW - hours * HOUR }, NOW);
     expect([after(0.9, 1), after(1, 1), after(1.9, 2), after(2, 2), after(63, 7), after(64, 7)]).toEqual([false, true, false, true, false, true]);
     expect([after(24 * 7 - 1, 99), after(24 * 7, 99)]).toEqual([false, true]);
   }); // prettier-ignore

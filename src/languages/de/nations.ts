@@ -1,0 +1,31 @@
+// German adjectives of nations and words for their people, by ISO 3166 code.
+import { nationsOf } from '../shared/nations';
+
+export const NATIONS = nationsOf({
+  US: 'amerikanisch* US-amerikanisch* US-Amerikan* US-Drohn* US-Angriff* US-Luft* US-Soldat* US-Militär* US-Armee US-Streit* US-Truppen',
+  IR: 'iranisch*',
+  IQ: 'irakisch*',
+  IL: 'israelisch*',
+  SY: 'syrisch*',
+  LB: 'libanesisch*',
+  PS: 'palästinens*',
+  YE: 'jemenitisch*',
+  JO: 'jordanisch*',
+  SA: 'saudisch* saudi-arabisch*',
+  TR: 'türkisch*',
+  RU: 'russisch*',
+  UA: 'ukrainisch*',
+  AF: 'afghanisch*',
+  PK: 'pakistanisch*',
+  IN: 'indisch*',
+  EG: 'ägyptisch*',
+  QA: 'katarisch*',
+  SD: 'sudanesisch*',
+  SO: 'somalisch*',
+  NG: 'nigerianisch*',
+  ML: 'malisch*',
+  CD: 'kongolesisch*',
+  KE: 'kenianisch*',
+  GB: 'britisch*',
+  FR: 'französisch*',
+});

@@ -1,0 +1,31 @@
+// Spanish adjectives of nations and words for their people, by ISO 3166 code.
+import { nationsOf } from '../shared/nations';
+
+export const NATIONS = nationsOf({
+  US: 'estadounidens* norteamerican*',
+  IR: 'iraní iraníes',
+  IQ: 'iraquí iraquíes',
+  IL: 'israelí israelíes',
+  SY: 'siri[oa]*',
+  LB: 'liban[eé]s*',
+  PS: 'palestin*',
+  YE: 'yemen[ií]*',
+  JO: 'jordan*',
+  SA: 'saudí saudíes saudita*',
+  TR: 'turc[oa]*',
+  RU: 'rus[oa]*',
+  UA: 'ucranian*',
+  AF: 'afgan*',
+  PK: 'paquistan*',
+  IN: 'indi[oa]*',
+  EG: 'egipci*',
+  QA: 'catar[ií]*',
+  SD: 'sudan[eé]s*',
+  SO: 'somal[ií]*',
+  NG: 'nigerian*',
+  ML: 'malien*',
+  CD: 'congoleñ*',
+  KE: 'kenian*',
+  GB: 'británic*',
+  FR: 'francés frances*',
+});

@@ -1,0 +1,50 @@
+// Persian words around names and events: turns of a sentence, sides, places, speakers.
+import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
+import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
+
+export const CLAUSES: ClauseCues = {
+  turn: /(?<=[\s،(])(?:پس از|بعد از|در پی|به دنبال|در (?:پاسخ|واکنش) به|به تلافی)(?=\s)/gu,
+  earlier: /^(?:در )?(?:ماه گذشته|هفته گذشته|سال گذشته)/u,
+  event: eventOf(KIND_WORDS),
+  phrase:
+    /(?<!\p{L})(?:حمله|حملات|انفجار|بمباران|بمبگذاری|ترور)(?: (?:هوایی|موشکی|پهپادی|تروریستی|انتحاری))?/u,
+};
+
+const LOCATED =
+  /(?<!\p{L})(?:در|به|نزدیک|نزدیکی|اطراف|داخل)(?: (?:شهر|استان|پایتخت|منطقه|پایگاه|فرودگاه|شرق|غرب|شمال|جنوب|مرکز|حومه|مسیر|مرز)){0,4} $/u;
+
+export const PLACES: PlaceCues = {
+  located: { before: LOCATED },
+  land: LOCATED,
+  distance: { before: /(?:کیلومتری|کیلومتر)(?: (?:شمال|جنوب|شرق|غرب))? $/u },
+  joined: /^(?: و|،) ?$/u,
+};
+
+export const ROLES: RoleCues = {
+  target: [
+    { before: /(?:به|علیه|بر) (?:پایگاه|پایگاه‌های|نیروهای|سربازان|سفارت|کنسولگری|مواضع) $/u },
+    {
+      before:
+        /(?:حمله|حملات|موشک\p{L}*|پهپاد\p{L}*)[^.؛]{0,40}? (?:به|علیه|بر) (?:پایگاه |پایگاه‌های |مواضع |نیروهای ){0,2}$/u,
+    },
+  ],
+  attacker: [
+    {
+      before:
+        /(?:حمله|حملات|بمباران|موشک\p{L}*|پهپاد\p{L}*)(?: (?:هوایی|موشکی|پهپادی|تروریستی))?(?: (?:نیروهای|ارتش|رژیم))? $/u,
+    },
+    { before: /(?:توسط|از سوی) (?:نیروهای |ارتش |جنگنده‌های )?$/u },
+  ],
+  backer: [{ before: /(?:مورد حمایت|وابسته به|تحت حمایت|نزدیک به|طرفدار) $/u }],
+  denial: [{ after: /^[^.؛]{0,40}(?:تکذیب|رد) کرد/u }],
+};
+
+export const SPEAKERS = speakersAfter(
+  'به گفته|به گزارش|بنا به اعلام|بنا بر اعلام|به نقل از|طبق اعلام',
+  'یک',
+  'در|و|که|با|از|روز',
+);

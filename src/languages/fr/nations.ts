@@ -1,0 +1,31 @@
+// French adjectives of nations and words for their people, by ISO 3166 code.
+import { nationsOf } from '../shared/nations';
+
+export const NATIONS = nationsOf({
+  US: 'américain*',
+  IR: 'iranien*',
+  IQ: 'irakien* iraquien*',
+  IL: 'israélien*',
+  SY: 'syrien*',
+  LB: 'libanais*',
+  PS: 'palestinien*',
+  YE: 'yéménit*',
+  JO: 'jordanien*',
+  SA: 'saoudien*',
+  TR: 'turc turcs turqu*',
+  RU: 'russe russes',
+  UA: 'ukrainien*',
+  AF: 'afghan*',
+  PK: 'pakistanais*',
+  IN: 'indien*',
+  EG: 'égyptien*',
+  QA: 'qatari*',
+  SD: 'soudanais*',
+  SO: 'somalien*',
+  NG: 'nigérian*',
+  ML: 'malien*',
+  CD: 'congolais*',
+  KE: 'kényan*',
+  GB: 'britannique*',
+  FR: 'français*',
+});

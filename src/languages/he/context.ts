@@ -1,0 +1,41 @@
+// Hebrew words around names and events: turns of a sentence, sides, places, speakers.
+import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
+import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
+
+export const CLAUSES: ClauseCues = {
+  turn: /(?<=[\s,(—–])(?:לאחר|אחרי|בעקבות|בתגובה ל|כנקמה על)(?=[\s\p{L}])/gu,
+  earlier: /^(?:בחודש שעבר|בשבוע שעבר|בשנה שעברה)/u,
+  event: eventOf(KIND_WORDS),
+  phrase: /(?<!\p{L})[ובלכהמש]{0,2}(?:תקיפה|תקיפת|תקיפות|מתקפה|מתקפת|פיגוע|פיצוץ|הפצצה|מטח|ירי)(?!\p{L})/u,
+};
+
+/** “in” is written together with the name: “בבגדאד”. */
+const LOCATED =
+  /(?<!\p{L})(?:ב|סמוך ל|ליד |באזור |בעיר |במחוז |בבירה |בבירת |בבסיס |בשדה התעופה |במזרח |במערב |בצפון |בדרום |בתוך )ה?$/u;
+
+export const PLACES: PlaceCues = {
+  located: { before: LOCATED },
+  land: LOCATED,
+  distance: { before: /(?:ק"מ|קילומטר\p{L}*)(?: (?:צפונית|דרומית|מזרחית|מערבית))? (?:ל|מ)?$/u },
+  joined: /^(?:,| ו| וב) ?$/u,
+};
+
+export const ROLES: RoleCues = {
+  target: [
+    { before: /(?:תקיפה|תקיפות|מתקפה|מתקפת|מטח|טילים|רקטות|ירי)[^.;]{0,40}? (?:על|נגד|לעבר|אל|ב)(?: ?ה)?$/u },
+  ],
+  attacker: [
+    { before: /(?:תקיפה|תקיפת|מתקפה|מתקפת|הפצצה|הפצצת|מטח)(?: \p{L}+)? (?:של |ה)?$/u },
+    { after: /^ (?:תקפה|תקף|תקפו|הפציצה|הפציצו|ירתה|ירו|שיגרה|שיגרו|הרגה|הרגו|חיסלה)(?!\p{L})/u },
+    { before: /(?:תקיפה|תקיפות|מתקפה|הפצצה|טילים|רחפן)(?: (?:אווירית|אוויריות))? $/u },
+    { before: /על[ -]ידי (?:ה|כוחות )?$/u },
+  ],
+  backer: [{ before: /(?:הנתמכ\p{L}+ (?:על[ -]ידי |בידי )|פרו[- ]|מקורב\p{L}* ל)$/u }],
+  denial: [{ after: /^ (?:הכחישה|הכחיש|הכחישו)(?!\p{L})/u }],
+};
+
+export const SPEAKERS = speakersAfter('לפי|על[ -]פי|לדברי|מפי', 'ה', 'כי|ב|ו|את|של|אשר|שבו');

@@ -1,0 +1,31 @@
+// Italian adjectives of nations and words for their people, by ISO 3166 code.
+import { nationsOf } from '../shared/nations';
+
+export const NATIONS = nationsOf({
+  US: 'american* statunitens* Usa',
+  IR: 'iranian*',
+  IQ: 'iracen*',
+  IL: 'israelian*',
+  SY: 'sirian*',
+  LB: 'libanes*',
+  PS: 'palestines*',
+  YE: 'yemenit*',
+  JO: 'giordan*',
+  SA: 'saudit*',
+  TR: 'turc[ohi]*',
+  RU: 'russ[oaie]',
+  UA: 'ucrain[oaie]',
+  AF: 'afghan*',
+  PK: 'pachistan*',
+  IN: 'indian*',
+  EG: 'egizian*',
+  QA: 'qatariot*',
+  SD: 'sudanes*',
+  SO: 'somal[oaie]',
+  NG: 'nigerian*',
+  ML: 'malian*',
+  CD: 'congoles*',
+  KE: 'kenian* keniot*',
+  GB: 'britannic*',
+  FR: 'frances*',
+});

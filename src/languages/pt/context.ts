@@ -1,0 +1,82 @@
+// Portuguese words around names and events: turns of a sentence, sides, places, speakers.
+import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
+import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
+
+export const CLAUSES: ClauseCues = {
+  turn: /(?<=[\s,(—–])(?:depois d[eoa]|após|na sequência d[eoa]|em (?:resposta|retaliação|represália) (?:a|à|ao|aos|às)|para vingar)(?=\s)/giu,
+  earlier: /^(?:no mês passado|na semana passada|(?:no final|no início|em meados) de \p{L}+,)/iu,
+  event: eventOf(KIND_WORDS),
+  phrase:
+    /(?<!\p{L})(?:ataques?|bombardeios?|atentados?|explosão|explosões|incursão)(?: (?:aéreos?|com drones?|com mísseis|com foguetes))?(?!\p{L})/iu,
+};
+
+const BETWEEN = String.raw`(?:o|a|os|as|um|uma|cidade|capital|província|região|base|aérea|norte|sul|leste|oeste|nordeste|noroeste|distrito|de|do|da|dos|das)`;
+
+const LOCATED = new RegExp(
+  String.raw`(?<!\p{L})(?:em|no|na|nos|nas|perto d[eoa]|próximo (?:a|ao|à)|dentro d[eoa])(?: ${BETWEEN}){0,5} $`,
+  'iu',
+);
+
+export const PLACES: PlaceCues = {
+  located: { before: LOCATED },
+  land: LOCATED,
+  distance: {
+    before:
+      /(?:km|quilômetros|quilómetros)(?: (?:ao|a) (?:norte|sul|leste|oeste|nordeste|noroeste|sudeste|sudoeste))? d[eoa] $/iu,
+  },
+  joined: /^(?:,| e|, e) (?:em |no |na )?$/u,
+  limit: /^(?: (?!e\b|ou\b)[\p{L}.-]+){0,5}? (?:em|no|na) /u,
+  limitJoined: /^(?:, | e (?:em |no |na )?|\/)/u,
+};
+
+const STRIKES = String.raw`(?:ataques?|bombardeios?|atentados?|incursão|incursões|disparos|mísseis|foguetes)`;
+
+export const ROLES: RoleCues = {
+  target: [
+    {
+      before: new RegExp(
+        String.raw`(?:contra|sobre|mat(?:ou|aram|ar)|feri(?:u|ram)|mort[oa]s?|ferid[oa]s?)(?: (?:o|a|os|as|um|uma|\p{N}+|dois|três|cinco))? (?:bases?|embaixada|consulado|soldados?|militares|tropas|forças|alvos)(?: (?:aérea|militar|militares))? $`,
+        'iu',
+      ),
+    },
+    {
+      before: new RegExp(
+        String.raw`${STRIKES}[^.;]{0,40}? (?:contra|sobre|ao?|à) (?:o |a |os |as |um |uma |alvos |forças |bases ){0,3}$`,
+        'iu',
+      ),
+    },
+    {
+      before: /(?:mat|fer)(?:ou|aram|iu|iram) [^.;]{0,30}$/iu,
+      after: /^ (?:militares|soldados)|^[^\p{L}]/iu,
+    },
+  ],
+  attacker: [
+    {
+      before: new RegExp(
+        String.raw`(?:${STRIKES}|drones?|aviões|operação|forças)(?: aére[oa]s?| militar(?:es)?)? $`,
+        'iu',
+      ),
+    },
+    {
+      after:
+        /^ (?:havia |tinha |já )?(?:atacou|atacaram|atacado|bombardeou|bombardearam|bombardeado|matou|mataram|lançou|lançaram|realizou|realizaram|retaliou)(?!\p{L})/iu,
+    },
+    { before: new RegExp(String.raw`${STRIKES} d(?:e|o|a|os|as) (?:forças |militares )?$`, 'iu') },
+    { before: /(?:lançad|realizad|mort|atacad|atribuíd)[oa]s? [^.;,]{0,30}?(?:por|pel[oa]s?|ao?s?) $/iu },
+  ],
+  backer: [
+    { before: /(?:apoiad|financiad|armad|patrocinad)[oa]s? (?:por|pel[oa]) (?:o |a )?$|(?:pró|anti)-?$/iu },
+    { before: /(?:ligad|próxim|aliad)[oa]s? (?:a|ao|à|de|do|da|com) (?:o |a )?$/iu },
+  ],
+  denial: [{ after: /^ (?:negou|negaram|desmentiu|desmentiram)(?!\p{L})/iu }],
+};
+
+export const SPEAKERS = speakersAfter(
+  'segundo|de acordo com|conforme',
+  'o|a|os|as|um|uma',
+  'que|em|e|há|foi|foram|mas|após',
+);

@@ -1,0 +1,31 @@
+// Portuguese adjectives of nations and words for their people, by ISO 3166 code.
+import { nationsOf } from '../shared/nations';
+
+export const NATIONS = nationsOf({
+  US: 'american* norte-american* estadunidens*',
+  IR: 'iranian*',
+  IQ: 'iraquian*',
+  IL: 'israelens* israelita*',
+  SY: 'síri[oa]s síri[oa]',
+  LB: 'libanês libanes*',
+  PS: 'palestin*',
+  YE: 'iemenita* iemenit*',
+  JO: 'jordanian* jordan[oa]*',
+  SA: 'saudita* saudit*',
+  TR: 'turc[oa]*',
+  RU: 'russ[oa]*',
+  UA: 'ucranian*',
+  AF: 'afegã*',
+  PK: 'paquistan*',
+  IN: 'indian*',
+  EG: 'egípci*',
+  QA: 'catari*',
+  SD: 'sudanês sudanes*',
+  SO: 'somali*',
+  NG: 'nigerian*',
+  ML: 'malian* maliano*',
+  CD: 'congoles*',
+  KE: 'quenian*',
+  GB: 'britânic*',
+  FR: 'francês frances*',
+});

@@ -1,0 +1,47 @@
+// Turkish words around names and events: turns of a sentence, sides, places, speakers.
+import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
+import { eventOf, kindsOf } from '../shared/kinds';
+import { speakersAfter } from '../shared/speakers';
+import { KIND_WORDS } from './kinds';
+
+export const KINDS = kindsOf(KIND_WORDS);
+
+export const CLAUSES: ClauseCues = {
+  turn: /(?<=[\s,(—–])(?:ardından|sonrasında|misilleme olarak|karşılık olarak)(?=\s)/giu,
+  earlier: /^(?:geçen (?:ay|hafta|yıl)|geçtiğimiz (?:ay|hafta))(?!\p{L})/iu,
+  event: eventOf(KIND_WORDS),
+  phrase:
+    /(?<!\p{L})(?:(?:hava|füze|roket|terör|bombalı|drone|İHA) )?(?:saldırı|patlama|bombardıman|operasyon)\p{L}*/iu,
+};
+
+/** “'da”, “'daki”, “ kentinde”, “ eyaletinin başkentinde”: what follows a name shows that it is the place. */
+const LOCATED =
+  /^(?:['’]?(?:[dt][ae])(?:ki)?(?!\p{L})|(?:['’]?n?[ıiuü]n)?(?: \p{L}+){0,2}? (?:kent|şehr|eyalet|vilayet|il|ilçe|başkent|bölge|üs|havaalan|çevre|yakın|kuzey|güney|doğu|batı|mahalle)\p{L}*[dt][ae](?:ki)?(?!\p{L}))/iu;
+
+export const PLACES: PlaceCues = {
+  located: { after: LOCATED },
+  distance: { after: /^['’]?(?:[dt]an|[dt]en|n?[ıiuü]n) \d+ (?:km|kilometre)/iu },
+  joined: /^(?:,| ve) $/u,
+};
+
+const STRIKES = String.raw`(?:saldır|hava saldır|vur|bombal|hedef al|operasyon)\p{L}*`;
+
+export const ROLES: RoleCues = {
+  target: [
+    {
+      after: new RegExp(
+        String.raw`^(?:['’]?n?[ıiuü]n)? (?:\p{L}+ ){0,3}(?:yönelik|hedef alan|karşı)(?!\p{L})`,
+        'iu',
+      ),
+    },
+    { after: /^['’]?y?[ea] (?:\p{L}+ ){0,2}saldır\p{L}*/iu },
+  ],
+  attacker: [
+    { after: new RegExp(String.raw`^(?:['’]?n?[ıiuü]n)? (?:\p{L}+ ){0,4}${STRIKES}`, 'iu') },
+    { after: /^['’]?(?:n?[ıiuü]n)? (?:düzenlediği|gerçekleştirdiği|attığı|fırlattığı)/iu },
+  ],
+  backer: [{ after: /^(?:['’]?\p{L}{0,3} |[ -])(?:destekli|yanlısı|bağlantılı|yakın)/iu }],
+  denial: [{ after: /^[^.;,]{0,40}(?:yalanladı|reddetti)(?!\p{L})/iu }],
+};
+
+export const SPEAKERS = speakersAfter('bildiren|aktaran', 'bir', 've|ile|da|de');

@@ -1,0 +1,31 @@
+// Turkish adjectives of nations and words for their people, by ISO 3166 code.
+import { nationsOf } from '../shared/nations';
+
+export const NATIONS = nationsOf({
+  US: 'Amerikan Amerikalı* ABD*',
+  IR: 'İranlı*',
+  IQ: 'Iraklı*',
+  IL: 'İsrailli*',
+  SY: 'Suriyeli*',
+  LB: 'Lübnanlı*',
+  PS: 'Filistinli*',
+  YE: 'Yemenli*',
+  JO: 'Ürdünlü*',
+  SA: 'Suudi*',
+  TR: 'Türk Türkler*',
+  RU: 'Rus Ruslar*',
+  UA: 'Ukraynalı*',
+  AF: 'Afgan*',
+  PK: 'Pakistanlı*',
+  IN: 'Hintli* Hint',
+  EG: 'Mısırlı*',
+  QA: 'Katarlı*',
+  SD: 'Sudanlı*',
+  SO: 'Somalili*',
+  NG: 'Nijeryalı*',
+  ML: 'Malili*',
+  CD: 'Kongolu*',
+  KE: 'Kenyalı*',
+  GB: 'İngiliz*',
+  FR: 'Fransız*',
+});
