@@ -36,7 +36,7 @@ const MOST_FRAMES = 200;
 const isFirefox = () => 'getBrowserInfo' in browser.runtime;
 
 /** The sheet for some settings. Each rule says all: one that was inserted before may be there still. */
-export function sheetFor(marks: Settings['marks']): string {
+function sheetFor(marks: Settings['marks']): string {
   return (Object.keys(DRAWN) as Look[]).map((look) => ruleOf(look, marks[look])).join('\n');
 }
 

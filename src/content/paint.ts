@@ -63,11 +63,11 @@ export function makePainter(loadMore: LoadMore, signal: AbortSignal): Painter {
     for (const { look, range } of shown) (ranges[NAMES[look]] ??= []).push(range);
     for (const name of ALL_NAMES) setHighlight(name, ranges[name] ?? []);
   };
-  const paintNear = () => setHighlights(spans.filter((s) => near!.shown.has(s.element)));
+  const paintNear = () => setHighlights(spans.filter((s) => near!.paints(s)));
   const setSpans = (newSpans: readonly Painted[]) => {
     spans = newSpans;
     live = spans.filter((s) => !off.includes(s.look));
-    if (spans.length <= FEW) {
+    if (spans.length <= FEW && !spans.some((s) => s.own)) {
       near?.follow([]);
       return setHighlights(spans);
     }
@@ -78,7 +78,7 @@ export function makePainter(loadMore: LoadMore, signal: AbortSignal): Painter {
   const followLater = async () => {
     const more = await loadMore();
     if (signal.aborted) return;
-    if (!more) return setHighlights(spans);
+    if (!more) return setHighlights(spans.filter((s) => !s.own));
     near ??= more.makeNear(paintNear, signal);
     setSpans(spans);
   };

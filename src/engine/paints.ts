@@ -35,7 +35,8 @@ export function markPage(reading: Reading, { text, places }: PageText, paintsPac
     taken.fill(1, start, end);
     const index = marked.marks.push(mark) - 1;
     marked.spans.push({ start, end });
-    const look = paintsPacks ? mark.look : lookOfCore(mark, reading);
+    const ofCore = lookOfCore(mark, reading);
+    const look = paintsPacks ? mark.look : ofCore;
     if (look === null) continue;
     marked.paints.push({
       block: place.id,
@@ -43,6 +44,7 @@ export function markPage(reading: Reading, { text, places }: PageText, paintsPac
       end: end - place.start,
       look,
       mark: index,
+      ...(look !== ofCore && { own: true as const }),
     });
   }
   return marked;

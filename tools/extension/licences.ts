@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { ROOT } from './options';
 
-export const LICENCES = 'licences.txt';
+const LICENCES = 'licences.txt';
 const RULE = `\n\n${'-'.repeat(72)}\n\n`;
 const NOTICE = /^(licen[cs]e|copying|notice)([-.].*)?$/i;
 
