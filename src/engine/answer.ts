@@ -13,6 +13,7 @@ import type { SearchResult } from '../views/types/search';
 import { groupValues } from '../views/values';
 import { nameOfEntity, relateIn } from '../views/words';
 import { parseQuestion, type Question } from './question';
+import { reaches, runningAnswer } from './running';
 import { fitsDate } from './search-query';
 
 const MOST_ANSWERS = 6;
@@ -120,7 +121,9 @@ function scoreOf(
     const counted = know
       .claimsOf(incident.id)
       .some(({ claim }) => claim.measure === measure && numbers.includes(claim.value as number));
-    if (counted) score += NUMBER;
+    if (counted || reaches(incident, measure, numbers))
+      // the longer a number, the less it is by chance
+      score += NUMBER * Math.max(1, String(Math.max(...numbers)).length - 2);
   }
   if (score === 0 && words.length + named.size === 0 && dates.length) score = 1;
   return score;
@@ -136,11 +139,18 @@ function dayOf(date: string | undefined): number {
 }
 
 /** What was asked of an incident, in a line; null when the record does not say. */
-function answerOf(incident: Incident, { asks, measure }: Question, know: SearchableRecord): string | null {
+function answerOf(
+  incident: Incident,
+  { asks, measure, numbers }: Question,
+  know: SearchableRecord,
+): string | null {
   const claims = know.claimsOf(incident.id);
   switch (asks) {
     case 'count':
-      return leading(mostCounted(claims, measure, know), measure, know);
+      return (
+        runningAnswer(incident, measure, numbers, know) ??
+        leading(mostCounted(claims, measure, know), measure, know)
+      );
     case 'who':
       return (
         leading(

@@ -97,6 +97,10 @@ export const wordsOf = (of: string) => (of.startsWith('?') ? of.slice(1) : null)
 /** Whether the count is limited to those hurt in one way, which is no count of whom it counts otherwise. */
 export const isOfCondition = ({ part }: Who) => (CONDITIONS as readonly (Part | undefined)[]).includes(part);
 
+/** Whether everybody is counted: no state, no role, no rank. */
+export const isEverybody = ({ role, of, part }: Who) =>
+  role === PEOPLE.role && of === undefined && part === undefined;
+
 /** same; the same people in another word; one inside the other; not comparable. */
 export type WhoRelation = 'same' | 'interchangeable' | 'nested' | 'apart';
 

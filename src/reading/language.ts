@@ -117,6 +117,8 @@ export interface RoleCues {
 export interface PlaceCues {
   /** Something is said to have happened there: “in eastern”. */
   located: Cue;
+  /** What makes a place of a country’s adjective: “the Redlander capital”. Matches the text after it. */
+  ofCountry?: RegExp;
   /** A state that gives its own dead: “Redland reported two dead”. Matches the text after a place. */
   counted?: RegExp;
   /** Words before a name that only a place's name follows, and names of no such place: wholes of the world, months. */

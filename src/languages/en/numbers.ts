@@ -40,4 +40,32 @@ export const ENGLISH_NUMBERS = defineNumbers({
 }); // prettier-ignore
 
 /** All numbers of a sentence, left to right, without overlaps. */
-export const findNumbers = (words: readonly Word[]): FoundNumber[] => findNumbersBy(words, ENGLISH_NUMBERS);
+export function findNumbers(words: readonly Word[]): FoundNumber[] {
+  const found = findNumbersBy(words, ENGLISH_NUMBERS);
+  const singulars = found.flatMap((n, i) => singularAfter(n, found[i + 1], words) ?? []);
+  return singulars.length > 0 ? [...found, ...singulars].sort((a, b) => a.from - b.from) : found;
+}
+
+/** Words of the people between a number and “and a …”. */
+const COORDINATED = 4;
+
+/** “Two Redlanders and a Bluelander”: an article counts one beside a number of people. */
+function singularAfter(
+  n: FoundNumber,
+  next: FoundNumber | undefined,
+  words: readonly Word[],
+): FoundNumber | null {
+  if (!PEOPLE.test(words[n.to + 1]?.lower ?? '') && !isPeopleName(words, n.to + 1)) return null;
+  for (let at = n.to + 2; at <= n.to + COORDINATED && at < (next?.from ?? words.length); at++) {
+    if (words[at]!.lower !== 'and' || !/^an?$/.test(words[at + 1]?.lower ?? '')) continue;
+    const noun = words[at + 2];
+    if (!noun || (!PEOPLE.test(noun.lower) && !isPeopleName(words, at + 2))) return null;
+    return { from: at + 1, to: at + 1, core: at + 1, value: 1, qualifier: 'exactly' };
+  }
+  return null;
+}
+
+/** A capitalised noun by itself before a verb: “a Bluelander died”. */
+const isPeopleName = (words: readonly Word[], at: number) =>
+  /^\p{Lu}\p{Ll}+$/u.test(words[at]?.text ?? '') && VERB.test(words[at + 1]?.lower ?? '');
+const VERB = /^(?:and|were|was|have|has|had|died|die|dead|killed|wounded|injured|are|is|in|,|\.)$/;

@@ -28,6 +28,7 @@ export const PLACES: PlaceCues = {
   unmistakable: { before: UNMISTAKABLE, not: NO_PLACE },
   located: { before: LOCATION },
   possessor: /^['’]s? /,
+  ofCountry: /^ (?:\p{L}+ )?(?:capital|city|town|village|port|coast|territory|soil|province)(?!\p{L})/iu,
   counted:
     /^ (?:has |have |had )?(?:reported|reports|confirmed|announced|counted|recorded) (?:at least |about |some |that )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|several) (?:[\p{L}-]+ ){0,2}(?:dead|deaths?|killed|wounded|injured|casualties|fatalities)(?!\p{L})/iu,
   distance: { before: DISTANCE },

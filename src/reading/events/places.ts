@@ -14,6 +14,9 @@ export interface FoundPlaces {
   elsewhere: Span[];
 }
 
+/** Characters after an adjective in which is looked for what makes a place of it. */
+const REACH = 40;
+
 const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start);
 
 export function findPlaces(
@@ -43,5 +46,9 @@ export function findPlaces(
     }
   }
   const unknown = unknownPlaces(text, [...pointers, ...dates, ...countries], language.places?.unmistakable);
-  return { pointers: inOrder([...pointers, ...own]), elsewhere: inOrder([...foreign, ...unknown]) };
+  const ofCountry = language.places?.ofCountry;
+  const placed = pointers.map((p) =>
+    !p.named && ofCountry?.test(text.slice(p.end, p.end + REACH)) ? { ...p, named: true } : p,
+  );
+  return { pointers: inOrder([...placed, ...own]), elsewhere: inOrder([...foreign, ...unknown]) };
 }

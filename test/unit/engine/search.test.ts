@@ -4,6 +4,7 @@ import { importFile } from '../../../src/record/import/run';
 import { joinRecords } from '../../../src/record/record';
 import { Search } from '../../../src/engine/search';
 import { coreEngine, engineOf } from '../../../src/cli/engine';
+import { fixedPack } from '../fixed-record';
 
 const core = coreEngine().record;
 /** A word for a number, of four syllables that no other has. */
@@ -78,4 +79,36 @@ it('finds a name among thousands, also misspelt and in another order', () => {
   expect(names(`Omar Ben ${one}`)[0]).toBe(`omar ben ${one}`);
   expect(names(`${other} omar`)[0]).toBe(`omar ben ${other}`);
   expect(names(`Omar Ben ${one.replace('i', 'a')}h`)[0]).toBe(`omar ben ${one}`);
+});
+
+describe('counts that run on', () => {
+  const pack = fixedPack();
+  const series = {
+    id: 'ministry',
+    outlet: 'wire',
+    attributed: ['vanguard'],
+    measure: 'killed' as const,
+    who: { role: 'people' as const },
+    url: 'https://wire.example/table',
+    points: '2030-01-01 100 400 500 9000',
+  };
+  const war = {
+    ...pack.incidents[0]!,
+    id: 'war-dead',
+    kind: 'situation' as const,
+    title: 'Deaths in Norland',
+    series: [
+      { ...series, id: 'children', who: { role: 'children' as const }, points: '2030-01-01 1 1' },
+      series,
+    ],
+  };
+  const engine = engineOf({ ...pack, incidents: [...pack.incidents, war] });
+  it.each([
+    ['1,000 dead Norland', '1,000 (Zorvan Vanguard, 3 January 2030)'],
+    ['10,000 killed Norland', '10,000 (Zorvan Vanguard, 4 January 2030)'],
+    ['5,000 killed Norland', '10,000 (Zorvan Vanguard, 4 January 2030)'],
+    ['how many killed deaths Norland', '10,000 (Zorvan Vanguard, 4 January 2030)'],
+  ])('are found by a number that they reached: %s', async (query, said) =>
+    expect((await engine.search(query))[0]).toMatchObject({ ref: { id: 'war-dead' }, answer: said }),
+  );
 });

@@ -20,6 +20,7 @@ describe('an event that the record has not', () => {
     ['2023-08-20', 'American raid on a port in Yemen kills 40 | A US air strike on a port in Yemen killed at least 40 people on Thursday, the Houthis said.'],
     ['2026-02-11', 'Seven dead in Israeli raid on Damascus | An Israeli strike on a house in Damascus killed seven people on Tuesday.'],
     ['2024-02-10', 'Their commanders had planned attacks on American soldiers, the Pentagon said; Kataib Hezbollah did not answer.'],
+    ['2024-02-12', 'Commanders of Kataib Hezbollah were plotting further attacks against US troops, the army said.'],
     ['2023-03-02', 'Blast in Erbil | A bomb killed two people in a market of Erbil on Wednesday, the police said.'],
   ])('%s: %s', (published, text) => {
     const { known, main, compared } = linked(text, published);
@@ -58,6 +59,18 @@ describe('a page that tells of two', () => {
       '2020-01-09',
     );
     expect(tied['killed 30000'] ?? null).toBe(null);
+  });
+  it.each([
+    [
+      'Following rockets on Erbil that killed a contractor on Feb. 15, American jets hit militia posts near Abu Kamal in Syria.',
+    ],
+    [
+      'The air raid near Abu Kamal avenged rockets that had killed a contractor in Erbil and hurt a US soldier.',
+    ],
+  ])('takes what a sentence opens or ends with for the background: %s', (text) => {
+    const { known, main } = linked(text, '2021-02-27');
+    expect(known).toContain('2021-02-15-erbil-rocket-attack');
+    expect(main).toBe('2021-02-25-us-strike-abu-kamal');
   });
   it('gives the figures of an event that the record lacks to none of it', () => {
     const { tied } = linked(

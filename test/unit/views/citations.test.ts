@@ -86,7 +86,10 @@ describe('citations', () => {
         expect(JSON.stringify(parsed)).toContain((item['author'] as { literal: string }[])[0]!.literal);
         expect(parsed['URL']).toBe(item['URL']);
         const parts = (x: unknown) => (x as { 'date-parts': number[][] } | undefined)?.['date-parts'][0];
-        expect(parts(parsed['issued'])).toEqual(parts(item['issued']));
+        // of RIS this processor takes the year, which has a tag of its own; the day is in another
+        const day = parts(item['issued']);
+        expect(parts(parsed['issued'])).toEqual(format === 'ris' ? day?.slice(0, 1) : day);
+        if (day) expect(saved('ris')).toContain('DA  - 2030/05/02');
       });
     },
   );

@@ -81,16 +81,30 @@ export function findCounts(
     if (!read) return;
     const { number } = phrase;
     const next = tokens[number.to + 1];
+    const beside = isBesideOthers(read, phrase, previous, tokens);
+    if (beside && previous?.number.value === 1) counts[counts.length - 1] = { ...previous, part: true };
     counts.push({
       ...read,
       number,
       phrase,
-      part,
+      part: part || beside,
       others: phraseHas(phrase, Is.others, tokens) || !next || isElliptic(next),
       times: read.measure === 'attacks' && has(next, Is.times),
     });
   });
   return counts;
+}
+
+/** “The mayor and two others died”, “Two other crew were killed”: besides those counted somebody was named, so they are not all. */
+function isBesideOthers(
+  { measure, by }: Reading,
+  phrase: Phrase,
+  previous: Count | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (measure === 'attacks' || measure === 'troops' || !phraseHas(phrase, Is.others, tokens)) return false;
+  if (by === BESIDE) return true;
+  return previous ? previous.measure === measure && previous.number.value === 1 : measure === 'killed';
 }
 
 function ownReading(i: number, sentence: Sentence): Reading | null {
@@ -112,6 +126,7 @@ const STATE = 'a state or noun after the number';
 const SHARED = 'a shared subject';
 const NOUN = 'people counted by what befell them';
 const LISTED = 'a list of those harmed';
+const BESIDE = 'others beside those named';
 
 const RULES: [by: string, rule: (i: number, sentence: Sentence) => FigureMeasure | null][] = [
   ['attacks counted', attacksCounted],
@@ -122,7 +137,7 @@ const RULES: [by: string, rule: (i: number, sentence: Sentence) => FigureMeasure
   ['a noun that takes its victims', victimsOf],
   [SUBJECT, subjectOf],
   [LISTED, listed],
-  ['others beside those named', othersBeside],
+  [BESIDE, othersBeside],
   [NOUN, countedNoun],
 ];
 
@@ -166,7 +181,8 @@ function listed(i: number, { tokens, phrases }: Sentence): FigureMeasure | null 
   const { from } = phrases[i]!.number;
   let at = from - 1;
   while (at >= 0 && has(tokens[at], Is.determiner)) at--;
-  if (!has(tokens[at], Is.including | Is.auxiliary)) return null;
+  // “un morto e tre feriti”: “e” is “and” as well as “is”
+  if (!has(tokens[at], Is.including | Is.auxiliary) || has(tokens[at], Is.conjunction)) return null;
   for (at--; at >= Math.max(0, from - BESIDE_REACH); at--) {
     const token = tokens[at]!;
     if (token.stop || has(token, Is.barrier | Is.perfect)) return null;
@@ -287,7 +303,10 @@ const BEFORE_MARKED_OBJECT = 6;
 
 /** “killed three”, “wounding at least 34”, “mató a tres”. */
 function objectOf(i: number, { tokens, phrases, vocabulary }: Sentence): FigureMeasure | null {
-  const { from } = phrases[i]!.number;
+  const { from, value } = phrases[i]!.number;
+  const { joinedAnd } = vocabulary.words;
+  // “and two” in one word begins what has a verb of its own
+  if (joinedAnd && value !== 1 && tokens[from]!.text.startsWith(joinedAnd)) return null;
   const marked = has(tokens[from - 1], Is.object);
   const least = from - 1 - (marked ? BEFORE_MARKED_OBJECT : BEFORE_OBJECT);
   for (let at = from - 1; at >= Math.max(0, least); at--) {

@@ -18,6 +18,8 @@ export interface CountGrammar {
   articles?: RegExp;
   /** Words that are a count and a noun in one, as Arabic's dual: “two dead”. */
   counted?: Readonly<Record<string, [measure: 'killed' | 'wounded', value: number]>>;
+  /** Nouns for people whose form says how many: Arabic’s dual, and a noun that counts one. */
+  counting?: Readonly<Record<string, number>>;
   /** Words for one that pick one out of many: “one of his aides” is no toll. */
   uncounted?: RegExp;
   /** Before a number, that it is an age or the like. */
@@ -37,7 +39,7 @@ export function countsBy(given: CountGrammar): (sentence: Sentence) => Toll[] {
   const { articles } = grammar;
   const reader: CountReader = {
     vocabulary,
-    numbers: (words) => findNumbers(words, grammar.numbers),
+    numbers: (words) => withCounting(findNumbers(words, grammar.numbers), words, grammar, fold),
     isNoCount: (words, n) => isNoCount(words, n, grammar, fold),
     whom: (count, words, previous) => whomOf(count, words, previous, grammar, fold),
     whomDenied: (words, at) => ({ who: PEOPLE, phrase: spanOf(words, at, at) }),
@@ -54,6 +56,22 @@ export function countsBy(given: CountGrammar): (sentence: Sentence) => Toll[] {
   };
 }
 
+/** The numbers of a sentence, and its nouns that count by their form where no number precedes them. */
+function withCounting(
+  numbers: FoundNumber[],
+  words: readonly Word[],
+  { counting }: CountGrammar,
+  fold: (word: string) => string,
+): FoundNumber[] {
+  if (!counting) return numbers;
+  const taken = new Set(numbers.flatMap((n) => [n.to, n.to + 1]));
+  const own = words.flatMap((word, i): FoundNumber[] => {
+    const value = taken.has(i) ? undefined : counting[fold(word.lower)];
+    return value === undefined ? [] : [{ from: i, to: i, core: i, value, qualifier: 'exactly' }];
+  });
+  return [...numbers, ...own].sort((a, b) => a.from - b.from);
+}
+
 function folded(g: CountGrammar, fold: (word: string) => string): CountGrammar {
   const pattern = (p: RegExp) => new RegExp(fold(p.source), p.flags);
   return {
@@ -63,6 +81,9 @@ function folded(g: CountGrammar, fold: (word: string) => string): CountGrammar {
     people: g.people.map(([who, p]) => [who, pattern(p)]),
     ...(g.uncounted && { uncounted: pattern(g.uncounted) }),
     ...(g.articles && { articles: pattern(g.articles) }),
+    ...(g.counting && {
+      counting: Object.fromEntries(Object.entries(g.counting).map(([word, n]) => [fold(word), n])),
+    }),
     ...(g.counted && {
       counted: Object.fromEntries(Object.entries(g.counted).map(([word, c]) => [fold(word), c])),
     }),
@@ -90,7 +111,7 @@ const spanOf = (words: readonly Word[], from: number, to: number) => ({
 });
 
 /** Where one is an article too, “one person” is a count all the same. */
-const PERSON = /^(?:persona|personne|pessoa|person|mensch|menschen)$/u;
+const PERSON = /^(?:persona|personne|pessoa|person|mensch|menschen|kişi|kişinin|نفر|تن)$/u;
 const OF = /^(?:من|de|di|do|of)$/u;
 
 /** Days of the month, ages, distances, years. */

@@ -18,12 +18,16 @@ export function findNone(tokens: readonly Token[]): None[] {
     if (!(token.is & (Is.negation | Is.nobody))) return;
     // “no one” is one denial
     const goesOn = token.is & Is.nobody && (tokens[at - 1]?.is ?? 0) & Is.nobody;
-    if (goesOn) return;
+    if (goesOn || (token.is & Is.nobody && isCounted(tokens[at - 1]))) return;
     const measure = deniedBy(tokens, at);
     if (measure) found.push({ at, measure });
   });
   return found;
 }
+
+/** “Une personne”: with a number, an article or a determiner the word for nobody is a person. */
+const isCounted = (before: Token | undefined) =>
+  before !== undefined && (/^\p{N}/u.test(before.text) || (before.is & Is.determiner) !== 0);
 
 function deniedBy(tokens: readonly Token[], at: number): FigureMeasure | null {
   const person = (tokens[at]!.is & Is.nobody) !== 0;

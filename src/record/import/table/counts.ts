@@ -1,5 +1,7 @@
-// Counts as people write them in tables: “1,200”, “10–12”, “at least 3”, “3 or 4”, “<5”, “5 (2 children)”, “NA”.
+// Counts as people write them in tables: “1,200”, “10–12”, “at least 3”, “3 or 4”, “<5”, “5 (2 children)”, “NA”,
+// “dozens”.
 import type { Claim, Qualifier } from '../../../model/database';
+import { spanWord, wordsToDigits } from './count-words';
 import { plainDigits } from './digits';
 import { readNumber, type Decimal } from './numbers';
 
@@ -44,6 +46,9 @@ export function readCount(cell: string, decimal: Decimal = '.'): CountCell {
   // what programs write for “no value”, where “none” in small letters is a person's zero
   if (UNKNOWN.test(text) || text === 'None') return 'unknown';
   if (NONE.test(text)) return { value: 0 };
+  const span = spanWord(text);
+  if (span !== null) return { value: span };
+  text = wordsToDigits(text);
   let qualifier: Qualifier | undefined;
   for (let before = ''; before !== text;) {
     before = text;

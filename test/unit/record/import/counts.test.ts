@@ -5,6 +5,39 @@ import { readCount } from '../../../../src/record/import/table/counts';
 import { NumberTally, readNumber, type Decimal } from '../../../../src/record/import/table/numbers';
 import { readPoint } from '../../../../src/record/import/table/points';
 
+describe('a count in words', () => {
+  it.each<[string, unknown]>([
+    ['three', { value: 3 }],
+    ['Twelve', { value: 12 }],
+    ['at least three', { value: 3, qualifier: 'at-least' }],
+    ['mindestens zwei', { value: 2, qualifier: 'at-least' }],
+    ['au moins sept', { value: 7, qualifier: 'at-least' }],
+    ['more than ten', { value: 10, qualifier: 'more-than' }],
+    ['three or four', { value: { either: [3, 4] } }],
+    ['two to five', { value: { min: 2, max: 5 } }],
+    ['five dead', { value: 5 }],
+    ['ثلاثة', { value: 3 }],
+    ['خمسة قتلى', { value: 5 }],
+    ['dozens', { value: 'dozens' }],
+    ['Dozens of civilians', { value: 'dozens' }],
+    ['tens of thousands', { value: 'tens of thousands' }],
+    ['several', { value: 'several' }],
+    ['several hundred', { value: 'hundreds' }],
+    ['mehrere', { value: 'several' }],
+    ['Hunderte', { value: 'hundreds' }],
+    ['des dizaines', { value: 'tens' }],
+    ['عشرات', { value: 'tens' }],
+    ['сотни', { value: 'hundreds' }],
+    ['a few', { value: 'a few' }],
+    // digits are the count, and words beside them whom it counts
+    ['5 in one car', { value: 5 }],
+    ['tensions', null],
+    ['fewer', null],
+    ['two of three', null],
+    ['many', null],
+  ])('%s', (cell, count) => expect(readCount(cell)).toEqual(count));
+});
+
 describe('a count', () => {
   it.each<[string, unknown]>([
     ['12', 12],
@@ -67,7 +100,7 @@ describe('a count', () => {
     (cell) => expect(readCount(cell)).toBe('unknown'),
   ); // prettier-ignore
   it.each([
-    'several',
+    'many',
     'x',
     '3.5',
     '5 killed, 3 wounded',

@@ -1,0 +1,40 @@
+// Counts that run on, in the search: which series reached a number, and when; and what the latest value is.
+import type { Incident } from '../model/database';
+import { isoDay } from '../model/days';
+import type { FigureMeasure } from '../model/measures';
+import { pointsIn } from '../model/series';
+import { say } from '../i18n/say';
+import { wordDate, wordValue } from '../i18n/wording';
+import type { EventRecord } from '../reading/record';
+import { isEverybody } from '../model/who';
+import { nameOfOutlet, nameOfSpeaker } from '../views/words';
+
+/** Of everybody before one people, such as children. */
+const seriesOf = ({ series = [] }: Incident, measure: FigureMeasure) =>
+  series
+    .filter((s) => s.measure === measure && s.in === undefined)
+    .sort((a, b) => Number(isEverybody(b.who)) - Number(isEverybody(a.who)));
+
+/** Whether a count of an incident passed through one of these numbers. */
+export const reaches = (incident: Incident, measure: FigureMeasure, numbers: readonly number[]): boolean =>
+  seriesOf(incident, measure).some((series) => {
+    const points = pointsIn(series);
+    return numbers.some((n) => points[0]!.value <= n && n <= points.at(-1)!.value);
+  });
+
+/** The day on which one of these numbers was reached, or the latest value, in a line; null for what has no series. */
+export function runningAnswer(
+  incident: Incident,
+  measure: FigureMeasure,
+  numbers: readonly number[],
+  know: EventRecord,
+): string | null {
+  const [series] = seriesOf(incident, measure);
+  if (!series) return null;
+  const points = pointsIn(series);
+  const point =
+    points.find((p) => numbers.some((n) => p.value >= n && points[0]!.value <= n)) ?? points.at(-1)!;
+  const [speaker] = series.attributed;
+  const source = speaker ? nameOfSpeaker(speaker, know) : nameOfOutlet(series.outlet, know);
+  return say('seriesPoint', wordValue(point.value), source, wordDate(isoDay(point.day)));
+}
