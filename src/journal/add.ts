@@ -2,7 +2,7 @@
 // place of what was kept of it, and what it said before is kept beside it.
 import { whoKey } from '../model/who';
 import { changeOf, newEvent, type Change, type JournalView } from './change';
-import { eventIdFor } from './ids';
+import { eventIdFor } from './keys';
 import type { Match } from './match';
 import {
   MOST,

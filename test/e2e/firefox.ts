@@ -360,7 +360,7 @@ async function screenshot(send: Send, context: string, path: string): Promise<vo
   await writeFile(path, Buffer.from(data as string, 'base64'));
 }
 
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' };
 const SHIFT = '\uE008';
 
 async function pressKey(send: Send, context: string, key: Key): Promise<void> {
