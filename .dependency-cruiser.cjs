@@ -39,7 +39,7 @@ module.exports = {
     ]),
     // the store in the browser's database apart, the journal is pure
     below('journal', ['model/', 'text/', 'reading/', 'platform/browser.ts', 'platform/database.ts']),
-    below('views', ['model/', 'reading/', 'journal/', 'i18n/']),
+    below('views', ['model/', 'reading/', 'journal/', 'i18n/', 'protocol/limits.ts']),
     below('engine', [
       'model/',
       'text/',
