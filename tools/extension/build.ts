@@ -9,7 +9,8 @@ import { ROOT, environmentOf, type BuildOptions } from './options';
  * crx sets an option in its own build of the content script that Rolldown then ignores, and warns of. It passes neither our
  * logger nor our options on to that build.
  */
-const CRX_WARNING = /^.*inlineDynamicImports option is ignored because codeSplitting: false is set\..*\n\s*/m;
+const CRX_WARNING =
+  /^.*inlineDynamicImports`? option is ignored because `?codeSplitting: false`? is set\..*\n?\s*/gm;
 
 /** Builds; prints warnings. Rejects with what Vite said when it fails. */
 export async function buildExtension(options: BuildOptions): Promise<void> {
