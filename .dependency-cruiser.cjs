@@ -35,10 +35,11 @@ module.exports = {
       'languages/ordinary.ts',
       'i18n/',
       'platform/browser.ts',
+      'platform/database.ts',
     ]),
     // the store in the browser's database apart, the journal is pure
-    below('journal', ['model/', 'text/', 'reading/', 'platform/browser.ts']),
-    below('views', ['model/', 'reading/', 'journal/', 'i18n/']),
+    below('journal', ['model/', 'text/', 'reading/', 'platform/browser.ts', 'platform/database.ts']),
+    below('views', ['model/', 'reading/', 'journal/', 'i18n/', 'protocol/limits.ts']),
     below('engine', [
       'model/',
       'text/',

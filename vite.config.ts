@@ -5,8 +5,9 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { coreFiles, listedSites } from './tools/extension/core-files';
-import { compiledAtOnce, inheritedMarks, namedBackground } from './tools/extension/finished';
+import { compiledAtOnce, namedBackground } from './tools/extension/finished';
 import { withoutInnerHTML } from './tools/extension/inner-html';
+import { licences } from './tools/extension/licences';
 import { BACKGROUND, OLDEST, manifestFor } from './tools/extension/manifest';
 import { distOf, givenOptions } from './tools/extension/options';
 import { FIXTURES, OFFSCREEN, pages } from './tools/extension/pages';
@@ -14,7 +15,6 @@ import { recordConstant } from './tools/extension/record-settings';
 import { classicScripts } from './tools/extension/scripts';
 
 const CONTENT = 'src/content/main.ts';
-const MARKS = 'src/content/marks.css';
 
 export default defineConfig(({ mode }) => {
   const { target, out, sites, fixtures, record } = givenOptions() ?? {
@@ -57,9 +57,9 @@ export default defineConfig(({ mode }) => {
         define,
       ),
       coreFiles(),
+      licences(),
       namedBackground(target),
       compiledAtOnce(CONTENT.replace('.ts', '.js')),
-      target === 'chrome' && inheritedMarks(MARKS),
       withoutInnerHTML(),
     ],
   };

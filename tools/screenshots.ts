@@ -111,9 +111,7 @@ if (folder) {
   await card('four', 'figure');
   await surface({ page: 'popup', name: 'popup', size: [380, 520], act: search('Jan 2024 Baghdad') });
   await surface({ page: 'panel', name: 'panel', size: [PANEL, 760] });
-  await browser.scheme('dark');
-  await card('six', 'dark');
-  await browser.scheme('light');
+  await card('17', 'unknown');
   await card('Kata’ib Hizballah', 'group');
   await card('four', 'narrow', NARROW);
   await card('four', 'store-1-figure', STORE_WIDTH);

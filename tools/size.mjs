@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 const BUDGET = [
   { what: 'content script', file: 'src/content/main.js', most: 8 * 1024 },
-  { what: 'more', file: 'more.js', most: 3 * 1024 },
+  { what: 'more', file: 'more.js', most: 3584 },
   { what: 'card', file: 'card.js', most: 23 * 1024 },
   { what: 'core pack', file: 'core.pack', most: 2560 * 1024 },
 ];

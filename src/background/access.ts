@@ -8,7 +8,6 @@ const CHOSEN = 'chosen-sites';
 
 export class SiteAccess {
   readonly #scripts: string[];
-  readonly #styles: string[];
   readonly #defaultSites: string[];
 
   constructor() {
@@ -16,7 +15,6 @@ export class SiteAccess {
     // Firefox gives the manifest's files with their whole address, but takes them back only without it
     const inPackage = (files: string[] = []) => files.map((f) => f.replace(browser.runtime.getURL(''), ''));
     this.#scripts = inPackage(declared?.js);
-    this.#styles = inPackage(declared?.css);
     this.#defaultSites = declared?.matches ?? [];
   }
 
@@ -30,11 +28,7 @@ export class SiteAccess {
 
   /** Reads a tab now. Rejects without access to it, permanent or because the reader just pressed something. */
   async readTab(tab: number): Promise<void> {
-    const target = { tabId: tab, allFrames: true };
-    await Promise.all([
-      this.#style(target),
-      browser.scripting.executeScript({ target, files: this.#scripts }),
-    ]);
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: this.#scripts });
   }
 
   /** Reads tabs again: a script that was there before ends, a new one takes over. Tabs without access are left alone. */
@@ -62,7 +56,6 @@ export class SiteAccess {
     const script = {
       id: CHOSEN,
       matches,
-      css: this.#styles,
       js: this.#scripts,
       runAt: 'document_idle' as const,
       allFrames: true,
@@ -71,26 +64,5 @@ export class SiteAccess {
     };
     if (registered) await scripting.updateContentScripts([script]);
     else await scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
-  }
-
-  /**
-   * Has the looks of marks apply inside shadow roots too. Chromium inherits them across; in Firefox an author's sheet ends at the
-   * root, but a user's does not.
-   */
-  async styleRoots(tab: number, frame: number): Promise<void> {
-    if (!('getBrowserInfo' in browser.runtime)) return;
-    const sheet = {
-      target: { tabId: tab, frameIds: [frame] },
-      files: this.#styles,
-      origin: 'USER' as const,
-    };
-    await browser.scripting.removeCSS(sheet);
-    await browser.scripting.insertCSS(sheet);
-  }
-
-  /** Inserts the looks of marks once, however often a tab is read again. */
-  async #style(target: { tabId: number; allFrames: boolean }): Promise<void> {
-    await browser.scripting.removeCSS({ target, files: this.#styles });
-    await browser.scripting.insertCSS({ target, files: this.#styles });
   }
 }

@@ -17,6 +17,7 @@ import { makeDispatch } from './dispatch';
 import { EngineHost } from './engine-host';
 import { Journal } from './journal';
 import { Library } from './library';
+import { MarkStyles } from './mark-styles';
 import { Openings } from './openings';
 import { Pages } from './pages';
 import { PublishedRecord, RECORD_ALARM, noteDamaged, publishedBytes } from './published-record';
@@ -50,6 +51,7 @@ export function startBackground(bundled: () => Promise<ArrayBuffer>): Services {
     turns: new Turns(),
     attempts: new Attempts(),
     unread: new Unread(),
+    styles: new MarkStyles(),
     library,
     updates: new SubscriptionUpdates(),
   };
@@ -77,12 +79,13 @@ export function startBackground(bundled: () => Promise<ArrayBuffer>): Services {
   return services;
 }
 
-function followTabs({ tabs, selections, openings, turns, unread }: Services): void {
+function followTabs({ tabs, selections, openings, turns, unread, styles }: Services): void {
   const forget = (tab: number) => {
     tabs.forget(tab);
     openings.forget(tab);
     for (const { key } of unread.inTab(tab)) turns.forget(key);
     unread.forget(tab);
+    styles.forget(tab);
   };
   browser.tabs.onRemoved.addListener((tab) => {
     forget(tab);

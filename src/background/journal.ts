@@ -3,7 +3,7 @@
 import { addDraft } from '../journal/add';
 import { NO_CHANGE } from '../journal/change';
 import { draftReport } from '../journal/draft';
-import { eventIdFor } from '../journal/ids';
+import { eventIdFor } from '../journal/keys';
 import { expire, oldestKept } from '../journal/keep';
 import { StoryIndex, type Match } from '../journal/match';
 import type { Entry, JournalReport } from '../journal/report';

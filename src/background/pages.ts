@@ -4,7 +4,7 @@ import type { PageReading } from '../engine/engine';
 import type { Engine, PageFacts } from '../engine/engine';
 import { joinBlocks, mergeBlocks, sameBlocks, type Blocks, type PageText } from '../engine/page-text';
 import { markPage, type MarkedPage } from '../engine/paints';
-import type { Look, Paint } from '../model/marks';
+import type { Paint } from '../model/marks';
 import type { PageInfo, Section } from '../model/reading';
 import type { Payload } from '../protocol/messages';
 import type { SearchableRecord } from '../record/record';
@@ -34,9 +34,8 @@ export interface ReadingParts {
   reader: { day: string | null };
 }
 
-/** Which looks are marked, and whether marks that only the reader's packs know are painted. */
+/** Whether marks that only the reader's packs know are painted. Which looks they switched off changes nothing of the marks. */
 export interface PaintStyle {
-  isShown: (look: Look) => boolean;
   paintsPacks: boolean;
 }
 
@@ -97,7 +96,7 @@ export class Pages {
     const record = await engine.recordForPage(joined.text, info);
     if (this.#texts.get(key) !== blocks) return null;
     const reading = engine.read(joined.text, info, record);
-    const { paints, marks, spans } = markPage(reading, joined, style.isShown, style.paintsPacks);
+    const { paints, marks, spans } = markPage(reading, joined, style.paintsPacks);
     const readAt = Date.now();
     this.#pages.set(key, { blocks, info, reading, record, base, marks, spans, readAt, hour, dayAssumed });
     return paints;
@@ -105,7 +104,7 @@ export class Pages {
 
   /** Marks a page that was read already, with the settings of now. */
   markAgain({ key, blocks, joined }: Prepared, before: Page, style: PaintStyle): Paint[] {
-    const { paints, marks, spans } = markPage(before.reading, joined, style.isShown, style.paintsPacks);
+    const { paints, marks, spans } = markPage(before.reading, joined, style.paintsPacks);
     this.#pages.set(key, { ...before, blocks, marks, spans });
     return paints;
   }

@@ -3,6 +3,7 @@ import type { SiteAccess } from './access';
 import type { Attempts } from './attempts';
 import type { ChosenDays } from './chosen-days';
 import type { Contexts } from './context';
+import type { MarkStyles } from './mark-styles';
 import type { Openings } from './openings';
 import type { Journal } from './journal';
 import type { Library } from './library';
@@ -25,6 +26,7 @@ export interface Services {
   turns: Turns;
   attempts: Attempts;
   unread: Unread;
+  styles: MarkStyles;
   library: Library;
   updates: SubscriptionUpdates;
 }

@@ -3,8 +3,11 @@
 import { allOf, createButton, createElement, wholePage } from './dom';
 import type { LoadMore } from './more-script';
 
-/** The element's style until something of it is visible: the whole sheet (host-style.ts) would cost every page that has marks. */
-const HIDDEN_STYLE = 'position:fixed;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
+/** The element's own style, the same whether something of it is visible or not: a page can read it. */
+const HOST_STYLE = 'all:initial;position:fixed;top:0;left:0;width:0;height:0;z-index:2147483647';
+/** The style of what is in the root until it is visible: the whole sheet (host-style.ts) would cost every page that has marks. */
+const HIDDEN_STYLE =
+  'position:fixed;width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%)';
 const TAG = 'variorum-notes';
 
 /** Removes hosts of earlier copies of this script, which an update of the extension has cut off. */
@@ -39,16 +42,17 @@ export interface HostParts {
 
 export function makeHost({ onReach, loadMore }: HostParts, signal: AbortSignal): Host {
   const status = createElement('div');
+  const reach = createButton('reach');
   let styled = false;
 
   const applyStyles = () => {
-    const { element, root } = host;
-    if (styled || !element || !root) return;
+    const { root } = host;
+    if (styled || !root) return;
     const more = globalThis.variorumMore;
     if (!more) return void loadMore().then((loaded) => loaded && applyStyles());
     styled = true;
     more.styleHost(root);
-    element.style.cssText = '';
+    reach.style.cssText = '';
   };
   const host: Host = {
     element: null,
@@ -59,8 +63,8 @@ export function makeHost({ onReach, loadMore }: HostParts, signal: AbortSignal):
       const { element, root } = elementWithRoot();
       host.element = element;
       host.root = root;
-      element.style.cssText = HIDDEN_STYLE;
-      const reach = createButton('reach');
+      element.style.cssText = HOST_STYLE;
+      reach.style.cssText = status.style.cssText = HIDDEN_STYLE;
       // text only while it is visible: otherwise our font would be loaded in every page that has marks
       reach.setAttribute('aria-label', host.reachLabel);
       reach.addEventListener('focus', applyStyles, { signal });

@@ -3,7 +3,6 @@
 import type { RecordRef } from '../model/record-ref';
 import { makeAsk } from './ask';
 import { makeBlockStore } from './blocks';
-import { openRoots } from './dom';
 import { followGestures } from './gestures';
 import { makeHost } from './host';
 import { followMessages } from './messages';
@@ -25,8 +24,6 @@ const { documentId, signal } = session;
 const ask = makeAsk(runtime, session);
 
 const loadMore = makeLoadMore(ask);
-/** Whether the looks of marks apply inside shadow roots. */
-let pierced = false;
 const painter = makePainter(loadMore, signal);
 const store = makeBlockStore();
 const sender = makeSender({
@@ -34,15 +31,11 @@ const sender = makeSender({
   ask,
   signal,
   onRead(paints, style) {
-    painter.setBackgrounds(style.backgrounds);
+    painter.setOff(style.off);
     painter.paint(paints, store.byId);
     pointer.dwell = style.dwell;
     host.reachLabel = style.reach;
     setLookUpLabel(style.lookUpButton);
-    if (openRoots.size && !pierced) {
-      pierced = true;
-      void ask('style-roots', {});
-    }
     // created, but not put back if the page removed it: that could go on without end
     if (painter.painted.length) host.create();
   },
@@ -51,7 +44,7 @@ const pointer = new Pointer<Target>({
   open: (target, focus) => void open(target, focus),
   close: () => {
     globalThis.variorumCard?.hide();
-    painter.point(null);
+    made?.leave();
   },
 });
 async function open(target: Target, focus: boolean): Promise<void> {
@@ -65,6 +58,7 @@ const step = async (act: (steps: Steps) => boolean | void) => {
   made ??= more.makeSteps({
     painter,
     store,
+    host,
     open: (mark) => pointer.show(mark, true),
     close: () => pointer.shut(),
   });

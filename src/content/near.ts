@@ -1,6 +1,7 @@
 // Which elements are near the window. Chromium goes through every range of every highlight in each frame in which anything of
 // the page has changed (about 8 µs a range), so of very many marks it gets only those near the window. They are looked for when
 // the window has moved by several of its heights, not with IntersectionObserver, which costs more than it saves here.
+import { isBare } from './bare';
 import { rectOf } from './dom';
 
 /**
@@ -19,11 +20,19 @@ const FLING = 0.5;
 const SAMPLES = 8;
 const SHIFT = 0.5;
 
+interface Spanning {
+  element: Element;
+  range: StaticRange;
+  own?: true;
+}
+
 /** Finds which of many elements are near the window, as the reader scrolls. */
 export interface Near {
   /** The elements that were near at the last look. */
   readonly shown: ReadonlySet<Element>;
-  /** Follows these elements and no others; `shown` is updated in the next frame. */
+  /** Whether a span is to be painted: it was near at the last look, and seen, if only the reader's packs know it. */
+  paints: (span: Spanning) => boolean;
+  /** Follows these elements and no others; they are looked at in the next frame. */
   follow: (elements: readonly Element[]) => void;
 }
 
@@ -119,6 +128,7 @@ export function makeNear(onChange: () => void, signal: AbortSignal): Near {
     get shown() {
       return shown;
     },
+    paints: ({ element, range, own }) => shown.has(element) && (!own || isBare(range, element)),
     follow(followed) {
       elements = followed;
       changes = [changes[1], performance.now()];

@@ -1,14 +1,14 @@
 // Paints spans with the CSS Custom Highlight API, which leaves the page's own nodes untouched. Pages can read the registry, so
-// the names in it are neutral; and they can change it, so what was painted is recorded here. How each name looks is in marks.css,
-// which the browser loads before it first styles the page: a sheet that is added later restyles the whole page.
+// the names in it are neutral; and they can change it, so what was painted is recorded here. How each name
+// looks is in a sheet that the background adds (background/mark-styles.ts). Which looks the reader wants changes nothing here.
 import type { Look, Paint } from '../model/marks';
 import { locate, type Block } from './collect';
 import { parentOf, wholePage } from './dom';
 import type { LoadMore } from './more-script';
 import type { Near } from './near';
 
-/** One highlight for each look, and `step` for the mark reached by keyboard; named as in marks.css. */
-const NAMES: Record<Look | 'step', string> = {
+/** One highlight for each look; named as in background/mark-styles.ts. */
+const NAMES: Record<Look, string> = {
   group: 'vr-1',
   person: 'vr-2',
   body: 'vr-3',
@@ -17,11 +17,8 @@ const NAMES: Record<Look | 'step', string> = {
   count: 'vr-9',
   varies: 'vr-8',
   differs: 'vr-6',
-  step: 'vr-7',
 };
-/** Ends the name of a look that the reader wants as a background instead of a line. */
-const BACKGROUND = 'b';
-const ALL_NAMES = Object.values(NAMES).flatMap((name) => [name, name + BACKGROUND]);
+const ALL_NAMES = Object.values(NAMES);
 
 export interface Painted extends Paint {
   range: StaticRange;
@@ -33,15 +30,14 @@ export interface Painted extends Paint {
 const FEW = 100;
 
 export interface Painter {
+  /** What is painted, without the looks that are off. */
   readonly painted: readonly Painted[];
-  /** Sets the looks that the reader wants as a background instead of a line. Takes effect at the next `paint`. */
-  setBackgrounds: (looks: readonly Look[]) => void;
+  /** Sets the looks that open no card: they are not in `painted`. Takes effect at the next `paint`. */
+  setOff: (looks: readonly Look[]) => void;
   /** Paints these spans and no others. Spans whose text is gone are left out; an unchanged span keeps its identity. */
   paint: (paints: readonly Paint[], blocks: ReadonlyMap<number, Block>) => void;
   /** Takes the paint off some blocks at once, before their new text is read. */
   drop: (blocks: ReadonlySet<Block>) => void;
-  /** Highlights the mark that the keyboard has reached; none if null. */
-  point: (span: Painted | null) => void;
   /**
    * Paints again what the page or another extension has cleared, once: cleared a second time, the marks are given up until the
    * page is read again.
@@ -51,9 +47,9 @@ export interface Painter {
 
 /** A painter that removes all its paint when the signal aborts. */
 export function makePainter(loadMore: LoadMore, signal: AbortSignal): Painter {
-  let backgrounds: ReadonlySet<Look> = new Set();
+  let off: readonly Look[] = [];
+  let live: readonly Painted[] = [];
   let spans: readonly Painted[] = [];
-  let pointed: Painted | null = null;
   let near: Near | undefined;
   /** What is painted now, and under which names. */
   let shown: readonly Painted[] = [];
@@ -64,15 +60,14 @@ export function makePainter(loadMore: LoadMore, signal: AbortSignal): Painter {
   const setHighlights = (painted: readonly Painted[]) => {
     shown = painted;
     ranges = {};
-    for (const { look, range } of shown)
-      (ranges[NAMES[look] + (backgrounds.has(look) ? BACKGROUND : '')] ??= []).push(range);
-    if (pointed && shown.includes(pointed)) ranges[NAMES.step] = [pointed.range];
+    for (const { look, range } of shown) (ranges[NAMES[look]] ??= []).push(range);
     for (const name of ALL_NAMES) setHighlight(name, ranges[name] ?? []);
   };
-  const paintNear = () => setHighlights(spans.filter((s) => near!.shown.has(s.element)));
+  const paintNear = () => setHighlights(spans.filter((s) => near!.paints(s)));
   const setSpans = (newSpans: readonly Painted[]) => {
     spans = newSpans;
-    if (spans.length <= FEW) {
+    live = spans.filter((s) => !off.includes(s.look));
+    if (spans.length <= FEW && !spans.some((s) => s.own)) {
       near?.follow([]);
       return setHighlights(spans);
     }
@@ -83,20 +78,20 @@ export function makePainter(loadMore: LoadMore, signal: AbortSignal): Painter {
   const followLater = async () => {
     const more = await loadMore();
     if (signal.aborted) return;
-    if (!more) return setHighlights(spans);
+    if (!more) return setHighlights(spans.filter((s) => !s.own));
     near ??= more.makeNear(paintNear, signal);
     setSpans(spans);
   };
   signal.addEventListener('abort', () => {
-    spans = [];
+    spans = live = [];
     setHighlights(spans);
   });
   return {
     get painted() {
-      return spans;
+      return live;
     },
-    setBackgrounds(looks) {
-      backgrounds = new Set(looks);
+    setOff(looks) {
+      off = looks;
     },
     paint(paints, blocks) {
       const before = new Map(spans.map((span) => [keyOf(span), span]));
@@ -114,10 +109,6 @@ export function makePainter(loadMore: LoadMore, signal: AbortSignal): Painter {
       const kept = spans.filter((s) => !ids.has(s.block));
       if (kept.length < spans.length) setSpans(kept);
     },
-    point(span) {
-      pointed = span;
-      setHighlights(shown);
-    },
     restore() {
       if (Object.entries(ranges).every(([name, { length }]) => CSS.highlights.get(name)?.size === length))
         return;
@@ -133,10 +124,7 @@ function setHighlight(name: string, ranges: readonly StaticRange[]): void {
   if (ranges.length === 0) return void CSS.highlights.delete(name);
   const current = CSS.highlights.get(name);
   if (current?.size === ranges.length && ranges.every((range) => current.has(range))) return;
-  const highlight = new Highlight(...ranges);
-  // above the look that the mark itself has
-  if (name === NAMES.step) highlight.priority = 1;
-  CSS.highlights.set(name, highlight);
+  CSS.highlights.set(name, new Highlight(...ranges));
 }
 
 /** Identifies a span within a page: no two overlap. */

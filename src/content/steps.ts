@@ -1,31 +1,37 @@
 // Steps through the marks by keyboard, in the order of the text.
 import type { BlockStore } from './blocks';
+import type { Host } from './host';
 import { bringIntoView } from './dom';
 import type { Painted, Painter } from './paint';
 import { isSeen } from './seen';
+import { makeSpot } from './spot';
 
 export interface Steps {
   /** Goes to the next or the previous mark; `around`, after the last to the first. Otherwise false there, and nothing is shown. */
   by: (distance: 1 | -1, around: boolean) => boolean;
   /** Goes to one mark, if it is still painted. */
   to: (id: number) => void;
+  /** Shows no mark as reached any more. */
+  leave: () => void;
 }
 
 export interface StepParts {
-  painter: Pick<Painter, 'painted' | 'point'>;
+  painter: Pick<Painter, 'painted'>;
   store: Pick<BlockStore, 'byId'>;
+  host: Pick<Host, 'root' | 'show'>;
   /** Opens the card of a mark. */
   open: (mark: Painted) => void;
   close: () => void;
 }
 
-export function makeSteps({ painter, store, open, close }: StepParts): Steps {
+export function makeSteps({ painter, store, host, open, close }: StepParts): Steps {
+  const spot = makeSpot(host);
   /** The index of the mark reached last, in the order of the text. */
   let reached = -1;
   const goTo = (mark: Painted) => {
     bringIntoView(mark.element, { block: 'center' });
-    painter.point(mark);
     open(mark);
+    spot.show(mark.range);
   };
   /** The marks that a reader sees, in the order of the text. */
   const seen = () => {
@@ -54,5 +60,6 @@ export function makeSteps({ painter, store, open, close }: StepParts): Steps {
       const mark = painter.painted.find((span) => span.mark === id);
       if (mark) goTo(mark);
     },
+    leave: spot.hide,
   };
 }

@@ -23,24 +23,20 @@ interface Candidate {
  * contradict, and all over incidents; no two overlap, and none leaves its block. A page can read which of its words are painted:
  * what only the reader's packs know is listed and painted as without them, unless `paintsPacks`.
  */
-export function markPage(
-  reading: Reading,
-  { text, places }: PageText,
-  isShown: (look: Look) => boolean,
-  paintsPacks = false,
-): MarkedPage {
+export function markPage(reading: Reading, { text, places }: PageText, paintsPacks = false): MarkedPage {
   /** Which code units of the text have a mark. */
   const taken = new Uint8Array(text.length);
   const marked: MarkedPage = { paints: [], marks: [], spans: [] };
   for (const { span, mark } of candidates(reading)) {
     const { start, end } = span;
-    if (!isShown(mark.look) || taken.subarray(start, end).includes(1)) continue;
+    if (taken.subarray(start, end).includes(1)) continue;
     const place = holding(places, start);
     if (!place || end > place.end) continue;
     taken.fill(1, start, end);
     const index = marked.marks.push(mark) - 1;
     marked.spans.push({ start, end });
-    const look = paintsPacks ? mark.look : lookOfCore(mark, reading);
+    const ofCore = lookOfCore(mark, reading);
+    const look = paintsPacks ? mark.look : ofCore;
     if (look === null) continue;
     marked.paints.push({
       block: place.id,
@@ -48,6 +44,7 @@ export function markPage(
       end: end - place.start,
       look,
       mark: index,
+      ...(look !== ofCore && { own: true as const }),
     });
   }
   return marked;

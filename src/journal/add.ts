@@ -2,7 +2,7 @@
 // place of what was kept of it, and what it said before is kept beside it.
 import { whoKey } from '../model/who';
 import { changeOf, newEvent, type Change, type JournalView } from './change';
-import { eventIdFor } from './ids';
+import { eventIdFor } from './keys';
 import type { Match } from './match';
 import {
   MOST,
@@ -29,7 +29,7 @@ export function addDraft(
   const report = known ? renewed(known.report, draft) : draft;
   const begun = known && view.event(known.event);
   if (known && !(begun && isUntouched(begun) && view.entriesOf(begun.id).length === 1))
-    return changeOf([[draft.id, { ...known, report }]]);
+    return changeOf([[draft.id, { ...known, report }]], gained(begun, storyOf(draft).incident));
   // read for the first time, or again when no other page has joined it: it may have been loading the first time
   const [sure] = matches.filter((m) => m.sure);
   const id = sure?.event ?? known?.event ?? eventIdFor(draft.id);
@@ -45,6 +45,10 @@ export function addDraft(
     [[id, { ...event, incident }], ...(begun && begun.id !== id ? [[begun.id, null] as const] : [])],
   );
 }
+
+/** The event with the incident that the record has gained since; nothing where it had one, or has none. */
+const gained = (event: JournalEvent | undefined, incident: string | null) =>
+  event?.incident === null && incident !== null ? [[event.id, { ...event, incident }] as const] : [];
 
 /** Whether the reader has done nothing to an event. */
 const isUntouched = ({ title, note, tags, pinned, apart }: JournalEvent) =>

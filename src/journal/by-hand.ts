@@ -1,46 +1,37 @@
 // A report that the reader enters, in the form of one that was read, so that it joins events and is compared as any other.
-import { dayNumber } from '../model/days';
-import type { Role } from '../model/who';
-import { hashOf, reportId } from './ids';
-import type { JournalFigure, JournalReport } from './report';
+import { dayNumber, isDay } from '../model/days';
+import { valueOf, type HandMade } from './check-by-hand';
+import { reportId } from './ids';
+import { hashOf } from './keys';
+import type { JournalReport } from './report';
 
-/** The fields of the form, as they were entered. */
-export interface HandMade {
-  outlet: string;
-  title: string;
-  url: string;
-  published: string;
-  day: string;
-  place: string;
-  measure: JournalFigure['measure'];
-  role: Role;
-  value: string;
-  speaker: string;
-  sentence: string;
-}
+/** Ids of the record for what was entered by a name that it has. */
+export type KnownNames = Partial<Record<'outlet' | 'place' | 'of' | 'speaker', string>>;
 
 const WORD = /\p{Lu}[\p{L}\p{M}’'-]{3,}/gu;
 
-/** The report; whether it is whole is for `reportSchema` to say. `now`: milliseconds since 1970. */
-export function madeByHand(made: HandMade, now: number): JournalReport {
+/** The report of a form without problems. `now`: milliseconds since 1970. */
+export function madeByHand(made: HandMade, now: number, known: KnownNames = {}): JournalReport {
   const text = (value: string) => value.trim() || null;
-  const [day, published, place, url] = [
+  const [day, published, placeName, url] = [
     text(made.day),
     text(made.published),
     text(made.place),
     text(made.url),
   ];
-  const value = Number(made.value);
-  const at = (iso: string | null) => (iso === null ? null : dayNumber(iso));
-  const speaker = text(made.speaker);
+  const value = valueOf(made.value) ?? made.value.trim();
+  const at = (iso: string | null) => (iso !== null && isDay(iso) ? dayNumber(iso) : null);
+  const [speaker, whose] = [text(made.speaker), text(made.of)];
   const exact = made.value.trim();
+  const place = known.place ?? placeName?.toLowerCase() ?? null;
   const names = [...`${made.title} ${made.sentence} ${made.place}`.matchAll(WORD)].map((m) =>
     m[0].toLowerCase(),
   );
+  const entities = [known.of, known.speaker].flatMap((id) => id ?? []);
   return {
     id: url ? reportId('', url, '') : `r${hashOf(JSON.stringify(made))}`,
     owner: '',
-    outlet: { id: null, name: made.outlet.trim() },
+    outlet: { id: known.outlet ?? null, name: made.outlet.trim() },
     title: made.title.trim(),
     url,
     published,
@@ -48,13 +39,13 @@ export function madeByHand(made: HandMade, now: number): JournalReport {
     read: now,
     language: null,
     byHand: true,
-    events: [{ id: 'e1', main: true, from: day, to: day, place, placeName: place, kind: null, incident: null, actors: [], dead: [] }],
+    events: [{ id: 'e1', main: true, from: day, to: day, place, placeName, kind: null, incident: null, actors: entities, dead: [] }],
     figures: [
       {
         id: `f${hashOf(`${made.measure} ${made.role} ${exact}\n${made.sentence}`)}`,
         event: 'e1',
         measure: made.measure,
-        who: { role: made.role },
+        who: { role: made.role, ...(whose !== null && { of: known.of ?? `?${whose}` }) },
         value,
         qualifier: 'exactly',
         in: null,
@@ -70,12 +61,12 @@ export function madeByHand(made: HandMade, now: number): JournalReport {
       from: at(day),
       to: at(day),
       kind: null,
-      place: place?.toLowerCase() ?? null,
+      place,
       incident: null,
-      places: [],
-      entities: [],
+      places: known.place ? [known.place] : [],
+      entities,
       names: [...new Set(names)].slice(0, 24),
-      counts: value > 1 ? [`${made.measure} ${value}`] : [],
+      counts: typeof value === 'number' && value > 1 ? [`${made.measure} ${value}`] : [],
     },
   }; // prettier-ignore
 }

@@ -7,7 +7,8 @@ import { signatureOf, type Signature } from '../reading/events/signature';
 import type { EventRecord } from '../reading/record';
 import { holding } from '../text/spans';
 import { splitSentences, type Sentence } from '../text/sentences';
-import { hashOf, reportId } from './ids';
+import { reportId } from './ids';
+import { hashOf } from './keys';
 import { LONGEST, MOST, type JournalFigure, type JournalPageEvent, type JournalReport } from './report';
 
 /** When a page was read, in milliseconds since 1970, and the hour that it prints, as HH:MM. */

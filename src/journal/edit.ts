@@ -1,6 +1,6 @@
 // What a reader does to the journal: merges and splits events, corrects, deletes. Each is a change that can be undone.
 import { NO_CHANGE, changeOf, newEvent, type Change, type JournalView } from './change';
-import { eventIdFor } from './ids';
+import { eventIdFor } from './keys';
 import { MOST, type Correction, type Entry, type JournalEvent } from './report';
 
 /** Makes several events one, the first. Notes and tags are joined. */

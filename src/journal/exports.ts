@@ -10,7 +10,7 @@ import {
   type JournalFigure,
   type JournalReport,
 } from './report';
-import { summarise } from './summary';
+import { summarise, type EventSummary } from './summary';
 
 /** An event with its reports. */
 export interface Chosen {
@@ -18,23 +18,57 @@ export interface Chosen {
   entries: readonly Entry[];
 }
 
-const COLUMNS = ['event', 'day', 'place', 'kind', 'outlet', 'owner', 'title', 'url', 'published', 'hour', 'measure', 'role', 'of', 'part', 'value', 'qualifier', 'attributed', 'sentence'] as const; // prettier-ignore
+/** One figure of one report, with its event. */
+export interface FigureRow {
+  event: string;
+  day: string | null;
+  place: string | null;
+  kind: string | null;
+  outlet: string;
+  owner: string;
+  title: string;
+  url: string | null;
+  published: string | null;
+  hour: string | null;
+  measure: string;
+  role: string;
+  of: string | null;
+  part: string | null;
+  value: JournalFigure['value'];
+  qualifier: string;
+  attributed: string;
+  sentence: string | null;
+}
 
-const cell = (text: string | null | undefined) => csvCell(text ?? '');
+/** A row for each figure that reports give of their story, as the reader has corrected it. */
+export const rowsOf = (chosen: readonly Chosen[]): FigureRow[] =>
+  chosen.flatMap(({ event, entries }) => {
+    const summary = summarise(event, entries);
+    if (!summary) return [];
+    return entries
+      .map(correctedReport)
+      .flatMap((report) => storyFigures(report).map((figure) => rowOf(summary, report, figure)));
+  });
+
+function rowOf(
+  { title: event, from: day, placeName: place, kind }: EventSummary,
+  { outlet, owner, title, url, published, hour }: JournalReport,
+  { measure, who, value, qualifier, attributed, quote }: JournalFigure,
+): FigureRow {
+  const { role, of = null, part = null } = who;
+  const sentence = quote?.sentence ?? null;
+  return { event, day, place, kind, outlet: outlet.name, owner, title, url, published, hour, measure, role, of, part, value, qualifier, attributed: attributed.join('; '), sentence }; // prettier-ignore
+}
+
+const COLUMNS = ['event', 'day', 'place', 'kind', 'outlet', 'owner', 'title', 'url', 'published', 'hour', 'measure', 'role', 'of', 'part', 'value', 'qualifier', 'attributed', 'sentence'] as const satisfies readonly (keyof FigureRow)[]; // prettier-ignore
 
 /** A row for each figure, RFC 4180. */
 export function toCsv(chosen: readonly Chosen[]): string {
-  const rows = chosen.flatMap(({ event, entries }) => {
-    const summary = summarise(event, entries);
-    if (!summary) return [];
-    return entries.map(correctedReport).flatMap((r) =>
-      storyFigures(r).map((f) => [
-        ...[summary.title, summary.from, summary.placeName, summary.kind, r.outlet.name, r.owner, r.title].map(cell),
-        csvAddress(r.url),
-        ...[r.published, r.hour, f.measure, f.who.role, f.who.of, f.who.part, valueText(f.value), f.qualifier, f.attributed.join('; '), f.quote?.sentence].map(cell),
-      ]),
-    ); // prettier-ignore
-  });
+  const cell = (row: FigureRow, column: (typeof COLUMNS)[number]) =>
+    column === 'url'
+      ? csvAddress(row.url)
+      : csvCell(column === 'value' ? valueText(row.value) : (row[column] ?? ''));
+  const rows = rowsOf(chosen).map((row) => COLUMNS.map((column) => cell(row, column)));
   return [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 

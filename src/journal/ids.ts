@@ -1,20 +1,7 @@
-// Ids of the journal: the same page has the same id whenever it is read, so that nothing is kept twice.
+// Ids of reports: the same page has the same id whenever it is read, so that nothing is kept twice.
 import { sameAddress } from '../model/copies';
-
-const PRIMES = [0x01000193, 0x85ebca6b] as const;
-
-/** Two 32-bit FNV-like sums of a text in base 36: enough for the pages that one reader keeps. */
-export function hashOf(text: string): string {
-  return PRIMES.map((prime, i) => {
-    let sum = 0x811c9dc5 ^ i;
-    for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), prime);
-    return ((sum ^ (sum >>> 15)) >>> 0).toString(36).padStart(7, '0');
-  }).join('');
-}
+import { hashOf } from './keys';
 
 /** The id of a page's report: by its address, or, of a page without one, by its text. */
 export const reportId = (owner: string, url: string | null, text: string): string =>
   `r${hashOf(`${owner}\n${url ? sameAddress(url) : text}`)}`;
-
-/** The event that a report begins. */
-export const eventIdFor = (report: string): string => `e${report.slice(1)}`;

@@ -1,5 +1,5 @@
 // Ids of a pack's records from names, whatever script they are in.
-import { hashOf } from './ids';
+import { hashOf } from './keys';
 
 /** Lower-case words joined by hyphens; a name without Latin letters gets a number of its own. */
 export function idOf(name: string, kind: string): string {

@@ -5,8 +5,9 @@
 //   events     what the reader said of events     by event
 //   stories    what pages are matched by          by report: small, all of them are held in memory
 //   summaries  an event at a glance               by event; by day, so that the newest are shown at once
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import browser from '../platform/browser';
+import { databaseOf } from '../platform/database';
 import { changeOf, type Change, type JournalView } from './change';
 import { deleteReports } from './edit';
 import type { Story } from './match';
@@ -58,31 +59,14 @@ export interface JournalNotice {
 const CHANNEL = 'variorum-journal';
 const MOST_IN_A_NOTICE = 500;
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
-      const entries = db.createObjectStore('entries', { keyPath: 'report.id' });
-      entries.createIndex('event', 'event');
-      entries.createIndex('added', 'added');
-      db.createObjectStore('events', { keyPath: 'id' });
-      db.createObjectStore('stories', { keyPath: 'report' });
-      db.createObjectStore('summaries', { keyPath: 'id' }).createIndex('day', 'day');
-    },
-    blocking: (_from, _to, event) => {
-      (event.target as IDBDatabase).close();
-      opened = undefined;
-    },
-    terminated: () => {
-      opened = undefined;
-    },
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw worded(error);
-  });
-  return opened;
-}
+const database = databaseOf<Schema>(NAME, VERSION, (db) => {
+  const entries = db.createObjectStore('entries', { keyPath: 'report.id' });
+  entries.createIndex('event', 'event');
+  entries.createIndex('added', 'added');
+  db.createObjectStore('events', { keyPath: 'id' });
+  db.createObjectStore('stories', { keyPath: 'report' });
+  db.createObjectStore('summaries', { keyPath: 'id' }).createIndex('day', 'day');
+});
 
 /** A later version of the extension has a later database: it is left as it is. */
 function worded(error: unknown): JournalStoreError {
@@ -254,7 +238,7 @@ export const eventOf = (id: string): Promise<JournalEvent | undefined> =>
 export const entriesOf = (event: string): Promise<Entry[]> =>
   guarded((db) => db.getAllFromIndex('entries', 'event', event));
 
-/** Summaries of events, the latest day first; after `rest` those that come before it. */
+/** Summaries of the latest events, the latest day first; `most` of them. */
 export const summaries = (most: number): Promise<EventSummary[]> =>
   guarded(async (db) => {
     const found: EventSummary[] = [];

@@ -2,7 +2,8 @@
 // report's owner kept.
 import * as v from 'valibot';
 import { changeOf, newEvent, type Change, type JournalView } from './change';
-import { eventIdFor, hashOf, reportId } from './ids';
+import { reportId } from './ids';
+import { eventIdFor, hashOf } from './keys';
 import type { StoryIndex } from './match';
 import { MOST, entrySchema, eventSchema, type Entry, type JournalEvent } from './report';
 

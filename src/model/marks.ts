@@ -28,4 +28,6 @@ export interface Paint {
   end: number;
   look: Look;
   mark: number;
+  /** Only the reader's own packs know it: painted only where the reader can see the text. */
+  own?: true;
 }

@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from './browser';
 
 /** The address of the page, and the name of the channel that it opens to the background. */
-export const OFFSCREEN = 'src/worker/offscreen/index.html';
+const OFFSCREEN = 'src/worker/offscreen/index.html';
 export const CHANNEL = 'offscreen';
 
 /** What the types of the polyfill do not know. */

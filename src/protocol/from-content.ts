@@ -28,7 +28,7 @@ const page = v.strictObject({
   url: address,
   loaded: address,
   language: textUpTo(LONGEST_LANGUAGE),
-  fields: listOf(v.tuple([field, textUpTo(LONGEST_SCRIPT)]), MOST_FIELDS),
+  fields: listOf(v.strictTuple([field, textUpTo(LONGEST_SCRIPT)]), MOST_FIELDS),
   times: listOf(time, MOST_TIMES),
 });
 /** What a page says of itself in its markup. */
@@ -51,8 +51,6 @@ export const FROM_CONTENT = {
   'card-script': content.replying<true>().to({}),
   /** Injects the script of parts that few pages need. */
   'more-script': content.replying<true>().to({}),
-  /** Has the looks of marks apply inside the page's shadow roots too. */
-  'style-roots': content.replying<true>().to({}),
   /** The reader pressed the button beside a selection. */
   'look-up': content.replying<CardData>().to({ document: documentId, text: selection }),
   /** Opens a record's page. This and the next two: only what the card that was last asked for holds; false for all else. */

@@ -5,8 +5,8 @@ import type { PageDifference } from '../views/types/summary';
 
 /** The settings that the content script needs. */
 export interface PageStyle {
-  /** Looks painted by their background instead of a line. */
-  backgrounds: Look[];
+  /** Looks that the reader switched off: they are registered as all others, but not drawn, and open no card. */
+  off: Look[];
   /** Milliseconds of rest before a card opens. */
   dwell: number;
   /** The label of the button beside a selection; null when the reader wants none. */

@@ -1,7 +1,8 @@
 // What a reader can answer to a card, the reasons for what it says, and corrections as text to be copied. Nothing is sent.
 import { say, type Key } from '../i18n/say';
 import { nameOfIncidentType, nameOfMeasure, wordDate, wordValue, wordWho } from '../i18n/wording';
-import type { Correction, JournalFigure, JournalReport } from '../journal/report';
+import { annotationsOf, issueOf, type CorrectionWords } from '../journal/corrections';
+import type { Correction, JournalReport } from '../journal/report';
 import type { AnswerKind } from '../model/answers';
 import { dayNumber } from '../model/days';
 import type { Mark } from '../model/marks';
@@ -124,62 +125,22 @@ export function reasonsFor(marked: Mark, reading: Reading, know: EventRecord): s
 const touches = (day: string, { from, to }: { from: string | null; to?: string | null | undefined }) =>
   dayNumber(day) >= dayNumber(from!) - 1 && dayNumber(day) <= dayNumber(to ?? from!) + 1;
 
-/** A correction as a Web Annotation with the words it is of, and as the text of an issue. */
+/** Corrections of one mark as a record and as the text of an issue. */
 function copiesOf(
   corrections: readonly Correction[],
   report: JournalReport,
   versions: string,
   know: EventRecord,
 ): { record: string; issue: string } {
-  const figure = report.figures.find((f) => f.id === corrections[0]!.of);
-  const annotations = corrections.map((c) => ({
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    type: 'Annotation',
-    motivation: 'editing',
-    created: new Date(c.at).toISOString(),
-    generator: versions,
-    target: { source: report.url, selector: selectorOf(figure, c) },
-    body: {
-      type: 'TextualBody',
-      purpose: 'editing',
-      value: wordCorrection(c, know),
-      'variorum:says': saysOf(c),
-      'variorum:read': figure ? readOf(figure) : undefined,
-    },
-  }));
-  const shown = figure
-    ? `${nameOfMeasure(figure.measure)}: ${wordValue(figure.value, figure.qualifier)}, ${nameOfWho(figure.who, know)}`
-    : nameOfEntity(corrections[0]!.of, know);
-  const issue = [
-    ['Address of the page', report.url ?? ''],
-    ['The sentence with the figure', figure?.quote?.sentence ?? corrections[0]!.exact ?? ''],
-    ['What Variorum shows', shown],
-    ['What would be right, and why', corrections.map((c) => wordCorrection(c, know)).join('\n')],
-    ['Version and browser', versions],
-  ].map(([heading, text]) => `### ${heading}\n\n${text}\n`);
+  const words: CorrectionWords = {
+    correction: (c) => wordCorrection(c, know),
+    figure: ({ measure, value, qualifier, who }) =>
+      `${nameOfMeasure(measure)}: ${wordValue(value, qualifier)}, ${nameOfWho(who, know)}`,
+    name: (id) => nameOfEntity(id, know),
+  };
+  const annotations = annotationsOf(corrections, report, versions, words);
   return {
     record: JSON.stringify(annotations.length === 1 ? annotations[0] : annotations, null, 2),
-    issue: issue.join('\n'),
+    issue: issueOf(corrections, report, versions, words),
   };
 }
-
-function selectorOf(figure: JournalFigure | undefined, { exact }: Correction) {
-  if (!figure?.quote) return { type: 'TextQuoteSelector', exact: exact ?? '' };
-  const { exact: words, prefix, suffix } = figure.quote;
-  return { type: 'TextQuoteSelector', exact: words, prefix, suffix };
-}
-
-const saysOf = ({ kind, value, qualifier, who, attributed }: Correction) => ({
-  kind,
-  value,
-  qualifier,
-  who,
-  attributed,
-});
-const readOf = ({ measure, value, qualifier, who, attributed }: JournalFigure) => ({
-  measure,
-  value,
-  qualifier,
-  who,
-  attributed,
-});

@@ -13,6 +13,7 @@ export interface FakeBrowser {
 
 function makeFake(): { fake: FakeBrowser; api: object } {
   const nothing = () => null;
+  const stored = new Map<string, unknown>();
   const fake: FakeBrowser = {
     requests: [],
     answer: nothing,
@@ -27,6 +28,15 @@ function makeFake(): { fake: FakeBrowser; api: object } {
       sendMessage: (request: Record<string, unknown>) => {
         fake.requests.push(request);
         return Promise.resolve(fake.answer(request));
+      },
+    },
+    storage: {
+      local: {
+        get: (key: string) => Promise.resolve(stored.has(key) ? { [key]: stored.get(key) } : {}),
+        set: (changed: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(changed)) stored.set(key, value);
+          return Promise.resolve();
+        },
       },
     },
     permissions: {

@@ -1,29 +1,12 @@
 // Accessibility of every surface, checked by axe in the browser itself; and each of a reader's ways done by keyboard alone.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { STANDARDS, overflow, violations } from './accessibility';
 import { BROWSERS, FIXTURES, chromiumPath, inProject } from './browsers';
 import { launchChromium } from './chromium';
 import { focusOn, shows, until, whenMarked, type Driver, type OwnPage, type OwnPageName } from './driver';
 import { started } from './started';
 
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const INCIDENT = '&kind=incident&id=2024-01-04-baghdad-nujaba-strike';
-
-/** What axe finds on a page. */
-async function violations(page: OwnPage, rules = [...STANDARDS, 'best-practice']): Promise<unknown[]> {
-  await page.evaluate(`(() => { ${AXE}; return true; })()`);
-  return page.evaluate<unknown[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((r) => r.violations.map((v) => ({ id: v.id, at: v.nodes.map((n) => n.target.join(' ')).slice(0, 3) })))`,
-  );
-}
-
-/** What sticks out of the page at the width it is shown with; what scrolls on its own is left aside. */
-const overflow = (page: OwnPage) =>
-  page.evaluate<string[]>(
-    `[...document.querySelectorAll('#app *')].filter((e) => e.checkVisibility() && !e.closest('.scroll, svg') && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((e) => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 30))`,
-  );
 
 for (const one of BROWSERS) {
   const { name, launch } = one;
@@ -44,6 +27,7 @@ for (const one of BROWSERS) {
       ['an incident', 'record', INCIDENT, 'independent origins'],
       ['a group', 'record', '&kind=entity&id=kataib-hezbollah', 'Kataib Hezbollah'],
       ['an outlet', 'record', '&kind=outlet&id=reuters', 'Reuters'],
+      ['my record, empty', 'journal', '', 'Remember what you read?'],
       ['what is missing', 'record', '&kind=entity&id=nobody', 'There is no such record'],
     ])('%s has no violations, and flows into 320 pixels', async (_what, own, query, shown) => {
       await article();

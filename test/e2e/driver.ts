@@ -53,7 +53,7 @@ export interface Point {
   y: number;
 }
 
-export type Key = 'Escape' | 'Tab' | 'Shift+Tab' | 'Enter' | 'ArrowDown';
+export type Key = 'Escape' | 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'ArrowDown';
 
 export interface OwnPage {
   text: () => Promise<string>;

@@ -1,4 +1,5 @@
 // Firefox through WebDriver BiDi, with the built extension installed.
+import { GECKO_ID } from '../../tools/extension/manifest';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,7 @@ import {
 } from './driver';
 import { heardFrom } from './spawned';
 
-const ADDON = 'variorum@variorum.example';
+const ADDON = GECKO_ID;
 const UUID = '11111111-2222-4333-8444-555555555555';
 const ACTION_MS = 30_000;
 /** The first answer comes when the browser has started, which takes long on a busy machine. */
@@ -359,7 +360,7 @@ async function screenshot(send: Send, context: string, path: string): Promise<vo
   await writeFile(path, Buffer.from(data as string, 'base64'));
 }
 
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' };
 const SHIFT = '\uE008';
 
 async function pressKey(send: Send, context: string, key: Key): Promise<void> {

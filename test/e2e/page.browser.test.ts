@@ -89,7 +89,11 @@ for (const one of BROWSERS) {
     it('marks a page whose policy allows nothing', async () => {
       await browser.open(`${SITE}/article?csp`);
       expect(Object.keys(await whenMarked(browser))).toContain('vr-6');
-      expect(await browser.evaluate(LINE)).toBe('wavy');
+      await until(
+        () => browser.evaluate(LINE),
+        (line) => line === 'wavy',
+        'drew the mark',
+      );
     });
 
     it('opens a card by mouse, with rival figures, outlets and links, and closes it with Escape', async () => {
@@ -139,15 +143,15 @@ for (const one of BROWSERS) {
       const before = await whenMarked(browser);
       await browser.command('next-mark');
       await card();
-      expect((await marked())['vr-7']).toBe(1);
       await browser.evaluate(
         `void document.querySelector('article').insertAdjacentHTML('beforeend', '<p>Asaib Ahl al-Haq kept silent.</p>')`,
       );
       await until(marked, (m) => m['vr-1'] === before['vr-1']! + 1, 'marked the late paragraph');
-      expect((await marked())['vr-7']).toBe(1);
+      expect((await browser.shown()).card).not.toBeNull();
+      // what the keyboard has reached is nothing that a page could list
+      expect(Object.keys(await marked()).filter((k) => !/^vr-[1-689]$/.test(k))).toEqual([]);
       await browser.press('Escape');
       await noCard();
-      expect((await marked())['vr-7']).toBeUndefined();
     });
 
     it('is reached with Tab and Enter alone', async () => {

@@ -116,7 +116,8 @@ for (const one of BROWSERS) {
       await whenMarked(NAME, 'frames[0]');
       await summed('Names: 2');
       const inFrame = await browser.evaluate<number>(`${texts('frames[0]')}.length`);
-      const pointed = (window: string) => browser.evaluate<boolean>(`${window}.CSS.highlights.has('vr-7')`);
+      const pointed = (window: string) =>
+        browser.evaluate<boolean>(`${window}.document.activeElement?.localName === 'variorum-notes'`);
       for (const window of ['window', ...Array<string>(inFrame).fill('frames[0]'), 'window']) {
         await browser.command('next-mark');
         await until(

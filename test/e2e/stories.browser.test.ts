@@ -345,7 +345,11 @@ for (const one of BROWSERS) {
       await always(true);
       await browser.open('http://news.example/article');
       await whenMarked(browser, 'marked the chosen site');
-      expect(await browser.evaluate(LINE)).toBe('wavy');
+      await until(
+        () => browser.evaluate(LINE),
+        (line) => line === 'wavy',
+        'drew the mark',
+      );
       await always(false);
       await popup.close();
       await browser.open('http://news.example/article');

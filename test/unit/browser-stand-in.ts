@@ -110,9 +110,7 @@ const browser = {
     id: 'variorum-test',
     getURL: (path: string) => ORIGIN + path,
     getManifest: () => ({
-      content_scripts: [
-        { matches: ['*://*.daily.example/*'], js: [`${ORIGIN}content.js`], css: ['marks.css'] },
-      ],
+      content_scripts: [{ matches: ['*://*.daily.example/*'], js: [`${ORIGIN}content.js`] }],
     }),
     getPlatformInfo: () => {
       world.platformCalls++;

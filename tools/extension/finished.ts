@@ -37,17 +37,3 @@ export function namedBackground(target: Target): Plugin {
 export function compiledAtOnce(fileName: string): Plugin {
   return finished(fileName, (code) => `//# allFunctionsCalledOnLoad\n${code}`);
 }
-
-/**
- * Gives the looks of marks to the root alone: in Chromium they are inherited, and rules for every element are matched with
- * each, which took longer than all else that styles a long page. In Firefox nothing is inherited, and nothing matched that is
- * not painted.
- */
-export function inheritedMarks(fileName: string): Plugin {
-  return finished(fileName, (css) => {
-    const forRoot = css.replaceAll(/^::highlight\(/gm, ':root::highlight(');
-    if (!forRoot.includes(':root::highlight(') || /[^:]::highlight\(/.test(forRoot.replaceAll(':root::', '')))
-      throw new Error(`${fileName}: each rule must begin with ::highlight(`);
-    return forRoot;
-  });
-}

@@ -7,7 +7,13 @@ export const OLDEST: Record<Target, string> = { chrome: 'chrome138', firefox: 'f
 
 export const BACKGROUND = 'background.js';
 const PANEL = 'src/ui/panel/index.html';
-const GECKO_ID = 'variorum@variorum.example';
+/** The add-on's id in Firefox, for good: settings, the journal and updates hang on it. */
+export const GECKO_ID = '{7d0c2f4e-9b53-4c1e-8f6a-2f1b6d9a4c77}';
+/**
+ * The public key that fixes the id in Chromium (docs/releasing.md); without one the browser takes the id from the folder, and the
+ * store gives its own.
+ */
+const CHROMIUM_KEY = process.env['VARIORUM_CHROMIUM_KEY'];
 
 /** The manifest as crx is given it; `sites` are the patterns of the addresses that are read without asking. */
 export function manifestFor(target: Target, sites: readonly string[]): object {
@@ -24,6 +30,7 @@ export const backgroundFor = (target: Target) =>
   target === 'firefox' ? { scripts: [BACKGROUND] } : { service_worker: BACKGROUND };
 
 const chromePart = () => ({
+  ...(CHROMIUM_KEY && { key: CHROMIUM_KEY }),
   minimum_chrome_version: OLDEST.chrome.replace('chrome', ''),
   permissions: [...base.permissions, 'sidePanel', 'offscreen'],
   side_panel: { default_path: PANEL },

@@ -34,13 +34,7 @@ export async function cardFor(
   return card && withExtras(card, mark, page, sender, journal);
 }
 
-export const cardHandlers = ({
-  contexts,
-  pages,
-  journal,
-  openings,
-  access,
-}: Needs & Pick<Services, 'access'>) => ({
+export const cardHandlers = ({ contexts, pages, journal, openings }: Needs) => ({
   card: ({ document, mark }: Payload<'card'>, sender: ContentSender): Promise<CardAnswer | null> =>
     cardFor(document, mark, sender, { contexts, pages, journal, openings }),
 
@@ -53,9 +47,4 @@ export const cardHandlers = ({
 
   'card-script': inject('more.js', 'card.js'),
   'more-script': inject('more.js'),
-
-  'style-roots': async (_: unknown, { tab, frame }: ContentSender): Promise<true> => {
-    await access.styleRoots(tab, frame);
-    return true;
-  },
 });

@@ -1,6 +1,6 @@
 // Reads a page that a content script sent, when its turn has come. A page that waits longer than a moment is answered at once, is
 // shown as waiting, and is asked for its marks again once it was read.
-import type { Look } from '../../model/marks';
+import type { Look, Paint } from '../../model/marks';
 import { sameAddress } from '../../model/copies';
 import { say } from '../../i18n/say';
 import type { Settings } from '../../platform/settings';
@@ -18,7 +18,7 @@ const LONGEST_WAIT_MS = 1500;
 
 type Needs = Pick<
   Services,
-  'contexts' | 'pages' | 'tabs' | 'journal' | 'days' | 'turns' | 'attempts' | 'unread'
+  'contexts' | 'pages' | 'tabs' | 'journal' | 'days' | 'turns' | 'attempts' | 'unread' | 'styles'
 >;
 type Request = Payload<'read'>;
 
@@ -29,7 +29,7 @@ const LATER: ReadAnswer = { missing: [] };
 export const readHandler =
   (services: Needs) =>
   async (request: Request, sender: ContentSender): Promise<ReadAnswer> => {
-    const { contexts, pages, days, turns, attempts, unread } = services;
+    const { contexts, pages, days, turns, attempts, unread, styles } = services;
     const ctx = await contexts.get().catch((error: unknown) => {
       unread.set(sender, keyOf(sender, request.page.document), sameAddress(sender.url), 'failed');
       throw error;
@@ -45,10 +45,15 @@ export const readHandler =
     const reader = { day: await days.of(request.page.url) };
     const prepared = pages.prepare(key, blocks, request, { engine: ctx.engine, sender, reader });
     const paintStyle = paintStyleOf(ctx.settings);
+    // a page in which nothing is marked is left without a sheet of ours
+    const styled = async ({ length }: readonly Paint[]) => {
+      if (length) await styles.apply(sender, request.page.document, ctx.settings.marks);
+    };
     const { before } = prepared;
     if (before) {
       const paints = pages.markAgain(prepared, before, paintStyle);
       wasRead(services, sender, key);
+      await styled(paints);
       return { paints, missing: [], style };
     }
     const page = sameAddress(addressOf(request.page.url, sender.url));
@@ -66,7 +71,9 @@ export const readHandler =
     }
     try {
       const paints = await turn.done;
-      return paints ? { paints, missing: [], style } : LATER;
+      if (!paints) return LATER;
+      await styled(paints);
+      return { paints, missing: [], style };
     } catch (error) {
       if (error instanceof Overtaken) return LATER;
       return { paints: [], missing: [], style };
@@ -119,15 +126,12 @@ function wasRead({ pages, tabs, journal, unread }: Needs, sender: ContentSender,
   if (page) void journal.take(page, sender);
 }
 
-const paintStyleOf = ({ marks, paintPacks }: Settings): PaintStyle => ({
-  isShown: (look: Look) => marks[look] !== 'off',
-  paintsPacks: paintPacks,
-});
+const paintStyleOf = ({ paintPacks }: Settings): PaintStyle => ({ paintsPacks: paintPacks });
 
 function styleOf({ marks, dwell, lookUpButton }: Settings): PageStyle {
   const looks = Object.keys(marks) as Look[];
   return {
-    backgrounds: looks.filter((look) => marks[look] === 'background'),
+    off: looks.filter((look) => marks[look] === 'off'),
     dwell,
     lookUpButton: lookUpButton ? say('lookUp') : null,
     reach: say('reachMarks'),

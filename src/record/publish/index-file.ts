@@ -69,6 +69,8 @@ export function parseIndex(json: string): PublishedIndex {
   } catch {
     throw new PublishedError(`${INDEX_FILE}: no JSON`);
   }
+  if (typeof told !== 'object' || told === null || Array.isArray(told))
+    throw new PublishedError(`${INDEX_FILE}: no index of a pack`);
   const read = v.safeParse(indexSchema, told);
   if (!read.success) {
     const [issue] = read.issues;

@@ -1,6 +1,7 @@
 // The packs that a reader added, in the browser's own database: few large pieces, so that one is gone at once when it is
 // removed. A pack is there from the moment its entry is written, whole; until then its pieces belong to nobody.
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { databaseOf } from '../../platform/database';
 
 /** What is kept of a pack besides its bytes. Days since 1970. */
 export interface StoredPack {
@@ -58,30 +59,12 @@ const FROM_A_SUBSCRIPTION = /^sub\/[^/]*\//;
 /** Milliseconds to wait for what was just ended to let go of its pieces. */
 const LETTING_GO_MS = 2000;
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('variorum-packs', VERSION, {
-    upgrade(db) {
-      // what an older version kept cannot be opened: its packs are offered again from their recipes
-      for (const store of db.objectStoreNames) db.deleteObjectStore(store);
-      db.createObjectStore('packs', { keyPath: 'id' });
-      db.createObjectStore('pieces');
-    },
-    // another version of the extension wants in, or the browser closed it: opened again by the next call
-    blocking: (_from, _to, event) => {
-      (event.target as IDBDatabase).close();
-      opened = undefined;
-    },
-    terminated: () => {
-      opened = undefined;
-    },
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
-}
+const database = databaseOf<Schema>('variorum-packs', VERSION, (db) => {
+  // what an older version kept cannot be opened: its packs are offered again from their recipes
+  for (const store of db.objectStoreNames) db.deleteObjectStore(store);
+  db.createObjectStore('packs', { keyPath: 'id' });
+  db.createObjectStore('pieces');
+});
 
 /** All packs, in their order. */
 export async function storedPacks(): Promise<StoredPack[]> {

@@ -43,8 +43,13 @@ export async function fetchFile(
 ): Promise<Fetched | null> {
   const name = new URL(address).pathname.split('/').at(-1)!;
   const fail = (what: string, status: number | null = null) => new FetchError(`${name}: ${what}`, status);
-  const timeout = AbortSignal.timeout(within);
-  const signal = ended ? AbortSignal.any([timeout, ended]) : timeout;
+  // held by its timer: a signal that only the request knows may be collected before its time has come
+  const controller = new AbortController();
+  const { signal } = controller;
+  const end = () => controller.abort();
+  const timer = setTimeout(end, within);
+  if (ended?.aborted) end();
+  ended?.addEventListener('abort', end);
   try {
     const response = await fetch(address, {
       credentials: 'omit',
@@ -64,5 +69,8 @@ export async function fetchFile(
   } catch (error) {
     if (error instanceof PublishedError) throw error;
     throw fail(signal.aborted ? 'no whole answer in time' : 'could not be fetched');
+  } finally {
+    clearTimeout(timer);
+    ended?.removeEventListener('abort', end);
   }
 }

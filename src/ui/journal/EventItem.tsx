@@ -9,7 +9,12 @@ import type { EventSummary, Spread } from '../../journal/summary';
 import { Timeline } from '../common/Timeline';
 import { ReportItem } from './ReportItem';
 import type { JournalPage } from './use-journal';
-import { wordCount, wordValues } from './words';
+import { rescueFocus } from './focus';
+import { Parts, Values } from './Parts';
+import { wordCount } from './words';
+
+/** Counts that are shown of an event that is not opened. */
+const AT_A_GLANCE = 2;
 
 interface EventItemProps {
   summary: EventSummary;
@@ -36,15 +41,11 @@ export function EventItem({ summary, heading, journal, chosen, onChoose }: Event
         <details id={id} open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
           <summary>
             <b dir="auto">{title}</b>
-            <span class="small" dir="auto">
-              {[pinned ? say('pinned') : null, placeName, outlets.join(', '), ...tags]
-                .filter(Boolean)
-                .join(' · ')}
+            <span class="small">
+              <Parts of={[pinned && say('pinned'), placeName, outlets.join(', '), ...tags]} />
             </span>
-            {spread.slice(0, 2).map((s) => (
-              <span class="small" key={wordCount(s)} dir="auto">
-                {wordCount(s)}: {wordValues(s.values)}
-              </span>
+            {spread.slice(0, AT_A_GLANCE).map((s) => (
+              <Values key={wordCount(s)} spread={s} />
             ))}
           </summary>
           {open && <Opened summary={summary} journal={journal} />}
@@ -56,14 +57,17 @@ export function EventItem({ summary, heading, journal, chosen, onChoose }: Event
 
 function Opened({ summary, journal }: { summary: EventSummary; journal: JournalPage }) {
   const [entries, setEntries] = useState<Entry[]>([]);
-  useEffect(() => void entriesOf(summary.id).then(setEntries), [summary]);
+  useEffect(() => void entriesOf(summary.id).then(setEntries, () => setEntries([])), [summary]);
+  useEffect(() => {
+    if (journal.said) rescueFocus();
+  }, [entries]);
   const { id, spread, pinned, note, tags, title } = summary;
   const edit = (part: Parameters<typeof editEvent>[1]) =>
     void journal.change({ events: [id] }, (view) => editEvent(id, part, view), say('optionsSaved'));
   return (
     <>
-      {spread.map((s) => (
-        <Growth key={wordCount(s)} spread={s} />
+      {spread.map((s, i) => (
+        <Growth key={wordCount(s)} spread={s} isShown={i < AT_A_GLANCE} />
       ))}
       <ul class="bare">
         {entries.map((entry) => (
@@ -109,8 +113,8 @@ function Opened({ summary, journal }: { summary: EventSummary; journal: JournalP
   );
 }
 
-/** How a toll grew from report to report, where it did. */
-function Growth({ spread }: { spread: Spread }) {
+/** How a toll grew from report to report, where it did. `isShown`: whether its values are above already. */
+function Growth({ spread, isShown }: { spread: Spread; isShown: boolean }) {
   const points = spread.values
     .flatMap(({ value, published, hour, outlet }) =>
       published && typeof value === 'number'
@@ -121,11 +125,11 @@ function Growth({ spread }: { spread: Spread }) {
   const days = new Set(points.map((p) => p.day)).size;
   return (
     <>
-      <p class="small" dir="auto">
-        {wordCount(spread)}: {wordValues(spread.values)}
-      </p>
-      {points.length > 2 && days > 1 && (
-        <Timeline timeline={{ summary: say('timelineLabel'), points, here: null }} />
+      {!isShown && <Values spread={spread} />}
+      {points.length > 1 && days > 1 && (
+        <Timeline
+          timeline={{ summary: `${wordCount(spread)}. ${say('timelineLabel')}`, points, here: null }}
+        />
       )}
     </>
   );

@@ -1,81 +1,137 @@
-// A report entered by hand, checked as a record is: what is missing is said beside its field, and nothing that was entered is lost.
-import { useState } from 'preact/hooks';
-import * as v from 'valibot';
+// A report entered by hand, checked as a record is: what is wrong is said beside its field, and nothing that was entered is lost.
+import { useRef, useState } from 'preact/hooks';
 import { say, type Key } from '../../i18n/say';
 import { nameOfMeasure, wordWho } from '../../i18n/wording';
 import { addDraft } from '../../journal/add';
-import { madeByHand, type HandMade } from '../../journal/by-hand';
-import { eventIdFor } from '../../journal/ids';
-import { StoryIndex } from '../../journal/match';
-import { FIGURE_MEASURES, reportSchema } from '../../journal/report';
-import { keptStories } from '../../journal/store';
+import type { KnownNames } from '../../journal/by-hand';
+import {
+  problemsByHand,
+  type HandMade,
+  type HandProblem,
+  type HandProblems,
+} from '../../journal/check-by-hand';
+import { eventIdFor } from '../../journal/keys';
+import { FIGURE_MEASURES } from '../../journal/report';
+import { today } from '../../model/days';
 import { ROLE_IDS } from '../../model/who';
-import { ask } from '../common/page';
+import { useCompletions, type Completed } from './completions';
+import { openIndex } from './open-index';
 import type { JournalPage } from './use-journal';
 
 type Text = Exclude<keyof HandMade, 'measure' | 'role'>;
-const FIELDS: readonly [
-  Text,
-  Key,
-  { type?: 'date' | 'url' | 'number'; needed?: true; completes?: string },
-][] = [
-  ['outlet', 'columnOutlet', { needed: true, completes: 'outlet' }],
-  ['title', 'recordEventTitle', { needed: true }],
-  ['url', 'handUrl', { type: 'url' }],
-  ['published', 'handPublished', { type: 'date' }],
-  ['day', 'measureDate', { type: 'date' }],
-  ['place', 'measurePlace', { completes: 'entity' }],
-  ['value', 'columnFigure', { type: 'number', needed: true }],
-  ['speaker', 'columnWord', {}],
-  ['sentence', 'handSentence', {}],
+interface Field {
+  name: Text;
+  label: Key;
+  type?: 'date' | 'url';
+  needed?: true;
+  completes?: Completed;
+}
+const BEFORE: readonly Field[] = [
+  { name: 'outlet', label: 'columnOutlet', needed: true, completes: 'outlet' },
+  { name: 'title', label: 'recordEventTitle', needed: true },
+  { name: 'url', label: 'handUrl', type: 'url' },
+  { name: 'published', label: 'handPublished', type: 'date' },
+  { name: 'day', label: 'measureDate', type: 'date' },
+  { name: 'place', label: 'measurePlace', completes: 'place' },
 ];
-const EMPTY: HandMade = { outlet: '', title: '', url: '', published: '', day: '', place: '', measure: 'killed', role: 'people', value: '', speaker: '', sentence: '' }; // prettier-ignore
+const AFTER: readonly Field[] = [
+  { name: 'of', label: 'handOf', completes: 'of' },
+  { name: 'value', label: 'columnFigure', needed: true },
+  { name: 'speaker', label: 'columnWord', completes: 'speaker' },
+  { name: 'sentence', label: 'handSentence' },
+];
+const PROBLEMS: Record<HandProblem, Key> = {
+  missing: 'handMissing',
+  day: 'handDay',
+  future: 'handFuture',
+  before: 'handBefore',
+  address: 'handAddress',
+  number: 'handNumber',
+};
+const EMPTY: HandMade = { outlet: '', title: '', url: '', published: '', day: '', place: '', measure: 'killed', role: 'people', of: '', value: '', speaker: '', sentence: '' }; // prettier-ignore
+const LONGEST_SENTENCE = 600;
+const LONGEST_ADDRESS = 2000;
+const LONGEST_NAME = 200;
 
 export function HandForm({ journal }: { journal: JournalPage }) {
   const [made, setMade] = useState(EMPTY);
-  const [completions, setCompletions] = useState<string[]>([]);
-  const set = (part: Partial<HandMade>) => setMade({ ...made, ...part });
-  const complete = async (text: string, kind: string) => {
-    const found = text.trim() ? await ask('search', { query: text }).catch(() => []) : [];
-    setCompletions([...new Set(found.filter((r) => r.ref.kind === kind).map((r) => r.name))]);
+  const [problems, setProblems] = useState<HandProblems>({});
+  const { names, complete, idOf } = useCompletions(journal.events ?? []);
+  const form = useRef<HTMLFormElement>(null);
+  const set = (part: Partial<HandMade>) => {
+    const next = { ...made, ...part };
+    setMade(next);
+    // what was wrong is checked as it is put right, what is being entered only once it is sent
+    if (Object.keys(problems).length > 0) setProblems(problemsByHand(next, today()));
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    const report = madeByHand(made, Date.now());
-    const { success } = v.safeParse(reportSchema, report);
-    if (!success) return journal.say(say('handWrong'));
-    const index = new StoryIndex();
-    for (const story of await keptStories()) index.add(story);
-    const matches = index.find(report.signature, report.id);
-    await journal.change(
+    const found = problemsByHand(made, today());
+    setProblems(found);
+    const [wrong] = Object.keys(found);
+    if (wrong) {
+      form.current?.querySelector<HTMLInputElement>(`[name=${wrong}]`)?.focus();
+      return journal.say(say('handWrong'));
+    }
+    const known: KnownNames = {};
+    for (const field of ['outlet', 'place', 'of', 'speaker'] as const) {
+      const id = idOf(field, made[field]);
+      if (id) known[field] = id;
+    }
+    // the list of public suffixes, by which pages have their ids, is loaded when it is needed
+    const { madeByHand } = await import('../../journal/by-hand');
+    const report = madeByHand(made, Date.now(), known);
+    const matches = (await openIndex()).find(report.signature, report.id);
+    const isAdded = await journal.change(
       { reports: [report.id], events: [eventIdFor(report.id), ...matches.map((m) => m.event)] },
       (view) => addDraft(report, matches, Date.now(), view),
       say('handDone'),
     );
-    setMade(EMPTY);
+    if (isAdded) setMade(EMPTY);
+  };
+  const input = ({ name, label, type, needed, completes }: Field) => {
+    const problem = problems[name];
+    return (
+      <label key={name} class={name === 'sentence' || name === 'url' ? 'full' : ''}>
+        <span>{say(label)}</span>
+        <input
+          name={name}
+          type={type === 'date' ? 'date' : 'text'}
+          inputMode={type === 'url' ? 'url' : 'text'}
+          list={completes ? `completions-${name}` : ''}
+          autocomplete="off"
+          aria-required={needed ?? false}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem ? `problem-${name}` : undefined}
+          maxLength={name === 'sentence' ? LONGEST_SENTENCE : name === 'url' ? LONGEST_ADDRESS : LONGEST_NAME}
+          value={made[name]}
+          onInput={(e) => {
+            set({ [name]: e.currentTarget.value });
+            if (completes) complete(completes, e.currentTarget.value);
+          }}
+        />
+        {problem && (
+          <span class="wrong" id={`problem-${name}`}>
+            {say(PROBLEMS[problem])}
+          </span>
+        )}
+        {completes && (
+          <datalist id={`completions-${name}`}>
+            {(names[completes] ?? []).map((n) => (
+              <option key={n} value={n} />
+            ))}
+          </datalist>
+        )}
+      </label>
+    );
   };
   return (
-    <details>
+    <details class="part">
       <summary>{say('handTitle')}</summary>
-      <form class="hand" onSubmit={(e) => void submit(e)}>
-        {FIELDS.map(([name, label, { type, needed, completes }]) => (
-          <label key={name}>
-            {say(label)}
-            <input
-              type={(type ?? 'text') as 'text'}
-              list={completes ? 'completions' : ''}
-              required={needed ?? false}
-              maxLength={name === 'sentence' ? 600 : 200}
-              value={made[name]}
-              onInput={(e) => {
-                set({ [name]: e.currentTarget.value });
-                if (completes) void complete(e.currentTarget.value, completes);
-              }}
-            />
-          </label>
-        ))}
+      <form class="hand" ref={form} noValidate onSubmit={(e) => void submit(e)}>
+        {BEFORE.map(input)}
         <label>
-          {say('handMeasure')}
+          <span>{say('handMeasure')}</span>
           <select
             value={made.measure}
             onChange={(e) =>
@@ -90,7 +146,7 @@ export function HandForm({ journal }: { journal: JournalPage }) {
           </select>
         </label>
         <label>
-          {say('answerRole')}
+          <span>{say('answerRole')}</span>
           <select
             value={made.role}
             onChange={(e) => set({ role: ROLE_IDS.find((r) => r === e.currentTarget.value) ?? 'people' })}
@@ -102,12 +158,10 @@ export function HandForm({ journal }: { journal: JournalPage }) {
             ))}
           </select>
         </label>
-        <datalist id="completions">
-          {completions.map((c) => (
-            <option key={c} value={c} />
-          ))}
-        </datalist>
-        <button type="submit">{say('answerSave')}</button>
+        {AFTER.map(input)}
+        <div class="full">
+          <button type="submit">{say('answerSave')}</button>
+        </div>
       </form>
     </details>
   );

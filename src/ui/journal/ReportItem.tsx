@@ -6,8 +6,9 @@ import { correctedReport } from '../../journal/corrected';
 import { answerSame, correct, deleteReports, splitReport } from '../../journal/edit';
 import { storyFigures, type Correction, type Entry, type JournalFigure } from '../../journal/report';
 import { Out } from '../common/Sources';
+import { Parts } from './Parts';
 import type { JournalPage } from './use-journal';
-import { wordCount } from './words';
+import { wordCorrection, wordCount, wordEvent } from './words';
 
 interface ReportItemProps {
   entry: Entry;
@@ -17,7 +18,7 @@ interface ReportItemProps {
 }
 
 export function ReportItem({ entry, alone, journal }: ReportItemProps) {
-  const { report, event, maybe } = entry;
+  const { report, event, maybe, corrections } = entry;
   const { id, outlet, url, title, published, hour, owner } = report;
   const name = owner ? say('journalOwned', outlet.name, owner) : outlet.name;
   const needs = { reports: [id] };
@@ -30,28 +31,23 @@ export function ReportItem({ entry, alone, journal }: ReportItemProps) {
   return (
     <li class="report">
       {url ? <Out url={url} label={name} /> : name}{' '}
-      <span class="small" dir="auto">
-        {[title, published && wordDate(published), hour].filter(Boolean).join(' · ')}
+      <span class="small">
+        <Parts of={[title, published && wordDate(published), hour]} />
       </span>
       <ul>
         {storyFigures(correctedReport(entry)).map((figure) => (
           <Figure key={figure.id} figure={figure} onSave={save} />
         ))}
       </ul>
-      {maybe.map((other) => (
-        <p key={other}>
-          {say('journalSame')} <a href={`#${other}`}>{other}</a>{' '}
-          {[true, false].map((same) => (
-            <button
-              key={String(same)}
-              type="button"
-              class="plain"
-              onClick={() => void journal.change({ events: [event, other] }, (view) => answerSame(id, other, same, view), say('optionsSaved'))} // prettier-ignore
-            >
-              {say(same ? 'journalYes' : 'journalNo')}
-            </button>
+      {corrections.length > 0 && (
+        <ul class="small">
+          {corrections.map((c) => (
+            <li key={`${c.of} ${c.kind}`}>{wordCorrection(c)}</li>
           ))}
-        </p>
+        </ul>
+      )}
+      {maybe.map((other) => (
+        <Question key={other} entry={entry} other={other} journal={journal} />
       ))}
       <div class="row">
         {!alone && (
@@ -87,6 +83,35 @@ export function ReportItem({ entry, alone, journal }: ReportItemProps) {
   );
 }
 
+/** “The same event?” with what both are, so that it can be answered at a glance. */
+function Question({ entry, other, journal }: { entry: Entry; other: string; journal: JournalPage }) {
+  const { report, event } = entry;
+  const [own, another] = [journal.summaryOf(event), journal.summaryOf(other)];
+  // it may have been merged or deleted since
+  if (!own || !another) return null;
+  const answer = (same: boolean) =>
+    void journal.change(
+      { events: [event, other] },
+      (view) => answerSame(report.id, other, same, view),
+      say(same ? 'recordMerged' : 'optionsSaved'),
+    );
+  return (
+    <div class="question" role="group" aria-label={say('journalSame')}>
+      <b>{say('journalSame')}</b>
+      <span>{say('recordSameThis', wordEvent(own))}</span>
+      <span>{say('recordSameOther', wordEvent(another))}</span>
+      <span class="row">
+        <button type="button" onClick={() => answer(true)}>
+          {say('journalYes')}
+        </button>
+        <button type="button" onClick={() => answer(false)}>
+          {say('journalNo')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
 function Figure({ figure, onSave }: { figure: JournalFigure; onSave: (c: Omit<Correction, 'at'>) => void }) {
   const [editing, setEditing] = useState(false);
   const { id, value, qualifier, attributed, quote } = figure;
@@ -101,7 +126,12 @@ function Figure({ figure, onSave }: { figure: JournalFigure; onSave: (c: Omit<Co
   return (
     <li>
       <b>{wordValue(value, qualifier)}</b> {wordCount(figure)}
-      {attributed.length > 0 && <span dir="auto"> · {attributed.join(', ')}</span>}{' '}
+      {attributed.length > 0 && (
+        <>
+          {' · '}
+          <bdi>{attributed.join(', ')}</bdi>
+        </>
+      )}{' '}
       <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(!editing)}>
         {say('recordCorrect')}
       </button>{' '}

@@ -2,19 +2,15 @@
 import { useState } from 'preact/hooks';
 import { say, type Key } from '../../i18n/say';
 import { deleteReports, mergeEvents } from '../../journal/edit';
-import { toCsv, toMarkdown, toPack, type Chosen } from '../../journal/exports';
-import { StoryIndex } from '../../journal/match';
-import { entriesOf, eventOf, keptStories, wholeJournal } from '../../journal/store';
-import {
-  TransferError,
-  exportJournal,
-  importJournal,
-  readJournal,
-  type TransferProblem,
-} from '../../journal/transfer';
+import type { Chosen } from '../../journal/exports';
+import { entriesOf, eventOf, wholeJournal } from '../../journal/store';
+import type { TransferProblem } from '../../journal/transfer';
 import { today } from '../../model/days';
 import { saveFile } from '../common/page';
 import { FILTERS, type Filter } from './filter';
+import { UNDO } from './focus';
+import { openIndex } from './open-index';
+import { FORMS, FORM_NAMES, isSomething, type FormName } from './save';
 import type { JournalPage } from './use-journal';
 
 const FILTER_NAMES: Record<Filter, Key> = {
@@ -30,6 +26,9 @@ const PROBLEMS: Record<TransferProblem, Key> = {
   empty: 'importEmpty',
 };
 
+/** Loaded when it is needed: it brings the list of public suffixes. */
+const transfer = () => import('../../journal/transfer');
+
 interface ToolbarProps {
   journal: JournalPage;
   chosen: readonly string[];
@@ -43,16 +42,22 @@ interface ToolbarProps {
 
 export function Toolbar({ journal, chosen, query, filter, onQuery, onFilter, onDone }: ToolbarProps) {
   const [owner, setOwner] = useState('');
+  const [form, setForm] = useState<FormName>('csv');
   const selected = async (): Promise<Chosen[]> => {
     const all = await Promise.all(
       chosen.map(async (id) => ({ event: await eventOf(id), entries: await entriesOf(id) })),
     );
     return all.flatMap(({ event, entries }) => (event ? [{ event, entries }] : []));
   };
-  const save = async (make: (list: Chosen[]) => string, name: string, type: string) =>
-    saveFile(make(await selected()), name, type);
+  const save = async () => {
+    const list = await selected();
+    if (!isSomething(form, list)) return journal.say(say('recordNothing'));
+    const { name, type, make } = FORMS[form];
+    saveFile(new Blob([await make(list, owner.trim())]), name, type);
+    journal.say(say('recordSaved', name));
+  };
   const saveWhole = async () => {
-    const { entries, events } = await wholeJournal();
+    const [{ entries, events }, { exportJournal }] = await Promise.all([wholeJournal(), transfer()]);
     saveFile(
       exportJournal(owner.trim(), entries, events),
       `variorum-journal-${today()}.json`,
@@ -61,10 +66,10 @@ export function Toolbar({ journal, chosen, query, filter, onQuery, onFilter, onD
   };
   const take = async (file: File | undefined) => {
     if (!file) return;
+    const { TransferError, importJournal, readJournal } = await transfer();
     try {
       const read = readJournal(await file.text());
-      const index = new StoryIndex();
-      for (const story of await keptStories()) index.add(story);
+      const index = await openIndex();
       await journal.change(
         { all: true },
         (view) => importJournal(read, index, Date.now(), view),
@@ -88,9 +93,10 @@ export function Toolbar({ journal, chosen, query, filter, onQuery, onFilter, onD
       .then(onDone);
   const merge = () =>
     journal.change({ events: chosen }, (view) => mergeEvents(chosen, view), say('recordMerged')).then(onDone);
+  const isEmpty = (journal.events?.length ?? 0) === 0;
   return (
     <div role="search" class="toolbar">
-      <div class="row">
+      <div class="row" hidden={isEmpty && !journal.canUndo}>
         <label>
           {say('recordSearch')}{' '}
           <input type="search" value={query} onInput={(e) => onQuery(e.currentTarget.value)} />
@@ -108,11 +114,11 @@ export function Toolbar({ journal, chosen, query, filter, onQuery, onFilter, onD
             ))}
           </select>
         </label>
-        <button type="button" disabled={!journal.canUndo} onClick={() => void journal.undo()}>
+        <button type="button" id={UNDO} aria-disabled={!journal.canUndo} onClick={() => void journal.undo()}>
           {say('undo')}
         </button>
       </div>
-      <div class="row" role="group" aria-label={say('recordChosen', chosen.length)}>
+      <div class="row" role="group" hidden={isEmpty} aria-label={say('recordChosen', chosen.length)}>
         <span>{say('recordChosen', chosen.length)}</span>
         <button type="button" disabled={chosen.length < 2} onClick={() => void merge()}>
           {say('recordMerge')}
@@ -120,35 +126,24 @@ export function Toolbar({ journal, chosen, query, filter, onQuery, onFilter, onD
         <button type="button" disabled={chosen.length === 0} onClick={() => void remove()}>
           {say('recordDelete')}
         </button>
-        <button
-          type="button"
-          disabled={chosen.length === 0}
-          onClick={() => void save(toCsv, 'variorum-record.csv', 'text/csv')}
-        >
-          {say('copyCsv')}
-        </button>
-        <button
-          type="button"
-          disabled={chosen.length === 0}
-          onClick={() => void save(toMarkdown, 'variorum-record.md', 'text/markdown')}
-        >
-          {say('copyMarkdown')}
-        </button>
-        <button
-          type="button"
-          disabled={chosen.length === 0}
-          onClick={() =>
-            void save(
-              (list) => toPack(list, owner.trim() || say('myRecord'), today()),
-              'variorum-pack.json',
-              'application/json',
-            )
-          }
-        >
-          {say('recordPack')}
+        <label>
+          {say('recordSaveAs')}{' '}
+          <select
+            value={form}
+            onChange={(e) => setForm(FORM_NAMES.find((f) => f === e.currentTarget.value) ?? 'csv')}
+          >
+            {FORM_NAMES.map((f) => (
+              <option key={f} value={f}>
+                {say(FORMS[f].label)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" disabled={chosen.length === 0} onClick={() => void save()}>
+          {say('answerSave')}
         </button>
       </div>
-      <details>
+      <details class="part">
         <summary>{say('recordFile')}</summary>
         <div class="row">
           <label>

@@ -23,8 +23,9 @@ export interface JournalPage {
   said: string;
   canUndo: boolean;
   say: (text: string) => void;
-  /** Makes a change that can be undone; `done` is said then. */
-  change: (needs: Needs, make: (view: JournalView) => Change, done: string) => Promise<void>;
+  summaryOf: (event: string) => EventSummary | undefined;
+  /** Makes a change that can be undone; `done` is said then. Whether it was made. */
+  change: (needs: Needs, make: (view: JournalView) => Change, done: string) => Promise<boolean>;
   undo: () => Promise<void>;
 }
 
@@ -50,13 +51,16 @@ export function useJournal(): JournalPage {
       });
     return followJournal(() => void load());
   }, []);
-  const apply = async (work: () => Promise<Change>, done: string, undos: Change[]) => {
+  /** Runs what changes the journal, says what came of it, and shows it. */
+  const apply = async (work: () => Promise<unknown>, done: string): Promise<boolean> => {
     try {
-      setUndos([...undos, await work()]);
+      await work();
       setSaid(done);
       await load();
+      return true;
     } catch (error) {
       failed(error);
+      return false;
     }
   };
   return {
@@ -64,18 +68,19 @@ export function useJournal(): JournalPage {
     said,
     canUndo: undos.length > 0,
     say: setSaid,
-    change: (needs, make, done) => apply(() => changeJournal(needs, make), done, undos),
+    summaryOf: (id) => events?.find((e) => e.id === id),
+    change: (needs, make, done) =>
+      apply(async () => {
+        const undo = await changeJournal(needs, make);
+        setUndos((before) => [...before, undo]);
+      }, done),
     undo: async () => {
       const last = undos.at(-1);
       if (!last) return;
-      try {
+      await apply(async () => {
         await applyChange(last);
-        setUndos(undos.slice(0, -1));
-        setSaid(say('undone'));
-        await load();
-      } catch (error) {
-        failed(error);
-      }
+        setUndos((before) => before.filter((change) => change !== last));
+      }, say('undone'));
     },
   };
 }

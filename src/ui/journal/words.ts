@@ -1,8 +1,9 @@
 // Words that several parts of the journal's page need.
-import { localeNow, say } from '../../i18n/say';
+import { localeNow, say, type Key } from '../../i18n/say';
 import { nameOfMeasure, wordDate, wordValue, wordWho } from '../../i18n/wording';
+import type { Correction } from '../../journal/report';
 import type { KeptStory } from '../../journal/store';
-import type { Spread, SpreadValue } from '../../journal/summary';
+import type { EventSummary, Spread } from '../../journal/summary';
 
 /** “312 pages, 1.2 MB” */
 export function wordSize(stories: readonly Pick<KeptStory, 'bytes'>[]): string {
@@ -14,18 +15,31 @@ export function wordSize(stories: readonly Pick<KeptStory, 'bytes'>[]): string {
 /** The day of an event as a heading. */
 export const wordDay = (day: string | null): string => (day ? wordDate(day) : say('notTold'));
 
-/** “10 (the Courier, 08:00), 12 (the Herald)” */
-export function wordValues(values: readonly SpreadValue[]): string {
-  return values
-    .map((v) => {
-      const source = [v.owner ? say('journalOwned', v.outlet, v.owner) : v.outlet, v.hour]
-        .filter(Boolean)
-        .join(', ');
-      return `${wordValue(v.value, v.qualifier)} (${source})`;
-    })
-    .join(', ');
-}
-
 /** “Killed: people” */
 export const wordCount = ({ measure, who }: Pick<Spread, 'measure' | 'who'>): string =>
   `${nameOfMeasure(measure)}: ${wordWho(who, who.of)}`;
+
+const ANSWERS: Record<Correction['kind'], Key> = {
+  'not-this-event': 'answerNotThisEvent',
+  'wrong-figure': 'answerWrongFigure',
+  'somebody-else': 'answerSomebodyElse',
+  'wrong-speaker': 'answerWrongSpeaker',
+  'wrong-name': 'answerWrongName',
+  keep: 'answerKeep',
+};
+
+/** “You said: Wrong figure. Right: 12” */
+export function wordCorrection({ kind, value, qualifier, who, attributed }: Correction): string {
+  const label = say(ANSWERS[kind]);
+  const right =
+    value !== undefined
+      ? wordValue(value, qualifier)
+      : who
+        ? wordWho(who, who.of)
+        : (attributed ?? []).join(', ');
+  return right ? say('answerSaidRight', label, right) : say('answerSaid', label);
+}
+
+/** “Fire at the mill · the Courier, the Herald · 1 May 2030 · Oslav” */
+export const wordEvent = ({ title, outlets, from, placeName }: EventSummary): string =>
+  [title, outlets.join(', '), wordDay(from), placeName].filter(Boolean).join(' · ');

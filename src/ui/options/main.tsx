@@ -138,7 +138,12 @@ function App() {
           </button>
         </div>
       </section>
-      <p class="soft">{say('footer')}</p>
+      <p class="soft">
+        {say('footer')}{' '}
+        <a href="/licences.txt" target="_blank" rel="noopener">
+          {say('licences')}
+        </a>
+      </p>
     </>
   );
 }

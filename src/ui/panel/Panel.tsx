@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Disagreement, LookUpData, Matrix, PanelData, PanelMark } from '../../views/types/panel';
 import type { Look } from '../../model/marks';
-import { say, type Key } from '../../i18n/say';
+import { say, sayCount, type Key } from '../../i18n/say';
 import { Card } from '../card/Card';
 import { recordAddress } from '../../platform/own-pages';
 import type { PageState as State } from '../../protocol/replies';
@@ -145,7 +145,7 @@ function Disagree({ title, here, others }: Disagreement) {
         {others.map((o) => (
           <li key={o.value}>
             <details>
-              <summary>{say('panelOthersSay', o.value, o.reports.length)}</summary>
+              <summary>{sayCount('panelOthersSay', o.reports.length, o.value, o.reports.length)}</summary>
               <ul>
                 {o.reports.map((r) => (
                   <li key={r.outlet}>{r.url ? <Out url={r.url} label={r.outlet} /> : r.outlet}</li>

@@ -31,12 +31,17 @@ describe('the element', () => {
   it('takes no room and has no styles of its own until something of it is seen', () => {
     const { host, inRoot } = hostOf();
     host.create();
-    expect(host.element!.getBoundingClientRect().width).toBeLessThanOrEqual(1);
+    const { cssText } = host.element!.style;
+    const box = host.element!.getBoundingClientRect().toJSON() as object;
+    expect(host.element!.getBoundingClientRect().width).toBe(0);
     expect(host.root!.adoptedStyleSheets).toHaveLength(0);
     inRoot('.reach').focus();
     expect(host.root!.adoptedStyleSheets).toHaveLength(1);
-    expect(host.element!.style.cssText).toBe('');
     host.show();
+    // nothing that a page can read of the element changes
+    expect(host.element!.style.cssText).toBe(cssText);
+    expect(host.element!.getBoundingClientRect().toJSON()).toEqual(box);
+    expect(host.element!.getAttributeNames()).toEqual(['style']);
     expect(host.root!.adoptedStyleSheets).toHaveLength(1);
   });
   it('is put back by what the reader does, not by being created again', () => {

@@ -58,16 +58,17 @@ describe('painting', () => {
   });
   it('removes what an earlier copy of the script has painted', () => {
     const { paint } = painterOf(TEXT);
-    CSS.highlights.set('vr-3b', new Highlight(new StaticRange(new Range())));
+    CSS.highlights.set('vr-3', new Highlight(new StaticRange(new Range())));
     CSS.highlights.set('theirs', new Highlight(new StaticRange(new Range())));
     paint(['Four', 'figure']);
     expect([...CSS.highlights.keys()].sort()).toEqual(['theirs', 'vr-5']);
   });
-  it('uses a background for the looks that the reader wants so', () => {
+  it('registers the same whatever looks the reader switched off, and opens no card there', () => {
     const { painter, paint } = painterOf(TEXT);
-    painter.setBackgrounds(['figure', 'group']);
+    painter.setOff(['figure']);
     paint(['Four', 'figure'], ['Blue', 'person']);
-    expect([...CSS.highlights.keys()].sort()).toEqual(['vr-2', 'vr-5b']);
+    expect([...CSS.highlights.keys()].sort()).toEqual(['vr-2', 'vr-5']);
+    expect(painter.painted.map((p) => p.look)).toEqual(['person']);
   });
   it('leaves out spans whose block is unknown or whose text is gone', () => {
     const { painter, blocks } = painterOf(TEXT);
@@ -137,14 +138,9 @@ describe('what a page clears', () => {
   it('is painted again, once, and then given up', () => {
     const { painter, paint } = painterOf(TEXT);
     paint(['Grey Front'], ['Four', 'figure']);
-    painter.point(painter.painted[0]!);
     CSS.highlights.clear();
     painter.restore();
-    expect([highlighted('vr-1'), highlighted('vr-5'), highlighted('vr-7')]).toEqual([
-      ['Grey Front'],
-      ['Four'],
-      ['Grey Front'],
-    ]);
+    expect([highlighted('vr-1'), highlighted('vr-5')]).toEqual([['Grey Front'], ['Four']]);
     CSS.highlights.delete('vr-5');
     painter.restore();
     expect(CSS.highlights.size).toBe(0);
@@ -160,38 +156,13 @@ describe('what a page clears', () => {
     painter.restore();
     expect(highlighted('vr-1')).toEqual(['Grey Front', 'Blue']);
   });
-  it('is nothing when all is there: not even after a mark was pointed at', () => {
+  it('is nothing when all is there', () => {
     const { painter, paint } = painterOf(TEXT);
     paint(['Grey Front']);
-    painter.point(painter.painted[0]!);
-    painter.point(null);
     const before = CSS.highlights.get('vr-1');
     for (let i = 0; i < 3; i++) painter.restore();
     expect(CSS.highlights.get('vr-1')).toBe(before);
     expect(painter.painted).toHaveLength(1);
-  });
-});
-
-describe('the mark that the keyboard has reached', () => {
-  it('is highlighted above its own look, and only while it is painted', () => {
-    const { painter, paint } = painterOf(TEXT);
-    paint(['Grey Front'], ['Four', 'figure']);
-    painter.point(painter.painted[1]!);
-    expect(highlighted('vr-7')).toEqual(['Four']);
-    expect(CSS.highlights.get('vr-7')!.priority).toBeGreaterThan(CSS.highlights.get('vr-5')!.priority);
-    paint(['Four', 'figure'], ['Blue']);
-    expect(highlighted('vr-7')).toEqual(['Four']);
-    paint(['Blue']);
-    expect(CSS.highlights.has('vr-7')).toBe(false);
-  });
-  it('is highlighted no more when told so', () => {
-    const { painter, paint } = painterOf(TEXT);
-    paint(['Four', 'figure']);
-    painter.point(painter.painted[0]!);
-    painter.point(null);
-    expect(CSS.highlights.has('vr-7')).toBe(false);
-    paint(['Four', 'figure']);
-    expect(CSS.highlights.has('vr-7')).toBe(false);
   });
 });
 

@@ -1,8 +1,9 @@
 // Stepping through the marks by keyboard.
 import { describe, expect, it, vi } from 'vitest';
+import { makeHost } from '../../../src/content/host';
 import { makePainter } from '../../../src/content/paint';
 import { makeSteps } from '../../../src/content/steps';
-import { byId, collectPage, find, highlighted, loadMore, setPage, spanOf, testSignal } from '../page';
+import { byId, collectPage, find, loadMore, setPage, spanOf, testSignal } from '../page';
 
 const signal = testSignal();
 const FAR = '<p id="far" style="margin-block:5000px">ccc</p><p>end</p>';
@@ -19,13 +20,16 @@ function stepsOver(...words: string[]) {
   paint(...words);
   const opened: number[] = [];
   const close = vi.fn();
+  const host = makeHost({ onReach: () => undefined, loadMore }, signal());
   const steps = makeSteps({
     painter,
     store: { byId: byId(blocks) },
+    host,
     open: (mark) => opened.push(mark.mark),
     close,
   });
-  return { steps, opened, paint, close };
+  const boxes = () => [...host.root!.querySelectorAll('.spot')].map((e) => e.getBoundingClientRect());
+  return { steps, opened, paint, close, boxes };
 }
 
 describe('steps', () => {
@@ -77,19 +81,24 @@ describe('steps', () => {
     expect([1, 2].map(() => steps.by(1, true))).toEqual([true, true]);
     expect(opened).toEqual([0, 0]);
   });
-  it('show the mark: highlighted, and in the middle of the window', () => {
-    const { steps } = stepsOver('ccc');
+  it('show the mark in our own root, where no page can list it, and in the middle of the window', () => {
+    const { steps, boxes } = stepsOver('ccc');
     scrollTo(0, 0);
     steps.by(1, true);
-    expect(highlighted('vr-7')).toEqual(['ccc']);
-    const { top } = find('#far').getBoundingClientRect();
+    const { top, left } = find('#far').getBoundingClientRect();
+    expect(boxes()).toHaveLength(1);
+    expect(Math.abs(boxes()[0]!.left - left)).toBeLessThan(5);
+    expect(Math.abs(boxes()[0]!.top - top)).toBeLessThan(5);
+    expect([...CSS.highlights.keys()]).toEqual(['vr-1']);
+    steps.leave();
+    expect(boxes()).toEqual([]);
     expect(Math.abs(top - innerHeight / 2)).toBeLessThan(innerHeight / 4);
   });
   it('lead to one mark by its number, unless it is no longer painted', () => {
-    const { steps, opened } = stepsOver('aaa', 'bbb');
+    const { steps, opened, boxes } = stepsOver('aaa', 'bbb');
     steps.to(1);
     steps.to(5);
     expect(opened).toEqual([1]);
-    expect(highlighted('vr-7')).toEqual(['bbb']);
+    expect(boxes()).toHaveLength(1);
   });
 });

@@ -73,8 +73,8 @@ describe('the panel', () => {
     const { main } = await drawPanel(ALL);
     expect(shown(main)).toContain(say('thisPage', 'A state').replace(/[\u2068\u2069]/g, ''));
     expect(textsOf(main, 'li > details > summary')).toEqual([
-      'Another state: 1',
-      'Who denied it: A state: 1',
+      'Another state: 1 report',
+      'Who denied it: A state: 1 report',
     ]);
     const [linked, plain] = main.querySelectorAll('details');
     expect(get<HTMLAnchorElement>(linked!, 'li a').href).toBe('https://outlet.example/article');

@@ -58,20 +58,26 @@ describe('read', () => {
       paints: { block: number; look: string; mark: number }[];
     };
     expect(answer.paints.find((p) => p.look === 'differs')).toMatchObject({ block: 1, start: 0, end: 3 });
-    expect(answer).toMatchObject({ missing: [], style: { backgrounds: [], dwell: 150 } });
+    expect(answer).toMatchObject({ missing: [], style: { off: [], dwell: 150 } });
     expect(world.badges.get(TAB)).toBe('1');
     expect(world.toPages).toContainEqual({ type: 'tab-read', tab: TAB });
   });
   it('asks for blocks it does not have', async () => {
     expect(await fromPage({ ...readMessage(), blocks: [] })).toEqual({ missing: [0, 1] });
   });
-  it('reads nothing when paused or switched off, and shows no looks that are off', async () => {
+  it('reads nothing when paused or switched off, and registers the same whatever looks are off', async () => {
     await world.sync.set({ settings: { version: 2, changed: { paused: true } } });
     expect(await fromPage(readMessage())).toMatchObject({ paints: [] });
-    await world.sync.set({ settings: { version: 2, changed: { marks: { differs: 'off' } } } });
-    const { paints } = (await fromPage(readMessage())) as { paints: { look: string }[] };
-    expect(paints.map((p) => p.look)).not.toContain('differs');
+    await world.sync.set({ settings: { version: 2, changed: {} } });
+    const { paints } = (await fromPage(readMessage())) as { paints: unknown[] };
     expect(paints.length).toBeGreaterThan(0);
+    for (const style of ['off', 'background']) {
+      await world.sync.set({ settings: { version: 2, changed: { marks: { differs: style } } } });
+      expect(await fromPage(readMessage())).toMatchObject({
+        paints,
+        style: { off: style === 'off' ? ['differs'] : [] },
+      });
+    }
     await world.local.set({ offSites: ['www.daily.example'] });
     expect(await fromPage(readMessage())).toMatchObject({ paints: [] });
   });

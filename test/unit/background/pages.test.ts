@@ -29,7 +29,7 @@ const ask = async (key: string, order: number[], sent: number[]) => {
   if ('missing' in blocks) return blocks;
   const sender = { url: 'https://www.example.org/a' };
   const prepared = pages.prepare(key, blocks, request, { engine, sender, reader: { day: null } });
-  const paints = await pages.read(prepared, engine, { isShown: () => true, paintsPacks: false });
+  const paints = await pages.read(prepared, engine, { paintsPacks: false });
   return paints ? { paints } : { missing: [] };
 };
 const blocksOf = (answer: Awaited<ReturnType<typeof ask>>) =>

@@ -67,8 +67,8 @@ describe('the marks of a page', () => {
   const statement = (start: number, end: number, weight: Weight) => ({ start, end, weight });
   const mention = (start: number, end: number, kind = 'group') => ({ start, end, kind, entity: 'x' });
   const story = (start: number, end: number, link = 'known') => ({ id: 'i', link, spans: [{ start, end }] });
-  const paint = (parts: object, isShown: (look: string) => boolean = () => true) =>
-    markPage(reading(parts), joined, isShown).paints.map((p) => [p.block, p.start, p.end, p.look, p.mark]);
+  const paint = (parts: object) =>
+    markPage(reading(parts), joined).paints.map((p) => [p.block, p.start, p.end, p.look, p.mark]);
 
   it('stand in their blocks; each names what it stands for', () => {
     const page = markPage(
@@ -78,7 +78,6 @@ describe('the marks of a page', () => {
         incidents: [story(16, 22)],
       }),
       joined,
-      () => true,
     );
     expect(page.paints).toEqual([
       { block: 5, start: 2, end: 5, look: 'differs', mark: 0 },
@@ -113,10 +112,6 @@ describe('the marks of a page', () => {
     expect(paint({ statements: [statement(1, 5, 'light')], incidents: [story(0, 9)] })).toEqual([
       [5, 1, 5, 'varies', 0],
     ]);
-  });
-  it('leave out what is not shown: then what it would have hidden is marked', () => {
-    const parts = { figures: [figure(4, 6)], mentions: [mention(5, 8)] };
-    expect(paint(parts, (look) => look !== 'figure')).toEqual([[5, 5, 8, 'group', 0]]);
   });
   it('are faint on tolls of events that the record does not know, and on nothing else that is not compared', () => {
     const toll = (more: object) => ({ ...figure(4, 6, null), event: 'e1', measure: 'killed', ...more });

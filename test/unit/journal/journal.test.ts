@@ -78,6 +78,13 @@ describe('what a reader does', () => {
     expect(outletsByEvent(journal)).toEqual([['bell', 'crier', 'post']]);
   });
 
+  it('joins an event to the incident that the record has gained since', () => {
+    const journal = journalOf(bell!, crier!);
+    const [event] = bell!.events;
+    add(journal, { ...bell!, read: 9000, events: [{ ...event!, incident: 'mill-fire' }] });
+    expect(journal.events).toMatchObject([{ incident: 'mill-fire' }]);
+  });
+
   it('splits off the report that began the event', () => {
     const journal = journalOf(bell!, crier!);
     journal.apply(splitReport(bell!.id, journal));
