@@ -83,6 +83,14 @@ describe('the dead of a war, or of months', () => {
   });
 });
 
+it.each([
+  ['More than 50 people were killed in Marvek.', false],
+  ['Two more people were killed in Marvek.', true],
+  ['The mayor and two others were killed in Marvek.', true],
+])('takes “more than” for no “more”: %s', (text, part) => {
+  expect(readInvented(text).figures.map((f) => f.part)).toEqual([part]);
+});
+
 it('takes a list of countries for no place of one event', () => {
   const text =
     'The war in maps\n\nThe conflict has killed 787 people, with strikes and attacks in Kestovia, Valdoria, Ostria and Norland.';

@@ -16,6 +16,8 @@ const feature = (sign: Sign, words: string, bounds?: Kind['bounds']): Kind => ({
 /** What reports print must not decide alone: a page whose toll differs is the one that a reader wants to know of. */
 const TOLL_SAME = [0, 0.5] as const;
 const TOLL_OTHER = [-0.5, 0] as const;
+/** What happened in one country did not happen in another, whatever else fits. */
+const ABROAD = [-6, -2] as const;
 /** The dead of a war, or of months, are not those of an incident of few days. */
 const RUNS_ON = [-6, -3] as const;
 /** What is not of the page's days is not meant without a sign of its time, however much else fits. */
@@ -51,6 +53,7 @@ const PASSAGE = {
   placeCountry: feature('+', 'its country'),
   placeCity: feature('-', 'another place of its country'),
   placeOther: feature('-', 'another place'),
+  placeAbroad: feature('-', 'another country', ABROAD),
   placeAway: feature('-', 'a place that the record does not know'),
   attacker: feature('+', 'who attacked'),
   target: feature('+', 'who was attacked'),
@@ -131,6 +134,7 @@ const TIE = {
   noEvent: feature('?', 'no event is told'),
   dayOther: feature('-', 'another day'),
   placeOther: feature('-', 'another place'),
+  placeAbroad: feature('-', 'another country', ABROAD),
   placeCity: feature('-', 'another place of its country'),
   placeAway: feature('-', 'a place that the record does not know'),
   sideWrong: feature('-', 'the sides are wrong'),

@@ -61,6 +61,7 @@ export function tieFeatures(
     'dayAndPlace',
     'dayOther',
     'placeOther',
+    'placeAbroad',
     'placeCity',
     'placeAway',
     'sideWrong',

@@ -24,7 +24,14 @@ export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence
   if (right && !f.placeExact && [...e.located].some((id) => isOtherTown(id, own, exact, know)))
     f.placeCity = 1;
   if (wrong && !right) f.placeOther = 1;
+  if (!right && [...e.located].some((id) => isAbroad(id, own, know))) f.placeAbroad = 1;
   if (e.away && !f.placeExact) f.placeAway = 1;
+}
+
+/** A located place of another country than any of the incident's. */
+function isAbroad(id: string, own: ReadonlySet<string>, know: EventRecord): boolean {
+  const countries = [...know.lineage(id)].filter((up) => isCountry(up, know));
+  return countries.length > 0 && !countries.some((country) => own.has(country));
 }
 
 /** A located place in a country of the incident that is none of its own. */

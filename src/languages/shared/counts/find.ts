@@ -143,8 +143,9 @@ const RULES: [by: string, rule: (i: number, sentence: Sentence) => FigureMeasure
 
 const has = (token: Token | undefined, bits: number) => token !== undefined && (token.is & bits) !== 0;
 
+/** Whether the words of a phrase have a meaning; not those before its number, where “more than” is no “more”. */
 function phraseHas({ number, to }: Phrase, bits: number, tokens: readonly Token[]): boolean {
-  for (let i = number.from; i <= to; i++) if (has(tokens[i], bits)) return true;
+  for (let i = number.core; i <= to; i++) if (has(tokens[i], bits)) return true;
   return false;
 }
 
