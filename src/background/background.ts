@@ -57,7 +57,7 @@ export function startBackground(bundled: () => Promise<ArrayBuffer>): Services {
   };
   services.journal.follow();
   const { updates } = services;
-  const published = new PublishedRecord();
+  const published = new PublishedRecord(bundled);
   browser.runtime.onMessage.addListener(makeDispatch(services));
   followTabs(services);
   followInstall(services, published);

@@ -1,5 +1,6 @@
 // Has a subscription looked at where a crash takes nothing else down: in a worker of its own, which Chromium's background can
 // only start from a page that nobody sees.
+import { wordProblem } from '../i18n/problem';
 import { say } from '../i18n/say';
 import { today } from '../model/days';
 import { closeOffscreen, needsOffscreen, openOffscreen } from '../platform/offscreen';
@@ -29,7 +30,7 @@ export const updateInWorker: PackUpdates = async ({ address, etag }, signal) => 
 
 function wordFailure(error: unknown): string {
   if (error instanceof WorkerStopped) return say('problemWorker');
-  return (error instanceof JobFailed && error.message) || say('problemInside');
+  return wordProblem(error instanceof JobFailed ? error.problem : null);
 }
 
 /** The page ends with the channel, and the channel with the page. */

@@ -7,6 +7,7 @@ import { RECORD } from '../record/core/build-settings';
 import { RECORD_STATE, changeRecordState, recordState, type RecordState } from '../record/core/state';
 import { installedBytes, removeRecord } from '../record/core/store';
 import { RefusedError, updateRecord } from '../record/core/update';
+import { townsText } from '../record/pack/towns';
 import { isDue } from '../record/subscribe/list';
 
 export const RECORD_ALARM = 'record';
@@ -37,6 +38,9 @@ export async function noteDamaged(error: unknown): Promise<void> {
 export class PublishedRecord {
   #running: Promise<void> | undefined;
   #ended: AbortController | undefined;
+
+  /** `bundled`: the bytes of the record that comes with the extension. */
+  constructor(private readonly bundled: () => Promise<ArrayBuffer>) {}
 
   /** Sets the alarm when the reader wants the published record, and clears it otherwise; drops a record that is no longer newer. */
   async schedule(): Promise<void> {
@@ -81,6 +85,7 @@ export class PublishedRecord {
       const used = {
         version: installed?.version ?? version,
         incidents,
+        towns: async () => townsText(await this.bundled()),
         etag: installed ? state.etag : null,
       };
       const found = await updateRecord(source, used, { signal });

@@ -8,15 +8,27 @@ export const SILENT_MS = 6 * 60_000;
 
 /** What a worker says of its job. */
 export type WorkerSays<T> =
-  | { type: 'progress' }
-  | { type: 'done'; result: T }
-  /** In words for the reader; empty when it is nothing that has words. */
-  | { type: 'failed'; problem: string };
+  { type: 'progress' } | { type: 'done'; result: T } | { type: 'failed'; problem: Problem };
+
+/** Why a job failed: in words for the reader, or that nothing more can be stored; null when there are no words for it. */
+export type Problem = { words: string } | 'no-room' | null;
+
+/** The problem of an error. `words`: what an error of ours says, or null for others. */
+export const problemOf = (error: unknown, words: string | null): Problem =>
+  words !== null
+    ? { words }
+    : error instanceof DOMException && error.name === 'QuotaExceededError'
+      ? 'no-room'
+      : null;
 
 /** The worker ended, or was ended, before its job was done. */
 export class WorkerStopped extends Error {}
-/** The job failed, for a reason that is said in words. */
-export class JobFailed extends Error {}
+/** The job failed. */
+export class JobFailed extends Error {
+  constructor(readonly problem: Problem) {
+    super();
+  }
+}
 
 export interface Watching {
   signal: AbortSignal;

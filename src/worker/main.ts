@@ -2,6 +2,7 @@
 // only when it is whole; a worker that is ended before leaves the old pack as it was.
 import type { Choices, Looked, Mapping } from '../record/import/fields';
 import { ImportError, importFile, lookForReader, type Imported } from '../record/import/run';
+import { problemOf, type Problem } from '../platform/watched-worker';
 import { problemOfTitle } from '../record/vet';
 import { savePack, savePart } from '../record/pack/save';
 import { PublishedError } from '../record/publish/records';
@@ -30,8 +31,7 @@ export type FromWorker =
       /** Of a subscription: what to remember of the look. */
       updated?: Updated;
     }
-  /** In words for the reader; empty when it is nothing that has words. */
-  | { type: 'failed'; problems: string[] };
+  | { type: 'failed'; problems: Problem[] };
 
 const tell = (message: FromWorker) => {
   postMessage(message);
@@ -43,9 +43,9 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   });
 });
 
-function problemsOf(error: unknown): string[] {
-  if (error instanceof ImportError) return error.problems;
-  return error instanceof PublishedError ? [error.message] : [];
+function problemsOf(error: unknown): Problem[] {
+  if (error instanceof ImportError) return error.problems.map((words) => ({ words }));
+  return [problemOf(error, error instanceof PublishedError ? error.message : null)];
 }
 
 async function run(job: ToWorker): Promise<void> {

@@ -1,15 +1,13 @@
 // Looks at one subscription, in a worker of its own: fetches, checks and compiles what is new there. The background, or the page
 // that it opens for this, ends the worker.
+import { problemOf, type WorkerSays } from '../platform/watched-worker';
 import { PublishedError } from '../record/publish/records';
 import { update, type Asked, type Updated } from '../record/subscribe/update';
 import { coreRecord } from './core-record';
 
 type UpdateJob = Asked & { today: string };
 
-/** `problem`: in words; empty when it is none that has words. */
-type Says = { type: 'progress' } | { type: 'done'; result: Updated } | { type: 'failed'; problem: string };
-
-const post = (says: Says) => {
+const post = (says: WorkerSays<Updated>) => {
   postMessage(says);
 };
 
@@ -19,6 +17,9 @@ addEventListener('message', ({ data: { today, ...asked } }: MessageEvent<UpdateJ
     .then(
       (result) => post({ type: 'done', result }),
       (error: unknown) =>
-        post({ type: 'failed', problem: error instanceof PublishedError ? error.message : '' }),
+        post({
+          type: 'failed',
+          problem: problemOf(error, error instanceof PublishedError ? error.message : null),
+        }),
     );
 });

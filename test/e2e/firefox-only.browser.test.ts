@@ -76,7 +76,7 @@ describe.skipIf(!executable && !process.env['CI'])('on a disk that is full', () 
       await shows(page, 'Incidents: 3');
       await addFile(page, LONG, 'kept.csv');
       await shows(page, 'Nothing was added, and nothing was lost', LONG_MS);
-      await shows(page, 'QuotaExceededError');
+      await shows(page, 'no room left');
       await shows(page, 'incidents: 3');
       const { usage } = await page.evaluate<{ usage: number }>('navigator.storage.estimate()');
       expect(usage).toBeLessThan(500_000);

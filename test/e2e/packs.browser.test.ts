@@ -87,6 +87,8 @@ for (const one of BROWSERS) {
       await browser.press('Escape');
       const panel = await browser.popup('panel');
       await shows(panel, 'Northern Vanguard and Army of the Valley');
+      await shows(panel, 'Most others: 45');
+      await panel.evaluate(`void document.querySelector('details.by-outlet summary').click()`);
       await shows(panel, '40 to 60');
       await panel.close();
     });

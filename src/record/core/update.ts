@@ -37,6 +37,8 @@ export interface InUse {
   version: string;
   /** Incidents of the bundled record. */
   incidents: number;
+  /** The towns of the bundled record, which a published one does not bring. */
+  towns: () => Promise<string>;
   /** Of the index of the installed record. */
   etag: string | null;
 }
@@ -68,7 +70,7 @@ export async function updateRecord(
   const { everyHours } = index;
   if (!isNews) return { installed: null, etag, everyHours, fetched: answer.bytes.byteLength };
   const source = new Source(address, index, await keptPieces(), following);
-  const bytes = await compile(index, source, inUse.incidents);
+  const bytes = await compile(index, source, inUse);
   following.signal?.throwIfAborted();
   await installRecord(bytes, new Set([index.names, ...index.parts].map((p) => p.hash)));
   return {
@@ -126,7 +128,7 @@ async function keptPieces(): Promise<KeptPieces> {
 }
 
 /** Fetches and checks every piece, and compiles them as the build compiles the bundled record. */
-async function compile(index: PublishedIndex, source: Source, bundled: number) {
+async function compile(index: PublishedIndex, source: Source, { incidents: bundled, towns }: InUse) {
   const names = await recordsOf(index.names, source);
   const known = await refusing('invalid', () => namesOfRecord(names));
   const parts: Checked[] = [];
@@ -143,7 +145,7 @@ async function compile(index: PublishedIndex, source: Source, bundled: number) {
       `${count} incidents; the index says ${incidentsIn(index)}, ${bundled} are bundled`,
     );
   return refusing('invalid', async () => {
-    const bytes = await inTurns(corePackSteps(record));
+    const bytes = await inTurns(corePackSteps(record, await towns()));
     openPack(bytes.buffer);
     return bytes;
   });

@@ -1,5 +1,6 @@
 // What the list of packs acts on: what is stored, what the browser lost, and a worker for everything that takes long.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { wordProblem } from '../../i18n/problem';
 import { say } from '../../i18n/say';
 import browser from '../../platform/browser';
 import type { Choices, Looked, Mapping } from '../../record/import/fields';
@@ -132,8 +133,7 @@ export function usePacks() {
         void Promise.resolve(data.updated && ended.well?.(data.updated)).then(() =>
           end({ state: 'done', done: data }),
         );
-      else if (data.type === 'failed')
-        void fail(data.problems.length ? data.problems : [say('problemInside')]);
+      else if (data.type === 'failed') void fail(data.problems.map(wordProblem));
     };
     started.onerror = (event) => {
       event.preventDefault();

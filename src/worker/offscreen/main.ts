@@ -18,7 +18,7 @@ port.onMessage.addListener((job) => {
     (result) => port.postMessage({ type: 'done', result }),
     (error: unknown) =>
       port.postMessage(
-        error instanceof JobFailed ? { type: 'failed', problem: error.message } : { type: 'stopped' },
+        error instanceof JobFailed ? { type: 'failed', problem: error.problem } : { type: 'stopped' },
       ),
   );
 });

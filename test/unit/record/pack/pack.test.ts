@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { corePack } from '../../../../src/record/seeds/read-seeds';
 import { openPack } from '../../../../src/record/pack/open';
-import { savePack } from '../../../../src/record/pack/save';
+import { saveCorePack, savePack } from '../../../../src/record/pack/save';
 import { PackError, joinSections, splitSections } from '../../../../src/record/pack/sections';
+import { townsText } from '../../../../src/record/pack/towns';
 
 const pack = corePack();
 const saved = savePack(pack);
@@ -15,6 +16,12 @@ it('gives back every record', () => {
   expect([...open.incidents.values()]).toEqual(pack.incidents);
   expect([...open.outlets.values()]).toEqual(pack.outlets);
   expect(open.reports.all()).toEqual(pack.reports);
+});
+
+it('gives back the towns of a core pack; other packs bring none', () => {
+  const towns = 'YY marvek\nZZ ansel\tsud port\n';
+  expect(townsText(saveCorePack(pack, towns).buffer)).toBe(towns);
+  expect(townsText(saved.buffer)).toBe('');
 });
 
 it('finds each incident’s claims, and no others', () => {
