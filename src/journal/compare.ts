@@ -1,6 +1,6 @@
 // Sets the figures of reports of one event side by side: only what counts the same people, never a part beside a whole.
 import type { Relation } from '../model/reading';
-import { PEOPLE, isOfCondition, relateWhos, type Who } from '../model/who';
+import { isEverybody, isOfCondition, relateWhos } from '../model/who';
 import { relationOf } from '../reading/compare/relate';
 import { storyFigures, type JournalFigure, type JournalReport } from './report';
 
@@ -32,9 +32,6 @@ const isToll = (f: Counted) =>
 const isPartOfAnother = (figure: Counted, figures: readonly Counted[]): boolean =>
   !isEverybody(figure.who) &&
   figures.some((f) => f.measure === figure.measure && !f.part && isEverybody(f.who) && f.in === figure.in);
-
-const isEverybody = ({ role, of, part }: Who) =>
-  role === PEOPLE.role && of === undefined && part === undefined;
 
 /** Whether two figures count the same people, perhaps by another word. */
 function isSameCount(a: Counted, b: Counted, belongs: Belongs): boolean {

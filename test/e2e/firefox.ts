@@ -289,9 +289,14 @@ async function connect(
   return { send, close: () => socket.close() };
 }
 
+/** Firefox at times never reports that a new tab is there, when the page in front rewrites itself at that moment: it is asked again. */
 async function newTab(send: Send): Promise<string> {
-  return (await send('browsingContext.create', { type: 'tab' }))['context'] as string;
+  const create = async () =>
+    (await send('browsingContext.create', { type: 'tab' }, NEW_TAB_MS))['context'] as string;
+  return create().catch(create).catch(create);
 }
+/** A tab is there within a second. */
+const NEW_TAB_MS = 10_000;
 
 async function chromeContext(send: Send): Promise<string> {
   const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });

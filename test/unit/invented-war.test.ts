@@ -69,6 +69,7 @@ describe('the dead of a war, or of months', () => {
     'More than 1,200 people have been killed in the war.',
     'The conflict has resulted in 787 deaths in Valdoria.',
     'Since fighting resumed, 340 Valdorians have been killed.',
+    'Tens of thousands of people have died nationwide.',
   ])('are not those of the day: %s', (sentence) => {
     const [own, background] = readInvented(page(sentence), { published: '2031-03-05' }).figures;
     expect([own?.incident, background?.incident]).toEqual([STRIKE, null]);

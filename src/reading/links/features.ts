@@ -20,6 +20,7 @@ const TOLL_OTHER = [-0.5, 0] as const;
 const ABROAD = [-6, -2] as const;
 /** The dead of a war, or of months, are not those of an incident of few days. */
 const RUNS_ON = [-6, -3] as const;
+const TOLL_BEYOND = [-6, -3] as const;
 /** What is not of the page's days is not meant without a sign of its time, however much else fits. */
 const UNTIMELY = [-6, -2] as const;
 
@@ -63,6 +64,7 @@ const PASSAGE = {
   kindUnsaid: feature('-', 'its kind of event is not named', [-6, -2.5]),
   tollSame: feature('+', 'a toll that reports print of it', TOLL_SAME),
   tollOther: feature('-', 'tolls that no report prints of it', TOLL_OTHER),
+  tollBeyond: feature('-', 'a toll far beyond all that reports print of it', TOLL_BEYOND),
   deadNamed: feature('+', 'one of its dead is named'),
   deadMore: feature('+', 'more of its dead are named'),
   deadOther: feature('-', 'the dead of another incident are named'),
@@ -146,6 +148,7 @@ const TIE = {
   answered: feature('+', 'the sentence tells of what it answered, or what answered it'),
   tollSame: feature('+', 'a toll that reports print of it', TOLL_SAME),
   tollOther: feature('-', 'tolls that no report prints of it', TOLL_OTHER),
+  tollBeyond: feature('-', 'a toll far beyond all that reports print of it', TOLL_BEYOND),
 } as const satisfies Record<string, Kind>;
 
 export const MODELS = { passage: PASSAGE, story: STORY, told: TOLD, tie: TIE };

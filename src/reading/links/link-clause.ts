@@ -72,6 +72,7 @@ export function tieFeatures(
     'runsOn',
     'tollSame',
     'tollOther',
+    'tollBeyond',
   ] as const)
     if (said[name]) f[name] = said[name];
   return f;

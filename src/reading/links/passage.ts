@@ -1,5 +1,6 @@
 // How the words of a passage fit an incident, as features.
-import type { Incident } from '../../model/database';
+import { intervalsOf } from '../../model/counts';
+import type { Incident, Value } from '../../model/database';
 import type { EventRecord } from '../record';
 import type { KindCues } from '../language';
 import { fitDay } from './day';
@@ -97,6 +98,33 @@ function addTolls(f: Features<'passage'>, { id }: Incident, e: Evidence, know: E
   const same = e.tolls.filter((k) => printed.has(k));
   if (same.length) f.tollSame = Math.max(0, ...same.map((k) => know.rarity('toll', k)));
   else if (!e.tolls.some((k) => isPrinted(k, printed))) f.tollOther = 1;
+  if (e.tolls.some((k) => isBeyond(k, printed))) f.tollBeyond = 1;
+}
+
+/** A lower toll may be an incident's own, when few reports are known. */
+const LEAST_BEYOND = 2000;
+/** So many times the greatest that reports print is not what an incident's toll rises to. */
+const BEYOND = 20;
+
+/** Whether a toll is far beyond all that reports print: “tens of thousands” beside a strike that killed 57. */
+function isBeyond(toll: string, printed: ReadonlySet<string>): boolean {
+  const own = boundsOf(toll);
+  if (!own || own.least < LEAST_BEYOND) return false;
+  const others = [...printed].map(boundsOf).filter((b) => b?.measure === own.measure);
+  return others.length > 0 && others.every((b) => own.least > BEYOND * b!.most);
+}
+
+/** What a key of `tollKey` counts, and the least and the most of it; null for what is no number. */
+function boundsOf(key: string): { measure: string; least: number; most: number } | null {
+  const from = key.lastIndexOf(key.endsWith('"') ? ' "' : key.endsWith('}') ? ' {' : ' ');
+  const intervals = intervalsOf(JSON.parse(key.slice(from)) as Value);
+  return (
+    intervals && {
+      measure: key.slice(0, key.indexOf(' ')),
+      least: Math.min(...intervals.map(([least]) => least)),
+      most: Math.max(...intervals.map(([, most]) => most)),
+    }
+  );
 }
 
 /** Whether a count is printed of whomever: a page seldom says in each sentence whose soldiers they were. */
