@@ -174,9 +174,14 @@ export const piecesKept = (own: OwnPage) => askStore<number>(own, 'pieces', 'cou
 /** Presses Tab until the element that has the focus matches a selector. */
 export async function tabTo(page: Pick<Driver, 'press' | 'evaluate'>, selector: string): Promise<void> {
   const reached = `document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`;
-  for (let i = 0; i < 40; i++) {
-    if (await page.evaluate<boolean>(reached)) return;
-    await page.press('Tab');
+  for (const from of ['here', 'the first']) {
+    // past the page's end the focus goes to the browser's own buttons: once more from the beginning
+    if (from === 'the first')
+      await page.evaluate(`void document.querySelector('a[href], button, input, summary')?.focus()`);
+    for (let i = 0; i < 40; i++) {
+      if (await page.evaluate<boolean>(reached)) return;
+      await page.press('Tab');
+    }
   }
   throw new Error(`${selector} is not reached with Tab`);
 }
