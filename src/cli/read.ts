@@ -1,4 +1,4 @@
-// The command line: reads articles from files and says what they report and what others say of it.
+// The command line: reads articles from files and prints what they report and how other reports differ.
 //   npm run --silent read -- [OPTIONS] FILE…         see USAGE; docs/how-to/archive.md shows how to read many pages
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';

@@ -15,7 +15,7 @@ export type Mark =
   | { look: Look; kind: 'figure'; figure: number }
   | { look: Look; kind: 'statement'; statement: number };
 
-/** How what others contradict by some weight is painted. */
+/** The look of a figure or fact by the weight of the reports that contradict it. */
 export const LOOK_OF_WEIGHT = { none: 'figure', light: 'varies', heavy: 'differs' } as const satisfies Record<
   Weight,
   Look

@@ -31,7 +31,7 @@ export const plainCard = (kicker: string, title: string, { labels }: ViewContext
   labels,
 });
 
-/** What is counted, how origins divide, and one source of what most of the others say. */
+/** What is counted, how origins divide, and one source of the most frequent value. */
 export function spokenOf(kicker: string, sentence: string, groups: readonly ValueGroup[]): string {
   const first = groups.find((g) => !g.isHere && g.entries.length) ?? groups.find((g) => g.entries.length);
   const source = first?.entries[0];

@@ -7,7 +7,7 @@ import { sayCount, say } from '../i18n/say';
 /** Up to so many values are listed; of more the least and the greatest. */
 const FEW = 3;
 
-/** `here`: what the page says, worded. `groups`: what others say, the page's own among them. */
+/** `here`: what the page says, worded. `groups`: the values of all reports, the page's own among them. */
 export function sentenceOf(here: string, origins: Origins, groups: readonly ValueGroup[]): string {
   const { all, agree, compatible, exclude, other } = origins;
   const page = say('briefHere', here);

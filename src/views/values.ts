@@ -1,4 +1,4 @@
-// What others say of one thing, by value: each value once, with the independent origins that give it and their reports.
+// The reports of one count or fact, grouped by value: each value once, with its independent origins and their reports.
 import type { SourceEntry, SourceReport, ValueGroup } from './types/card';
 import { intervalsOf, type QualifiedValue } from '../model/counts';
 import type { Claim, Qualifier, Report, Value } from '../model/database';

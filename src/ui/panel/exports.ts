@@ -1,4 +1,4 @@
-// A page's figures and what others say of them, in every form that can be copied or saved.
+// A page's figures beside those of other reports, in every form that can be copied or saved.
 import type { PanelData } from '../../views/types/panel';
 import { toAnnotations } from './exports/annotations';
 import { toBiblatex, toCsl, toRis } from './exports/citations';

@@ -123,7 +123,7 @@ export interface CardData {
   /** What this page says, and on whose word. */
   here: { value: string; attributed: string[] } | null;
   status: string | null;
-  /** What others say, by value; most given first. */
+  /** The values of other reports; the most frequent first. */
   groups: ValueGroup[];
   /** How many reports the groups hold. */
   reports: number;

@@ -76,7 +76,7 @@ export interface PanelData {
   matrix: Matrix | null;
   disagreements: Disagreement[];
   marks: PanelMark[];
-  /** What exports are made of: each figure with what others say. */
+  /** What exports are made of: each figure with those of other reports. */
   figures: PanelFigure[];
   lookedUp: LookUpData | null;
 }

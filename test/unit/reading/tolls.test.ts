@@ -31,7 +31,7 @@ describe('reads', () => {
     ['All three of them dying in the attack.', ['killed 3 exactly people']],
     ['It led to the deaths of three US soldiers.', ['killed 3 exactly troops/united-states']],
     [
-      'The United States keeps some 2,500 troops in Iraq and 900 in Syria.',
+      'The United States keeps some 2,500 soldiers in Iraq and 900 in Syria.',
       ['troops 2500 about troops/united-states', 'troops 900 exactly troops/united-states'],
     ],
     ['US forces have come under attack at least 100 times since October.', ['attacks 100 at-least people']],

@@ -1,4 +1,4 @@
-// A page's figures and what others say of them, as a table: a row for each report.
+// A page's figures beside those of other reports, as a table: a row for each report.
 import { csvAddress, csvCell } from '../../../model/escape';
 import type { PanelData } from '../../../views/types/panel';
 

@@ -1,4 +1,4 @@
-// A page's figures and what others say of them, as Markdown.
+// A page's figures beside those of other reports, as Markdown.
 import { addressForMarkdown, forMarkdown } from '../../../model/escape';
 import type { PanelData } from '../../../views/types/panel';
 
