@@ -11,7 +11,9 @@ export interface Derived {
   /** How rare a feature is among its incidents. */
   rarity: Rarity;
   /** Its incidents by what points to them. */
-  incidentIndex: IncidentIndex;
+  incidentIndex(): IncidentIndex;
+  /** Its incidents with counts that run on, or with series. */
+  situations(): readonly Incident[];
 }
 
 /** A record with what is derived from it. What an earlier record had derived is replaced. */
@@ -19,6 +21,7 @@ export function withDerived<T extends Omit<EventRecord, keyof Derived>>(record: 
   const profiles = new Map<string, Profile>();
   let rarity: Rarity | undefined;
   let index: IncidentIndex | undefined;
+  let situations: Incident[] | undefined;
   const derived: NoInfer<T> & Derived = {
     ...record,
     profileOf(incident) {
@@ -30,9 +33,10 @@ export function withDerived<T extends Omit<EventRecord, keyof Derived>>(record: 
       rarity ??= makeRarity(derived);
       return rarity(feature, id);
     },
-    get incidentIndex() {
-      return (index ??= indexIncidents(derived));
-    },
+    // methods: a record is spread into others, which would compute what a getter gives
+    incidentIndex: () => (index ??= indexIncidents(derived)),
+    situations: () =>
+      (situations ??= [...record.incidents.values()].filter(({ counts, series }) => counts ?? series)),
   };
   return derived;
 }

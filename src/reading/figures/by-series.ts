@@ -32,7 +32,7 @@ export function situationBySeries(
   const value = typeof toll.value === 'number' ? toll.value : undefined;
   if (value === undefined || value < LEAST_VALUE || toll.part || input.published === null) return undefined;
   const day = dayNumber(input.published);
-  for (const incident of know.incidents.values()) {
+  for (const incident of know.situations()) {
     const series = incident.series?.find(
       (s) =>
         s.measure === toll.measure &&

@@ -33,7 +33,8 @@ interface Counted {
 
 /** The situation that a toll counts for; undefined when it is none's, or nothing says whose. */
 export function situationOf(toll: Toll, input: FigureInput, know: EventRecord): Incident | undefined {
-  return [...know.incidents.values()]
+  return know
+    .situations()
     .flatMap((incident) => (incident.counts ?? []).map((count): Counted => ({ incident, count })))
     .find((s) => s.count.measure === toll.measure && belongsTo(toll, s, input, know))?.incident;
 }

@@ -53,7 +53,7 @@ const FOUND = { fresh: 3, day: 3, period: 1.5, dead: 5, named: 5, place: 1, acto
  */
 export function findCandidates(input: LinkInput, know: EventRecord): Incident[] {
   const { page, pointers, dates, tolls, text } = input;
-  const index = know.incidentIndex;
+  const index = know.incidentIndex();
   const found = new Map<Incident, number>();
   const add = (key: string, weight: (of: number) => number) => {
     const list = index.at(key);

@@ -36,7 +36,8 @@ export function passageFeatures(
   const victims = incident.victims.filter((id) => e.struck.has(id)).length;
   if (victims) f.deadNamed = 1;
   if (victims > 1) f.deadMore = Math.min(2, victims - 1);
-  if (!victims && [...e.struck].some((id) => know.incidentIndex.at(`dead ${id}`).length > 0)) f.deadOther = 1;
+  if (!victims && [...e.struck].some((id) => know.incidentIndex().at(`dead ${id}`).length > 0))
+    f.deadOther = 1;
   const called = isCalled(incident.names, e.text);
   if (called) f.called = 1;
   const day = fitDay(know.profileOf(incident), e.dates);
