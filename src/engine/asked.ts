@@ -1,6 +1,7 @@
 // What a query asks for: the days that it names in any language that is read, and its other words.
 import { isoOf } from '../text/calendar';
-import { printedDays, westernDigits, type PrintedDay } from '../text/printed-days';
+import { westernDigits } from '../text/digits';
+import { printedDays, type PrintedDay } from '../text/printed-days';
 import { foldWords } from '../text/tokens';
 import { LONGEST_QUERY } from '../protocol/limits';
 import { LANGUAGES } from '../languages/index';

@@ -1,6 +1,7 @@
 // Days as print gives them: “3 February 2024”, “February 3rd, 2024”, “03.02.2024”, “٣ شباط ٢٠٢٤”, “Mai 2024”, in the languages asked.
 import type { Span } from '../model/reading';
 import { dayIn, isoOf, monthsOf, type MonthName } from './calendar';
+import { westernDigits } from './digits';
 
 /** A day, or a month, that a text names. Offsets are UTF-16 code units. */
 export interface PrintedDay extends Span {
@@ -18,12 +19,6 @@ export interface PrintedDay extends Span {
 const YEARS = [1900, 2099] as const;
 /** Two-digit years up to this are of this century. */
 const LAST_OF_CENTURY = 69;
-
-/** Western digits for Arabic and Persian ones; the length stays. */
-export const westernDigits = (text: string): string =>
-  text
-    .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
 
 /** What is between a day and its month, and between a month and its year. */
 const JOIN = String.raw`(?:\s|[-–/,.،]|de[l]?\b|of\b|di\b|من(?=\s)|ב){0,4}`;

@@ -1,12 +1,12 @@
 // The words of a sentence, with offsets: what numbers and figures are read from.
 import type { Span } from '../model/reading';
+import { DIGIT } from './digits';
 
 export interface Word extends Span {
   text: string;
   lower: string;
 }
 
-const DIGIT = '[\\d٠-٩۰-۹]';
 /** A letter with its marks, or what only formats inside a word: soft hyphen and joiners. */
 const REST = '[\\p{L}\\p{M}\\u00ad\\u200c\\u200d]*';
 /**

@@ -1,6 +1,7 @@
 // Dates of languages that no parser reads: days of a month, weekdays and “yesterday” by the language's words for them.
 import { dayNumber, isoDay } from '../../model/days';
 import type { FoundDate, Language } from '../../reading/language';
+import { DIGIT, westernDigits } from '../../text/digits';
 import type { Sentence } from '../../text/sentences';
 import { dayOfMonth, lastWeekday, withoutOverlaps } from './days';
 import { periodFinder, type PeriodWords } from './periods';
@@ -21,15 +22,10 @@ export interface DateWords {
   solar?: readonly string[];
 }
 
-const DIGIT = '[\\d٠-٩۰-۹]';
 const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{M}])`;
 
-/** The number that digits of any of these scripts write. */
-const numberOf = (digits: string): number =>
-  Number(
-    digits.replace(/[٠-٩۰-۹]/g, (d) => String(d.charCodeAt(0) - (d.charCodeAt(0) >= 0x6f0 ? 0x6f0 : 0x660))),
-  );
+const numberOf = (digits: string): number => Number(westernDigits(digits));
 
 export function wordDates(words: DateWords): NonNullable<Language['dates']> {
   const months = [...words.months, ...(words.solar ?? [])];

@@ -1,5 +1,6 @@
 // The words by which print says what a date is: “Published”, “Aktualisiert am”.
-import { printedDays, westernDigits } from '../../text/printed-days';
+import { westernDigits } from '../../text/digits';
+import { printedDays } from '../../text/printed-days';
 import type { Languages } from '../language';
 
 /** The words of all languages that are read. Classes and ids are English everywhere. */

@@ -1,4 +1,5 @@
 // Numbers in digits, by a language's separators: 1.200 · 1 200 · 1’200 · ١٬٢٠٠ · 2,5.
+import { westernDigits } from '../../../text/digits';
 import type { Word } from '../../../text/words';
 import type { Separators } from './words';
 
@@ -23,23 +24,17 @@ export function readDigits(
   separators: Separators,
   isScale: (at: number) => boolean,
 ): Digits | null {
-  const first = asciiDigits(words[at]!.text);
+  const first = westernDigits(words[at]!.text);
   const to = separators.space ? lastGroup(words, at, first) : at;
   const text =
     to > at
       ? words
           .slice(at, to + 1)
-          .map((w) => asciiDigits(w.text))
+          .map((w) => westernDigits(w.text))
           .join('')
       : first;
   const value = parse(text, separators, isScale(to + 1));
   return value === null ? null : { value, to };
-}
-
-/** ٤ and ۴ as 4. */
-function asciiDigits(text: string): string {
-  if (/^\d+$/.test(text)) return text;
-  return text.replace(/[٠-٩۰-۹]/g, (d) => String(d.charCodeAt(0) - (d >= '۰' ? 0x6f0 : 0x660)));
 }
 
 /** “1 200 000”: groups of three, each one space after the other. */

@@ -1,5 +1,6 @@
 // The lexicon compiled from a language's number words: what each form does to a number being composed.
 import type { Qualifier } from '../../../model/database';
+import { groupBy } from '../../../model/group';
 import type { And, NumberWords } from './words';
 
 /** A piece of a number. */
@@ -146,14 +147,4 @@ function phrasesBy(
     all.sort((a, b) => b.words.length - a.words.length),
     ({ words }) => key(words),
   );
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
