@@ -27,7 +27,7 @@ mkdirSync(images, { recursive: true });
 const file = (name: string) => join(name.startsWith('store-') ? STORE : images, `${name}.png`);
 
 async function article(width: number): Promise<void> {
-  await browser.viewport(width, width === STORE_WIDTH ? STORE_HEIGHT : 760);
+  await browser.viewport(width, width === STORE_WIDTH ? STORE_HEIGHT : 800);
   await browser.open('http://www.shafaq.com/start');
   await until(
     () => browser.evaluate<number>('CSS.highlights.size'),
