@@ -71,7 +71,12 @@ describe('the parts as one page', () => {
 describe('what surrounds an article', () => {
   const FERRY =
     'At least 17 people were killed on Wednesday, 3 January, when an overloaded passenger ferry capsized off Mwanza, police said. A hospital official said 23 people were killed in the accident off Mwanza. The owner did not answer.';
-  const article = ['Ferry sinks off Mwanza', FERRY, 'Militia commander dies in Baghdad drone strike', JANUARY];
+  const article = [
+    'Ferry sinks off Mwanza',
+    FERRY,
+    'Militia commander dies in Baghdad drone strike',
+    JANUARY,
+  ];
   it('is not counted as its beginning: no later story becomes that of the first figures', () => {
     const around = ['The Courier', 'Read on', 'Weather. Sport. Prices of bread. Letters.'];
     for (const n of [0, 1, 2, 3]) {
