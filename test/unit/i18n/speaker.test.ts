@@ -25,7 +25,7 @@ it.each([
   ['ur', 'en', 'en-GB', 'ltr'],
   ['', 'en', 'en-GB', 'ltr'],
 ])('a browser in “%s” gives %s', async (ofBrowser, code, locale, direction) => {
-  const { getMessage } = browser.i18n;
+  const getMessage = browser.i18n.getMessage.bind(browser.i18n);
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key, inserts) =>
     key === '@@ui_locale' ? ofBrowser : getMessage(key, inserts),
   );
