@@ -35,9 +35,10 @@ export function standing(odds: readonly number[], k: number): { ahead: number; b
 /** What the beginning of a page says for each candidate to be its story, in the order of the candidates. */
 export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights): Features<'story'>[] {
   const { clauses, evidence, candidates, time, odds, input } = page;
-  const { published } = input.page;
+  const { published, article = Infinity } = input.page;
   const kinds = input.language.kinds;
-  const count = input.sentences.length;
+  // what surrounds an article makes it no longer
+  const count = input.sentences.filter((s) => s.start < article).length || input.sentences.length;
   const lead = Math.min(LEAD_SENTENCES, Math.max(3, Math.ceil(count / 2)));
   const leading = clauses.flatMap((c, i) => (!c.background && c.sentence.index < lead ? [i] : []));
   const pooled = pool(leading.map((i) => evidence[i]!));
