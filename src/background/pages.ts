@@ -5,7 +5,7 @@ import type { Engine, PageFacts } from '../engine/engine';
 import { joinBlocks, mergeBlocks, sameBlocks, type Blocks, type PageText } from '../engine/page-text';
 import { markPage, type MarkedPage } from '../engine/paints';
 import type { Paint } from '../model/marks';
-import type { PageInfo, Section } from '../model/reading';
+import type { PageInfo } from '../model/reading';
 import type { Payload } from '../protocol/messages';
 import type { SearchableRecord } from '../record/record';
 
@@ -87,7 +87,7 @@ export class Pages {
     const source = { ...request.page, url: addressOf(request.page.url, sender.url) };
     const facts = engine.factsOf(source, [...blocks.values()], reader.day);
     const joined = joinBlocks(blocks, facts.days);
-    const info = infoOf(facts, joined.sections, engine);
+    const info = infoOf(facts, joined, engine);
     const last = this.#pages.get(key);
     const isSame =
       last?.base === engine.record && sameInfo(last.info, info) && sameBlocks(last.blocks, blocks);
@@ -135,10 +135,10 @@ export class Pages {
 
 function infoOf(
   { url, title, published, language }: PageFacts,
-  sections: readonly Section[],
+  { sections, article }: PageText,
   engine: Engine,
 ): PageInfo {
-  return { url, title, outlet: engine.outletOf(url), published, language, sections };
+  return { url, title, outlet: engine.outletOf(url), published, language, sections, article };
 }
 
 /** The browser knows the address that a document was loaded from; the script knows what the page has made of it since. */

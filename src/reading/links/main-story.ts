@@ -40,9 +40,10 @@ export function* storyFeatures(
   weights: Weights,
 ): Steps<Features<'story'>[]> {
   const { clauses, evidence, candidates, time, odds, input } = page;
-  const { published } = input.page;
+  const { published, article = Infinity } = input.page;
   const kinds = input.language.kinds;
-  const count = input.sentences.length;
+  // what surrounds an article makes it no longer
+  const count = input.sentences.filter((s) => s.start < article).length || input.sentences.length;
   const lead = Math.min(LEAD_SENTENCES, Math.max(3, Math.ceil(count / 2)));
   const leading = clauses.flatMap((c, i) => (!c.background && c.sentence.index < lead ? [i] : []));
   const pooled = pool(leading.map((i) => evidence[i]!));

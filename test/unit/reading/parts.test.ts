@@ -67,3 +67,30 @@ describe('the parts as one page', () => {
     expect(readParts('2024-02-05', ...lines).text).toHaveLength(400 * (FEBRUARY.length + 2) - 2);
   });
 });
+
+describe('what surrounds an article', () => {
+  const FERRY =
+    'At least 17 people were killed on Wednesday, 3 January, when an overloaded passenger ferry capsized off Mwanza, police said. A hospital official said 23 people were killed in the accident off Mwanza. The owner did not answer.';
+  const article = [
+    'Ferry sinks off Mwanza',
+    FERRY,
+    'Militia commander dies in Baghdad drone strike',
+    JANUARY,
+  ];
+  it('is not counted as its beginning: no later story becomes that of the first figures', () => {
+    const around = ['The Courier', 'Read on', 'Weather. Sport. Prices of bread. Letters.'];
+    for (const n of [0, 1, 2, 3]) {
+      const blocks = [...article, ...around.slice(0, n)].map((text, i) => ({
+        text,
+        article: i < article.length,
+      }));
+      const { text, article: end } = joinBlocks(new Map(blocks.entries()));
+      const { figures } = readText(text, { published: '2024-01-05', title: article[0]!, article: end });
+      expect(figures.map((f) => [f.value, f.incident, f.maybe ?? null])).toEqual([
+        [17, null, null],
+        [23, null, null],
+        [4, STRIKE, null],
+      ]);
+    }
+  });
+});
