@@ -55,7 +55,7 @@ describe('turns', () => {
     expect(order.slice(0, 2)).toEqual(['running 1', 'late']);
   });
 
-  it('gives others their turn while long work pauses, and goes on with it', async () => {
+  it('gives others their turn while long work pauses, and continues it', async () => {
     const { turns, order, take } = queue();
     const others: ReturnType<typeof take>[] = [];
     const long = turns.take(1, 'long', async (pause) => {
@@ -68,7 +68,7 @@ describe('turns', () => {
     });
     expect(await long.done).toBe('read');
     await Promise.all(others.map((t) => t.done));
-    // by the clock of this queue the long work takes no time, so it goes on as soon as any other
+    // by the clock of this queue the long work takes no time, so it continues as soon as any other
     expect(order).toEqual(['long 0', 'long 1', 'long 2', 'long 3', 'same tab 1', 'other 1', 'third 1']);
   });
 
