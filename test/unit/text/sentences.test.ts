@@ -22,7 +22,7 @@ describe('sentences', () => {
     for (const s of cut) {
       expect(s.text.length).toBeLessThanOrEqual(2000);
       expect(text.slice(s.start, s.end)).toBe(s.text);
-      expect(s.text.isWellFormed()).toBe(true);
+      expect(s.text).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/);
     }
     // nothing is lost but space
     expect(
