@@ -78,6 +78,8 @@ export interface HealthReport {
   /** Null when the browser's database cannot be opened. */
   packs: { id: string; name: string; state: 'used' | 'off' | 'damaged'; refused: number }[] | null;
   subscriptions: HealthOfSubscription[];
+  /** Imports and first fetches that began and never ended; instants are milliseconds since 1970. */
+  unended: { id: string; name: string; began: number }[];
 }
 
 export interface HealthOfSubscription {

@@ -27,7 +27,7 @@ describe.each(['en', 'ar', 'de', 'es', 'fa', 'fr'])('in %s', (code) => {
     const { main } = await drawHealth(name);
     await expectAccessible();
     expect(main.textContent).not.toMatch(/undefined|\bnull\b|\$\d|Error|exception/i);
-    expect(main.querySelectorAll('h3')).toHaveLength(4);
+    expect(main.querySelectorAll('h3')).toHaveLength(name === WRONG ? 5 : 4);
   });
 });
 
@@ -45,9 +45,10 @@ describe('health', () => {
       say('healthPackRefused', 12),
       say('healthChecking'),
       'no whole answer in time',
+      say('healthImports'),
     ])
       expect(text).toContain(said);
-    expect(textsOf(main, 'li')).toHaveLength(13);
+    expect(textsOf(main, 'li')).toHaveLength(14);
   });
 
   it.each([
@@ -62,6 +63,12 @@ describe('health', () => {
     const { main, onAgain } = await drawHealth(WRONG);
     await press(main, say('healthAgain', name));
     expect(onAgain.mock.calls).toEqual([[what, name]]);
+  });
+
+  it('takes an import that never ended off the list', async () => {
+    const { main, onAgain } = await drawHealth(WRONG);
+    await press(main, say('healthDismiss', 'losses.csv'));
+    expect(onAgain.mock.calls).toEqual([[{ kind: 'unended', id: 'job-1' }, 'losses.csv']]);
   });
 
   it('offers nothing for what only waits, or is being checked', async () => {
