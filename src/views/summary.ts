@@ -76,7 +76,7 @@ export function differencesOf(
     const { sentence } = card;
     const key = `${kicker} ${sentence}`;
     if (rows.has(key)) continue;
-    // the page's other figures for the same count stand in this row
+    // the page's other figures for the same count are in this row
     if (mark.look === 'count') for (const row of own?.rows ?? []) if (row.mark !== null) seen.add(row.mark);
     rows.set(key, {
       mark: index,
