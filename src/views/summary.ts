@@ -16,7 +16,7 @@ const MOST_ROWS = 4;
 const MOST_OTHERS = 3;
 const LONGEST_PLACE = 60;
 
-/** What the page is about; null when it reports nothing. Its own story comes before what it tells as background. */
+/** What the page is about; null when it reports nothing. Its own story comes before what it reports as background. */
 export function aboutOf(reading: Reading, know: EventRecord): PageAbout | null {
   const { events } = reading;
   const event = events.find((e) => e.main) ?? events[0];

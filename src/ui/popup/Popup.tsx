@@ -128,7 +128,7 @@ function About({ onJump, ...summary }: PageSummary & Pick<PopupProps, 'onJump'>)
   );
 }
 
-/** Other incidents that the page tells of. */
+/** Other incidents that the page reports. */
 function Also({ about, incidents }: PageSummary) {
   const others = incidents.filter((i) => i.id !== about?.incident).slice(0, MOST_OTHERS);
   if (others.length === 0) return null;
