@@ -140,7 +140,11 @@ function storyOf(
 function storyDays(lead: readonly Happening[], published: string | null): EventDays[] {
   // nothing that a page reports is to come: such a day was read wrongly, or is that of a plan
   const latest = published ? dayNumber(published) + 1 : Infinity;
-  const days = lead.flatMap((h) => h.days).filter((d) => d.day && d.from <= latest);
+  const daysIn = (list: readonly Happening[]) =>
+    list.flatMap((h) => h.days).filter((d) => d.day && d.from <= latest);
+  // a line with the page's own day, under its headline, reports nothing that happened on it
+  const told = daysIn(lead.filter((h) => h.clause.event || h.tolls.length > 0));
+  const days = told.length > 0 ? told : daysIn(lead);
   const dated = days.filter((d) => !d.yearless);
   if (days.length === 0) return headlineDays(lead);
   if (!published || dated.length === 0) return days.slice(0, 1);
