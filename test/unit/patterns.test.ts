@@ -39,10 +39,12 @@ function patternsOf(name: string): Pattern[] {
   const found: Pattern[] = [];
   const visit = (node: ts.Node, variable: string) => {
     if (ts.isVariableDeclaration(node)) {
-      const first = ts.isIdentifier(node.name)
-        ? node.name
-        : node.name.elements.find((e) => 'name' in e)?.name;
-      if (first && ts.isIdentifier(first)) variable = first.text;
+      const [first] = ts.isIdentifier(node.name)
+        ? [node.name]
+        : node.name.elements.flatMap((e) =>
+            ts.isBindingElement(e) && ts.isIdentifier(e.name) ? [e.name] : [],
+          );
+      if (first) variable = first.text;
     }
     if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
       const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.getText()) ?? [];
