@@ -31,6 +31,8 @@ export interface PageText {
   places: Place[];
   /** Where the text turns to another day than the page's, and where it turns back. */
   sections: Section[];
+  /** Where the last block of the article ends. */
+  article: number;
 }
 
 const PARAGRAPH = '\n\n';
@@ -91,13 +93,15 @@ export function joinBlocks(blocks: Blocks, days: readonly (string | null)[] = []
   const sections: Section[] = [];
   const parts: string[] = [];
   let start = 0;
-  for (const { id, text, day } of sorted) {
+  let article = 0;
+  for (const { id, text, day, article: own } of sorted) {
     const end = start + text.length;
     if (end > LONGEST_PAGE) break;
     if (day !== (sections.at(-1)?.published ?? null)) sections.push({ start, published: day });
     places.push({ id, start, end });
+    if (own) article = end;
     parts.push(text);
     start = end + PARAGRAPH.length;
   }
-  return { text: parts.join(PARAGRAPH), places, sections };
+  return { text: parts.join(PARAGRAPH), places, sections, article };
 }
