@@ -35,7 +35,7 @@ const page = v.strictObject({
 export type SentPage = v.InferOutput<typeof page>;
 
 const block = v.strictObject({ id: index, text: textUpTo(LONGEST_BLOCK), linked: index });
-/** -1 stands for none. */
+/** -1 is none. */
 const indexOrNone = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MOST_CONTAINERS));
 const places = v.strictObject({
   /** What each element is, and the index of the one around it. */
