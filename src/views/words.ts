@@ -17,7 +17,7 @@ function packOf(id: string, know: EventRecord): string | null {
 }
 
 /** Languages of the interface whose letters are those that the record's names are kept in. */
-const IN_LATIN = /^(?:en|de|es|fr)/;
+const IN_LATIN = /^(?:en|de|es|fr|pt|tr)/;
 
 /** A name as the reader sees it: with the pack that gives it, unless that is the core. */
 function ownedName(id: string, name: string | undefined, know: EventRecord): string {
@@ -28,11 +28,19 @@ function ownedName(id: string, name: string | undefined, know: EventRecord): str
 
 export const nameOfOutlet = (id: string, know: EventRecord) =>
   ownedName(id, know.outlets.get(id)?.name, know);
-/** In the script of the interface where the record has it. */
+/** In the language of the interface where the record has it; countries as the browser has them. */
 export function nameOfEntity(id: string, know: EventRecord): string {
   const entity = know.entities.get(id);
   const native = IN_LATIN.test(localeNow()) ? undefined : entity?.native[localeNow().slice(0, 2)]?.[0];
-  return ownedName(id, native ?? entity?.name, know);
+  return ownedName(id, native ?? countryNamed(entity, know) ?? entity?.name, know);
+}
+
+/** The name of a state in another language than the record's. */
+function countryNamed(entity: Entity | undefined, know: EventRecord): string | undefined {
+  const { id, country } = entity ?? {};
+  return country && know.country(country) === id && !localeNow().startsWith('en')
+    ? nameOfCountry(country)
+    : undefined;
 }
 export const titleOf = (incident: string, know: EventRecord) =>
   ownedName(incident, know.incidents.get(incident)?.title, know);

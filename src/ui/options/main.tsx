@@ -31,6 +31,10 @@ const LANGUAGE_NAMES: Record<(typeof LANGUAGES)[number], string> = {
   es: 'Español',
   fa: 'فارسی',
   fr: 'Français',
+  he: 'עברית',
+  pt: 'Português',
+  ru: 'Русский',
+  tr: 'Türkçe',
 };
 
 /** The hosts of the sites that are read by default. */

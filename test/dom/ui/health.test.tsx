@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/ui/options/options.css';
 import { fill, say, useSpeaker } from '../../../src/i18n/say';
+import { LANGUAGES } from '../../../src/platform/settings-schema';
 import { HealthLists } from '../../../src/ui/options/Health';
 import { healths } from '../../fixtures/health';
 import { acting, draw, expectAccessible, named, press, shown, textsOf } from '../render';
@@ -21,7 +22,7 @@ async function drawHealth(name: string) {
 }
 const WRONG = 'everything is wrong';
 
-describe.each(['en', 'ar', 'de', 'es', 'fa', 'fr'])('in %s', (code) => {
+describe.each(LANGUAGES)('in %s', (code) => {
   it.each(Object.keys(healths()))('is accessible and has all its words: %s', async (name) => {
     speak(code);
     const { main } = await drawHealth(name);
