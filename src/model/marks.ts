@@ -10,7 +10,7 @@ export type Look = (typeof LOOKS)[number];
 
 /**
  * Looks that are styled together, by the first of each: a page can read how each is styled, so that a style for each look would
- * tell readers apart.
+ * identify many a reader.
  */
 export const LOOK_GROUPS = [
   ['differs'],

@@ -173,7 +173,7 @@ describe('a file of settings', () => {
   });
 });
 
-it('looks have a style for each of three groups: no page can tell more than 27 kinds of readers apart by them', () => {
+it('looks have a style for each of three groups: no page can distinguish more than 27 kinds of readers by them', () => {
   const seen = new Set<string>();
   const all = STYLES.length ** LOOKS.length;
   for (let n = 0; n < all; n++) {
