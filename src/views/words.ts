@@ -189,5 +189,6 @@ function wordClaim({ value, qualifier }: Claim, know: EventRecord): string {
 /** What is said in a word: a day, somebody's name, or unchanged. */
 export function wordSaid(value: string, know: EventRecord): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return wordDate(value);
+  if (value === 'unknown') return say('valueUnknown');
   return know.entities.has(value) ? nameOfEntity(value, know) : wordValue(value);
 }

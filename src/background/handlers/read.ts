@@ -61,8 +61,8 @@ export const readHandler =
       unread.set(sender, key, page, 'crashed');
       return { paints: [], missing: [], style };
     }
-    const turn = turns.take(sender.tab, key, () =>
-      readNow(prepared, page, sender, { ...services, ctx, paintStyle }),
+    const turn = turns.take(sender.tab, key, (pause) =>
+      readNow(prepared, page, sender, { ...services, ctx, paintStyle, pause }),
     );
     if (!(await isSoon(turn.began))) {
       unread.set(sender, key, page, 'waiting');
@@ -98,16 +98,16 @@ async function readNow(
   prepared: Prepared,
   page: string,
   sender: ContentSender,
-  services: Needs & { ctx: RequestContext; paintStyle: PaintStyle },
+  services: Needs & { ctx: RequestContext; paintStyle: PaintStyle; pause: () => Promise<void> },
 ) {
-  const { pages, attempts, unread, ctx, paintStyle } = services;
+  const { pages, attempts, unread, ctx, paintStyle, pause } = services;
   const { key } = prepared;
   if (!(await attempts.begin(page))) {
     unread.set(sender, key, page, 'crashed');
     return [];
   }
   try {
-    const paints = await pages.read(prepared, ctx.engine, paintStyle);
+    const paints = await pages.read(prepared, ctx.engine, paintStyle, pause);
     if (paints) wasRead(services, sender, key);
     return paints;
   } catch (error) {
