@@ -1,7 +1,7 @@
 // Pages as their content scripts send them, piece by piece: nothing is asked for twice, nothing overtaken is kept.
 import { describe, expect, it } from 'vitest';
 import { Pages } from '../../../src/background/pages';
-import { coreEngine } from '../../../src/cli/engine';
+import { coreEngine } from '../core-record/core';
 
 const engine = coreEngine();
 const pages = new Pages();
