@@ -79,6 +79,7 @@ const search = (text: string) => async (page: OwnPage) => {
     (n) => n > 0,
     'found something',
   );
+  await page.evaluate(`void document.querySelector('[role=search]').scrollIntoView()`);
 };
 const tryIt = (page: OwnPage) => page.click('button.mark');
 
@@ -114,7 +115,7 @@ if (folder) {
   }
 } else {
   await card('four', 'figure');
-  await surface({ page: 'popup', name: 'popup', size: [380, 600], act: search('Jan 2024 Baghdad') });
+  await surface({ page: 'popup', name: 'popup', size: [380, 600] });
   await surface({ page: 'panel', name: 'panel', size: [PANEL, 760] });
   await card('17', 'unknown');
   await card('Kata’ib Hizballah', 'group');
@@ -124,6 +125,7 @@ if (folder) {
   await browser.scheme('dark');
   await card('six', 'store-3-dark', STORE_WIDTH);
   await browser.scheme('light');
+  await surface({ page: 'popup', name: 'search', size: [380, 600], act: search('tower 22 deaths') });
   const size: [number, number] = [STORE_WIDTH, STORE_HEIGHT];
   await surface({ page: 'record', name: 'store-4-incident', query: INCIDENT, size });
 }

@@ -30,10 +30,16 @@ describe('npm run read', () => {
     expect(report).toMatch(/differs: 2 — /);
   });
   it('reads the page that npm start opens: a dispute, an event in the background, and one that the record lacks', async () => {
-    const { figures } = JSON.parse(await run('--json', 'demo/start.html')) as Reading;
+    const { events, figures } = JSON.parse(await run('--json', 'demo/start.html')) as Reading;
     const of = (value: number) => figures.find((f) => f.value === value)!;
     expect(of(4).comparison?.status).toBe('differs');
     expect(of(3).incident).toBe('2023-12-25-erbil-air-base-drone-attack');
+    expect(of(4).event).not.toBe(of(17).event);
+    expect(events.find((e) => e.id === of(17).event)).toMatchObject({
+      main: true,
+      from: '2024-01-03',
+      to: '2024-01-03',
+    });
     expect([17, 23].map((n) => [of(n).incident, of(n).maybe ?? null, of(n).event === of(17).event])).toEqual([
       [null, null, true],
       [null, null, true],

@@ -78,7 +78,7 @@ export function findCounts(
     const previous = counts.at(-1);
     const part = readings[i]?.by === LISTED || (previous !== undefined && isPart(phrase, previous, sentence));
     const read = readings[i] ?? (previous && followOn(i, previous, part, sentence));
-    if (!read) return;
+    if (!read || (read.measure === 'captured' && isReleased(i, sentence))) return;
     const { number } = phrase;
     const next = tokens[number.to + 1];
     const beside = isBesideOthers(read, phrase, previous, tokens);
@@ -165,14 +165,32 @@ function stateAfter(i: number, { tokens, phrases }: Sentence): FigureMeasure | n
   return takesObject(harm, tokens) ? null : harm.measure;
 }
 
-/** “214 hostages”: a noun for those harmed heads the phrase itself. Not those who were freed. */
+/** Words between captives and what says that they are free. */
+const RELEASE_REACH = 8;
+
+/** “rescued ten who had been kidnapped”, “nine hostages were freed”: captives no more. Said of no other number of the sentence. */
+function isReleased(i: number, { tokens, ending, starting, phrases }: Sentence): boolean {
+  const { number, to } = phrases[i]!;
+  for (let at = number.from - 1; at >= Math.max(0, number.from - RELEASE_REACH); at--) {
+    const token = tokens[at]!;
+    if (has(token, Is.released)) return true;
+    if (token.stop || ending[at] || has(token, Is.barrier)) break;
+  }
+  for (let at = number.to + 1; at <= Math.min(tokens.length - 1, to + RELEASE_REACH); at++) {
+    const token = tokens[at]!;
+    if (has(token, Is.released)) return true;
+    if (token.stop || (token.comma && at > to) || starting[at]) break;
+  }
+  return false;
+}
+
+/** “214 hostages”: a noun for those harmed heads the phrase itself. */
 function countedNoun(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
   const { number, to } = phrases[i]!;
   for (let at = number.to + 1; at <= to; at++) {
     const harm = tokens[at]!.harm;
     if (!harm || !(harm.form & Form.noun)) continue;
-    const around = tokens.slice(Math.max(0, number.from - 6), to + 8);
-    return around.some((t) => has(t, Is.released)) ? null : harm.measure;
+    return harm.measure;
   }
   return null;
 }
@@ -254,7 +272,7 @@ function subjectOf(i: number, { tokens, phrases, vocabulary, starting }: Sentenc
       relative = false;
     } else if (token.comma && has(tokens[at + 1], Is.relative)) relative = true;
     else if (token.comma) {
-      const close = endOfAside(at, tokens);
+      const close = endOfAside(at, tokens, vocabulary);
       if (close < 0) return null;
       at = close;
     } else if (starting[at]) {
@@ -286,13 +304,14 @@ const isOfWounds = (harm: Harm, tokens: readonly Token[]) =>
 const LONGEST_ASIDE = 20;
 
 /** The comma that closes an aside after which a verb continues: “three men, all of them guards, were killed”. -1 when none does. */
-function endOfAside(open: number, tokens: readonly Token[]): number {
+function endOfAside(open: number, tokens: readonly Token[], { words }: CompiledVocabulary): number {
+  const closing = Form.undergo | (words.objectFirst ? Form.state : 0);
   for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST_ASIDE); at++) {
     const token = tokens[at]!;
     if (token.stop) return -1;
     if (!token.comma && token.text !== ')') continue;
     const next = tokens[at + 1];
-    if (has(next, Is.auxiliary | Is.perfect) || (next?.harm && next.harm.form & Form.undergo)) return at;
+    if (has(next, Is.auxiliary | Is.perfect) || (next?.harm && next.harm.form & closing)) return at;
   }
   return -1;
 }

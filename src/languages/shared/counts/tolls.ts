@@ -4,6 +4,7 @@ import type { Toll } from '../../../reading/figures/tolls';
 import type { Sentence } from '../../../text/sentences';
 import { splitWords, type Word } from '../../../text/words';
 import type { FoundNumber } from '../numbers/find';
+import { isAge } from './ages';
 import { findCounts, type Count } from './find';
 import { findNone } from './none';
 import { tokenize } from './tokens';
@@ -38,12 +39,13 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
   // “an officer” is no count, “one dead” is
   const counts = (n: FoundNumber) =>
     !reader.isArticle?.(words, n) || ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0;
-  const numbers = reader.numbers(words).filter((n) => !reader.isNoCount(words, n) && counts(n));
+  const found = reader.numbers(words);
+  const numbers = found.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
   const running = reader.running?.(sentence.text);
   const tolls: Toll[] = [];
   for (const count of findCounts(tokens, numbers, reader.vocabulary))
     tolls.push({ ...tollOf(count, words, reader, tolls.at(-1)), ...(running && { running }) });
-  const zeros = findNone(tokens).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
+  const zeros = findNone(tokens, found).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
   return [...tolls, ...zeros].sort((a, b) => a.start - b.start);
 }
 
