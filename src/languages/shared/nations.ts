@@ -34,7 +34,7 @@ export function nationsOf(words: Readonly<Record<string, string>>, joined = ''):
     return [...text.matchAll(pattern)].map((m) => ({
       start: m.index,
       end: m.index + m[0].length,
-      code: codes[m.slice(1).findIndex((group) => group !== undefined)]!,
+      code: codes[m.slice(1).findIndex(Boolean)]!,
     }));
   };
 }
