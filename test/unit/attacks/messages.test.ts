@@ -247,4 +247,28 @@ describe('what a content script may send, but not for that', () => {
     scripting.insertCSS = before;
     expect(inserted).toMatchObject([{ target: { tabId: TAB, frameIds: [0] } }]);
   });
+  it.each([
+    ['what an older version stored for single looks', { person: 'off', body: 'background', incident: 'off' }],
+    ['figures that few contradict', { varies: 'background', count: 'off' }],
+    ['looks of later versions', { claim: 'off', glow: 'background' }],
+  ])('draws the marks as by default, whatever is set of %s', async (_what, marks) => {
+    const css: string[] = [];
+    const { scripting } = (
+      globalThis as unknown as {
+        browser: { scripting: { insertCSS: (o: { css: string }) => Promise<void> } };
+      }
+    ).browser;
+    const before = scripting.insertCSS;
+    scripting.insertCSS = (options) => {
+      css.push(options.css);
+      return before(options);
+    };
+    await world.sync.set({ settings: { version: 2, changed: { marks } } });
+    await send({ ...READ, page: { ...READ.page, document: 'set' } });
+    await world.sync.set({ settings: { version: 2, changed: {} } });
+    await send({ ...READ, page: { ...READ.page, document: 'default' } });
+    scripting.insertCSS = before;
+    expect(css).toHaveLength(2);
+    expect(css[0]).toBe(css[1]);
+  });
 });
