@@ -3,10 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const OWN_TIMES = '/proc/thread-self/schedstat';
 const NS_PER_MS = 1e6;
+const NEVER = new Int32Array(new SharedArrayBuffer(4));
+const REST_MS = 0.05;
 
 /** Milliseconds that this thread has computed; where the system does not say, those of the whole process. */
 function computed(): number {
-  if (existsSync(OWN_TIMES)) return Number(readFileSync(OWN_TIMES, 'utf8').split(' ')[0]) / NS_PER_MS;
+  if (existsSync(OWN_TIMES)) {
+    // the system adds up a thread's time when the thread rests
+    Atomics.wait(NEVER, 0, 0, REST_MS);
+    return Number(readFileSync(OWN_TIMES, 'utf8').split(' ')[0]) / NS_PER_MS;
+  }
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
