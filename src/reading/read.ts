@@ -11,19 +11,28 @@ import { clusterHappenings } from './events/page-events';
 import { untieOthers } from './events/untie';
 import { findPlaces } from './events/places';
 import type { Trace } from './explain';
+import { withDoubts } from './figures/doubts';
 import { makeFigures } from './figures/figures';
 import { withOwners } from './figures/owners';
 import type { EventRecord } from './record';
 import { pageLanguage, type FoundDate } from './language';
 import { linkIncidents } from './links/link';
+import { LEARNED, type Weights } from './links/model';
 import { findNames } from './names/mentions';
 import { joinParts, partsOf, type Part, type PartReading } from './parts';
 
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
- * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence.
+ * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence; `weights`, when given,
+ * replace those that the links were learned with.
  */
-export function read(text: string, page: PageInfo, know: EventRecord, trace?: Trace): Reading {
+export function read(
+  text: string,
+  page: PageInfo,
+  know: EventRecord,
+  trace?: Trace,
+  weights: Weights = LEARNED,
+): Reading {
   const language = know.languages.detect(text, page.language);
   const sentences = splitSentences(text, language.abbreviation);
   const names = findNames(text, know, language.names, trace?.names);
@@ -34,7 +43,7 @@ export function read(text: string, page: PageInfo, know: EventRecord, trace?: Tr
   const found = joinParts(
     parts.map((part) => {
       const own = parts.length > 1 ? within(whole, part) : whole;
-      return readPart(part.sentences, own, { ...page, published: part.published }, know, trace);
+      return readPart(part.sentences, own, { ...page, published: part.published }, know, weights, trace);
     }),
   );
   return { page, text, language: pageLanguage(language), mentions: names.mentions, ...found };
@@ -59,6 +68,7 @@ function readPart(
   whole: Whole,
   page: PageInfo,
   know: EventRecord,
+  weights: Weights,
   trace?: Trace,
 ): PartReading {
   const { text, language, pointers, elsewhere, dates } = whole;
@@ -69,7 +79,7 @@ function readPart(
     ...{ text, sentences, pointers, tolls: tolls.flat(), elsewhere, page, language },
     dates: page.published ? dates : inOrder([...dates, ...yearlessDates(sentences, language)]),
   };
-  const linked = linkIncidents(input, know, trace?.clauses);
+  const linked = linkIncidents(input, know, trace?.clauses, weights);
   const found = { ...whole, published: page.published, sentences, tolls: tolls.flat() };
   const clusters = clusterHappenings(
     findHappenings({ ...found, clauses: linked.clauses }, know),
@@ -77,7 +87,7 @@ function readPart(
     linked,
     know,
   );
-  const links = { ...linked, clauses: untieOthers(linked, clusters) };
+  const links = { ...linked, clauses: untieOthers(linked, clusters, know) };
   if (trace) trace.links = input;
   trace?.tolls.push(...tolls.flat());
   const counted = sentences.flatMap((sentence, i) =>
@@ -88,7 +98,9 @@ function readPart(
   );
   const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);
   const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
-  const { events, figures } = describeEvents(clusters, counted, incidents, found, know);
+  const described = describeEvents(clusters, counted, incidents, found, know);
+  const { events } = described;
+  const figures = withDoubts(described.figures, { ...whole, sentences, clauses: links.clauses }, know);
   return {
     incidents,
     events,
