@@ -1,5 +1,6 @@
 // The test projects: unit tests in Node, the content script and components in a real DOM, and the built extension in each browser.
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import paths from './test/browser-paths.json' with { type: 'json' };
@@ -81,6 +82,8 @@ export default defineConfig({
           // no module keeps state that tests would share: each worker loads the sources once, a third of the time
           pool: 'threads',
           isolate: false,
+          // Vitest leaves one core to itself: on two, all files would run one after another
+          maxWorkers: availableParallelism(),
           // guards against a hang; no test needs nearly as long
           testTimeout: 60_000,
         },

@@ -27,7 +27,7 @@ mkdirSync(images, { recursive: true });
 const file = (name: string) => join(name.startsWith('store-') ? STORE : images, `${name}.png`);
 
 async function article(width: number): Promise<void> {
-  await browser.viewport(width, width === STORE_WIDTH ? STORE_HEIGHT : 760);
+  await browser.viewport(width, width === STORE_WIDTH ? STORE_HEIGHT : 800);
   await browser.open('http://www.shafaq.com/start');
   await until(
     () => browser.evaluate<number>('CSS.highlights.size'),
@@ -74,6 +74,12 @@ async function surface({ page: own, name, query = '', size, scheme = 'light', ac
 const search = (text: string) => async (page: OwnPage) => {
   await page.evaluate(`void document.querySelector('[role=combobox]').focus()`);
   await page.type(text);
+  await until(
+    () => page.evaluate<number>(`document.querySelectorAll('[role=option]').length`),
+    (n) => n > 0,
+    'found something',
+  );
+  await page.evaluate(`void document.querySelector('[role=search]').scrollIntoView()`);
 };
 const tryIt = (page: OwnPage) => page.click('button.mark');
 
@@ -109,7 +115,7 @@ if (folder) {
   }
 } else {
   await card('four', 'figure');
-  await surface({ page: 'popup', name: 'popup', size: [380, 520], act: search('Jan 2024 Baghdad') });
+  await surface({ page: 'popup', name: 'popup', size: [380, 600] });
   await surface({ page: 'panel', name: 'panel', size: [PANEL, 760] });
   await card('17', 'unknown');
   await card('Kata’ib Hizballah', 'group');
@@ -119,6 +125,7 @@ if (folder) {
   await browser.scheme('dark');
   await card('six', 'store-3-dark', STORE_WIDTH);
   await browser.scheme('light');
+  await surface({ page: 'popup', name: 'search', size: [380, 600], act: search('tower 22 deaths') });
   const size: [number, number] = [STORE_WIDTH, STORE_HEIGHT];
   await surface({ page: 'record', name: 'store-4-incident', query: INCIDENT, size });
 }

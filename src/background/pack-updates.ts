@@ -1,7 +1,6 @@
 // Has a subscription looked at where a crash takes nothing else down: in a worker of its own, which Chromium's background can
 // only start from a page that nobody sees.
-import { wordProblem } from '../i18n/problem';
-import { say } from '../i18n/say';
+import { wordFailure } from '../i18n/problem';
 import { today } from '../model/days';
 import { closeOffscreen, needsOffscreen, openOffscreen } from '../platform/offscreen';
 import {
@@ -10,6 +9,7 @@ import {
   SILENT_MS,
   UPDATE_WORKER,
   inWorker,
+  isOver,
   type WorkerSays,
 } from '../platform/watched-worker';
 import type { Asked, Updated } from '../record/subscribe/update';
@@ -24,29 +24,24 @@ export const updateInWorker: PackUpdates = async ({ address, etag }, signal) => 
       ? offscreen(job, signal)
       : inWorker<Updated>(() => new Worker(UPDATE_WORKER), job, { signal, silentMs: SILENT_MS }));
   } catch (error) {
-    throw new Error(wordFailure(error));
+    throw new Error(wordFailure(error).join('; '));
   }
 };
-
-function wordFailure(error: unknown): string {
-  if (error instanceof WorkerStopped) return say('problemWorker');
-  return wordProblem(error instanceof JobFailed ? error.problem : null);
-}
 
 /** The page ends with the channel, and the channel with the page. */
 async function offscreen(job: object, signal: AbortSignal): Promise<Updated> {
   const port = await openOffscreen();
   try {
     return await new Promise<Updated>((resolve, reject) => {
-      const stop = () => reject(new WorkerStopped());
-      if (signal.aborted) return stop();
-      signal.addEventListener('abort', stop);
-      port.onDisconnect.addListener(stop);
+      const stop = (overran: boolean) => reject(new WorkerStopped(overran));
+      if (signal.aborted) return stop(isOver(signal));
+      signal.addEventListener('abort', () => stop(isOver(signal)));
+      port.onDisconnect.addListener(() => stop(false));
       port.onMessage.addListener((message) => {
-        const says = message as WorkerSays<Updated> | { type: 'stopped' };
+        const says = message as WorkerSays<Updated> | { type: 'stopped'; overran: boolean };
         if (says.type === 'done') resolve(says.result);
-        else if (says.type === 'failed') reject(new JobFailed(says.problem));
-        else if (says.type === 'stopped') stop();
+        else if (says.type === 'failed') reject(new JobFailed(says.problems));
+        else if (says.type === 'stopped') stop(says.overran);
       });
       port.postMessage(job);
     });

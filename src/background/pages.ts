@@ -2,15 +2,28 @@
 // background loses them, and content scripts send them again.
 import type { PageReading } from '../engine/engine';
 import type { Engine, PageFacts } from '../engine/engine';
-import { joinBlocks, mergeBlocks, sameBlocks, type Blocks, type PageText } from '../engine/page-text';
+import {
+  joinBlocks,
+  markArticle,
+  mergeBlocks,
+  sameBlocks,
+  type Block,
+  type PageText,
+  type SentText,
+} from '../engine/page-text';
 import { markPage, type MarkedPage } from '../engine/paints';
 import type { Paint } from '../model/marks';
-import type { PageInfo, Section } from '../model/reading';
+import type { PageInfo } from '../model/reading';
 import type { Payload } from '../protocol/messages';
 import type { SearchableRecord } from '../record/record';
 
+type Blocks = ReadonlyMap<number, SentText & Block>;
+
 /** Pages kept at once; the one read longest ago is dropped first. */
 const MOST_PAGES = 40;
+
+/** Milliseconds of reading after which the rest of a page stays unread; content scripts give up waiting after 8 s. */
+const DEADLINE_MS = 6000;
 
 export interface Page extends PageReading, Pick<MarkedPage, 'marks' | 'spans'> {
   blocks: Blocks;
@@ -56,6 +69,9 @@ export class Pages {
   /** The text of each page as last sent, read or not: what was sent once is not asked for again. */
   readonly #texts = new Map<string, Blocks>();
 
+  /** `now`: milliseconds that never run backwards. */
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
   get(key: string): Page | undefined {
     return this.#pages.get(key);
   }
@@ -68,9 +84,10 @@ export class Pages {
   /** Takes what changed on a page. Returns the blocks whose text is missing, or all of them: what is to be read. */
   take(
     key: string,
-    { order, blocks: sent }: Pick<Request, 'order' | 'blocks'>,
+    { order, places, blocks: sent }: Pick<Request, 'order' | 'places' | 'blocks'>,
   ): Blocks | { missing: number[] } {
-    const blocks = mergeBlocks(this.#texts.get(key), order, sent);
+    const merged = mergeBlocks(this.#texts.get(key), order, sent);
+    const blocks = markArticle(merged, order, places);
     this.#keep(key, blocks);
     const missing = order.filter((id) => !blocks.has(id));
     return missing.length ? { missing } : blocks;
@@ -81,7 +98,7 @@ export class Pages {
     const source = { ...request.page, url: addressOf(request.page.url, sender.url) };
     const facts = engine.factsOf(source, [...blocks.values()], reader.day);
     const joined = joinBlocks(blocks, facts.days);
-    const info = infoOf(facts, joined.sections, engine);
+    const info = infoOf(facts, joined, engine);
     const last = this.#pages.get(key);
     const isSame =
       last?.base === engine.record && sameInfo(last.info, info) && sameBlocks(last.blocks, blocks);
@@ -89,13 +106,24 @@ export class Pages {
     return { key, blocks, joined, info, hour, dayAssumed, before: isSame ? last : null };
   }
 
-  /** Reads a page. Null when a later request has taken the place of this one. Rejects with what the reading threw. */
-  async read(prepared: Prepared, engine: Engine, style: PaintStyle): Promise<Paint[] | null> {
+  /**
+   * Reads a page in turns. Null when a later request has taken the place of this one. Rejects with what the reading threw.
+   * `pause`: waits for the next turn.
+   */
+  async read(
+    prepared: Prepared,
+    engine: Engine,
+    style: PaintStyle,
+    pause: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<Paint[] | null> {
     const { key, blocks, joined, info, hour, dayAssumed } = prepared;
     const base = engine.record;
+    const isWanted = () => this.#texts.get(key) === blocks;
     const record = await engine.recordForPage(joined.text, info);
-    if (this.#texts.get(key) !== blocks) return null;
-    const reading = engine.read(joined.text, info, record);
+    if (!isWanted()) return null;
+    const pace = { now: this.now, pause, isWanted, deadline: DEADLINE_MS };
+    const reading = await engine.readInTurns(joined.text, info, record, pace);
+    if (!reading) return null;
     const { paints, marks, spans } = markPage(reading, joined, style.paintsPacks);
     const readAt = Date.now();
     this.#pages.set(key, { blocks, info, reading, record, base, marks, spans, readAt, hour, dayAssumed });
@@ -118,10 +146,10 @@ export class Pages {
 
 function infoOf(
   { url, title, published, language }: PageFacts,
-  sections: readonly Section[],
+  { sections, article }: PageText,
   engine: Engine,
 ): PageInfo {
-  return { url, title, outlet: engine.outletOf(url), published, language, sections };
+  return { url, title, outlet: engine.outletOf(url), published, language, sections, article };
 }
 
 /** The browser knows the address that a document was loaded from; the script knows what the page has made of it since. */

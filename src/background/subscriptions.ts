@@ -2,6 +2,7 @@
 import { clearAlarm, ensureAlarm } from '../platform/alarms';
 import browser from '../platform/browser';
 import { keepingAlive } from '../platform/keep-alive';
+import { LONGEST_FETCH_MS } from '../platform/watched-worker';
 import { PACKS_CHANGED, removePack } from '../record/store/packs';
 import { idOfSubscription } from '../record/subscribe/address';
 import {
@@ -18,8 +19,6 @@ import { updateInWorker, type PackUpdates } from './pack-updates';
 
 export const ALARM = 'subscriptions';
 const PERIOD = { delayInMinutes: 1, periodInMinutes: 60 };
-/** Milliseconds for one update from a slow host: the next one continues where it ended. */
-const LONGEST_MS = 30 * 60_000;
 
 export class SubscriptionUpdates {
   #running: Promise<void> = Promise.resolve();
@@ -62,7 +61,7 @@ export class SubscriptionUpdates {
     const { address } = subscription;
     const ended = new AbortController();
     const stopWatching = onUnsubscribed(address, () => ended.abort());
-    const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(LONGEST_MS)]);
+    const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(LONGEST_FETCH_MS)]);
     let whole = false;
     await noteTry(address);
     this.now = address;

@@ -1,5 +1,5 @@
-// Whose page is read next: one at a time, and of those that wait one of the tab that was given least time. A page that is long,
-// or changes all the time, cannot keep other tabs from their turn.
+// Whose page is read next: one at a time, and of those that wait one of the tab that was given least time. Work that is long pauses
+// and waits for its next turn like the others: no page can keep other tabs from theirs.
 
 interface Settled<T> {
   promise: Promise<T>;
@@ -18,9 +18,14 @@ function settled<T>(): Settled<T> {
   return { promise, resolve, reject };
 }
 
-interface Waiting {
+/** Work that waits for its turn. */
+interface Slice {
   tab: number;
-  work: () => Promise<void>;
+  /** Begins it, or continues it; resolves when it pauses or ends. */
+  run: () => Promise<void>;
+}
+
+interface Waiting extends Slice {
   /** Rejects those who wait for a page that is gone. */
   drop: () => void;
 }
@@ -36,6 +41,8 @@ export interface Turn<T> {
 export class Turns {
   /** By page, in the order in which they came. */
   readonly #waiting = new Map<string, Waiting>();
+  /** Work that was begun and has paused. */
+  readonly #paused = new Set<Slice>();
   /** Milliseconds that each tab was given since nobody waited last. */
   readonly #used = new Map<number, number>();
   #working = false;
@@ -46,19 +53,36 @@ export class Turns {
     private readonly pause: () => Promise<unknown> = () => new Promise((go) => setTimeout(go)),
   ) {}
 
-  /** Does some work for a page when its turn has come. What the same page waited for before is left out. */
-  take<T>(tab: number, page: string, work: () => Promise<T>): Turn<T> {
+  /**
+   * Does some work for a page when its turn has come. What the same page waited for before is left out. `work` gets what it calls
+   * to pause: it resolves with the work's next turn.
+   */
+  take<T>(tab: number, page: string, work: (pause: () => Promise<void>) => Promise<T>): Turn<T> {
     this.#waiting.get(page)?.drop();
     const began = settled<void>();
     const done = settled<T>();
     // whoever only waits for the beginning does not hear of the end
     done.promise.catch(() => undefined);
+    let endTurn: () => void;
+    const inTurn = (go: () => void) =>
+      new Promise<void>((end) => {
+        endTurn = end;
+        go();
+      });
+    const pause = () =>
+      new Promise<void>((resume) => {
+        this.#paused.add({ tab, run: () => inTurn(resume) });
+        endTurn();
+      });
+    const begin = () => {
+      began.resolve();
+      void work(pause)
+        .then(done.resolve, done.reject)
+        .then(() => endTurn());
+    };
     this.#waiting.set(page, {
       tab,
-      work: async () => {
-        began.resolve();
-        await work().then(done.resolve, done.reject);
-      },
+      run: () => inTurn(begin),
       drop: () => done.reject(new Overtaken()),
     });
     void this.#goOn();
@@ -78,22 +102,24 @@ export class Turns {
     if (this.#working) return;
     this.#working = true;
     for (let next = this.#next(); next; next = this.#next()) {
-      const [page, { tab, work }] = next;
-      this.#waiting.delete(page);
       const since = this.now();
-      await work();
-      this.#used.set(tab, (this.#used.get(tab) ?? 0) + this.now() - since);
+      await next.run();
+      this.#used.set(next.tab, (this.#used.get(next.tab) ?? 0) + this.now() - since);
       await this.pause();
     }
     this.#used.clear();
     this.#working = false;
   }
 
-  /** Of the tab with least time; of several the one that came first. */
-  #next(): [string, Waiting] | undefined {
-    let next: [string, Waiting] | undefined;
-    const used = ({ tab }: Waiting) => this.#used.get(tab) ?? 0;
-    for (const each of this.#waiting) if (!next || used(each[1]) < used(next[1])) next = each;
+  /** Takes the next out of the queue: of the tab with least time; of several what was begun, then the one that came first. */
+  #next(): Slice | undefined {
+    const used = ({ tab }: Slice) => this.#used.get(tab) ?? 0;
+    let next: Slice | undefined;
+    let page: string | undefined;
+    for (const each of this.#paused) if (!next || used(each) < used(next)) next = each;
+    for (const [key, each] of this.#waiting) if (!next || used(each) < used(next)) [next, page] = [each, key];
+    if (page !== undefined) this.#waiting.delete(page);
+    else if (next) this.#paused.delete(next);
     return next;
   }
 }

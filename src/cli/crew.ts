@@ -1,15 +1,23 @@
 // Reads pages in this process, or over several threads: answers come in the order of the pages, and only so many pages are
 // under way or waiting for their turn at once.
-import { Worker } from 'node:worker_threads';
+import { Worker, parentPort, workerData } from 'node:worker_threads';
+import type { Engine } from '../engine/engine';
+import { coreEngine } from './engine';
 import { JobError, type Job } from './jobs';
 import { messageOf } from './message';
-import type { Answer, ReadOptions } from './read-job';
+import { readJob, type Answer, type ReadOptions } from './read-job';
 
 /** An answer, or what went wrong, in words. */
 export type Outcome = Answer | { error: string };
 
 /** Pages that a thread may be ahead of the next to be printed. */
 const AHEAD = 8;
+
+/** Reads pages with the core pack, which is opened for the first of them. */
+export function answering(options: ReadOptions, core: () => Engine) {
+  let engine: Engine | undefined;
+  return (job: Job) => Promise.resolve().then(() => readJob(job, options, (engine ??= core())));
+}
 
 /** Reads page after page in this process. */
 export async function* readHere(
@@ -73,4 +81,17 @@ class Thread {
   async stop(): Promise<void> {
     await this.worker.terminate();
   }
+}
+
+/** Answers the jobs that the main thread sends, one after the other: what a thread of `readOver` runs. */
+export function serve(): void {
+  const answer = answering(workerData as ReadOptions, coreEngine);
+  let before = Promise.resolve();
+  parentPort!.on('message', (job: Job) => {
+    before = before.then(async () => {
+      parentPort!.postMessage(
+        await answer(job).catch((error: unknown): Outcome => ({ error: messageOf(error) })),
+      );
+    });
+  });
 }

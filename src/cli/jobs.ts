@@ -30,12 +30,13 @@ export type Defaults = Omit<Job, 'file'>;
 export async function* jobsOf(
   files: readonly string[],
   list: string | undefined,
+  input: NodeJS.ReadableStream,
   defaults: Defaults,
 ): AsyncGenerator<Job | JobError> {
   for (const name of files) if (name !== '-') for (const file of pagesIn(name)) yield { ...defaults, file };
   if (list !== undefined && list !== '-') yield* linesOf(createReadStream(list, 'utf8'), list, defaults);
   if (list === '-' || files.includes('-') || (files.length === 0 && list === undefined))
-    yield* linesOf(process.stdin, 'standard input', defaults);
+    yield* linesOf(input, 'standard input', defaults);
 }
 
 /** The pages of a folder and of the folders in it, by name; a file alone. */

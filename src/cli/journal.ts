@@ -17,8 +17,11 @@ export class CliJournal {
   readonly #journal: JournalMemory;
 
   /** Opens a file, or begins one. Throws when there is such a file but it is no journal; it is left as it is. */
-  constructor(private readonly file: string) {
-    this.#journal = existsSync(file) ? opened(file) : new JournalMemory();
+  constructor(
+    private readonly file: string,
+    complain: (line: string) => void,
+  ) {
+    this.#journal = existsSync(file) ? opened(file, complain) : new JournalMemory();
   }
 
   add({ draft }: Answer): Promise<void> {
@@ -43,10 +46,10 @@ export class CliJournal {
   }
 }
 
-function opened(file: string): JournalMemory {
+function opened(file: string, complain: (line: string) => void): JournalMemory {
   try {
     const { entries, events, rejected } = readJournal(readFileSync(file, 'utf8'));
-    if (rejected) console.error(`${file}: ${rejected} damaged records were left out`);
+    if (rejected) complain(`${file}: ${rejected} damaged records were left out`);
     return new JournalMemory(entries, events);
   } catch (error) {
     if (!(error instanceof TransferError)) throw error;

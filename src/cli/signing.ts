@@ -32,7 +32,7 @@ export async function writeNewKey(file: string): Promise<string> {
 /** The private key of a file, or of the environment; null when neither is given. Throws when it is none. */
 export function signingKey(
   file: string | undefined,
-  environment: NodeJS.ProcessEnv,
+  environment: Readonly<Record<string, string | undefined>>,
 ): Promise<CryptoKey> | null {
   const pem = file === undefined ? environment[KEY_VARIABLE] : readFileSync(file, 'utf8');
   return pem ? privateKeyOf(pem) : null;

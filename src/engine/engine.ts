@@ -19,7 +19,8 @@ import type { SearchResult } from '../views/types/search';
 import { recordOf } from '../views/record';
 import { foldWords } from '../text/tokens';
 import { parseQuestion } from './question';
-import { readInLayers } from './read-in-layers';
+import { inTurns, type Pace } from './in-turns';
+import { layerSteps, readInLayers } from './read-in-layers';
 import { lookUp, selectionCard } from './look-up';
 import { SAMPLE } from './sample';
 import { MOST_RESULTS, Search } from './search';
@@ -104,6 +105,14 @@ export class Engine {
   /** Reads a text. Offsets of the reading are UTF-16 code units into it. Never throws on any text. */
   read(text: string, page: PageInfo, record: SearchableRecord = this.#record, trace?: Trace): Reading {
     return readInLayers(text, page, record, trace);
+  }
+
+  /**
+   * Reads a text in turns of at most `TURN_MS`. Past the deadline of its pace the reading has what was read so far, and names the
+   * rest as unread. Null when it is not wanted any more.
+   */
+  readInTurns(text: string, page: PageInfo, record: SearchableRecord, pace: Pace): Promise<Reading | null> {
+    return inTurns(layerSteps(text, page, record), pace);
   }
 
   /**

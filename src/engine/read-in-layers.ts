@@ -2,30 +2,44 @@
 import type { PageInfo, Reading } from '../model/reading';
 import type { Trace } from '../reading/explain';
 import { mergeReadings, type PackReading } from '../reading/merge';
-import { findNames } from '../reading/names/mentions';
-import { read } from '../reading/read';
+import { nameSteps } from '../reading/names/mentions';
+import { readSteps } from '../reading/read';
+import { finish, type Steps } from '../reading/steps';
 import type { Layer, SearchableRecord } from '../record/record';
 
 /** Reads a text with a record, layer by layer where it has layers. `trace` is filled with the core's evidence. */
-export function readInLayers(text: string, page: PageInfo, record: SearchableRecord, trace?: Trace): Reading {
+export const readInLayers = (
+  text: string,
+  page: PageInfo,
+  record: SearchableRecord,
+  trace?: Trace,
+): Reading => finish(layerSteps(text, page, record, trace));
+
+/** Reads a text in steps, layer by layer where its record has layers. */
+export function* layerSteps(
+  text: string,
+  page: PageInfo,
+  record: SearchableRecord,
+  trace?: Trace,
+): Steps<Reading> {
   const [core, ...packs] = record.layers ?? [];
-  if (!core) return read(text, page, record, trace);
-  return mergeReadings(
-    read(text, page, core.record, trace),
-    packs.flatMap((layer) => readWith(layer, text, page) ?? []),
-  );
+  if (!core) return yield* readSteps(text, page, record, trace);
+  const reading = yield* readSteps(text, page, core.record, trace);
+  const readings: PackReading[] = [];
+  for (const layer of packs) {
+    const own = yield* readWith(layer, text, page);
+    if (own) readings.push(own);
+  }
+  return mergeReadings(reading, readings);
 }
 
 /** Null for a pack whose records cannot be read: it costs itself only. */
-function readWith({ record, events }: Layer, text: string, page: PageInfo): PackReading | null {
+function* readWith({ record, events }: Layer, text: string, page: PageInfo): Steps<PackReading | null> {
   try {
-    if (events) return read(text, page, record);
-    return namesIn(record, text, page);
+    if (events) return yield* readSteps(text, page, record);
+    const { mentions } = yield* nameSteps(text, record, record.languages.detect(text, page.language).names);
+    return { mentions };
   } catch {
     return null;
   }
-}
-
-function namesIn(record: SearchableRecord, text: string, page: PageInfo): PackReading {
-  return { mentions: findNames(text, record, record.languages.detect(text, page.language).names).mentions };
 }

@@ -17,6 +17,8 @@ export interface PageInfo {
   language: string | null;
   /** Stretches of the text that are read as of another day than the page's, in order, each up to the next one. */
   sections?: readonly Section[];
+  /** Where the article ends in the text; what surrounds it follows. The whole text when it is not given. */
+  article?: number;
 }
 
 /** From an offset on, the text is read as of this ISO day; null for the page's own. */

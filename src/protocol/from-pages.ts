@@ -8,7 +8,7 @@ import type { RecordData } from '../views/types/record';
 import type { SearchResult } from '../views/types/search';
 import { from } from './define';
 import { host, index, recordRef, selection, textUpTo } from './fields';
-import { LONGEST_ADDRESS, LONGEST_QUERY } from './limits';
+import { LONGEST_ADDRESS, LONGEST_ID, LONGEST_QUERY } from './limits';
 import type { HealthReport, PageState, PageSummary } from './replies';
 
 const pages = from('pages');
@@ -41,6 +41,8 @@ export const FROM_PAGES = {
       /** The core pack and the reader's packs. */
       v.strictObject({ kind: v.literal('packs') }),
       v.strictObject({ kind: v.literal('subscription'), address: textUpTo(LONGEST_ADDRESS) }),
+      /** An import that never ended: it is no longer listed. */
+      v.strictObject({ kind: v.literal('unended'), id: textUpTo(LONGEST_ID) }),
     ]),
   }),
   /** Reads the pages of a tab again that were given up. */

@@ -1,7 +1,7 @@
 // What the background replies with. A content script gets only what it paints or shows.
 import type { Look, Paint } from '../model/marks';
 import type { CardData } from '../views/types/card';
-import type { PageDifference } from '../views/types/summary';
+import type { PageAbout, PageDifference } from '../views/types/summary';
 
 /** The settings that the content script needs. */
 export interface PageStyle {
@@ -49,8 +49,7 @@ export interface PageSummary extends PageState {
   published: string | null;
   /** Whether the reader set that day. */
   dayChosen: boolean;
-  /** What the page is about, in a sentence. */
-  about: string | null;
+  about: PageAbout | null;
   /** Its contested figures and statements. */
   differences: PageDifference[];
   /** The day and the language that it was read with. */
@@ -79,6 +78,8 @@ export interface HealthReport {
   /** Null when the browser's database cannot be opened. */
   packs: { id: string; name: string; state: 'used' | 'off' | 'damaged'; refused: number }[] | null;
   subscriptions: HealthOfSubscription[];
+  /** Imports and first fetches that began and never ended; instants are milliseconds since 1970. */
+  unended: { id: string; name: string; began: number }[];
 }
 
 export interface HealthOfSubscription {

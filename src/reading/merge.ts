@@ -20,10 +20,16 @@ export function mergeReadings(core: Reading, packs: readonly PackReading[]): Rea
     merged.incidents = [...merged.incidents, ...incidents.map((i) => ({ ...i, main: i.main && !hasMain }))];
     merged.events = merged.events.map((event) => withPackEvent(event, pack.events ?? []));
     merged.figures = withPackFigures(merged.figures, pack.figures ?? []);
+    // each was read with the time that those before it left
+    const unread = pack.unread ?? [];
+    if (startOf(unread) < startOf(merged.unread)) merged.unread = unread;
     merged.statements = [...merged.statements, ...(pack.statements ?? []).filter((s) => isOwned(s.incident))];
   }
   return merged;
 }
+
+/** What is unread is the end of a page. */
+const startOf = (unread: readonly Span[] = []) => unread[0]?.start ?? Infinity;
 
 const isOwned = (id: string | null): id is string => id !== null && ownerOf(id) !== null;
 

@@ -1,11 +1,11 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
-import type { Figure, FoundIncident, PageInfo, Reading } from '../model/reading';
-import { splitSentences, type Sentence } from '../text/sentences';
+import type { Figure, FoundIncident, PageInfo, Reading, Span } from '../model/reading';
+import { splitSentences } from '../text/sentences';
 import { inside } from '../text/spans';
-import { compare } from './compare/compare';
+import { compare, largestOf } from './compare/compare';
 import { findStatements } from './compare/statements';
 import { describeEvents } from './events/describe';
-import { findHappenings, type Found } from './events/happenings';
+import { happeningSteps, type Found } from './events/happenings';
 import { yearlessDates } from './events/event-days';
 import { clusterHappenings } from './events/page-events';
 import { untieOthers } from './events/untie';
@@ -15,38 +15,93 @@ import { withDoubts } from './figures/doubts';
 import { makeFigures } from './figures/figures';
 import { withOwners } from './figures/owners';
 import type { EventRecord } from './record';
-import { pageLanguage, type FoundDate } from './language';
-import { linkIncidents } from './links/link';
+import type { Toll } from './figures/tolls';
+import { pageLanguage, type FoundDate, type Language } from './language';
+import { linkSteps } from './links/link';
 import { LEARNED, type Weights } from './links/model';
-import { findNames } from './names/mentions';
+import { nameSteps } from './names/mentions';
 import { joinParts, partsOf, type Part, type PartReading } from './parts';
+import { finish, STAGE_ENDS, type Steps } from './steps';
 
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
  * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence; `weights`, when given,
  * replace those that the links were learned with.
  */
-export function read(
+export const read = (
   text: string,
   page: PageInfo,
   know: EventRecord,
   trace?: Trace,
   weights: Weights = LEARNED,
-): Reading {
+): Reading => finish(readSteps(text, page, know, trace, weights));
+
+/** Reads a page in steps. Past its deadline, sentences that were not read yet are left out and listed as unread. */
+export function* readSteps(
+  text: string,
+  page: PageInfo,
+  know: EventRecord,
+  trace?: Trace,
+  weights: Weights = LEARNED,
+): Steps<Reading> {
   const language = know.languages.detect(text, page.language);
-  const sentences = splitSentences(text, language.abbreviation);
-  const names = findNames(text, know, language.names, trace?.names);
-  const parts = partsOf(sentences, page);
-  const dates = parts.flatMap((p) => p.sentences.flatMap((s) => language.dates?.(s, p.published) ?? []));
+  const all = partsOf(splitSentences(text, language.abbreviation), page);
+  yield;
+  const names = yield* nameSteps(text, know, language.names, trace?.names);
+  const parsed = yield* parseParts(all, language);
+  const dates = parsed.flatMap((p) => p.dates);
   const { pointers, elsewhere } = findPlaces(text, names.pointers, dates, language, know);
   const whole = { text, language, pointers, elsewhere, dates };
-  const found = joinParts(
-    parts.map((part) => {
-      const own = parts.length > 1 ? within(whole, part) : whole;
-      return readPart(part.sentences, own, { ...page, published: part.published }, know, weights, trace);
-    }),
-  );
-  return { page, text, language: pageLanguage(language), mentions: names.mentions, ...found };
+  const readings: PartReading[] = [];
+  let end = 0;
+  let used: number = yield;
+  for (const part of parsed) {
+    if (end > 0 && used >= STAGE_ENDS.links) break;
+    const own = all.length > 1 ? within(whole, part) : whole;
+    const result = yield* readPart(part, own, { ...page, published: part.published }, know, weights, trace);
+    readings.push(result.reading);
+    end = result.end;
+    used = yield;
+    if (end < (part.sentences.at(-1)?.end ?? 0)) break;
+  }
+  const found = joinParts(readings);
+  const unread = unreadAfter(end, all);
+  return {
+    ...{ page, text, language: pageLanguage(language), mentions: names.mentions, ...found },
+    ...(unread && { unread: [unread] }),
+  };
+}
+
+/** What of a page lies behind the last sentence that was read; null when all was. */
+function unreadAfter(end: number, parts: readonly Part[]): Span | null {
+  const last = parts.at(-1)?.sentences.at(-1)?.end ?? 0;
+  const next = parts.flatMap((p) => p.sentences).find((s) => s.start >= end);
+  return next ? { start: next.start, end: last } : null;
+}
+
+/** A part of a page with the dates and counts of its sentences. */
+interface ParsedPart extends Part {
+  dates: FoundDate[];
+  /** By sentence. */
+  counts: Toll[][];
+}
+
+/** Finds dates and counts. Past its time it leaves out the sentences that remain. */
+function* parseParts(parts: readonly Part[], language: Language): Steps<ParsedPart[]> {
+  const parsed: ParsedPart[] = [];
+  let used = 0;
+  for (const { published, sentences } of parts) {
+    const part: ParsedPart = { published, sentences: [], dates: [], counts: [] };
+    parsed.push(part);
+    for (const sentence of sentences) {
+      part.sentences.push(sentence);
+      part.dates.push(...(language.dates?.(sentence, published) ?? []));
+      part.counts.push([...(language.counts?.(sentence) ?? [])]);
+      used = yield;
+      if (used >= STAGE_ENDS.words) return parsed;
+    }
+  }
+  return parsed;
 }
 
 type Whole = Pick<Found, 'text' | 'language' | 'pointers' | 'elsewhere' | 'dates'>;
@@ -62,51 +117,58 @@ function within(whole: Whole, { sentences }: Part): Whole {
   };
 }
 
-/** Reads sentences that are of one day. */
-function readPart(
-  sentences: readonly Sentence[],
+/** Reads sentences that are of one day. `end`: where the last sentence ends that there was time for. */
+function* readPart(
+  part: ParsedPart,
   whole: Whole,
   page: PageInfo,
   know: EventRecord,
   weights: Weights,
   trace?: Trace,
-): PartReading {
+): Steps<{ reading: PartReading; end: number }> {
   const { text, language, pointers, elsewhere, dates } = whole;
-  const tolls = sentences.map((s) =>
-    withOwners(language.counts?.(s) ?? [], text, pointers, know, language.roles),
-  );
+  const allTolls = part.counts.map((counts) => withOwners(counts, text, pointers, know, language.roles));
+  yield;
   const input = {
-    ...{ text, sentences, pointers, tolls: tolls.flat(), elsewhere, page, language },
-    dates: page.published ? dates : inOrder([...dates, ...yearlessDates(sentences, language)]),
+    ...{ text, sentences: part.sentences, pointers, tolls: allTolls.flat(), elsewhere, page, language },
+    dates: page.published ? dates : inOrder([...dates, ...yearlessDates(part.sentences, language)]),
   };
-  const linked = linkIncidents(input, know, trace?.clauses, weights);
+  const linked = yield* linkSteps(input, know, trace?.clauses, weights);
+  // fewer when the time was over
+  const sentences = part.sentences.slice(0, linked.sentences);
+  const tolls = allTolls.slice(0, sentences.length);
   const found = { ...whole, published: page.published, sentences, tolls: tolls.flat() };
-  const clusters = clusterHappenings(
-    findHappenings({ ...found, clauses: linked.clauses }, know),
-    found,
-    linked,
-    know,
-  );
+  const happenings = yield* happeningSteps({ ...found, clauses: linked.clauses }, know);
+  const clusters = yield* clusterHappenings(happenings, found, linked, know);
   const links = { ...linked, clauses: untieOthers(linked, clusters, know) };
   if (trace) trace.links = input;
-  trace?.tolls.push(...tolls.flat());
-  const counted = sentences.flatMap((sentence, i) =>
-    makeFigures(
-      { text, published: page.published, sentence, tolls: tolls[i]!, links, pointers, dates, language },
-      know,
-    ),
-  );
+  trace?.tolls.push(...found.tolls);
+  yield;
+  const counted: Figure[] = [];
+  let end = 0;
+  for (const [i, sentence] of sentences.entries()) {
+    counted.push(
+      ...makeFigures(
+        { text, published: page.published, sentence, tolls: tolls[i]!, links, pointers, dates, language },
+        know,
+      ),
+    );
+    end = sentence.end;
+    const used = yield;
+    if (used >= STAGE_ENDS.figures) break;
+  }
   const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);
   const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
-  const described = describeEvents(clusters, counted, incidents, found, know);
-  const { events } = described;
+  const { events, ...described } = describeEvents(clusters, counted, incidents, found, know);
   const figures = withDoubts(described.figures, { ...whole, sentences, clauses: links.clauses }, know);
-  return {
-    incidents,
-    events,
-    figures: figures.map((figure) => ({ ...figure, comparison: compare(figure, page, know, figures) })),
-    statements,
-  };
+  yield;
+  const compared: Figure[] = [];
+  const larger = largestOf(figures);
+  for (const figure of figures) {
+    compared.push({ ...figure, comparison: compare(figure, page, know, larger) });
+    yield;
+  }
+  return { reading: { incidents, events, figures: compared, statements }, end };
 }
 
 const inOrder = (dates: readonly FoundDate[]) => [...dates].sort((a, b) => a.start - b.start);

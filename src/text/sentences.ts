@@ -10,7 +10,14 @@ export interface Sentence extends Span {
 
 /** Characters before a dot in which an abbreviation is looked for. */
 const LONGEST_ABBREVIATION = 8;
-const END = /[.!?…؟]+["”’')\]]*(?=\s|$)|\n{2,}/g;
+/**
+ * A longer stretch without a stop is cut, so that work on a sentence is bounded: lists, tables and pages without punctuation. Of the
+ * sentences in the project's articles none has half of it.
+ */
+const LONGEST_SENTENCE = 2000;
+/** Characters before its longest in which a place to cut is looked for: after a comma, else at a space. */
+const CUT_REACH = 400;
+const END = /(?<![.!?…؟])[.!?…؟]+["”’')\]]*(?=\s|$)|\n{2,}/g;
 
 /**
  * The sentences of a text, in order. A paragraph ends at an empty line. `abbreviation` matches the end of a text whose last
@@ -21,6 +28,10 @@ export function splitSentences(text: string, abbreviation?: RegExp): Sentence[] 
   let start = 0;
   let paragraph = 0;
   const push = (end: number) => {
+    while (end - start > LONGEST_SENTENCE) pushPiece(cutOf(text, start));
+    pushPiece(end);
+  };
+  const pushPiece = (end: number) => {
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();
@@ -50,6 +61,17 @@ export function splitSentences(text: string, abbreviation?: RegExp): Sentence[] 
   }
   push(text.length);
   return sentences;
+}
+
+/** Where to cut a sentence that is too long; never inside a character. */
+function cutOf(text: string, start: number): number {
+  const most = start + LONGEST_SENTENCE;
+  const reach = text.slice(most - CUT_REACH, most);
+  const last = (gaps: readonly string[]) => Math.max(...gaps.map((gap) => reach.lastIndexOf(gap)));
+  const comma = last([', ', '; ', '، ', '؛ ']);
+  const at = comma >= 0 ? comma : last([' ', '\n']);
+  if (at >= 0) return most - CUT_REACH + at + 1;
+  return /[\uD800-\uDBFF]$/.test(reach) ? most - 1 : most;
 }
 
 /** Whether a dot ends no sentence: a small letter follows, or it belongs to an abbreviation. */

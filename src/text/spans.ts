@@ -10,6 +10,15 @@ export function inside<T extends Span>(sorted: readonly T[], { start, end }: Spa
   return found;
 }
 
+/** The spans of a list, sorted by start and without overlaps, that share a place with another. */
+export function overlapping<T extends Span>(sorted: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let i = Math.max(0, firstFrom(sorted, start) - 1); i < sorted.length && sorted[i]!.start < end; i++) {
+    if (sorted[i]!.end > start) found.push(sorted[i]!);
+  }
+  return found;
+}
+
 /** The span of a sorted list that holds a place; they follow each other without overlaps. */
 export function holding<T extends Span>(sorted: readonly T[], at: number): T | undefined {
   const candidate = sorted[firstFrom(sorted, at + 1) - 1];

@@ -3,7 +3,7 @@ import type { SourceEntry, SourceReport, ValueGroup } from './types/card';
 import { intervalsOf, type QualifiedValue } from '../model/counts';
 import type { Claim, Qualifier, Report, Value } from '../model/database';
 import { groupBy } from '../model/group';
-import { originOf } from '../model/origins';
+import { isWitness, originOf } from '../model/origins';
 import { ownerOf } from '../model/owners';
 import type { Relation } from '../model/reading';
 import { PEOPLE } from '../model/who';
@@ -132,9 +132,10 @@ function groupOf(
   ].filter((words) => words !== label);
   const entries = entriesOf(given, know, often);
   const counted = given.filter(isCounted);
-  const origins = new Set(
-    counted.map(({ claim, report }) => originOf(claim, report, know.outlets, know.entities)),
-  ).size;
+  // as in the sentence above them: an aggregator is no witness of its own
+  const origins = [
+    ...new Set(counted.map(({ claim, report }) => originOf(claim, report, know.outlets, know.entities))),
+  ].filter((origin) => isWitness(origin, know.outlets)).length;
   const days = given.flatMap(({ report }) => report.published ?? []).sort();
   const relation = ORDER.find((r) => given.some((g) => g.relation === r)) ?? null;
   return {

@@ -1,4 +1,5 @@
 // Small words that every view needs: names of records, rows of sources, labels.
+import { digitsOf, pathOf, type Sign } from '../model/sign';
 import type { CardLabels, SourceRow } from './types/card';
 import type { Claim, Entity, Report } from '../model/database';
 import type { Measure } from '../model/measures';
@@ -17,7 +18,7 @@ function packOf(id: string, know: EventRecord): string | null {
 }
 
 /** Languages of the interface whose letters are those that the record's names are kept in. */
-const IN_LATIN = /^(?:en|de|es|fr)/;
+const IN_LATIN = /^(?:en|de|es|fr|pt|tr)/;
 
 /** A name as the reader sees it: with the pack that gives it, unless that is the core. */
 function ownedName(id: string, name: string | undefined, know: EventRecord): string {
@@ -28,11 +29,19 @@ function ownedName(id: string, name: string | undefined, know: EventRecord): str
 
 export const nameOfOutlet = (id: string, know: EventRecord) =>
   ownedName(id, know.outlets.get(id)?.name, know);
-/** In the script of the interface where the record has it. */
+/** In the language of the interface where the record has it; countries as the browser has them. */
 export function nameOfEntity(id: string, know: EventRecord): string {
   const entity = know.entities.get(id);
   const native = IN_LATIN.test(localeNow()) ? undefined : entity?.native[localeNow().slice(0, 2)]?.[0];
-  return ownedName(id, native ?? entity?.name, know);
+  return ownedName(id, native ?? countryNamed(entity, know) ?? entity?.name, know);
+}
+
+/** The name of a state in another language than the record's. */
+function countryNamed(entity: Entity | undefined, know: EventRecord): string | undefined {
+  const { id, country } = entity ?? {};
+  return country && know.country(country) === id && !localeNow().startsWith('en')
+    ? nameOfCountry(country)
+    : undefined;
 }
 export const titleOf = (incident: string, know: EventRecord) =>
   ownedName(incident, know.incidents.get(incident)?.title, know);
@@ -106,8 +115,13 @@ const nameOfSpeakers = (list: readonly string[], know: EventRecord) =>
 export const nameOfKind = (kind: Entity['kind']) =>
   say(({ group: 'kindGroup', person: 'kindPerson', body: 'kindBody', place: 'kindPlace' } as const)[kind]);
 
-export function labelsFor(theme: CardLabels['theme'], direction: Direction): CardLabels {
+export function labelsFor(
+  theme: CardLabels['theme'],
+  direction: Direction,
+  sign: Sign | null = null,
+): CardLabels {
   return {
+    sign: sign && { path: pathOf(sign), name: say('signName', digitsOf(sign)) },
     close: say('close'),
     footer: say('footer'),
     figure: say('columnFigure'),
@@ -175,5 +189,6 @@ function wordClaim({ value, qualifier }: Claim, know: EventRecord): string {
 /** What is said in a word: a day, somebody's name, or unchanged. */
 export function wordSaid(value: string, know: EventRecord): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return wordDate(value);
+  if (value === 'unknown') return say('valueUnknown');
   return know.entities.has(value) ? nameOfEntity(value, know) : wordValue(value);
 }

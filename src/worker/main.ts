@@ -2,7 +2,7 @@
 // only when it is whole; a worker that is ended before leaves the old pack as it was.
 import type { Choices, Looked, Mapping } from '../record/import/fields';
 import { ImportError, importFile, lookForReader, type Imported } from '../record/import/run';
-import { problemOf, type Problem } from '../platform/watched-worker';
+import { problemOf, type Problem, type WorkerSays } from '../platform/watched-worker';
 import { problemOfTitle } from '../record/vet';
 import { savePack, savePart } from '../record/pack/save';
 import { PublishedError } from '../record/publish/records';
@@ -18,29 +18,29 @@ export type ToWorker =
 /** What an import left out, what it could not read, and what it found out. */
 export type Left = Pick<Imported, 'rejected' | 'reasons' | 'doubtful' | 'doubts' | 'notes'>;
 
-export type FromWorker =
-  | { type: 'progress'; done: number; total: number }
+/** What came of a job. */
+export type Made =
   /** A table about which something is a guess: the reader sees it, and says what is open. */
   | { type: 'map'; looked: Looked }
   | {
-      type: 'done';
+      type: 'added';
       name: string;
       incidents: number;
       entities: number;
       left: Left;
       /** Of a subscription: what to remember of the look. */
       updated?: Updated;
-    }
-  | { type: 'failed'; problems: Problem[] };
+    };
 
-const tell = (message: FromWorker) => {
+const tell = (message: WorkerSays<Made>) => {
   postMessage(message);
 };
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  void run(data).catch((error: unknown) => {
-    tell({ type: 'failed', problems: problemsOf(error) });
-  });
+  void run(data).then(
+    (result) => tell({ type: 'done', result }),
+    (error: unknown) => tell({ type: 'failed', problems: problemsOf(error) }),
+  );
 });
 
 function problemsOf(error: unknown): Problem[] {
@@ -48,15 +48,15 @@ function problemsOf(error: unknown): Problem[] {
   return [problemOf(error, error instanceof PublishedError ? error.message : null)];
 }
 
-async function run(job: ToWorker): Promise<void> {
+async function run(job: ToWorker): Promise<Made> {
   const progress = (done: number, total: number) => tell({ type: 'progress', done, total });
   if (job.type === 'subscribe') {
     const updated = await update(job, job.today, { tell: progress, core: await coreRecord() });
-    return tell({ type: 'done', ...updated, updated, left: NOTHING });
+    return { type: 'added', ...updated, updated, left: NOTHING };
   }
   const looked = job.mapping ? null : await lookForReader(job.file, job.choices);
-  if (looked) return tell({ type: 'map', looked });
-  await writing(FROM_FILES, () => importAndKeep(job, progress));
+  if (looked) return { type: 'map', looked };
+  return writing(FROM_FILES, () => importAndKeep(job, progress));
 }
 
 const NOTHING: Left = { rejected: 0, reasons: [], doubtful: 0, doubts: [], notes: [] };
@@ -64,7 +64,7 @@ const NOTHING: Left = { rejected: 0, reasons: [], doubtful: 0, doubts: [], notes
 async function importAndKeep(
   { file, today, mapping }: Extract<ToWorker, { type: 'import' }>,
   progress: (done: number, total: number) => void,
-): Promise<void> {
+): Promise<Made> {
   const stamp = FROM_FILES + crypto.randomUUID();
   const parts: StoredPack['parts'] = [];
   const sink = {
@@ -95,11 +95,11 @@ async function importAndKeep(
     parts,
     address: null,
   });
-  tell({
-    type: 'done',
+  return {
+    type: 'added',
     name: about.name,
     incidents,
     entities,
     left: { rejected, reasons, doubtful, doubts, notes },
-  });
+  };
 }

@@ -19,7 +19,7 @@ addEventListener('message', ({ data: { today, ...asked } }: MessageEvent<UpdateJ
       (error: unknown) =>
         post({
           type: 'failed',
-          problem: problemOf(error, error instanceof PublishedError ? error.message : null),
+          problems: [problemOf(error, error instanceof PublishedError ? error.message : null)],
         }),
     );
 });

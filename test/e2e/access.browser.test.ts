@@ -172,13 +172,14 @@ describe.runIf(inProject('Chromium') && (chromiumPath() || process.env['CI']))('
     ['dark', 'en'],
     ['light', 'ar'],
     ['dark', 'fa'],
+    ['light', 'he'],
   ] as const)('has no violations: %s, %s', async (scheme, language) => {
     await set(language);
     await page.scheme(scheme);
     expect(await violations(page, STANDARDS)).toEqual([]);
   });
 
-  it.each(['en', 'de', 'ar'])('flows into 320 pixels in %s', async (language) => {
+  it.each(['en', 'de', 'ar', 'ru'])('flows into 320 pixels in %s', async (language) => {
     await set(language);
     await page.viewport(320, 800);
     expect(await overflow(page)).toEqual([]);

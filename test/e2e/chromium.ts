@@ -117,6 +117,34 @@ export async function launchChromium({
       await session.send('ServiceWorker.stopAllWorkers');
       await own.close();
     },
+    crashExtension: async () => {
+      const own = await context.newPage();
+      await own.goto(`chrome-extension://${id}/src/ui/icons/16.png`);
+      const session = await context.newCDPSession(own);
+      const crashed = own.waitForEvent('crash');
+      // never answered: who would answer is gone
+      void session.send('Page.crash').catch(() => undefined);
+      await crashed;
+      await own.close();
+      // Chromium switches an extension off whose hidden page crashed, until the reader presses “Reload”: pressed here
+      const extensions = await context.newPage();
+      await extensions.goto('chrome://extensions');
+      const state = () =>
+        extensions.evaluate<string>(
+          `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)}).then((e) => e.state)`,
+        );
+      if ((await state()) !== 'ENABLED') {
+        // an unpacked extension is loaded again in this mode only
+        await extensions.evaluate(
+          `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`,
+        );
+        await extensions.evaluate(
+          `chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true }).then((e) => { if (e) throw new Error(e.error); })`,
+        );
+        await until(state, (s) => s === 'ENABLED', 'was loaded again');
+      }
+      await extensions.close();
+    },
     grant: null,
     openPrivately: null,
     menu: async (text) => {

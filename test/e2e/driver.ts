@@ -26,6 +26,8 @@ export interface Driver {
   command: (name: string) => Promise<void>;
   shown: () => Promise<Shown>;
   stopBackground: () => Promise<void>;
+  /** Ends the process that runs the extension's background, pages and workers, as a crash does. */
+  crashExtension: () => Promise<void>;
   /** Grants access to a site as if the reader had agreed; null where a test cannot. */
   grant: ((pattern: string) => Promise<void>) | null;
   /** Opens a page in a private window, in which the reader has allowed the extension; null where a test cannot. */

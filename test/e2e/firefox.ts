@@ -182,6 +182,12 @@ export async function launchFirefox({
         `WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
     },
+    crashExtension: async () => {
+      const pids = (await chrome(
+        `ChromeUtils.requestProcInfo().then(({ children }) => children.filter((c) => c.type === 'extension').map((c) => c.pid))`,
+      )) as number[];
+      for (const pid of pids) process.kill(pid, 'SIGKILL');
+    },
     grant: async (pattern) => {
       await chrome(
         `(async () => { const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs'); await ExtensionPermissions.add(${JSON.stringify(ADDON)}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension); return true; })()`,

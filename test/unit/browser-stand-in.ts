@@ -236,9 +236,14 @@ const sidePanel = {
 
 /** Locks as the browser has them: one holder of a name at a time. */
 const held = new Map<string, Promise<unknown>>();
+const holding = new Set<string>();
 const locks = {
+  query: () => Promise.resolve({ held: [...holding].map((name) => ({ name })), pending: [] }),
   request: <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const result = (held.get(name) ?? Promise.resolve()).then(work);
+    const result = (held.get(name) ?? Promise.resolve()).then(() => {
+      holding.add(name);
+      return work().finally(() => holding.delete(name));
+    });
     held.set(
       name,
       result.catch(() => undefined),

@@ -6,6 +6,7 @@ import { tieFeatures } from '../../src/reading/links/link-clause';
 import { storyFeatures } from '../../src/reading/links/main-story';
 import { logOdds, type Weights } from '../../src/reading/links/model';
 import { toldFeatures } from '../../src/reading/links/told';
+import { finish } from '../../src/reading/steps';
 import type { EventRecord } from '../../src/reading/record';
 import { holding } from '../../src/text/spans';
 import type { Labelled } from './articles';
@@ -78,7 +79,7 @@ export function train(
   }
   const story: Example[] = [];
   for (const { lesson, page } of pages)
-    storyFeatures(page, lesson.know, weights).forEach((features, k) => {
+    finish(storyFeatures(page, lesson.know, weights)).forEach((features, k) => {
       const { id } = page.candidates[k]!;
       if (!lesson.skip(id))
         story.push({ features, label: lesson.main === id ? 1 : 0, weight: lesson.weight });
@@ -86,8 +87,8 @@ export function train(
   weights.weights.story = regress(story, MODELS.story, L2.story, weights.weights.story);
   const told: Example[] = [];
   for (const { lesson, page } of pages) {
-    const odds = storyFeatures(page, lesson.know, weights).map((f) => logOdds('story', f, weights));
-    toldFeatures(page, odds).forEach((features, k) => {
+    const odds = finish(storyFeatures(page, lesson.know, weights)).map((f) => logOdds('story', f, weights));
+    finish(toldFeatures(page, odds)).forEach((features, k) => {
       const { id } = page.candidates[k]!;
       if (!lesson.skip(id))
         told.push({ features, label: lesson.incidents.has(id) ? 1 : 0, weight: lesson.weight });

@@ -2,6 +2,7 @@
 import { hostOf } from '../../model/addresses';
 import type { Payload } from '../../protocol/messages';
 import type { HealthOfSubscription, HealthReport, TroubledPage } from '../../protocol/replies';
+import { forgetJob, unendedJobs } from '../../record/store/jobs';
 import { storedPacks } from '../../record/store/packs';
 import { subscriptions, type Subscription } from '../../record/subscribe/list';
 import { notesOf } from '../../views/notes';
@@ -26,6 +27,7 @@ export const healthHandlers = (services: Needs) => ({
       core,
       ...(await pagesOf(services)),
       packs: await packsOf(services),
+      unended: await unendedJobs(),
       subscriptions: (await subscriptions()).map((s) => stateOf(s, services.updates.now, Date.now())),
     };
   },
@@ -37,6 +39,9 @@ export const healthHandlers = (services: Needs) => ({
         break;
       case 'page':
         await services.attempts.ended(what.page);
+        break;
+      case 'unended':
+        await forgetJob(what.id);
         break;
       case 'packs':
         await applyPacks(services).catch(() => undefined);

@@ -3,7 +3,7 @@
 import type { Look, Paint } from '../../model/marks';
 import { sameAddress } from '../../model/copies';
 import { say } from '../../i18n/say';
-import type { Settings } from '../../platform/settings';
+import { groupedMarks, type Settings } from '../../platform/settings';
 import { isOff, sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
 import type { PageStyle, ReadAnswer } from '../../protocol/replies';
@@ -47,7 +47,7 @@ export const readHandler =
     const paintStyle = paintStyleOf(ctx.settings);
     // a page in which nothing is marked is left without a sheet of ours
     const styled = async ({ length }: readonly Paint[]) => {
-      if (length) await styles.apply(sender, request.page.document, ctx.settings.marks);
+      if (length) await styles.apply(sender, request.page.document, groupedMarks(ctx.settings.marks));
     };
     const { before } = prepared;
     if (before) {
@@ -61,8 +61,8 @@ export const readHandler =
       unread.set(sender, key, page, 'crashed');
       return { paints: [], missing: [], style };
     }
-    const turn = turns.take(sender.tab, key, () =>
-      readNow(prepared, page, sender, { ...services, ctx, paintStyle }),
+    const turn = turns.take(sender.tab, key, (pause) =>
+      readNow(prepared, page, sender, { ...services, ctx, paintStyle, pause }),
     );
     if (!(await isSoon(turn.began))) {
       unread.set(sender, key, page, 'waiting');
@@ -98,16 +98,16 @@ async function readNow(
   prepared: Prepared,
   page: string,
   sender: ContentSender,
-  services: Needs & { ctx: RequestContext; paintStyle: PaintStyle },
+  services: Needs & { ctx: RequestContext; paintStyle: PaintStyle; pause: () => Promise<void> },
 ) {
-  const { pages, attempts, unread, ctx, paintStyle } = services;
+  const { pages, attempts, unread, ctx, paintStyle, pause } = services;
   const { key } = prepared;
   if (!(await attempts.begin(page))) {
     unread.set(sender, key, page, 'crashed');
     return [];
   }
   try {
-    const paints = await pages.read(prepared, ctx.engine, paintStyle);
+    const paints = await pages.read(prepared, ctx.engine, paintStyle, pause);
     if (paints) wasRead(services, sender, key);
     return paints;
   } catch (error) {
@@ -128,7 +128,8 @@ function wasRead({ pages, tabs, journal, unread }: Needs, sender: ContentSender,
 
 const paintStyleOf = ({ paintPacks }: Settings): PaintStyle => ({ paintsPacks: paintPacks });
 
-function styleOf({ marks, dwell, lookUpButton }: Settings): PageStyle {
+function styleOf({ marks: chosen, dwell, lookUpButton }: Settings): PageStyle {
+  const marks = groupedMarks(chosen);
   const looks = Object.keys(marks) as Look[];
   return {
     off: looks.filter((look) => marks[look] === 'off'),

@@ -3,15 +3,16 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
 
-export const CLAUSES: ClauseCues = {
+export const clauseCues = once((): ClauseCues => ({
   turn: /(?<=[\s،(])(?:بعد|عقب|إثر|ردا على|رداً على|انتقاما ل|انتقاماً ل)(?=[\s\p{L}])/gu,
   earlier: /^(?:في )?(?:الشهر الماضي|الأسبوع الماضي)/u,
   event: eventOf(KIND_WORDS),
   phrase: /(?<!\p{L})(?:ال)?(?:غارة|غارات|هجوم|هجمات|ضربة|ضربات|قصف|انفجار|تفجير)(?!\p{L})/u,
-};
+}));
 
 const LOCATED =
   /(?<!\p{L})(?:في|شرق|شرقي|غرب|غربي|شمال|شمالي|جنوب|جنوبي|قرب|داخل)(?: (?:مدينة|محافظة|العاصمة|قضاء|ناحية|منطقة|قاعدة|شرق|شرقي|غرب|غربي|شمال|شمالي|جنوب|جنوبي|وسط))* $/u;

@@ -1,8 +1,9 @@
 // Arabic words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
+import { once } from '../../text/lazy';
 
-export const EVENTS: EventCues = {
+export const eventCues = once((): EventCues => ({
   another: anyOf([
     '(?:هجوم|هجمات|غارة|غارات|ضربة|انفجار|قصف) (?:آخر|أخرى|اخرى|سابق|سابقة|مماثل|مماثلة|ثان|ثانية)',
     'في (?:هجوم|غارة|قصف|ضربة) (?:آخر|أخرى|اخرى|منفصل|منفصلة)',
@@ -36,4 +37,4 @@ export const EVENTS: EventCues = {
     ['fire', anyOf(['[وال]*حريق'])],
     ['attack', anyOf([String.raw`[وبال]*(?:هجوم|هجمات|قتل|مقتل|استشهد|استهدف)\p{L}*`])],
   ],
-};
+}));

@@ -1,10 +1,10 @@
 // Arabic.
 import type { Language } from '../../reading/language';
-import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { unjoinArabic } from './joined';
-import { EVENTS } from './events';
+import { eventCues } from './events';
 import { NATIONS } from './nations';
 
 export const ARABIC: Language = {
@@ -16,11 +16,15 @@ export const ARABIC: Language = {
   unjoined: unjoinArabic,
   dates: findDates,
   counts: findCounts,
-  clauses: CLAUSES,
+  get clauses() {
+    return clauseCues();
+  },
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
   kinds: KINDS,
-  events: EVENTS,
+  get events() {
+    return eventCues();
+  },
   nations: NATIONS,
 };

@@ -3,17 +3,18 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
 
-export const CLAUSES: ClauseCues = {
+export const clauseCues = once((): ClauseCues => ({
   turn: /(?<=[\s,(—–])(?:nachdem|nach (?:einem|dem|der|einer)|als (?:Antwort|Reaktion|Vergeltung)|in Reaktion auf)(?=\s)/giu,
   earlier:
     /^(?:(?:im )?(?:vergangenen|letzten) Monat|(?:in der )?(?:vergangenen?|letzten?) Woche|(?:Ende|Anfang|Mitte) \p{Lu}\p{Ll}+)(?!\p{L})/iu,
   event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:(?:Luft|Drohnen|Raketen|Bomben|Vergeltungs)?(?:angriffe?n?|schläge?n?|schlag)|Explosion(?:en)?|Anschl(?:ag|äge))(?!\p{L})/iu,
-};
+}));
 
 const BETWEEN = String.raw`(?:der|die|das|dem|den|einem|einer|Stadt|Hauptstadt|Provinz|Region|Osten|Westen|Norden|Süden|östlichen|westlichen|nördlichen|südlichen|irakischen|von|Basis)`;
 

@@ -6,7 +6,8 @@ export const COUNT_WORDS: CountVocabulary = {
   subjectLast: true,
   harm: {
     killed: {
-      state: 'getötet tot ermordet erschossen hingerichtet umgebracht',
+      state:
+        'tödlich_verletzt tödlich_verwundet tödlich_getroffen getötet tot ermordet erschossen hingerichtet umgebracht',
       undergo:
         'starben starb sterben gestorben umgekommen ums_leben leben_verloren ihr_verlor_~_leben verloren_~_leben kam_~_ums_leben kamen_~_ums_leben leben_verloren fielen umkamen ums_leben_gekommen',
       inflict: 'tötete töteten tötet töten ermordete ermordeten erschoss erschossen getötet',

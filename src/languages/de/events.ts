@@ -1,8 +1,9 @@
 // German words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
+import { once } from '../../text/lazy';
 
-export const EVENTS: EventCues = {
+export const eventCues = once((): EventCues => ({
   another: anyOf([
     String.raw`(?:weiter|ander|früher|vorherig|ähnlich|zweit|vergangen)e[nmrs]? (?:\S+ )?\S*(?:angriff|anschlag|schlag|explosion|attacke|massaker)\S*`,
     '(?:letzte|vergangene|vorige)[nms]? (?:Jahr|Monat|Woche|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)',
@@ -34,4 +35,4 @@ export const EVENTS: EventCues = {
     ['fire', anyOf([String.raw`\S*brand|Feuer`])],
     ['attack', anyOf([String.raw`\S*(?:angriff|angriffe|attacke)\S*|getötet|Massaker|tötet\S*`])],
   ],
-};
+}));

@@ -1,9 +1,9 @@
 // German.
 import type { Language } from '../../reading/language';
-import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
-import { EVENTS } from './events';
+import { eventCues } from './events';
 import { NATIONS } from './nations';
 
 export const GERMAN: Language = {
@@ -23,11 +23,15 @@ export const GERMAN: Language = {
   abbreviation: /(?:^|[\s(“„])(?:\p{Lu}|\d{1,2}|Dr|Prof|Nr|St|Gen|Hptm|bzw|ca|z\.B|d\.h|u\.a)$/u,
   dates: findDates,
   counts: findCounts,
-  clauses: CLAUSES,
+  get clauses() {
+    return clauseCues();
+  },
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
   kinds: KINDS,
-  events: EVENTS,
+  get events() {
+    return eventCues();
+  },
   nations: NATIONS,
 };

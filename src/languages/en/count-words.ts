@@ -5,7 +5,7 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state:
-        'killed dead slain murdered massacred slaughtered executed assassinated martyred beheaded hanged lynched shot_dead gunned_down fatally_~_shot stabbed_to_death shot_to_death shot_and_killed burned_to_death crushed_to_death eliminated neutralized neutralised drowned buried',
+        'killed dead slain murdered massacred slaughtered executed assassinated martyred beheaded hanged lynched shot_dead gunned_down fatally_wounded fatally_injured fatally_stabbed mortally_wounded fatally_~_shot stabbed_to_death shot_to_death shot_and_killed burned_to_death crushed_to_death eliminated neutralized neutralised drowned buried',
       undergo:
         'died die dies dying perished perish perishes drowned succumbed lost_~_life lost_~_lives lose_~_lives losing_~_lives losing_~_life passed_away bled_to_death fell_as_martyrs',
       inflict:

@@ -2,15 +2,15 @@
 import type { PlaceCues } from '../../reading/language';
 
 const LOCATION =
-  /\b(?:in|at|on|near|over|inside|outside|across|around|into|within|rocked)(?: (?:the|a|an|city|town|capital|province|governorate|of|district|eastern|western|northern|southern|central|neighbou?ring|nearby|both|downtown|Iraqi|Iranian|Syrian|Israeli|Jordanian|Lebanese|Kurdish|town|village|border|of))*,? $/iu;
+  /\b(?:in|at|on|near|over|inside|outside|across|around|into|within|rocked|off)(?: (?:the|a|an|coast|shores?|city|town|capital|province|governorate|of|district|eastern|western|northern|southern|central|neighbou?ring|nearby|both|downtown|Iraqi|Iranian|Syrian|Israeli|Jordanian|Lebanese|Kurdish|town|village|border|of))*,? $/iu;
 /** “50 kilometres south of Baghdad” is not in Baghdad. */
 const DISTANCE =
   /\b(?:north|south|east|west|\w+east|\w+west|kilomet(?:re|er)s|km|miles) (?:of|from)(?: the)? $/i;
 /** “in Jordan”, “in Iraq and Syria”: the land where it happened, not the state that acts. */
-const LOCATED = /\b(?:in|at|near|on|of|across|inside|over|from)\s+(?:[\p{L}'’-]+(?:,| and| or)\s+)*$/u;
+const LOCATED = /\b(?:in|at|near|on|off|of|across|inside|over|from)\s+(?:[\p{L}'’-]+(?:,| and| or)\s+)*$/u;
 /** What comes before the place where something happened: “a strike in eastern”, “was hit near”, “killed at”. */
 const HAPPENED_IN = new RegExp(
-  String.raw`\b(?:(?:air)?strikes?|attacks?|raids?|explosions?|blasts?|bombings?|hit|struck|attacked|bombed|targeted|targeting|killed|wounded|landed|fell)\b[^.;,]{0,50}?(?:\b(?:in|at|near|on|outside|inside|over|of)\s+|(?:hit|struck|attacked|bombed|targeted|targeting)\s+)(?:(?:the|a|an|US|U\.S\.|American|air|base|outpost|garrison|city|town|district|area|neighbou?rhood|called|known|as|of|at|in|eastern|western|northern|southern|central|east|west|north|south|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?)\s+){0,5}$`,
+  String.raw`\b(?:(?:air)?strikes?|attacks?|raids?|explosions?|blasts?|bombings?|hit|struck|attacked|bombed|targeted|targeting|killed|wounded|landed|fell)\b[^.;,]{0,50}?(?:\b(?:in|at|near|on|off|outside|inside|over|of)\s+|(?:hit|struck|attacked|bombed|targeted|targeting)\s+)(?:(?:the|a|an|US|U\.S\.|American|air|base|outpost|garrison|city|town|district|area|neighbou?rhood|called|known|as|of|at|in|eastern|western|northern|southern|central|east|west|north|south|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?)\s+){0,5}$`,
   'iu',
 );
 /** “900 troops in Syria” limits the count, “in Iraq and Syria” does not. */

@@ -3,16 +3,17 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
 
-export const CLAUSES: ClauseCues = {
+export const clauseCues = once((): ClauseCues => ({
   turn: /(?<=[\s,(—–])(?:después de|tras|a raíz de|en respuesta a|en represalia por|para vengar)(?=\s)/giu,
   earlier: /^(?:el mes pasado|la semana pasada|a (?:finales|principios|mediados) de \p{L}+,)/iu,
   event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:ataques?|bombardeos?|atentados?|explosión|explosiones|incursión)(?: (?:aéreos?|con drones?|con misiles|con cohetes))?(?!\p{L})/iu,
-};
+}));
 
 const BETWEEN = String.raw`(?:el|la|los|las|un|una|ciudad|capital|provincia|región|base|aérea|norte|sur|este|oeste|de|del)`;
 

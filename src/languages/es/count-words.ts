@@ -8,7 +8,7 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state:
-        'muerto muertos muerta muertas fallecid* asesinad* abatid* ejecutad* masacrad* acribillad* sin_vida ultimados',
+        'herido_de_muerte heridos_de_muerte mortalmente_herido mortalmente_heridos muerto muertos muerta muertas fallecid* asesinad* abatid* ejecutad* masacrad* acribillad* sin_vida ultimados',
       undergo:
         'murio murieron muere mueren morir muriendo murieran fallecio fallecieron fallece fallecen fallecer perecio perecieron perecen perdio_la_vida perdieron_la_vida perdido_la_vida perdiera_la_vida pierden_la_vida',
       inflict:

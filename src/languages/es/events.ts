@@ -1,8 +1,9 @@
 // Spanish words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
+import { once } from '../../text/lazy';
 
-export const EVENTS: EventCues = {
+export const eventCues = once((): EventCues => ({
   another: anyOf([
     '(?:otr[oa]s?|anterior|segund[oa]|nuev[oa]) (?:ataques?|bombardeos?|atentados?|explosi[oó]n|masacre|incursi[oó]n)',
     '(?:ataques?|bombardeos?|atentados?|explosi[oó]n|masacre) (?:anterior|previo|previa|similar)(?:es)?',
@@ -36,4 +37,4 @@ export const EVENTS: EventCues = {
     ['fire', anyOf(['incendio'])],
     ['attack', anyOf([String.raw`ataques?|asalto|masacre|mat[aóo]\S*`])],
   ],
-};
+}));

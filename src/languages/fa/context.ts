@@ -3,16 +3,17 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
 
-export const CLAUSES: ClauseCues = {
+export const clauseCues = once((): ClauseCues => ({
   turn: /(?<=[\s،(])(?:پس از|بعد از|در پی|به دنبال|در (?:پاسخ|واکنش) به|به تلافی)(?=\s)/gu,
   earlier: /^(?:در )?(?:ماه گذشته|هفته گذشته|سال گذشته)/u,
   event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:حمله|حملات|انفجار|بمباران|بمبگذاری|ترور)(?: (?:هوایی|موشکی|پهپادی|تروریستی|انتحاری))?/u,
-};
+}));
 
 const LOCATED =
   /(?<!\p{L})(?:در|به|نزدیک|نزدیکی|اطراف|داخل)(?: (?:شهر|استان|پایتخت|منطقه|پایگاه|فرودگاه|شرق|غرب|شمال|جنوب|مرکز|حومه|مسیر|مرز)){0,4} $/u;

@@ -1,8 +1,9 @@
 // Persian words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
+import { once } from '../../text/lazy';
 
-export const EVENTS: EventCues = {
+export const eventCues = once((): EventCues => ({
   another: anyOf([
     '(?:حمله|حملات|انفجار|انفجاری) (?:دیگر|دیگری|قبلی|مشابه|دوم)',
     '(?:سال|ماه|هفته) (?:گذشته|پیش|قبل)',
@@ -26,4 +27,4 @@ export const EVENTS: EventCues = {
     ['shooting', anyOf(['تیراندازی|مسلح'])],
     ['attack', anyOf(['حمله|حملات|کشته|شهید'])],
   ],
-};
+}));

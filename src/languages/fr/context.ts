@@ -3,16 +3,17 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
 
-export const CLAUSES: ClauseCues = {
+export const clauseCues = once((): ClauseCues => ({
   turn: /(?<=[\s,(—–])(?:après|à la suite d|suite à|en réponse à|en représailles à|pour venger)(?=[\s’'eu])/giu,
   earlier: /^(?:le mois dernier|la semaine dernière|(?:fin|début|mi|en)[ -]\p{L}+,)/iu,
   event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:frappes?|raids?|attaques?|attentats?|explosions?|bombardements?)(?: (?:aériennes?|de drones?|de missiles?|de roquettes))?(?!\p{L})/iu,
-};
+}));
 
 const PREPOSITION = String.raw`(?:à|au|aux|en|dans|près d[eu]|près des|près d[’'])`;
 const BETWEEN = String.raw`(?:(?:l[’'])?(?:est|ouest|nord|sud|la|le|les|une?|ville|capitale|province|région|base|aérienne|de|du|des)|[dl][’'])`;

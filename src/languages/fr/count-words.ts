@@ -9,7 +9,7 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state:
-        'mort morts morte mortes tue tues tuee tuees decede* assassine assassines assassinee assassinees abattu* execute executes massacre massacres sans_vie',
+        'mortellement_blesse mortellement_blesses mortellement_blessee mort morts morte mortes tue tues tuee tuees decede* assassine assassines assassinee assassinees abattu* execute executes massacre massacres sans_vie',
       undergo:
         'mort morts meurt meurent mourir mouru mourut moururent peri perirent perit decede decedes perdu_la_vie perdent_la_vie perd_la_vie trouve_la_mort trouverent_la_mort trouvent_la_mort',
       inflict:
@@ -68,5 +68,5 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'attaques',
   attacked: 'attaque attaques attaquee attaquees vise vises visees',
   times: 'fois reprises',
-  released: 'libere liberes liberation liberer',
+  released: 'libere liberee liberes liberees liberation liberer relache*',
 };

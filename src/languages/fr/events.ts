@@ -1,8 +1,9 @@
 // French words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
+import { once } from '../../text/lazy';
 
-export const EVENTS: EventCues = {
+export const eventCues = once((): EventCues => ({
   another: anyOf([
     '(?:autre|précédente?|semblable|deuxième|seconde?|nouvelle) (?:attaque|frappe|attentat|raid|explosion|bombardement|massacre)',
     '(?:attaques?|frappes?|attentats?|raids?|explosions?|bombardements?|massacres?) (?:précédente?s?|antérieure?s?|similaires?|semblables?)',
@@ -37,4 +38,4 @@ export const EVENTS: EventCues = {
     ['fire', anyOf(['incendies?'])],
     ['attack', anyOf(['attaques?|raids?|massacres?|tuée?s?|assauts?'])],
   ],
-};
+}));

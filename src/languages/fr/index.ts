@@ -1,10 +1,10 @@
 // French.
 import type { Language } from '../../reading/language';
 import { elisionsOf } from '../shared/elisions';
-import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
-import { EVENTS } from './events';
+import { eventCues } from './events';
 import { NATIONS } from './nations';
 
 export const FRENCH: Language = {
@@ -19,11 +19,15 @@ export const FRENCH: Language = {
   unjoined: elisionsOf('l|d|qu|jusqu|lorsqu|puisqu'),
   dates: findDates,
   counts: findCounts,
-  clauses: CLAUSES,
+  get clauses() {
+    return clauseCues();
+  },
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
   kinds: KINDS,
-  events: EVENTS,
+  get events() {
+    return eventCues();
+  },
   nations: NATIONS,
 };

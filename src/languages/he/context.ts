@@ -3,15 +3,16 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
 
-export const CLAUSES: ClauseCues = {
+export const clauseCues = once((): ClauseCues => ({
   turn: /(?<=[\s,(—–])(?:לאחר|אחרי|בעקבות|בתגובה ל|כנקמה על)(?=[\s\p{L}])/gu,
   earlier: /^(?:בחודש שעבר|בשבוע שעבר|בשנה שעברה)/u,
   event: eventOf(KIND_WORDS),
   phrase: /(?<!\p{L})[ובלכהמש]{0,2}(?:תקיפה|תקיפת|תקיפות|מתקפה|מתקפת|פיגוע|פיצוץ|הפצצה|מטח|ירי)(?!\p{L})/u,
-};
+}));
 
 /** “in” is written together with the name: “בבגדאד”. */
 const LOCATED =

@@ -1,8 +1,9 @@
 // Hebrew words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
+import { once } from '../../text/lazy';
 
-export const EVENTS: EventCues = {
+export const eventCues = once((): EventCues => ({
   another: anyOf([
     '(?:תקיפה|פיגוע|מתקפה|מטח|פיצוץ|ירי) (?:נוסף|נוספת|קודם|קודמת|אחר|אחרת)',
     '(?:בשנה|בחודש|בשבוע) (?:שעבר|שעברה)',
@@ -26,4 +27,4 @@ export const EVENTS: EventCues = {
     ['shooting', anyOf(['[בהו]*ירי'])],
     ['attack', anyOf([String.raw`[בהו]*(?:מתקפה|התקפה|נהרג|הרוג)\p{L}*`])],
   ],
-};
+}));

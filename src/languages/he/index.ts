@@ -1,9 +1,9 @@
 // Hebrew. Print joins “and”, “in”, “to”, “the” to the next word: they are blanked so that names are found.
 import type { Language } from '../../reading/language';
-import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
-import { EVENTS } from './events';
+import { eventCues } from './events';
 import { NATIONS } from './nations';
 
 const PREFIXED = /(?<![\p{L}\p{M}])[ובלכהמש](?=\p{Script=Hebrew}{2})/gu;
@@ -16,7 +16,9 @@ export const HEBREW: Language = {
   },
   dates: findDates,
   counts: findCounts,
-  clauses: CLAUSES,
+  get clauses() {
+    return clauseCues();
+  },
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
@@ -26,6 +28,8 @@ export const HEBREW: Language = {
     const once = text.replace(PREFIXED, ' ');
     return [once, once.replace(PREFIXED, ' ')];
   },
-  events: EVENTS,
+  get events() {
+    return eventCues();
+  },
   nations: NATIONS,
 };

@@ -3,16 +3,17 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
 
-export const CLAUSES: ClauseCues = {
+export const clauseCues = once((): ClauseCues => ({
   turn: /(?<=[\s,(—–])(?:dopo|in seguito a|in risposta a|come rappresaglia per|per vendicare)(?=\s)/giu,
   earlier: /^(?:il mese scorso|la settimana scorsa|(?:a )?(?:fine|inizio|metà) \p{L}+,)/iu,
   event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:attacc(?:o|hi)|raid|bombardament[oi]|attentat[oi]|esplosion[ei])(?: (?:aere[oi]|con droni?|missilistic[oi]))?(?!\p{L})/iu,
-};
+}));
 
 const BETWEEN = String.raw`(?:il|lo|la|i|gli|le|un|una|città|capitale|provincia|regione|base|aerea|est|ovest|nord|sud|di|del|della|dell[’'])`;
 

@@ -9,7 +9,7 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state:
-        'morto morti morta morte uccis* assassinat* deceduti deceduto decedute giustiziat* massacrat* senza_vita',
+        'ferito_a_morte feriti_a_morte ferita_a_morte mortalmente_ferito morto morti morta morte uccis* assassinat* deceduti deceduto decedute giustiziat* massacrat* senza_vita',
       undergo:
         'morto morti morte muore muoiono morire morivano morirono mori perirono perso_la_vita persero_la_vita perdono_la_vita rimasti_uccisi',
       inflict:

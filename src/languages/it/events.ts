@@ -1,8 +1,9 @@
 // Italian words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
+import { once } from '../../text/lazy';
 
-export const EVENTS: EventCues = {
+export const eventCues = once((): EventCues => ({
   another: anyOf([
     String.raw`(?:altr[oai]|precedente|second[oa]|nuov[oa]) ?(?:attacc\S*|raid|attentat\S*|esplosion\S*|bombardament\S*|strage)`,
     "un[’']altra? (?:esplosione|strage)",
@@ -36,4 +37,4 @@ export const EVENTS: EventCues = {
     ['fire', anyOf(['incendio'])],
     ['attack', anyOf([String.raw`attacc\S*|strage|uccis\S*|assalto`])],
   ],
-};
+}));

@@ -3,16 +3,17 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
 
-export const CLAUSES: ClauseCues = {
+export const clauseCues = once((): ClauseCues => ({
   turn: /(?<=[\s,(—–])(?:depois d[eoa]|após|na sequência d[eoa]|em (?:resposta|retaliação|represália) (?:a|à|ao|aos|às)|para vingar)(?=\s)/giu,
   earlier: /^(?:no mês passado|na semana passada|(?:no final|no início|em meados) de \p{L}+,)/iu,
   event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:ataques?|bombardeios?|atentados?|explosão|explosões|incursão)(?: (?:aéreos?|com drones?|com mísseis|com foguetes))?(?!\p{L})/iu,
-};
+}));
 
 const BETWEEN = String.raw`(?:o|a|os|as|um|uma|cidade|capital|província|região|base|aérea|norte|sul|leste|oeste|nordeste|noroeste|distrito|de|do|da|dos|das)`;
 

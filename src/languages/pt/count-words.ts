@@ -7,7 +7,8 @@ export const COUNT_WORDS: CountVocabulary = {
   subjectLast: true,
   harm: {
     killed: {
-      state: 'morto mortos morta mortas assassinad* abatid* executad* massacrad* falecid* sem_vida',
+      state:
+        'mortalmente_ferido mortalmente_feridos ferido_de_morte morto mortos morta mortas assassinad* abatid* executad* massacrad* falecid* sem_vida',
       undergo:
         'morreu morreram morre morrem morrer morrendo faleceu faleceram pereceu pereceram perdeu_a_vida perderam_a_vida perdido_a_vida',
       inflict:

@@ -1,8 +1,9 @@
 // Portuguese words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
+import { once } from '../../text/lazy';
 
-export const EVENTS: EventCues = {
+export const eventCues = once((): EventCues => ({
   another: anyOf([
     String.raw`(?:outr[oa]s?|anterior|segund[oa]|nov[oa]) (?:ataques?|bombardeios?|atentados?|explos\S*|massacre)`,
     '(?:ataques?|bombardeios?|atentados?) (?:anterior|semelhante)(?:es|s)?',
@@ -35,4 +36,4 @@ export const EVENTS: EventCues = {
     ['fire', anyOf(['incêndio'])],
     ['attack', anyOf([String.raw`ataques?|massacre|mat\S*`])],
   ],
-};
+}));

@@ -1,9 +1,9 @@
 // Portuguese.
 import type { Language } from '../../reading/language';
-import { CLAUSES, KINDS, PLACES, ROLES, SPEAKERS } from './context';
+import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
-import { EVENTS } from './events';
+import { eventCues } from './events';
 import { NATIONS } from './nations';
 
 export const PORTUGUESE: Language = {
@@ -16,11 +16,15 @@ export const PORTUGUESE: Language = {
     'o os as da do dos que em um uma não com para foi pelo mais ao nos a e de das na no se por pela são foram sua seu após segundo',
   dates: findDates,
   counts: findCounts,
-  clauses: CLAUSES,
+  get clauses() {
+    return clauseCues();
+  },
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
   kinds: KINDS,
-  events: EVENTS,
+  get events() {
+    return eventCues();
+  },
   nations: NATIONS,
 };

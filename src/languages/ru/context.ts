@@ -3,16 +3,17 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
 
-export const CLAUSES: ClauseCues = {
+export const clauseCues = once((): ClauseCues => ({
   turn: /(?<=[\s,(—–])(?:после (?:того как|\p{L}+)|в ответ на|вслед за|чтобы отомстить)(?=\s)/giu,
   earlier: /^(?:в прошлом месяце|на прошлой неделе|ранее в|в (?:конце|начале|середине) \p{L}+)(?!\p{L})/iu,
   event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:авиа|ракетн\p{L}+ |воздушн\p{L}+ )?(?:удар|атак|взрыв|обстрел|теракт|нападени|бомбардировк)\p{L}*/iu,
-};
+}));
 
 const BETWEEN = String.raw`(?:город\p{L}*|столиц\p{L}*|провинци\p{L}*|район\p{L}*|регион\p{L}*|баз\p{L}*|авиабаз\p{L}*|север\p{L}*|юг\p{L}*|южн\p{L}*|восто\p{L}*|запад\p{L}*|территори\p{L}*|посольств\p{L}*|консульств\p{L}*)`;
 

@@ -1,8 +1,9 @@
 // Russian words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
+import { once } from '../../text/lazy';
 
-export const EVENTS: EventCues = {
+export const eventCues = once((): EventCues => ({
   another: anyOf([
     String.raw`(?:друг|предыдущ|аналогичн|втор|нов|прошл)\p{L}+ (?:\p{L}+ )?(?:удар|атак|взрыв|обстрел|нападени|теракт)\p{L}*`,
     'в прошлом (?:году|месяце)',
@@ -34,4 +35,4 @@ export const EVENTS: EventCues = {
     ['fire', anyOf([String.raw`пожар\p{L}*`])],
     ['attack', anyOf([String.raw`удар\p{L}*|атак\p{L}*|нападени\p{L}*|обстрел\p{L}*|уб\p{L}*`])],
   ],
-};
+}));

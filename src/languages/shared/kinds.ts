@@ -1,5 +1,6 @@
 // Kinds of event by a language's words for what is done and with what: which of them fit which type of incident is the same everywhere.
 import type { KindCues } from '../../reading/language';
+import { lazily } from '../../text/lazy';
 
 /** A language's words, separated by spaces; “_” is a space inside one, “*” any letters. */
 export interface KindWords {
@@ -78,10 +79,17 @@ const sourceOf = (word: string) =>
     ? word.slice(0, -1).replaceAll('_', ' ')
     : String.raw`${word.replaceAll('_', ' ')}(?![\p{L}\p{M}])`;
 
-export const kindsOf = (words: KindWords): KindCues => ({
-  words: Object.fromEntries(Object.entries(FITS).map(([type, names]) => [type, patternOf(words, names)])),
-  only: ONLY.filter(([name]) => words[name]).map(([name, types]) => [patternOf(words, [name]), types]),
-});
+export const kindsOf = (words: KindWords): KindCues =>
+  lazily<KindCues>({
+    words: () =>
+      lazily(
+        Object.fromEntries(
+          Object.entries(FITS).map(([type, names]) => [type, () => patternOf(words, names)]),
+        ),
+      ),
+    only: () =>
+      ONLY.filter(([name]) => words[name]).map(([name, types]) => [patternOf(words, [name]), types]),
+  });
 
 const ALL = [...new Set([...Object.values(FITS).flat(), 'harm' as const])];
 

@@ -2,6 +2,7 @@
 import { dayNumber, isoDay } from '../../model/days';
 import type { FoundDate, Language } from '../../reading/language';
 import { DIGIT, westernDigits } from '../../text/digits';
+import { once } from '../../text/lazy';
 import type { Sentence } from '../../text/sentences';
 import { dayOfMonth, lastWeekday, withoutOverlaps } from './days';
 import { periodFinder, type PeriodWords } from './periods';
@@ -28,6 +29,11 @@ const END = String.raw`(?![\p{L}\p{M}])`;
 const numberOf = (digits: string): number => Number(westernDigits(digits));
 
 export function wordDates(words: DateWords): NonNullable<Language['dates']> {
+  const compiled = once(() => compile(words));
+  return (sentence, published) => compiled()(sentence, published);
+}
+
+function compile(words: DateWords): NonNullable<Language['dates']> {
   const months = [...words.months, ...(words.solar ?? [])];
   const DATE = new RegExp(
     `${START}(${DIGIT}{1,2})${words.between}(?:${months.map((m) => `(${m})`).join('|')})${words.afterMonth ?? ''}${END}(?:[\\s,،]{1,2}(${DIGIT}{4})(?!${DIGIT}))?`,

@@ -3,16 +3,17 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
 
-export const CLAUSES: ClauseCues = {
+export const clauseCues = once((): ClauseCues => ({
   turn: /(?<=[\s,(—–])(?:ardından|sonrasında|misilleme olarak|karşılık olarak)(?=\s)/giu,
   earlier: /^(?:geçen (?:ay|hafta|yıl)|geçtiğimiz (?:ay|hafta))(?!\p{L})/iu,
   event: eventOf(KIND_WORDS),
   phrase:
     /(?<!\p{L})(?:(?:hava|füze|roket|terör|bombalı|drone|İHA) )?(?:saldırı|patlama|bombardıman|operasyon)\p{L}*/iu,
-};
+}));
 
 /** “'da”, “'daki”, “ kentinde”, “ eyaletinin başkentinde”: what follows a name shows that it is the place. */
 const LOCATED =

@@ -1,8 +1,9 @@
 // Turkish words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
 import { anyOf, before, opening } from '../shared/events';
+import { once } from '../../text/lazy';
 
-export const EVENTS: EventCues = {
+export const eventCues = once((): EventCues => ({
   another: anyOf([
     String.raw`(?:başka|önceki|benzer|ikinci|ayrı) (?:bir )?(?:\p{L}+ )?(?:saldırı|patlama|bombardıman|operasyon)\p{L}*`,
     'geçen (?:yıl|ay|hafta)',
@@ -33,4 +34,4 @@ export const EVENTS: EventCues = {
     ['fire', anyOf([String.raw`yangın\p{L}*`])],
     ['attack', anyOf([String.raw`saldırı\p{L}*|öldür\p{L}*|operasyon\p{L}*`])],
   ],
-};
+}));

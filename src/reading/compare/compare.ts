@@ -14,8 +14,8 @@ import { seriesClaims } from './series';
 import { divideOrigins, weigh } from './weight';
 
 /**
- * Compares one figure with every comparable claim. Null when the figure belongs to no known incident. `others`: all figures of
- * the page.
+ * Compares one figure with every comparable claim. Null when the figure belongs to no known incident. `others`: the
+ * largest figures of the page (`largestOf`).
  */
 export function compare(
   figure: Figure,
@@ -79,20 +79,32 @@ export function compareAll(figure: Figure, page: PageInfo, know: EventRecord): C
   }));
 }
 
+const leastOf = (f: Figure) => Math.min(...(intervalsOf(f.value, f.qualifier) ?? []).map(([from]) => from));
+
+/** Of the figures of a page the largest of each incident, measure and population: what others can be part of. */
+export function largestOf(figures: readonly Figure[]): Figure[] {
+  const largest = new Map<string, { figure: Figure; least: number }>();
+  for (const figure of figures) {
+    if (!figure.incident) continue;
+    const key = `${figure.incident} ${figure.measure} ${whoKey(figure.who)}`;
+    const least = leastOf(figure);
+    if (!(least <= (largest.get(key)?.least ?? -Infinity))) largest.set(key, { figure, least });
+  }
+  return [...largest.values()].map((l) => l.figure);
+}
+
 /**
  * Whether the page also gives a larger count of the same incident that can hold this one. Which is the whole it does not always
  * say: “16 died in the one state and 23 in the other, 39 in all”.
  */
-function isPartOfAny(figure: Figure, others: readonly Figure[], know: EventRecord): boolean {
-  const least = (f: Figure) => Math.min(...(intervalsOf(f.value, f.qualifier) ?? []).map(([from]) => from));
-  return others.some(
+const isPartOfAny = (figure: Figure, others: readonly Figure[], know: EventRecord): boolean =>
+  others.some(
     (other) =>
       other.incident === figure.incident &&
       other.measure === figure.measure &&
-      least(other) > least(figure) &&
+      leastOf(other) > leastOf(figure) &&
       relateWhos(figure.who, other.who, (inner, outer) => know.lineage(inner).has(outer)) !== 'apart',
   );
-}
 
 /**
  * Of a count that rose over weeks, the figures of other weeks are no rivals of the page's. A count is taken to have changed when

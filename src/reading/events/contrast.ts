@@ -33,6 +33,8 @@ const WEIGHTS = {
   sameSmallCount: -0.4,
   sameIncident: -2,
   anotherIncident: 1.2,
+  /** An incident of the record, apart from a story that the record does not have. */
+  knownApart: 0.8,
 };
 /** From this weight on it is another event. */
 export const ANOTHER = 1.5;
@@ -74,6 +76,7 @@ export function contrast(
   const { incident, settled } = h.clause;
   if (incident && settled && frame.incident)
     sum += incident === frame.incident ? WEIGHTS.sameIncident : WEIGHTS.anotherIncident;
+  else if (incident && settled && place === 'apart') sum += WEIGHTS.knownApart;
   return sum;
 }
 

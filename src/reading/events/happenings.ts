@@ -8,6 +8,7 @@ import type { Linked } from '../links/link-clause';
 import type { FoundDate, Language } from '../language';
 import type { Pointer } from '../names/mentions';
 import type { EventRecord } from '../record';
+import type { Steps } from '../steps';
 import type { EventKind } from './cues';
 import { runsOn } from './running';
 import { eventDays, yearlessDates, type EventDays } from './event-days';
@@ -42,22 +43,27 @@ export interface Found {
   tolls: readonly Toll[];
 }
 
-/** The happenings of a text, one a clause, in order. */
-export function findHappenings(found: Found, know: EventRecord): Happening[] {
+/** Finds the happenings of a text, one a clause, in order. */
+export function* happeningSteps(found: Found, know: EventRecord): Steps<Happening[]> {
   const { text, language, clauses, dates, tolls } = found;
   const cues = language.events;
   const yearless = found.published ? [] : yearlessDates(found.sentences, language);
-  const happenings = clauses.map((clause): Happening => ({
-    clause,
-    days: eventDays(text, clause, dates, yearless, language),
-    where: whereOf(found, clause, know),
-    tolls: inside(tolls, clause),
-    kind: cues?.kinds.find(([, words]) => words.test(clause.text))?.[0] ?? null,
-    another: cues?.another.test(clause.text) ?? false,
-    answered: cues?.answered?.test(clause.text) ?? false,
-    again: cues?.again?.test(clause.text) ?? false,
-    running: runsOn(text, clause, cues) || isState(inside(tolls, clause)),
-  }));
+  const happenings: Happening[] = [];
+  for (const clause of clauses) {
+    const here = inside(tolls, clause);
+    happenings.push({
+      clause,
+      days: eventDays(text, clause, dates, yearless, language),
+      where: whereOf(found, clause, know),
+      tolls: here,
+      kind: cues?.kinds.find(([, words]) => words.test(clause.text))?.[0] ?? null,
+      another: cues?.another.test(clause.text) ?? false,
+      answered: cues?.answered?.test(clause.text) ?? false,
+      again: cues?.again?.test(clause.text) ?? false,
+      running: runsOn(text, clause, cues) || isState(here),
+    });
+    yield;
+  }
   const running: Happening[] = [];
   happenings.forEach((h, i) => {
     const runs = h.running || runsOnNext(h, happenings[i + 1], found) || goesOn(h, running[i - 1]);

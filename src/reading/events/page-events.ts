@@ -3,6 +3,7 @@
 import { dayNumber } from '../../model/days';
 import type { Links } from '../links/link';
 import type { EventRecord } from '../record';
+import type { Steps } from '../steps';
 import { ANOTHER, contrast, countKeys, type Frame } from './contrast';
 import type { EventDays } from './event-days';
 import type { Found, Happening } from './happenings';
@@ -15,26 +16,28 @@ export interface Cluster extends Frame {
   happenings: Happening[];
 }
 
+const HAPPENINGS_A_STEP = 100;
 /** Sentences in which a page says what its story is. */
 const LEAD_SENTENCES = 5;
 /** A happening is compared with the last so many of the other events. */
 const MOST_COMPARED = 12;
 
 /** The events of a page, its own story first, each happening in one of them. */
-export function clusterHappenings(
+export function* clusterHappenings(
   happenings: readonly Happening[],
   { published }: Pick<Found, 'published'>,
   links: Pick<Links, 'main'>,
   know: EventRecord,
-): Cluster[] {
+): Steps<Cluster[]> {
   const story = storyOf(happenings, published, links.main);
   const others: Cluster[] = [];
   const assigned: Cluster[] = [];
-  happenings.forEach((h, i) => {
+  for (const [i, h] of happenings.entries()) {
     const cluster = clusterOf(h, i);
     assigned.push(cluster);
     add(cluster, h);
-  });
+    if (i % HAPPENINGS_A_STEP === HAPPENINGS_A_STEP - 1) yield;
+  }
   return [story, ...others].filter((c) => c.happenings.length > 0);
 
   function clusterOf(h: Happening, i: number): Cluster {
@@ -137,7 +140,11 @@ function storyOf(
 function storyDays(lead: readonly Happening[], published: string | null): EventDays[] {
   // nothing that a page reports is to come: such a day was read wrongly, or is that of a plan
   const latest = published ? dayNumber(published) + 1 : Infinity;
-  const days = lead.flatMap((h) => h.days).filter((d) => d.day && d.from <= latest);
+  const daysIn = (list: readonly Happening[]) =>
+    list.flatMap((h) => h.days).filter((d) => d.day && d.from <= latest);
+  // a line with the page's own day, under its headline, reports nothing that happened on it
+  const told = daysIn(lead.filter((h) => h.clause.event || h.tolls.length > 0));
+  const days = told.length > 0 ? told : daysIn(lead);
   const dated = days.filter((d) => !d.yearless);
   if (days.length === 0) return headlineDays(lead);
   if (!published || dated.length === 0) return days.slice(0, 1);

@@ -1,6 +1,7 @@
 // A page's clauses against the incidents that it may speak of: the log-odds of each by its own words.
 import type { Incident } from '../../model/database';
 import { runsOn } from '../events/running';
+import { finish, STAGE_ENDS, type Steps } from '../steps';
 import { splitClauses, type Clause } from '../events/clauses';
 import type { EventRecord } from '../record';
 import { inside } from '../../text/spans';
@@ -30,23 +31,48 @@ export function withOdds(page: Omit<Fitted, 'odds'>, weights: Weights): Fitted {
 }
 
 /** Fits each clause to each candidate. */
-export function fitClauses(input: LinkInput, know: EventRecord, weights: Weights): Fitted {
+export const fitClauses = (input: LinkInput, know: EventRecord, weights: Weights): Fitted =>
+  finish(fitSteps(input, know, weights));
+
+/** Fits each clause to each candidate. Past its time it leaves out the sentences whose clauses remain. */
+export function* fitSteps(input: LinkInput, know: EventRecord, weights: Weights): Steps<Fitted> {
   const { language, page } = input;
   const candidates = findCandidates(input, know);
-  const clauses = input.sentences.flatMap((s) => splitClauses(s, language.clauses));
-  const gathered = clauses.map((c) => gather(input, c, know));
+  const clauses: Clause[] = [];
+  const gathered: Evidence[] = [];
+  yield;
+  for (const sentence of input.sentences) {
+    for (const clause of splitClauses(sentence, language.clauses)) {
+      clauses.push(clause);
+      gathered.push(gather(input, clause, know));
+    }
+    if ((yield) >= STAGE_ENDS.clauses) break;
+  }
   const evidence = runningOn(input, clauses, inheritPeriods(clauses, resumed(clauses, gathered)));
   const time = pageTime(page.published, pool(gathered), know);
-  const features = clauses.map((clause, i) =>
-    candidates.map((incident) => {
-      const f = passageFeatures(incident, evidence[i]!, time, know, language.kinds);
-      if (clause.background) f.background = 1;
-      if (!clause.event) f.noEvent = 1;
-      if (clause.commemorates) f.commemorates = 1;
-      return f;
-    }),
-  );
-  return withOdds({ input, clauses, evidence, candidates, time, features }, weights);
+  const features: Features<'passage'>[][] = [];
+  const odds: number[][] = [];
+  yield;
+  for (const [i, clause] of clauses.entries()) {
+    features.push(
+      candidates.map((incident) => {
+        const f = passageFeatures(incident, evidence[i]!, time, know, language.kinds);
+        if (clause.background) f.background = 1;
+        if (!clause.event) f.noEvent = 1;
+        if (clause.commemorates) f.commemorates = 1;
+        return f;
+      }),
+    );
+    odds.push(features[i]!.map((f) => logOdds('passage', f, weights)));
+    // whole sentences only
+    if ((yield) >= STAGE_ENDS.links && clauses[i + 1]?.sentence !== clause.sentence) break;
+  }
+  const count = features.length;
+  return {
+    ...{ input, candidates, time, features, odds },
+    clauses: clauses.slice(0, count),
+    evidence: evidence.slice(0, count),
+  };
 }
 
 /** What is said before an aside holds after it. */

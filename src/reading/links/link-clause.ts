@@ -19,6 +19,8 @@ export interface PageOdds {
   told: readonly number[];
   /** The candidate that is the page's story, or -1. */
   main: number;
+  /** By clause: what `carriedTo` finds. */
+  carried: readonly number[];
 }
 
 const SURE = 6;
@@ -32,7 +34,7 @@ const DAY_HOLDS = 12;
 /** What a clause says for speaking of a candidate. */
 export function tieFeatures(
   page: Fitted,
-  { story, told, main }: PageOdds,
+  { story, told, main, carried: allCarried }: PageOdds,
   i: number,
   k: number,
 ): Features<'tie'> {
@@ -45,7 +47,7 @@ export function tieFeatures(
   if (own > 0) f.own = Math.min(SURE, own);
   if (k === main) f.story = 1;
   else if (main >= 0) f.storyless = 1;
-  const carried = carriedTo(page, i);
+  const carried = allCarried[i]!;
   if (carried === k) f.carried = 1;
   else if (carried >= 0) f.carriedOther = 1;
   const last = clause.background || page.evidence[i]!.dates.length > 0 ? undefined : lastDay(page, i);
@@ -83,14 +85,17 @@ export function tieFeatures(
   return f;
 }
 
-/** The candidate that the nearest earlier clause of the paragraph speaks of by its own words, or -1. */
-function carriedTo({ clauses, odds }: Fitted, i: number): number {
-  const { paragraph } = clauses[i]!.sentence;
-  for (let j = i - 1; j >= 0 && clauses[j]!.sentence.paragraph === paragraph; j--) {
-    const best = bestOf(odds[j]!);
-    if (best >= 0 && odds[j]![best]! > 0) return best;
-  }
-  return -1;
+/** For each clause the candidate that the nearest earlier clause of its paragraph speaks of by its own words, or -1. */
+export function carriedTo({ clauses, odds }: Fitted): number[] {
+  const carried: number[] = [];
+  clauses.forEach((clause, i) => {
+    if (i === 0 || clauses[i - 1]!.sentence.paragraph !== clause.sentence.paragraph) carried.push(-1);
+    else {
+      const best = bestOf(odds[i - 1]!);
+      carried.push(best >= 0 && odds[i - 1]![best]! > 0 ? best : carried[i - 1]!);
+    }
+  });
+  return carried;
 }
 
 /** What the nearest earlier clause that names a day says, background left out, for each candidate. */

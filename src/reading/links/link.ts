@@ -4,8 +4,9 @@ import type { FoundIncident, PageInfo, Span } from '../../model/reading';
 import type { Sentence } from '../../text/sentences';
 import type { EventRecord } from '../record';
 import type { Passage } from './evidence';
-import { fitClauses, type Fitted } from './fitted';
-import { bestOf, tieFeatures, type Linked, type PageOdds } from './link-clause';
+import { finish, type Steps } from '../steps';
+import { fitSteps, type Fitted } from './fitted';
+import { bestOf, carriedTo, tieFeatures, type Linked, type PageOdds } from './link-clause';
 import { storyFeatures } from './main-story';
 import { LEARNED, logOdds, probability, reasons, type Reason, type Weights } from './model';
 import { summarise } from './summary';
@@ -33,20 +34,38 @@ const TRACED_FITS = 3;
 /** Candidates less likely than this to be reported on the page are no clause's. */
 const LEAST_TOLD = -4;
 
-/** Links the clauses of a text to known incidents. */
-export function linkIncidents(
+/**
+ * Links the clauses of a text to known incidents. `sentences`: how many of the text's sentences there was time for, from the
+ * first on.
+ */
+export function* linkSteps(
   input: LinkInput,
   know: EventRecord,
   trace?: ClauseTrace[],
   weights: Weights = LEARNED,
-): Links {
-  return linkFitted(fitClauses(input, know, weights), know, weights, trace);
+): Steps<Links & { sentences: number }> {
+  const page = yield* fitSteps(input, know, weights);
+  const last = page.clauses.at(-1);
+  const links = yield* linkFittedSteps(page, know, weights, trace);
+  return { ...links, sentences: last ? last.sentence.index + 1 : 0 };
 }
 
 /** Links clauses that have been fitted. */
-export function linkFitted(page: Fitted, know: EventRecord, weights: Weights, trace?: ClauseTrace[]): Links {
-  const odds = pageOdds(page, know, weights);
-  const clauses = page.clauses.map((_, i) => linkClause(page, odds, i, weights));
+export const linkFitted = (page: Fitted, know: EventRecord, weights: Weights): Links =>
+  finish(linkFittedSteps(page, know, weights));
+
+function* linkFittedSteps(
+  page: Fitted,
+  know: EventRecord,
+  weights: Weights,
+  trace?: ClauseTrace[],
+): Steps<Links> {
+  const odds = yield* oddsSteps(page, know, weights);
+  const clauses: Linked[] = [];
+  for (let i = 0; i < page.clauses.length; i++) {
+    clauses.push(linkClause(page, odds, i, weights));
+    yield;
+  }
   trace?.push(...clauses.map((clause, i) => traceOf(clause, page, odds, i, weights)));
   return {
     clauses,
@@ -56,12 +75,15 @@ export function linkFitted(page: Fitted, know: EventRecord, weights: Weights, tr
 }
 
 /** How likely each candidate is the page's story, and reported on it at all. */
-export function pageOdds(page: Fitted, know: EventRecord, weights: Weights): PageOdds {
-  const story = storyFeatures(page, know, weights).map((f) => logOdds('story', f, weights));
-  const told = toldFeatures(page, story).map((f) => logOdds('told', f, weights));
+export const pageOdds = (page: Fitted, know: EventRecord, weights: Weights): PageOdds =>
+  finish(oddsSteps(page, know, weights));
+
+function* oddsSteps(page: Fitted, know: EventRecord, weights: Weights): Steps<PageOdds> {
+  const story = (yield* storyFeatures(page, know, weights)).map((f) => logOdds('story', f, weights));
+  const told = (yield* toldFeatures(page, story)).map((f) => logOdds('told', f, weights));
   const best = bestOf(story);
   const main = best >= 0 && probability(story[best]!) >= weights.thresholds.story ? best : -1;
-  return { story, told, main };
+  return { story, told, main, carried: carriedTo(page) };
 }
 
 function linkClause(page: Fitted, odds: PageOdds, i: number, weights: Weights): Linked {

@@ -3,6 +3,7 @@ import type { Incident } from '../../model/database';
 import { dayNumber } from '../../model/days';
 import type { EventRecord } from '../record';
 import type { FoundDate } from '../language';
+import type { Steps } from '../steps';
 import { pool } from './evidence';
 import type { Features } from './features';
 import { isGroundless, type Fitted } from './fitted';
@@ -33,11 +34,16 @@ export function standing(odds: readonly number[], k: number): { ahead: number; b
 }
 
 /** What the beginning of a page says for each candidate to be its story, in the order of the candidates. */
-export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights): Features<'story'>[] {
+export function* storyFeatures(
+  page: Fitted,
+  know: EventRecord,
+  weights: Weights,
+): Steps<Features<'story'>[]> {
   const { clauses, evidence, candidates, time, odds, input } = page;
-  const { published } = input.page;
+  const { published, article = Infinity } = input.page;
   const kinds = input.language.kinds;
-  const count = input.sentences.length;
+  // what surrounds an article makes it no longer
+  const count = input.sentences.filter((s) => s.start < article).length || input.sentences.length;
   const lead = Math.min(LEAD_SENTENCES, Math.max(3, Math.ceil(count / 2)));
   const leading = clauses.flatMap((c, i) => (!c.background && c.sentence.index < lead ? [i] : []));
   const pooled = pool(leading.map((i) => evidence[i]!));
@@ -54,7 +60,9 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
     ),
   );
   const together2 = candidates.map((_, k) => Math.max(leadOdds[k]!, bestOdds[k]!));
-  return candidates.map((incident, k) => {
+  const all: Features<'story'>[] = [];
+  for (const [k, incident] of candidates.entries()) {
+    yield;
     const titled = passageFeatures(incident, title, time, know, kinds);
     const against =
       titled.placeOther ?? titled.placeCity ?? titled.placeAway ?? titled.sideWrong ?? titled.dayOther;
@@ -86,8 +94,9 @@ export function storyFeatures(page: Fitted, know: EventRecord, weights: Weights)
     if (age === 'ageFresh') f.fresh = 1;
     if (age === 'ageOld') f.old = 1;
     if (age === 'ageUnknown') f.undated = 1;
-    return f;
-  });
+    all.push(f);
+  }
+  return all;
 }
 
 /** Whether a passage says that an incident is meant that is not of the page's days. */

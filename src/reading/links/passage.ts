@@ -111,8 +111,31 @@ const BEYOND = 10;
 function isBeyond(toll: string, printed: ReadonlySet<string>): boolean {
   const own = boundsOf(toll);
   if (!own || own.least < LEAST_BEYOND) return false;
-  const others = [...printed].map(boundsOf).filter((b) => b?.measure === own.measure);
-  return others.length > 0 && others.every((b) => own.least > BEYOND * b!.most);
+  const most = digestOf(printed).most.get(own.measure);
+  return most !== undefined && own.least > BEYOND * most;
+}
+
+/** What is asked of the tolls of an incident for every count of a page. */
+interface TollDigest {
+  /** Measure and value, of whomever. */
+  plain: ReadonlySet<string>;
+  /** The greatest by measure. */
+  most: ReadonlyMap<string, number>;
+}
+
+const digests = new WeakMap<ReadonlySet<string>, TollDigest>();
+
+function digestOf(printed: ReadonlySet<string>): TollDigest {
+  const known = digests.get(printed);
+  if (known) return known;
+  const most = new Map<string, number>();
+  for (const key of printed) {
+    const bounds = boundsOf(key);
+    if (bounds) most.set(bounds.measure, Math.max(bounds.most, most.get(bounds.measure) ?? -Infinity));
+  }
+  const digest = { plain: new Set([...printed].map(withoutWho)), most };
+  digests.set(printed, digest);
+  return digest;
 }
 
 /** What a key of `tollKey` counts, and the least and the most of it; null for what is no number. */
@@ -129,7 +152,7 @@ function boundsOf(key: string): { measure: string; least: number; most: number }
 }
 
 /** Whether a count is printed of whomever: a page seldom says in each sentence whose soldiers they were. */
-function isPrinted(toll: string, printed: ReadonlySet<string>): boolean {
-  const plain = (key: string) => `${key.slice(0, key.indexOf(' '))}${key.slice(key.lastIndexOf(' '))}`;
-  return [...printed].some((key) => plain(key) === plain(toll));
-}
+const isPrinted = (toll: string, printed: ReadonlySet<string>): boolean =>
+  digestOf(printed).plain.has(withoutWho(toll));
+
+const withoutWho = (key: string) => `${key.slice(0, key.indexOf(' '))}${key.slice(key.lastIndexOf(' '))}`;

@@ -1,4 +1,5 @@
 // Whether a page reports an incident at all, by its passages together.
+import type { Steps } from '../steps';
 import type { Features } from './features';
 import { isGroundless, type Fitted } from './fitted';
 import { clamp, standing } from './main-story';
@@ -8,10 +9,16 @@ const SURE = 6;
 const FITS = -3;
 
 /** What a page says for reporting each candidate. `story`: the log-odds of each to be its story. */
-export function toldFeatures(page: Fitted, story: readonly number[]): Features<'told'>[] {
+export function* toldFeatures(page: Fitted, story: readonly number[]): Steps<Features<'told'>[]> {
   const { candidates, odds, time, clauses } = page;
-  const best = candidates.map((_, k) => bestTwo(odds, k));
-  return candidates.map((incident, k) => {
+  const best: ReturnType<typeof bestTwo>[] = [];
+  for (const k of candidates.keys()) {
+    best.push(bestTwo(odds, k));
+    yield;
+  }
+  const all: Features<'told'>[] = [];
+  for (const [k, incident] of candidates.entries()) {
+    yield;
     const { at, first, second } = best[k]!;
     const f: Features<'told'> = {
       bias: 1,
@@ -36,8 +43,9 @@ export function toldFeatures(page: Fitted, story: readonly number[]): Features<'
       );
     if (answered) f.answered = 1;
     if (time.ageOf(incident) === 'ageOld') f.old = 1;
-    return f;
-  });
+    all.push(f);
+  }
+  return all;
 }
 
 /** The two clauses that fit a candidate best. */

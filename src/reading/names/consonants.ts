@@ -3,9 +3,12 @@ import type { Entity } from '../../model/database';
 import type { Span } from '../../model/reading';
 import { isNear, isTelling, skeletonOf } from '../../text/skeleton';
 import { endsInPossessive, foldWords, POSSESSIVE } from '../../text/tokens';
+import { overlapping } from '../../text/spans';
 import type { EventRecord } from '../record';
+import type { Steps } from '../steps';
 import type { Hit } from './hits';
 
+const WORDS_A_STEP = 200;
 /** Words of the longest name that is tried. */
 const MOST_WORDS = 5;
 /** A run of capitalised words, as printed names are: “Katiba Mardjan”, “Tariq Nadim al-Wadi”. */
@@ -13,11 +16,26 @@ const NAME_RUN = /\p{Lu}[\p{L}'’‘ʿʾ`]+(?:[\s-]+(?:\p{Lu}[\p{L}'’‘ʿʾ`
 
 type Names = Pick<EventRecord, 'lexicon' | 'languages'>;
 
-/** Adds spellings that are listed nowhere but share a listed name's consonants. A longer run beats a listed part of it. */
-export function withConsonants(text: string, hits: Hit[], know: Names): Hit[] {
-  const extra = [...text.matchAll(NAME_RUN)].flatMap((run) => inRun(wordsOf(run), text, hits, know));
+/**
+ * Adds spellings that are listed nowhere but share a listed name's consonants. A longer run beats a listed part of it. `hits`: in
+ * order, without overlaps.
+ */
+export function* withConsonants(text: string, hits: Hit[], know: Names): Steps<Hit[]> {
+  const extra: Hit[] = [];
+  let tried = 0;
+  for (const run of text.matchAll(NAME_RUN)) {
+    const words = wordsOf(run);
+    let next = 0;
+    while (next < words.length) {
+      const hit = nameFrom(next, words, text, hits, know);
+      if (hit) extra.push(hit);
+      next++;
+      while (hit && next < words.length && words[next]!.start < hit.end) next++;
+      if (++tried % WORDS_A_STEP === 0) yield;
+    }
+  }
   if (extra.length === 0) return hits;
-  const kept = hits.filter((h) => !extra.some((e) => h.start < e.end && e.start < h.end));
+  const kept = hits.filter((h) => overlapping(extra, h).length === 0);
   return [...kept, ...extra].sort((a, b) => a.start - b.start);
 }
 
@@ -27,19 +45,19 @@ const wordsOf = (run: RegExpExecArray): Span[] =>
     end: run.index + w.index + w[0].length,
   }));
 
-/** The names among the words of one run, the longest first from each word on. */
-function inRun(words: readonly Span[], text: string, hits: readonly Hit[], know: Names): Hit[] {
-  const found: Hit[] = [];
-  for (let i = 0; i < words.length; i++) {
-    for (let j = Math.min(words.length, i + MOST_WORDS) - 1; j > i; j--) {
-      const hit = between(words[i]!, words[j]!, text, hits, know);
-      if (!hit) continue;
-      found.push(hit);
-      i = j;
-      break;
-    }
+/** The longest name that begins with a word of a run. */
+function nameFrom(
+  first: number,
+  words: readonly Span[],
+  text: string,
+  hits: readonly Hit[],
+  know: Names,
+): Hit | null {
+  for (let last = Math.min(words.length, first + MOST_WORDS) - 1; last > first; last--) {
+    const hit = between(words[first]!, words[last]!, text, hits, know);
+    if (hit) return hit;
   }
-  return found;
+  return null;
 }
 
 /** The name that the words from a first to a last one are by their consonants, unless a listed one covers it. */
@@ -47,8 +65,8 @@ function between(first: Span, last: Span, text: string, hits: readonly Hit[], kn
   const { start } = first;
   const end = endWithoutPossessive(text, last.end);
   if (!/^\p{Lu}/u.test(text.slice(start)) || !/\p{Lu}/u.test(text.slice(last.start, end))) return null;
-  if (hits.some((h) => h.start <= start && h.end >= end)) return null;
-  const touched = hits.filter((h) => h.start < end && start < h.end);
+  const touched = overlapping(hits, { start, end });
+  if (touched.some((h) => h.start <= start && h.end >= end)) return null;
   if (touched.some(isNation)) return null;
   const entity = ownerByConsonants(foldWords(text.slice(start, end)), know);
   if (!entity || text.slice(start, end).includes('\n')) return null;

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/reading';
 import type { Sense } from '../../text/lexicon';
 import type { EventRecord } from '../record';
+import type { Steps } from '../steps';
 import { withConsonants } from './consonants';
 
 export interface Hit extends Span {
@@ -14,12 +15,16 @@ export interface Hit extends Span {
 const MOST_INITIALS = 9;
 
 /** The names of a text, left to right, without overlaps. */
-export function collectHits(text: string, know: EventRecord): Hit[] {
+export function* collectHits(text: string, know: EventRecord): Steps<Hit[]> {
   let hits = find(text, know);
+  yield;
   // of one place in the text the longest name counts, of two equal ones the one as printed
   for (const unjoined of know.languages.all.flatMap((l) => l.unjoined?.(text) ?? []))
-    if (unjoined !== text) hits = withLonger(hits, find(unjoined, know));
-  return withConsonants(text, hits, know);
+    if (unjoined !== text) {
+      hits = withLonger(hits, find(unjoined, know));
+      yield;
+    }
+  return yield* withConsonants(text, hits, know);
 }
 
 function find(text: string, { lexicon }: EventRecord): Hit[] {

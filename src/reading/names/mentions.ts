@@ -2,6 +2,7 @@
 import type { Mention, Span } from '../../model/reading';
 import type { Sense } from '../../text/lexicon';
 import type { EventRecord } from '../record';
+import { finish, type Steps } from '../steps';
 import type { NameCues } from '../language';
 import { capitalised } from './forms';
 import { collectHits } from './hits';
@@ -20,6 +21,8 @@ export interface FoundNames {
   pointers: Pointer[];
 }
 
+const HITS_A_STEP = 200;
+
 /** Why a spelling was marked as somebody, or as nobody. */
 export interface NameTrace extends Span {
   entity: string | null;
@@ -27,17 +30,23 @@ export interface NameTrace extends Span {
 }
 
 /** Finds the names of a text. Spans never overlap; offsets are UTF-16 code units into `text`. */
-export function findNames(
+export const findNames = (text: string, know: EventRecord, cues: NameCues | undefined): FoundNames =>
+  finish(nameSteps(text, know, cues));
+
+/** Finds the names of a text, in steps. */
+export function* nameSteps(
   text: string,
   know: EventRecord,
   cues: NameCues | undefined,
   trace?: NameTrace[],
-): FoundNames {
-  const hits = collectHits(text, know);
+): Steps<FoundNames> {
+  const hits = yield* collectHits(text, know);
   const supported = supportedEntities(text, hits, know);
+  yield;
   const mentions: Mention[] = [];
   const pointers: Pointer[] = [];
-  for (const hit of hits) {
+  for (const [i, hit] of hits.entries()) {
+    if (i % HITS_A_STEP === HITS_A_STEP - 1) yield;
     const adjective = hit.senses.find((s) => s.use === 'adjective');
     const { sense, why } = pick(text, hit, supported, know, cues);
     trace?.push({ start: hit.start, end: hit.end, entity: sense?.entity.id ?? null, why });

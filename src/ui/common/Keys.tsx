@@ -1,15 +1,27 @@
 // The keys of the extension, as the browser has them now.
 import { useEffect, useState } from 'preact/hooks';
 import browser from '../../platform/browser';
-import { say } from '../../i18n/say';
+import { say, type Key } from '../../i18n/say';
+
+/** What each command of the manifest does: browsers describe it in their own language, whichever the reader chose here. */
+const DOES: Record<string, Key> = {
+  'next-mark': 'commandNext',
+  'previous-mark': 'commandPrevious',
+  'look-up': 'commandLookUp',
+  'open-panel': 'commandPanel',
+};
 
 export function Keys() {
   const [keys, setKeys] = useState<{ name: string; key: string }[]>([]);
   useEffect(() => {
     const { commands } = browser as Partial<typeof browser>;
     void commands?.getAll().then((all) => {
-      const described = all.filter((c) => c.description);
-      setKeys(described.map((c) => ({ name: c.description!, key: c.shortcut ?? '' })));
+      setKeys(
+        all.flatMap(({ name, shortcut = '' }) => {
+          const does = DOES[name ?? ''];
+          return does ? [{ name: say(does), key: shortcut }] : [];
+        }),
+      );
     });
   }, []);
   if (keys.length === 0) return null;

@@ -34,7 +34,7 @@ export function Health() {
   const again = async (what: Again, name: string) => {
     await askOnce('health-again', { what }).catch(() => undefined);
     await load();
-    setSaid(say('healthTried', name));
+    setSaid(say(what.kind === 'unended' ? 'healthDismissed' : 'healthTried', name));
   };
   return (
     <section id="health">
@@ -53,7 +53,7 @@ interface HealthListsProps {
 }
 
 export function HealthLists({
-  report: { core, read, pages, packs, subscriptions },
+  report: { core, read, pages, packs, subscriptions, unended },
   onAgain,
 }: HealthListsProps) {
   const again = (name: string, what: Again) => (
@@ -109,6 +109,20 @@ export function HealthLists({
             </Item>
           ))}
         </ul>
+      )}
+      {unended.length > 0 && (
+        <>
+          <h3>{say('healthImports')}</h3>
+          <ul class="bare">
+            {unended.map(({ id, name, began }) => (
+              <Item key={id} name={name} says={[say('healthImportUnended', wordInstant(began))]}>
+                <button type="button" class="plain" onClick={() => onAgain({ kind: 'unended', id }, name)}>
+                  {say('healthDismiss', name)}
+                </button>
+              </Item>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

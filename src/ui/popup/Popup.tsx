@@ -1,13 +1,19 @@
 // What the popup shows: this page, its switches, and the search.
+import type { ComponentChild } from 'preact';
 import type { PageSummary } from '../../protocol/replies';
 import { say } from '../../i18n/say';
 import { incidentsAddress, recordAddress } from '../../platform/own-pages';
 import { PageState } from '../common/PageState';
 import { SearchBox } from '../common/SearchBox';
 
+/** Incidents named besides the story. */
+const MOST_OTHERS = 3;
+
 interface PopupProps {
   summary: PageSummary;
   problem: boolean;
+  /** The reader's sign. */
+  sign?: ComponentChild;
   onRead: () => void;
   /** An ISO day; null for the page's own. */
   onDay: (day: string | null) => void;
@@ -22,21 +28,44 @@ interface PopupProps {
   onJump: (mark: number) => void;
 }
 
-export function Popup({ summary, problem, ...on }: PopupProps) {
+export function Popup({ summary, problem, sign, ...on }: PopupProps) {
   const { host, siteOn, access, paused } = summary;
+  const empty = isEmpty(summary);
+  const search = <SearchBox autofocus={empty} />;
   return (
     <>
-      <h1>Variorum</h1>
+      <div class="heading">
+        <h1>Variorum</h1>
+        {sign}
+      </div>
       {summary.pdf ? (
         <p class="soft">{say('popupPdf')}</p>
       ) : summary.read ? (
-        <Found {...summary} onJump={on.onJump} onDay={on.onDay} />
+        <About {...summary} onJump={on.onJump} />
       ) : summary.unread ? null : (
         <NotRead summary={summary} onRead={on.onRead} />
       )}
       <PageState unread={summary.unread} notes={summary.notes} onAgain={on.onAgain} />
       {problem && <p role="alert">{say('popupCannot')}</p>}
-      <SearchBox autofocus={isEmpty(summary)} />
+      {empty && search}
+      {summary.read && !summary.pdf && <HowRead {...summary} onDay={on.onDay} />}
+      {!empty && search}
+      {summary.read && !summary.pdf && <Also {...summary} />}
+      <div class="row actions">
+        {summary.read && !summary.pdf && (
+          <button type="button" onClick={on.onPanel}>
+            {say('popupPanel')}
+          </button>
+        )}
+        {host && access !== 'default' && (
+          <button type="button" onClick={() => on.onAlways(access === 'none')}>
+            {say(access === 'none' ? 'popupAlways' : 'popupNever', host)}
+          </button>
+        )}
+        <button type="button" onClick={on.onOptions}>
+          {say('popupOptions')}
+        </button>
+      </div>
       {host && !paused && (
         <label class="check">
           <input type="checkbox" checked={siteOn} onChange={(e) => on.onSwitch(e.currentTarget.checked)} />
@@ -47,19 +76,6 @@ export function Popup({ summary, problem, ...on }: PopupProps) {
         <input type="checkbox" checked={!paused} onChange={(e) => on.onPause(!e.currentTarget.checked)} />
         {say('popupMarkAll')}
       </label>
-      <div class="row">
-        {host && access !== 'default' && (
-          <button type="button" onClick={() => on.onAlways(access === 'none')}>
-            {say(access === 'none' ? 'popupAlways' : 'popupNever', host)}
-          </button>
-        )}
-        <button type="button" onClick={on.onPanel}>
-          {say('popupPanel')}
-        </button>
-        <button type="button" onClick={on.onOptions}>
-          {say('popupOptions')}
-        </button>
-      </div>
       <p class="soft covers">
         {summary.covers}{' '}
         <a href={incidentsAddress()} target="_blank" rel="noopener">
@@ -74,34 +90,75 @@ export function Popup({ summary, problem, ...on }: PopupProps) {
 const isEmpty = ({ read, host, incidents, counts, about }: PageSummary) =>
   host === null || (read && !about && counts.names + counts.figures + incidents.length === 0);
 
-function Found({ onJump, onDay, ...summary }: PageSummary & Pick<PopupProps, 'onJump' | 'onDay'>) {
-  const { incidents, counts, language, about, differences, assumed, published, dayChosen } = summary;
-  const nothing = isEmpty(summary);
+/** What the page is about, and what of it differs: each row leads to its mark. */
+function About({ onJump, ...summary }: PageSummary & Pick<PopupProps, 'onJump'>) {
+  const { counts, about, differences } = summary;
   return (
     <>
       {about && (
         <p class="about" dir="auto">
-          {about}
+          {about.incident ? (
+            <a href={recordAddress({ kind: 'incident', id: about.incident })} target="_blank" rel="noopener">
+              {about.sentence}
+            </a>
+          ) : (
+            about.sentence
+          )}
         </p>
       )}
+      {isEmpty(summary) && <p class="soft">{say('popupNothing')}</p>}
       {differences.length > 0 && (
         <ul class="differences" aria-label={say('popupDiffering', counts.differing)}>
           {differences.map((d) => (
             <li key={d.mark}>
               <button type="button" class={`difference ${d.look}`} onClick={() => onJump(d.mark)}>
-                <span class="kicker">{d.kicker}</span>
-                <span dir="auto">{d.sentence}</span>
+                <span class="kicker" dir="auto">
+                  {d.kicker}
+                </span>
+                <b dir="auto">{d.sentence}</b>
+                {d.others.length > 0 && (
+                  <span class="others" dir="auto">
+                    {d.others.map(({ value, by }, i) => (
+                      <span key={i}>
+                        {value}: {by}
+                      </span>
+                    ))}
+                  </span>
+                )}
               </button>
             </li>
           ))}
         </ul>
       )}
-      <p class="soft">
-        {nothing ? say('popupNothing') : say('popupFound', counts.names, counts.figures)}
-        {counts.differing > 0 && <b class="differing"> {say('popupDiffering', counts.differing)}</b>}
-      </p>
-      {language && <p class="soft">{language}</p>}
-      {assumed && <p class="soft">{assumed}</p>}
+    </>
+  );
+}
+
+/** Other incidents that the page reports. */
+function Also({ about, incidents }: PageSummary) {
+  const others = incidents.filter((i) => i.id !== about?.incident).slice(0, MOST_OTHERS);
+  if (others.length === 0) return null;
+  return (
+    <>
+      {about && <h2>{say('popupAlso')}</h2>}
+      <ul class="links-list">
+        {others.map((i) => (
+          <li key={i.id}>
+            <a href={recordAddress({ kind: 'incident', id: i.id })} target="_blank" rel="noopener">
+              {i.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How much was found, and what was assumed to find it: the day, which the reader can set, and the language. */
+function HowRead({ onDay, ...summary }: PageSummary & Pick<PopupProps, 'onDay'>) {
+  const { counts, language, assumed, published, dayChosen } = summary;
+  return (
+    <section class="how">
       <div class="row">
         <label>
           {say('popupDay')}{' '}
@@ -113,16 +170,13 @@ function Found({ onJump, onDay, ...summary }: PageSummary & Pick<PopupProps, 'on
           </button>
         )}
       </div>
-      <ul class="links-list">
-        {incidents.map((i) => (
-          <li key={i.id} class={i.main ? 'story' : ''}>
-            <a href={recordAddress({ kind: 'incident', id: i.id })} target="_blank" rel="noopener">
-              {i.title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
+      <p class="soft">
+        {[assumed, language, !isEmpty(summary) && say('popupFound', counts.names, counts.figures)]
+          .filter(Boolean)
+          .join(' ')}
+        {counts.differing > 0 && <b class="differing"> {say('popupDiffering', counts.differing)}</b>}
+      </p>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 // The page that nobody sees, in Chromium: starts the worker that looks at a subscription, for a background that cannot.
 import { CHANNEL } from '../../platform/offscreen';
 import browser from '../../platform/browser';
-import { JobFailed, SILENT_MS, UPDATE_WORKER, inWorker } from '../../platform/watched-worker';
+import { JobFailed, SILENT_MS, UPDATE_WORKER, WorkerStopped, inWorker } from '../../platform/watched-worker';
 
 const ended = new AbortController();
 const port = browser.runtime.connect({ name: CHANNEL });
@@ -18,7 +18,9 @@ port.onMessage.addListener((job) => {
     (result) => port.postMessage({ type: 'done', result }),
     (error: unknown) =>
       port.postMessage(
-        error instanceof JobFailed ? { type: 'failed', problem: error.problem } : { type: 'stopped' },
+        error instanceof JobFailed
+          ? { type: 'failed', problems: error.problems }
+          : { type: 'stopped', overran: error instanceof WorkerStopped && error.overran },
       ),
   );
 });

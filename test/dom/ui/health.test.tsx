@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/ui/options/options.css';
 import { fill, say, useSpeaker } from '../../../src/i18n/say';
+import { LANGUAGES } from '../../../src/platform/settings-schema';
 import { HealthLists } from '../../../src/ui/options/Health';
 import { healths } from '../../fixtures/health';
 import { acting, draw, expectAccessible, named, press, shown, textsOf } from '../render';
@@ -21,13 +22,13 @@ async function drawHealth(name: string) {
 }
 const WRONG = 'everything is wrong';
 
-describe.each(['en', 'ar', 'de', 'es', 'fa', 'fr'])('in %s', (code) => {
+describe.each(LANGUAGES)('in %s', (code) => {
   it.each(Object.keys(healths()))('is accessible and has all its words: %s', async (name) => {
     speak(code);
     const { main } = await drawHealth(name);
     await expectAccessible();
     expect(main.textContent).not.toMatch(/undefined|\bnull\b|\$\d|Error|exception/i);
-    expect(main.querySelectorAll('h3')).toHaveLength(4);
+    expect(main.querySelectorAll('h3')).toHaveLength(name === WRONG ? 5 : 4);
   });
 });
 
@@ -45,9 +46,10 @@ describe('health', () => {
       say('healthPackRefused', 12),
       say('healthChecking'),
       'no whole answer in time',
+      say('healthImports'),
     ])
       expect(text).toContain(said);
-    expect(textsOf(main, 'li')).toHaveLength(13);
+    expect(textsOf(main, 'li')).toHaveLength(14);
   });
 
   it.each([
@@ -62,6 +64,12 @@ describe('health', () => {
     const { main, onAgain } = await drawHealth(WRONG);
     await press(main, say('healthAgain', name));
     expect(onAgain.mock.calls).toEqual([[what, name]]);
+  });
+
+  it('takes an import that never ended off the list', async () => {
+    const { main, onAgain } = await drawHealth(WRONG);
+    await press(main, say('healthDismiss', 'losses.csv'));
+    expect(onAgain.mock.calls).toEqual([[{ kind: 'unended', id: 'job-1' }, 'losses.csv']]);
   });
 
   it('offers nothing for what only waits, or is being checked', async () => {

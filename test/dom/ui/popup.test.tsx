@@ -33,21 +33,35 @@ describe('the popup', () => {
     const { main, has } = await drawPopup('a page with differing figures');
     expect(has(say('popupFound', 12, 4))).toBe(true);
     expect(has(say('popupDiffering', 2))).toBe(true);
-    expect(shown(get(main, '.about'))).toBe('This page is about: A strike in a city, 4 January 2024.');
-    const story = get<HTMLAnchorElement>(main, '.story a');
-    expect(shown(story)).toBe('A strike in a city');
+    const story = get<HTMLAnchorElement>(main, '.about a');
+    expect(shown(story)).toBe(
+      'This page is about: A strike in a city, 4 January 2024. In the record, with 28 reports.',
+    );
     expect(story.href).toBe('https://extension.example/src/ui/record/index.html?kind=incident&id=b');
+    // what is in the sentence is not listed again
+    expect(textsOf(main, '.links-list a')).toEqual(['An attack of the week before']);
+  });
+  it('sets beside each other what only the page itself gives', async () => {
+    const { main, on } = await drawPopup('a page about an event that the record lacks');
+    expect(main.querySelector('.about a')).toBeNull();
+    const row = get(main, '.differences button');
+    expect(shown(row)).toContain('23: hospital official · Paragraph 2');
+    await acting(() => row.click());
+    expect(on.onJump.mock.calls).toEqual([[0]]);
   });
   it('goes to each contested figure, and says what was assumed and what is covered', async () => {
     const { main, on, has } = await drawPopup('a page with differing figures');
     expect(textsOf(main, '.differences button')).toEqual([
-      'Killed · peopleThis page: 4. Most others: 2.',
-      'Wounded · peopleThis page: 6. 26 of 28 origins agree.',
+      'Killed · peopleThis page: 4. Most others: 2.2: 27 origins3: 9 origins',
+      'Wounded · peopleThis page: 6. 26 of 28 origins agree.7: 2 origins',
     ]);
     await acting(() => get(main, '.differences button').click());
     expect(on.onJump.mock.calls).toEqual([[3]]);
     expect(has('Read as of 5 January 2024. Language: English.')).toBe(true);
     expect(has('The record: 419 incidents')).toBe(true);
+    // what one came for is before the search
+    const [row, search] = ['.differences', '[role=search]'].map((at) => get(main, at));
+    expect(row!.compareDocumentPosition(search!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
   it('says when nothing is known, and in which language a page was read in part', async () => {
     const { main, has } = await drawPopup('a page with nothing known');

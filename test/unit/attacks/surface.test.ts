@@ -21,7 +21,7 @@ describe.each(PACKS)('a pack with %s', (_what, pack) => {
     const painted = async (engine: ReturnType<typeof fixedEngine>, paintsPacks = false) => {
       const { reading } = await seen(engine, text);
       const places = [{ id: 1, start: 0, end: text.length }];
-      const { paints, marks } = markPage(reading, { text, places, sections: [] }, paintsPacks);
+      const { paints, marks } = markPage(reading, { text, places, sections: [], article: 0 }, paintsPacks);
       return { paints: paints.map(({ start, end, look }) => ({ start, end, look })), marks: marks.length };
     };
     const [alone, beside] = [await painted(fixedEngine()), await painted(engineWith([pack]))];

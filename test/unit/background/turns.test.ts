@@ -55,6 +55,51 @@ describe('turns', () => {
     expect(order.slice(0, 2)).toEqual(['running 1', 'late']);
   });
 
+  it('gives others their turn while long work pauses, and continues it', async () => {
+    const { turns, order, take } = queue();
+    const others: ReturnType<typeof take>[] = [];
+    const long = turns.take(1, 'long', async (pause) => {
+      for (let i = 0; i < 4; i++) {
+        order.push(`long ${i}`);
+        if (i === 0) others.push(take(1, 'same tab 1'), take(2, 'other 1'), take(3, 'third 1'));
+        await pause();
+      }
+      return 'read';
+    });
+    expect(await long.done).toBe('read');
+    await Promise.all(others.map((t) => t.done));
+    // by the clock of this queue the long work takes no time, so it continues as soon as any other
+    expect(order).toEqual(['long 0', 'long 1', 'long 2', 'long 3', 'same tab 1', 'other 1', 'third 1']);
+  });
+
+  it('lets a page of another tab pass work that had more time', async () => {
+    let now = 0;
+    const order: string[] = [];
+    const turns = new Turns(() => now, () => Promise.resolve());
+    const work = (name: string, slices: number) => async (pause: () => Promise<void>) => {
+      for (let i = 0; i < slices; i++) {
+        order.push(name);
+        now += 50;
+        await pause();
+      }
+    };
+    const long = turns.take(1, 'long', work('long', 4));
+    const short = turns.take(2, 'short', work('short', 1));
+    await Promise.all([long.done, short.done]);
+    expect(order).toEqual(['long', 'short', 'long', 'long', 'long']);
+  }); // prettier-ignore
+
+  it('ends paused work that throws, and goes on with the others', async () => {
+    const { turns, take } = queue();
+    const bad = turns.take(1, 'bad', async (pause) => {
+      await pause();
+      throw new Error('broken');
+    });
+    const good = take(2, 'good 1');
+    await expect(bad.done).rejects.toThrow('broken');
+    expect(await good.done).toBe('good 1');
+  });
+
   it('goes on after work that threw, and after a page that is gone', async () => {
     const { turns, take } = queue();
     const bad = turns.take(1, 'bad', () => Promise.reject(new Error('broken')));

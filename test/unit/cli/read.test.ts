@@ -1,44 +1,55 @@
 // The command line, run as a newsroom would.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EventSummary } from '../../../src/journal/summary';
 import type { Reading } from '../../../src/model/reading';
+import { readPages } from '../../../src/cli/commands/read';
 import { ROOT } from '../../paths';
+import { runner } from './run-command';
 
 /** What `npm run read -- …` runs. */
 const COMMAND = ['tools/cli.mjs', 'read'];
-const run = (...args: string[]) =>
-  execFileSync(process.execPath, [...COMMAND, ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+const asProcess = (args: string[], input = '') =>
+  spawnSync(process.execPath, [...COMMAND, ...args], { cwd: ROOT, encoding: 'utf8', input });
+
+const runHere = runner(readPages('no thread is started here'));
+/** What it prints when it ends well. */
+const run = async (...args: string[]) => {
+  const { status, stdout, stderr } = await runHere(args);
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout;
+};
 
 describe('npm run read', () => {
-  it('reads an article with its date and says what others print', () => {
-    const report = run('demo/article.html');
+  it('reads an article with its date and says what others print', async () => {
+    const report = await run('demo/article.html');
     expect(report).toContain('Drone strike on the Nujaba headquarters in Baghdad');
     expect(report).toMatch(/differs: 2 — /);
   });
-  it('reads the page that npm start opens: a dispute, an event in the background, and one that the record lacks', () => {
-    const { figures } = JSON.parse(run('--json', 'demo/start.html')) as Reading;
+  it('reads the page that npm start opens: a dispute, an event in the background, and one that the record lacks', async () => {
+    const { events, figures } = JSON.parse(await run('--json', 'demo/start.html')) as Reading;
     const of = (value: number) => figures.find((f) => f.value === value)!;
     expect(of(4).comparison?.status).toBe('differs');
     expect(of(3).incident).toBe('2023-12-25-erbil-air-base-drone-attack');
+    expect(of(4).event).not.toBe(of(17).event);
+    expect(events.find((e) => e.id === of(17).event)).toMatchObject({
+      main: true,
+      from: '2024-01-03',
+      to: '2024-01-03',
+    });
     expect([17, 23].map((n) => [of(n).incident, of(n).maybe ?? null, of(n).event === of(17).event])).toEqual([
       [null, null, true],
       [null, null, true],
     ]);
   });
-  it('prints one JSON object a line in the documented shape', () => {
+  it('prints one JSON object a line in the documented shape', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'one.txt');
     writeFileSync(file, 'A title\n\nHamas said nothing.\n');
-    const lines = run('--json', '--published', '2024-01-05', '--outlet', 'reuters', file, file)
-      .trim()
-      .split('\n');
+    const printed = await run('--json', '--published', '2024-01-05', '--outlet', 'reuters', file, file);
+    const lines = printed.trim().split('\n');
     expect(lines).toHaveLength(2);
     const reading = JSON.parse(lines[0]!) as Record<string, unknown>;
     expect(Object.keys(reading).sort()).toEqual([
@@ -73,7 +84,7 @@ describe('npm run read', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Reading & { file: string });
-  it('reads lines of standard input over workers, in their order', () => {
+  it('reads lines of standard input over workers, in their order, as a process of its own', () => {
     const files = ['a', 'b', 'c', 'd'].map((name, i) =>
       saved(`${name}.txt`, `Page ${i}\n\nHamas said nothing.\n`),
     );
@@ -81,16 +92,18 @@ describe('npm run read', () => {
       files[0],
       ...files.slice(1).map((file) => JSON.stringify({ file, published: '2024-01-05' })),
     ];
-    const printed = execFileSync(process.execPath, [...COMMAND, '--json', '--workers', '2'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      input: `${lines.join('\n')}\n`,
-    });
-    expect(answers(printed).map((a) => [a.file, a.page.published])).toEqual(
+    const { status, stdout, stderr } = asProcess(['--json', '--workers', '2'], `${lines.join('\n')}\n`);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(answers(stdout).map((a) => [a.file, a.page.published])).toEqual(
       files.map((file, i) => [file, i === 0 ? null : '2024-01-05']),
     );
   });
-  it('groups the pages of one event', () => {
+  it('says what is wrong and ends with its exit code as a process of its own', () => {
+    const { status, stdout, stderr } = asProcess(['nowhere.txt']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/nowhere\.txt/);
+  });
+  it('groups the pages of one event', async () => {
     const text = (n: number) =>
       `${n} dead in Larvik\n\nGovernor Ansa Torvil of Ostmark said a suicide bombing killed ${n} people in Larvik on Thursday.`;
     const list = [saved('one.txt', text(12)), saved('two.txt', 'Talks go on\n\nMinisters met.'), saved('three.txt', text(12))]; // prettier-ignore
@@ -98,12 +111,12 @@ describe('npm run read', () => {
       'list.jsonl',
       list.map((f) => JSON.stringify({ file: f, published: '2030-05-03' })).join('\n'),
     );
-    const groups = answers(run('--json', '--together', '--list', file)).map(
+    const groups = answers(await run('--json', '--together', '--list', file)).map(
       ({ events }) => events.find((e) => e.main)?.group,
     );
     expect(groups).toEqual(['g1', undefined, 'g1']);
   });
-  it('adds a folder of pages to a journal and prints what several outlets report', () => {
+  it('adds a folder of pages to a journal and prints what several outlets report', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
     const text = (n: number) =>
       `${n} dead in Larvik\n\nGovernor Ansa Torvil of Ostmark said a suicide bombing killed ${n} people in Larvik on Thursday.`;
@@ -115,26 +128,25 @@ describe('npm run read', () => {
     };
     const journal = join(folder, 'journal.json');
     writeFileSync(list, line('bell', 12));
-    expect(run('--journal', journal, '--list', list)).toBe('');
+    expect(await run('--journal', journal, '--list', list)).toBe('');
     writeFileSync(list, line('crier', 14));
-    const [event] = run('--json', '--journal', journal, '--list', list)
-      .trim()
-      .split('\n')
-      .map((l) => JSON.parse(l) as EventSummary);
-    expect(event?.outlets).toEqual(['bell', 'crier']);
-    expect(event?.spread[0]?.values.map((v) => v.value).sort()).toEqual([12, 14]);
+    const printed = (await run('--json', '--journal', journal, '--list', list)).trim();
+    expect(printed).not.toContain('\n');
+    const event = JSON.parse(printed) as EventSummary;
+    expect(event.outlets).toEqual(['bell', 'crier']);
+    expect(event.spread[0]?.values.map((v) => v.value).sort()).toEqual([12, 14]);
     // read again, nothing is doubled; the texts of a folder have no outlet
-    expect(run('--journal', journal, '--list', list)).toContain('2 reports: bell, crier\n  killed: ');
-    expect(run('--json', '--journal', join(folder, 'new.json'), folder)).toBe('');
+    expect(await run('--journal', journal, '--list', list)).toContain('2 reports: bell, crier\n  killed: ');
+    expect(await run('--json', '--journal', join(folder, 'new.json'), folder)).toBe('');
   });
-  it('leaves a file that is no journal as it is', () => {
+  it('leaves a file that is no journal as it is', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'other.json');
     writeFileSync(file, '{"mine": true}');
-    const { status, stderr } = spawnSync(process.execPath, [...COMMAND, '--journal', file, 'demo/article.html'], { cwd: ROOT, encoding: 'utf8' }); // prettier-ignore
+    const { status, stderr } = await runHere(['--journal', file, 'demo/article.html']);
     expect([status, stderr]).toEqual([2, expect.stringContaining('is no journal')]);
     expect(readFileSync(file, 'utf8')).toBe('{"mine": true}');
   });
-  it('finds and dates an article as in the browser: parts have their own days, hidden text is not read', () => {
+  it('finds and dates an article as in the browser: parts have their own days, hidden text is not read', async () => {
     const post = (day: string, text: string) =>
       `<section><time datetime="${day}T10:00Z"></time><h2>A post</h2><p>${text}</p></section>`;
     const file = saved(
@@ -144,15 +156,15 @@ describe('npm run read', () => {
         'The dam<br>was closed. <u-i>Nobody</u-i> was <button>hurt</button>, the council of the town said.',
       )}<p hidden>hidden</p><details><p>closed</p></details></main><footer>End</footer>`,
     );
-    const [page] = answers(run('--json', file));
+    const [page] = answers(await run('--json', file));
     expect(page!.text).toBe(
       'Live\n\nA post\n\nMinisters met in the capital and spoke at length.\n\nA post\n\nThe dam was closed. Nobody was hurt, the council of the town said.',
     );
     expect(page!.page).toMatchObject({ published: '2031-03-08', title: 'Live' });
   });
-  it('reads what is nested too deep for any recursion', () => {
+  it('reads what is nested too deep for any recursion', async () => {
     const file = saved('deep.html', `${'<div>'.repeat(20_000)}Hamas said nothing.`);
-    expect(answers(run('--json', file))[0]!.mentions.map((m) => m.entity)).toEqual(['hamas']);
+    expect(answers(await run('--json', file))[0]!.mentions.map((m) => m.entity)).toEqual(['hamas']);
   });
   it.each([
     ['empty.html', ''],
@@ -160,17 +172,16 @@ describe('npm run read', () => {
     ['nothing.html', '<title>x</title><script>1</script>'],
     ['picture.html', new Uint8Array(3000).map((_, i) => (i * 7) % 32)],
     ['page.pdf', '%PDF-1.4'],
-  ])('%s: says with its name what is wrong, and ends with 1', (name, bytes) => {
-    const { status, stderr } = spawnSync(process.execPath, [...COMMAND, saved(name, bytes)], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
+  ])('%s: says with its name what is wrong, and ends with 1', async (name, bytes) => {
+    const { status, stderr } = await runHere([saved(name, bytes)]);
     expect([status, stderr]).toEqual([1, expect.stringContaining(name)]);
   });
-  it('leaves an unknown date unknown', () => {
+  it('leaves an unknown date unknown', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'one.txt');
     writeFileSync(file, 'A title\n\nText.\n');
-    expect((JSON.parse(run('--json', file)) as { page: { published: null } }).page.published).toBeNull();
+    expect(
+      (JSON.parse(await run('--json', file)) as { page: { published: null } }).page.published,
+    ).toBeNull();
   });
   it.each([
     [['--published', '2024-02-31', 'demo/article.html'], /is no day/],
@@ -178,11 +189,8 @@ describe('npm run read', () => {
     [['--together', 'demo/article.html'], /--json/],
     [['--workers', '0', 'demo/article.html'], /--workers/],
     [[], /usage/],
-  ])('says what is wrong with %j', (args, expected) => {
-    const { status, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
+  ])('says what is wrong with %j', async (args, expected) => {
+    const { status, stderr } = await runHere(args);
     expect(status).not.toBe(0);
     expect(stderr).toMatch(expected);
   });

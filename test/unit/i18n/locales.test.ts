@@ -3,6 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { isRightToLeft } from '../../../src/i18n/say';
+import { LANGUAGES } from '../../../src/platform/settings-schema';
+import { FIGURE } from '../../../src/ui/common/sample';
 import { ROOT } from '../../paths';
 
 const SRC = join(ROOT, 'src');
@@ -17,6 +20,14 @@ const inserts = (text: string) => {
   expect(new Set(forms).size, text).toBe(1);
   return forms[0];
 };
+
+it('there is a catalogue for each language that a reader can choose', () =>
+  expect(readdirSync(LOCALES).sort()).toEqual(LANGUAGES.map((code) => `${code}.json`).sort()));
+it.each(LANGUAGES)('%s runs in the direction of its letters', (code) =>
+  expect(isRightToLeft(code)).toBe(
+    /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(read(`${code}.json`)['footer']!),
+  ),
+);
 
 it.each(readdirSync(LOCALES))('%s gives each key one text', (file) => {
   const keys = [...readFileSync(join(LOCALES, file), 'utf8').matchAll(/^\s*("[^"]+"):/gm)].map((m) => m[1]!);
@@ -41,6 +52,11 @@ describe.each(readdirSync(LOCALES).filter((f) => f !== 'en.json'))('%s', (file) 
         if (kind !== 'zero') expect([text, forms]).toEqual([text, expect.arrayContaining([kind])]);
     }
   });
+  it('has the figure that the first page marks in its sample', () =>
+    expect(texts['welcomeSample']).toMatch(FIGURE));
+  // what the stores accept
+  it('describes the extension in 132 signs at most', () =>
+    expect(texts['extensionDescription']!.length).toBeLessThanOrEqual(132));
   it('leaves nothing empty', () => expect(Object.values(texts).filter((t) => !t.trim())).toEqual([]));
 });
 

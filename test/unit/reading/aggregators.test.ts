@@ -4,6 +4,7 @@ import { Engine } from '../../../src/engine/engine';
 import { savePack } from '../../../src/record/pack/save';
 import { surveyPack } from '../../../src/record/seeds/survey';
 import { recordOf } from '../../../src/views/record';
+import { groupValues } from '../../../src/views/values';
 import { PAGE, blastText, claim, fixedPack, report } from '../fixed-record';
 
 const pack = (attributed: string[]) => {
@@ -27,6 +28,14 @@ describe('what an aggregator prints', () => {
   });
   it('is the word of whom it names', () => {
     expect(comparisonOf(['vanguard']).origins).toMatchObject({ all: 3, exclude: 1 });
+  });
+  it('is listed under its value, where it counts as little as in the sentence above', () => {
+    const given = pack([]).reports.map((r) => ({ claim: r.claims[0]!, report: r, relation: null }));
+    const groups = groupValues(given, null, new Engine(savePack(pack([])).buffer).record);
+    expect(groups.map((g) => [g.value, g.origins, g.entries.length])).toEqual([
+      ['4', 2, 2],
+      ['9', 0, 1],
+    ]);
   });
   it('is no origin on the record page and in the survey', () => {
     const engine = new Engine(savePack(pack([])).buffer);

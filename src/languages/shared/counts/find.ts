@@ -22,6 +22,8 @@ export interface Count {
   part: boolean;
   /** True when more of the same people are counted: “two others”. */
   others: boolean;
+  /** True when the text says so itself, and does not leave it to the ellipsis of “900 in the south”. */
+  saysOthers: boolean;
   /** “47 times”: the word after the number belongs to it. */
   times: boolean;
   /** The construction it was read by. */
@@ -76,19 +78,24 @@ export function findCounts(
   const counts: Count[] = [];
   phrases.forEach((phrase, i) => {
     const previous = counts.at(-1);
-    const part = readings[i]?.by === LISTED || (previous !== undefined && isPart(phrase, previous, sentence));
+    const part =
+      readings[i]?.by === LISTED ||
+      isOfThose(phrase, tokens) ||
+      (previous !== undefined && isPart(phrase, readings[i] ?? null, previous, sentence));
     const read = readings[i] ?? (previous && followOn(i, previous, part, sentence));
-    if (!read) return;
+    if (!read || (read.measure === 'captured' && isReleased(i, sentence))) return;
     const { number } = phrase;
     const next = tokens[number.to + 1];
     const beside = isBesideOthers(read, phrase, previous, tokens);
     if (beside && previous?.number.value === 1) counts[counts.length - 1] = { ...previous, part: true };
+    const saysOthers = phraseHas(phrase, Is.others, tokens);
     counts.push({
       ...read,
       number,
       phrase,
       part: part || beside,
-      others: phraseHas(phrase, Is.others, tokens) || !next || isElliptic(next),
+      others: saysOthers || !next || isElliptic(next),
+      saysOthers,
       times: read.measure === 'attacks' && has(next, Is.times),
     });
   });
@@ -153,26 +160,47 @@ function phraseHas({ number, to }: Phrase, bits: number, tokens: readonly Token[
 const NEAR = 8;
 
 /** “39 dead”, “six wounded”, “12 people killed in”, “three deaths”. */
-function stateAfter(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
+function stateAfter(i: number, sentence: Sentence): FigureMeasure | null {
+  const { tokens, phrases } = sentence;
   const { number, to } = phrases[i]!;
   let at = to + 1;
   // “dozens more were hurt” is a subject; “21 hostages reportedly killed” is not
   while (at <= to + 2 && has(tokens[at], Is.determiner)) at++;
   const harm = tokens[at]?.harm;
   if (!harm || at - number.to > NEAR || has(tokens[at], Is.conjunction)) return null;
-  if (harm.form & Form.noun) return harm.measure;
-  if (!(harm.form & Form.state)) return null;
-  return takesObject(harm, tokens) ? null : harm.measure;
+  if (!(harm.form & (Form.noun | Form.state))) return null;
+  if (!(harm.form & Form.noun) && takesObject(harm, tokens)) return null;
+  // “111 prisoners were killed”: captives can suffer worse
+  const worse = harm.measure === 'captured' ? subjectOf(i, sentence, harm.to) : null;
+  return worse ?? harm.measure;
 }
 
-/** “214 hostages”: a noun for those harmed heads the phrase itself. Not those who were freed. */
+/** Words between captives and what says that they are free. */
+const RELEASE_REACH = 8;
+
+/** “rescued ten who had been kidnapped”, “nine hostages were freed”: captives no more. Said of no other number of the sentence. */
+function isReleased(i: number, { tokens, ending, starting, phrases }: Sentence): boolean {
+  const { number, to } = phrases[i]!;
+  for (let at = number.from - 1; at >= Math.max(0, number.from - RELEASE_REACH); at--) {
+    const token = tokens[at]!;
+    if (has(token, Is.released)) return true;
+    if (token.stop || ending[at] || has(token, Is.barrier)) break;
+  }
+  for (let at = number.to + 1; at <= Math.min(tokens.length - 1, to + RELEASE_REACH); at++) {
+    const token = tokens[at]!;
+    if (has(token, Is.released)) return true;
+    if (token.stop || (token.comma && at > to) || starting[at]) break;
+  }
+  return false;
+}
+
+/** “214 hostages”: a noun for those harmed heads the phrase itself. */
 function countedNoun(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
   const { number, to } = phrases[i]!;
   for (let at = number.to + 1; at <= to; at++) {
     const harm = tokens[at]!.harm;
     if (!harm || !(harm.form & Form.noun)) continue;
-    const around = tokens.slice(Math.max(0, number.from - 6), to + 8);
-    return around.some((t) => has(t, Is.released)) ? null : harm.measure;
+    return harm.measure;
   }
   return null;
 }
@@ -231,8 +259,11 @@ const SUBJECT_REACH = 26;
 const ADVERBS = 4;
 
 /** “three men were killed”, “20 people at a wedding died”; after it in languages that put the verb last or first. */
-function subjectOf(i: number, { tokens, phrases, vocabulary, starting }: Sentence): FigureMeasure | null {
-  const { to } = phrases[i]!;
+function subjectOf(
+  i: number,
+  { tokens, phrases, vocabulary, starting }: Sentence,
+  to = phrases[i]!.to,
+): FigureMeasure | null {
   let auxiliary = -1;
   let relative = false;
   const stop = Math.min(tokens.length, to + 1 + SUBJECT_REACH);
@@ -254,7 +285,7 @@ function subjectOf(i: number, { tokens, phrases, vocabulary, starting }: Sentenc
       relative = false;
     } else if (token.comma && has(tokens[at + 1], Is.relative)) relative = true;
     else if (token.comma) {
-      const close = endOfAside(at, tokens);
+      const close = endOfAside(at, tokens, vocabulary);
       if (close < 0) return null;
       at = close;
     } else if (starting[at]) {
@@ -286,13 +317,14 @@ const isOfWounds = (harm: Harm, tokens: readonly Token[]) =>
 const LONGEST_ASIDE = 20;
 
 /** The comma that closes an aside after which a verb continues: “three men, all of them guards, were killed”. -1 when none does. */
-function endOfAside(open: number, tokens: readonly Token[]): number {
+function endOfAside(open: number, tokens: readonly Token[], { words }: CompiledVocabulary): number {
+  const closing = Form.undergo | (words.objectFirst ? Form.state : 0);
   for (let at = open + 1; at < Math.min(tokens.length, open + LONGEST_ASIDE); at++) {
     const token = tokens[at]!;
     if (token.stop) return -1;
     if (!token.comma && token.text !== ')') continue;
     const next = tokens[at + 1];
-    if (has(next, Is.auxiliary | Is.perfect) || (next?.harm && next.harm.form & Form.undergo)) return at;
+    if (has(next, Is.auxiliary | Is.perfect) || (next?.harm && next.harm.form & closing)) return at;
   }
   return -1;
 }
@@ -384,6 +416,8 @@ function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
     const shares = next.by === SUBJECT || next.by === STATE || next.by === SHARED;
     const own = readings[i];
     if ((own && own.by !== NOUN) || !shares || sentence.phrases[i]!.thing) continue;
+    // “11 of them children, and 40 wounded”: they are of those counted before
+    if (pointsBack(sentence.phrases[i]!, sentence.tokens)) continue;
     if (coordinated(i, sentence)) readings[i] = { measure: next.measure, by: SHARED };
   }
 }
@@ -448,21 +482,38 @@ function elsewhereToo({ number }: Phrase, previous: Count, { tokens }: Sentence)
 const PART_REACH = 3;
 
 /** “including two children”, “among them six women”, “two of them”. Continues over “and”. */
-function isPart({ number, to }: Phrase, previous: Count, { tokens }: Sentence): boolean {
-  for (let at = number.to + 1; at <= Math.min(to + 1, number.to + PART_REACH); at++)
-    if (has(tokens[at], Is.ofThem)) return true;
+function isPart({ number, to }: Phrase, own: Reading | null, previous: Count, { tokens }: Sentence): boolean {
+  if (pointsBack({ number, to }, tokens)) return true;
   for (let at = number.from - 1; at >= Math.max(previous.number.to + 1, number.from - PART_REACH); at--) {
     const token = tokens[at]!;
     if (has(token, Is.including | Is.ofThem)) return true;
     if (token.stop || !(token.is & (Is.determiner | Is.auxiliary | Is.others))) break;
   }
   if (isOfWhole(previous, tokens) && has(tokens[to + 1], Is.auxiliary | Is.perfect)) return true;
-  if (!previous.part) return false;
+  // “23 dead, 11 of them children, and 40 wounded”: what was done to others is no further part
+  if (!previous.part || (own && own.measure !== previous.measure)) return false;
   for (let at = previous.phrase.to + 1; at < number.from; at++) {
     const token = tokens[at]!;
     if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary)) return false;
   }
   return number.from - previous.phrase.to <= SHARED_REACH;
+}
+
+/** “two of them”. */
+function pointsBack({ number, to }: Pick<Phrase, 'number' | 'to'>, tokens: readonly Token[]): boolean {
+  for (let at = number.to + 1; at <= Math.min(to + 1, number.to + PART_REACH); at++)
+    if (has(tokens[at], Is.ofThem)) return true;
+  return false;
+}
+
+/** “three of the dead”: of those harmed, whom the text counts elsewhere. “Dozens of dead” are all. */
+function isOfThose({ number }: Phrase, tokens: readonly Token[]): boolean {
+  const [of, determiner, harm] = [1, 2, 3].map((n) => tokens[number.to + n]);
+  return (
+    has(of, Is.of) &&
+    has(determiner, Is.determiner) &&
+    ((harm?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0
+  );
 }
 
 /** “of the 39 dead, …”: the count before opens the clause as a whole of which parts are given. */

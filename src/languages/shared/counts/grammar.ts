@@ -1,6 +1,7 @@
 // A reader of counts made of lists alone, for languages that need no rules of their own.
 import { PEOPLE, type Who } from '../../../model/who';
 import type { Toll } from '../../../reading/figures/tolls';
+import { once } from '../../../text/lazy';
 import type { Sentence } from '../../../text/sentences';
 import type { Word } from '../../../text/words';
 import { hasDigits } from '../numbers/digits';
@@ -31,8 +32,13 @@ export interface CountGrammar {
   people: readonly [who: Who, pattern: RegExp][];
 }
 
-/** The `counts` of a language, by its grammar. Compiles the lists once. */
+/** The `counts` of a language, by its grammar. Compiles the lists once, for the first sentence. */
 export function countsBy(given: CountGrammar): (sentence: Sentence) => Toll[] {
+  const compiled = once(() => compile(given));
+  return (sentence) => compiled()(sentence);
+}
+
+function compile(given: CountGrammar): (sentence: Sentence) => Toll[] {
   const vocabulary = compileVocabulary(given.words);
   const { fold } = vocabulary;
   const grammar = folded(given, fold);

@@ -1,5 +1,6 @@
 // None is a figure too: “no deaths”, “no one was killed”. That nothing was reported is none.
 import type { FigureMeasure } from '../../../model/measures';
+import type { FoundNumber } from '../numbers/find';
 import type { Token } from './tokens';
 import { Form, Is } from './vocabulary';
 
@@ -11,15 +12,16 @@ export interface None {
 
 const REACH = 8;
 
-/** The zeros that a sentence states. */
-export function findNone(tokens: readonly Token[]): None[] {
+/** The zeros that a sentence states. `numbers`: all that it prints. */
+export function findNone(tokens: readonly Token[], numbers: readonly FoundNumber[]): None[] {
   const found: None[] = [];
+  const counted = new Set(numbers.map((n) => n.core));
   tokens.forEach((token, at) => {
     if (!(token.is & (Is.negation | Is.nobody))) return;
     // “no one” is one denial
     const goesOn = token.is & Is.nobody && (tokens[at - 1]?.is ?? 0) & Is.nobody;
     if (goesOn || (token.is & Is.nobody && isCounted(tokens[at - 1]))) return;
-    const measure = deniedBy(tokens, at);
+    const measure = deniedBy(tokens, at, counted);
     if (measure) found.push({ at, measure });
   });
   return found;
@@ -29,7 +31,7 @@ export function findNone(tokens: readonly Token[]): None[] {
 const isCounted = (before: Token | undefined) =>
   before !== undefined && (/^\p{N}/u.test(before.text) || (before.is & Is.determiner) !== 0);
 
-function deniedBy(tokens: readonly Token[], at: number): FigureMeasure | null {
+function deniedBy(tokens: readonly Token[], at: number, counted: ReadonlySet<number>): FigureMeasure | null {
   const person = (tokens[at]!.is & Is.nobody) !== 0;
   let denied: FigureMeasure | null = null;
   let people = person;
@@ -38,6 +40,8 @@ function deniedBy(tokens: readonly Token[], at: number): FigureMeasure | null {
     if (token.is & Is.unsaid) return null;
     if (token.stop || token.comma || token.is & (Is.barrier | Is.relative)) break;
     if (denied) continue;
+    // “does not include the 60 bodies” denies no bodies
+    if (counted.has(i) && i > at + 1) return null;
     if (token.is & (Is.people | Is.nobody)) people = true;
     const { harm } = token;
     if (!harm) continue;

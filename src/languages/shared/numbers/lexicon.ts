@@ -1,6 +1,7 @@
 // The lexicon compiled from a language's number words: what each form does to a number being composed.
 import type { Qualifier } from '../../../model/database';
 import { groupBy } from '../../../model/group';
+import { lazily, once } from '../../../text/lazy';
 import type { And, NumberWords } from './words';
 
 /** A piece of a number. */
@@ -49,8 +50,27 @@ export interface NumberLexicon {
 const NO_AND: And = { from: Infinity, to: 0 };
 const HUNDRED = 100;
 
-/** Compiles a language's number words. */
+/** A language's numbers, its words compiled when the first text is read. */
 export function defineNumbers(data: NumberWords): NumberLexicon {
+  const compiled = once(() => compile(data));
+  return lazily<NumberLexicon>({
+    data: () => data,
+    fold: () => compiled().fold,
+    atoms: () => compiled().atoms,
+    longest: () => compiled().longest,
+    inside: () => compiled().inside,
+    and: () => compiled().and,
+    andWords: () => compiled().andWords,
+    vague: () => compiled().vague,
+    of: () => compiled().of,
+    before: () => compiled().before,
+    after: () => compiled().after,
+    fronts: () => compiled().fronts,
+    links: () => compiled().links,
+  });
+}
+
+function compile(data: NumberWords): NumberLexicon {
   const own = data.fold ?? ((word: string) => word);
   const fold = (word: string) => own(word.includes('’') ? word.replaceAll('’', "'") : word);
   const forms = (words = '') =>

@@ -29,7 +29,7 @@ function drawn(figure: PanelFigure, { title, url }: PanelData, today: string): s
   const top = 108;
   const height = top + rows.length * ROW + 64;
   const text = (x: number, y: number, words: string, more = '') =>
-    `<text x="${x}" y="${y}" ${more}>${escape(words)}</text>`;
+    `<text x="${x}" y="${y}" style="unicode-bidi:plaintext" ${more}>${escape(words)}</text>`;
   const lines = rows.map((g, i) => {
     const y = top + i * ROW;
     const colour = g.isHere ? '#9c4708' : '#1f6f64';

@@ -1,11 +1,10 @@
 // Published packs: what is written for a host is what a reader compiles, also by way of deltas; what is wrong is refused.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { corePack } from '../../../../src/record/seeds/read-seeds';
 import { openPack } from '../../../../src/record/pack/open';
 import { savePack } from '../../../../src/record/pack/save';
 import { checkNames, checkPart } from '../../../../src/record/publish/check';
@@ -19,23 +18,26 @@ import {
 } from '../../../../src/record/publish/index-file';
 import { linesOf, recordsOf } from '../../../../src/record/publish/records';
 import { hashOf, pack, unpack } from '../../../../src/record/publish/text';
+import { makePack } from '../../../../src/cli/commands/pack';
+import { ROOT } from '../../../paths';
+import { runner } from '../../cli/run-command';
 import { SAMPLE } from '../import/sample';
+import { corePack } from '../../core-record/core';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'variorum-published-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-const command = (...args: string[]) =>
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/pack.ts', ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-const refusal = (...args: string[]) => {
-  try {
-    command(...args);
-    return '';
-  } catch (error) {
-    return (error as { stderr: string }).stderr;
-  }
+const run = runner(makePack);
+/** What it prints when it ends well. */
+const command = async (...args: string[]) => {
+  const { status, stdout, stderr } = await run(args);
+  expect(status, stderr).toBe(0);
+  return stdout;
+};
+const refusal = async (...args: string[]) => {
+  const { status, stderr } = await run(args);
+  expect(status).toBe(1);
+  return stderr;
 };
 const indexIn = (folder: string) => parseIndex(readFileSync(join(folder, 'index.json'), 'utf8'));
 const textOf = (folder: string, file: string) =>
@@ -104,7 +106,17 @@ describe('npm run pack -- convert', () => {
   const file = join(FOLDER, 'sample.csv');
   it('writes an index, and pieces that hash to their names and hold proper records', async () => {
     writeFileSync(file, SAMPLE);
-    const said = command('convert', 'ucdp-ged', file, '--out', out, '--name', 'Sample', '--every', '48');
+    const said = await command(
+      'convert',
+      'ucdp-ged',
+      file,
+      '--out',
+      out,
+      '--name',
+      'Sample',
+      '--every',
+      '48',
+    );
     expect(said).toContain('Sample 1: 3 incidents');
     expect(said).toContain('2 lines left out');
     const index = indexIn(out);
@@ -127,7 +139,7 @@ describe('npm run pack -- convert', () => {
     const rows = SAMPLE.trimEnd().split('\n');
     const next = rows[1]!.replace(/^("?)1\1/, '$177$1').replace('Qasr Anbar', 'Tell Sukkar');
     writeFileSync(file, `${[...rows, next].join('\n')}\n`);
-    expect(command('convert', 'ucdp-ged', file, '--out', out)).toContain('from the version before');
+    expect(await command('convert', 'ucdp-ged', file, '--out', out)).toContain('from the version before');
     const index = indexIn(out);
     const part = index.parts.find((p) => !old.has(p.hash))!;
     for (const piece of [index.names, part]) {
@@ -147,22 +159,30 @@ describe('npm run pack -- convert', () => {
     expect((await ids(index.names.hash)).slice(0, had.length)).toEqual(had);
   });
 
-  it('leaves only what this version and the one before name', () => {
+  it('leaves only what this version and the one before name', async () => {
     const named = (i: ReturnType<typeof indexIn>) => [i.names, ...i.parts].map(pieceFile);
     const before = named(indexIn(out));
     writeFileSync(file, SAMPLE.replaceAll('Qasr Anbar', 'Bir Hadid'));
-    command('convert', 'ucdp-ged', file, '--out', out);
+    await command('convert', 'ucdp-ged', file, '--out', out);
     writeFileSync(file, SAMPLE.replaceAll('Qasr Anbar', 'Bir Talha'));
-    command('convert', 'ucdp-ged', file, '--out', out);
+    await command('convert', 'ucdp-ged', file, '--out', out);
     const there = readdirSync(out);
     expect(there).toEqual(expect.arrayContaining(named(indexIn(out))));
     expect(before.filter((f) => there.includes(f) && !named(indexIn(out)).includes(f))).toEqual([]);
   });
 
-  it('reads any table by a mapping that it guesses and that can be told', () => {
+  it('reads any table by a mapping that it guesses and that can be told', async () => {
     const table = join(FOLDER, 'losses.csv');
     writeFileSync(table, 'Datum;Stadt;Tote\n13.01.2031;Bir Hadid;4-6\n');
-    const said = command('convert', 'table', table, '--out', join(FOLDER, 'table'), '--map', 'place=Stadt');
+    const said = await command(
+      'convert',
+      'table',
+      table,
+      '--out',
+      join(FOLDER, 'table'),
+      '--map',
+      'place=Stadt',
+    );
     expect(said).toContain('place ← Stadt');
     expect(said).toContain('1 incidents');
   });
@@ -173,13 +193,23 @@ describe('npm run pack -- convert', () => {
     [['convert'], 'Usage:'],
     [['build', 'src'], 'pack.yaml is needed'],
     [['build', 'seeds', '--every', '0'], '--every 0'],
-  ])('%j is refused in words', (args, problem) => {
-    expect(refusal(...args)).toContain(problem);
+  ])('%j is refused in words', async (args, problem) => {
+    expect(await refusal(...args)).toContain(problem);
+  });
+});
+
+describe('npm run pack', () => {
+  it('prints usage and ends with 1 as a process of its own', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['tools/cli.mjs', 'pack'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^Usage:/)]);
   });
 });
 
 describe('npm run pack -- build', () => {
-  it('makes a pack of a folder of records, and names file and line of what is wrong', () => {
+  it('makes a pack of a folder of records, and names file and line of what is wrong', async () => {
     const folder = join(FOLDER, 'desk');
     const put = (path: string, text: string) => {
       mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -199,11 +229,11 @@ describe('npm run pack -- build', () => {
       `id: desk-blast\noutlet: desk\nurl: https://desk.example/a\npublished: '2031-01-14'\nclaims:\n  - {incident: ${place}, measure: killed, value: 4}\n`;
     put('reports/desk-blast.yaml', report('bir-hadid-blast'));
     const out = join(FOLDER, 'desk-out');
-    expect(command('build', folder, '--out', out)).toContain(
+    expect(await command('build', folder, '--out', out)).toContain(
       'A desk 2031-02: 1 incidents, 1 names, 1 outlets',
     );
     put('reports/desk-blast.yaml', report('no-blast'));
-    expect(refusal('build', folder, '--out', out)).toContain(
+    expect(await refusal('build', folder, '--out', out)).toContain(
       'reports/desk-blast.yaml:6: there is no incident no-blast',
     );
     expect(indexIn(out).parts[0]!.incidents).toBe(1);
