@@ -52,7 +52,17 @@ function isElsewhere(figure: Figure, page: Page, know: EventRecord): boolean {
   const sentence = incident && holding(page.sentences, figure.start);
   if (!sentence) return false;
   const { exact, places: own, inTown } = know.profileOf(incident);
-  const near = placeNear(figure, placesAround(figure, sentence, page, know), page.text);
+  const places = placesAround(figure, sentence, page, know);
+  const clause = holding(page.clauses, figure.start);
+  // the dead of a day in a whole country are not those of one town
+  if (
+    inTown &&
+    clause &&
+    page.language.places?.wide?.test(clause.text) &&
+    !places.some((p) => exact.has(p.entity))
+  )
+    return true;
+  const near = placeNear(figure, places, page.text);
   return (
     near.length > 0 &&
     near.every(
