@@ -21,16 +21,18 @@ interface Page extends Omit<Passage, 'tolls'> {
 export function withDoubts(figures: readonly Figure[], page: Page, know: EventRecord): Figure[] {
   const placed = figures.map((f) => (isElsewhere(f, page, know) ? untied(f) : f));
   const rivals = rivalsIn(placed, page, know);
-  return placed.map((f) => (rivals.has(f) || isNobody(f, placed) ? untied(f) : f));
+  const counted = new Set(placed.filter((f) => f.value !== 0).map(countedOf));
+  return placed.map((f) => (rivals.has(f) || isNobody(f, counted) ? untied(f) : f));
 }
 
 /** “The army reported no casualties” beside 30 dead: nobody of somebody else's, whose it does not say. */
-const isNobody = (figure: Figure, all: readonly Figure[]) =>
+const countedOf = ({ incident, measure }: Figure) => `${incident} ${measure}`;
+const isNobody = (figure: Figure, counted: ReadonlySet<string>) =>
   figure.value === 0 &&
   figure.incident !== null &&
   figure.who.of === undefined &&
   figure.stage === null &&
-  all.some((f) => f.incident === figure.incident && f.measure === figure.measure && f.value !== 0);
+  counted.has(countedOf(figure));
 
 function untied(figure: Figure): Figure {
   const { incident, ...rest } = figure;
@@ -55,12 +57,7 @@ function isElsewhere(figure: Figure, page: Page, know: EventRecord): boolean {
   const places = placesAround(figure, sentence, page, know);
   const clause = holding(page.clauses, figure.start);
   // the dead of a day in a whole country are not those of one town
-  if (
-    inTown &&
-    clause &&
-    page.language.places?.wide?.test(clause.text) &&
-    !places.some((p) => exact.has(p.entity))
-  )
+  if (inTown && clause && isWide(figure, clause, page) && !places.some((p) => exact.has(p.entity)))
     return true;
   const near = placeNear(figure, places, page.text);
   return (
@@ -76,6 +73,12 @@ function isElsewhere(figure: Figure, page: Page, know: EventRecord): boolean {
     return near.some((p) => p.entity === entity && p.unknown);
   }
 }
+
+const WIDE_REACH = 160;
+const isWide = ({ start, end }: Figure, clause: Span, { text, language }: Page): boolean =>
+  language.places?.wide?.test(
+    text.slice(Math.max(clause.start, start - WIDE_REACH), Math.min(clause.end, end + WIDE_REACH)),
+  ) ?? false;
 
 interface Place extends Span {
   entity: string;
