@@ -68,7 +68,7 @@ function isElsewhere(figure: Figure, page: Page, know: EventRecord): boolean {
     )
   );
 
-  /** A town that the record does not know stands for its country. */
+  /** A town that the record does not know was found as its country. */
   function isTownOf(entity: string) {
     return near.some((p) => p.entity === entity && p.unknown);
   }
