@@ -7,5 +7,5 @@ import { once } from '../../../src/text/lazy';
 /** The core pack. All tests of a worker share it: none changes it. */
 export const corePack = once(compile);
 
-/** The engine over the core pack. */
+/** The engine over the core pack, for reading and searching: a test that gives an engine packs opens one of its own. */
 export const coreEngine = once(open);

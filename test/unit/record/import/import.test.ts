@@ -8,8 +8,9 @@ import { savePack, savePart } from '../../../../src/record/pack/save';
 import type { LoadedPack } from '../../../../src/record/for-page';
 import { loadPack } from '../../../../src/record/load-pack';
 import { SAMPLE } from './sample';
-import { coreEngine } from '../../core-record/core';
+import { coreEngine } from '../../../../src/cli/engine';
 
+// its own: it is given packs
 const engine = coreEngine();
 const OWNER = { key: 'own', title: 'My own' };
 
