@@ -241,13 +241,12 @@ export const entriesOf = (event: string): Promise<Entry[]> =>
 /** Summaries of the latest events, the latest day first; `most` of them. */
 export const summaries = (most: number): Promise<EventSummary[]> =>
   guarded(async (db) => {
-    const found: EventSummary[] = [];
-    let cursor = await db.transaction('summaries').store.index('day').openCursor(null, 'prev');
-    while (cursor && found.length < most) {
-      found.push(cursor.value);
-      cursor = await cursor.continue();
-    }
-    return found;
+    const byDay = db.transaction('summaries').store.index('day');
+    // a cursor would take a turn for each event: it only looks for the day from which on there are enough
+    const newest = await byDay.openKeyCursor(null, 'prev');
+    const last = most > 1 ? await newest?.advance(most - 1) : newest;
+    const found = await byDay.getAll(last && IDBKeyRange.lowerBound(last.key));
+    return found.reverse().slice(0, most);
   });
 
 /** All summaries, the latest day first. */

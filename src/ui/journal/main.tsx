@@ -1,6 +1,7 @@
 // My record: what the reader has read, event by event, to be searched, put right, kept and handed on.
 import { useEffect, useState } from 'preact/hooks';
 import { localeNow, say } from '../../i18n/say';
+import type { EventSummary } from '../../journal/summary';
 import { journalSettings } from '../../platform/journal-settings';
 import { mount } from '../common/page';
 import { JournalConsent } from './Consent';
@@ -10,14 +11,14 @@ import { Problem } from './Problem';
 import { Toolbar } from './Toolbar';
 import { fits, type Filter } from './filter';
 import { rescueFocus } from './focus';
-import { useJournal } from './use-journal';
+import { newestEvents, useJournal } from './use-journal';
 import { wordDay } from './words';
 
 /** Events that are drawn at first, and with each press of “Show more”. */
 const SHOWN_AT_ONCE = 100;
 
-function App() {
-  const journal = useJournal();
+function App({ newest }: { newest: Promise<EventSummary[]> }) {
+  const journal = useJournal(newest);
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -97,4 +98,7 @@ function useJournalOn(): boolean | null {
   return on;
 }
 
-void mount(() => <App />);
+const newest = newestEvents();
+// a failure is reported by the page
+newest.catch(() => undefined);
+void mount(() => <App newest={newest} />);

@@ -14,8 +14,8 @@ import {
 import type { EventSummary } from '../../journal/summary';
 import { PROBLEMS } from './Problem';
 
-/** Events that are read before anything is shown. */
-const FIRST = 60;
+/** Events that are read before anything is shown: more than a window holds. */
+const FIRST = 24;
 
 export interface JournalPage {
   /** Null until the first are read. */
@@ -29,7 +29,18 @@ export interface JournalPage {
   undo: () => Promise<void>;
 }
 
-export function useJournal(): JournalPage {
+/** The newest events, to be asked for before the page's texts are loaded: neither needs the other. */
+export const newestEvents = (): Promise<EventSummary[]> => summaries(FIRST);
+
+/** Waits until what was drawn is painted: thousands of further events would otherwise come first. A hidden page paints nothing. */
+const painted = () =>
+  new Promise<unknown>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, LONGEST_PAINT_MS);
+  });
+const LONGEST_PAINT_MS = 300;
+
+export function useJournal(newest: Promise<EventSummary[]>): JournalPage {
   const [events, setEvents] = useState<EventSummary[] | null>(null);
   const [said, setSaid] = useState('');
   const [undos, setUndos] = useState<Change[]>([]);
@@ -42,8 +53,9 @@ export function useJournal(): JournalPage {
   const failed = (error: unknown) =>
     setSaid(say(PROBLEMS[error instanceof JournalStoreError ? error.problem : 'unavailable']));
   useEffect(() => {
-    void summaries(FIRST)
+    void newest
       .then(setEvents)
+      .then(painted)
       .then(load)
       .catch((error: unknown) => {
         setEvents([]);
