@@ -326,7 +326,10 @@ describe('summary, panel, show-mark', () => {
       language: null,
       published: '2030-05-03',
       dayChosen: false,
-      about: 'This page is about: Blast in Port Town, 1 May 2030.',
+      about: {
+        incident: 'harbour-blast',
+        sentence: 'This page is about: Blast in Port Town, 1 May 2030. In the record, with 3 reports.',
+      },
       differences: [
         {
           mark: 0,
@@ -334,6 +337,10 @@ describe('summary, panel, show-mark', () => {
           text: 'Six',
           kicker: 'Killed · people',
           sentence: 'This page: 6. 1 of 3 origins agree. Others: 3, 4.',
+          others: [
+            { value: '3', by: '1 origin' },
+            { value: '4', by: '1 origin' },
+          ],
         },
       ],
       assumed: 'Language: English.',
