@@ -14,6 +14,12 @@ const KINDS: Readonly<Record<string, string>> = {
   consulate: 'consulates?|consular (?:section|building|annexe?)',
   embassy: 'embass(?:y|ies)',
   school: 'schools?|colleges?|academ(?:y|ies)|training cent(?:er|re)s?',
+  hospital: 'hospitals?|clinics?|health cent(?:er|re)s?',
+  market: 'markets?|bazaars?',
+  worship: 'mosques?|church(?:es)?|synagogues?|temples?|shrines?',
+  camp: 'camps?',
+  port: 'ports?|harbou?rs?',
+  prison: 'prisons?|jails?|detention cent(?:er|re)s?',
   quarters: 'sleeping quarters|tents|dormitor(?:y|ies)|living quarters',
 };
 const INSIDE = String.raw`inside|within|in the grounds of|on the grounds of`;

@@ -1,6 +1,6 @@
 // Places that the record does not know: what is said to have happened there is none of its incidents.
 import type { Span } from '../../model/reading';
-import type { PlaceCues } from '../language';
+import { fitsCue, type PlaceCues } from '../language';
 
 /** Capitalised words in a row, as names are printed. */
 const NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
@@ -15,11 +15,12 @@ export function unknownPlaces(text: string, known: readonly Span[], cues: PlaceC
   if (!cues) return [];
   const taken = [...known].sort((a, b) => a.start - b.start);
   let next = 0;
-  return [...text.matchAll(NAME)].flatMap((m) => {
+  return [...text.matchAll(cues.name ?? NAME)].flatMap((m) => {
     const span = { start: m.index, end: m.index + m[0].length };
     while (next < taken.length && taken[next]!.end <= span.start) next++;
     if (next < taken.length && taken[next]!.start < span.end) return [];
-    if (!/\p{Ll}/u.test(m[0]) || cues.not.test(m[0])) return [];
-    return cues.before.test(text.slice(Math.max(0, span.start - REACH), span.start)) ? [span] : [];
+    if ((/^\p{Lu}/u.test(m[0]) && !/\p{Ll}/u.test(m[0])) || cues.not.test(m[0])) return [];
+    const before = text.slice(Math.max(0, span.start - REACH), span.start);
+    return fitsCue(cues, before, text.slice(span.end, span.end + REACH)) ? [span] : [];
   });
 }

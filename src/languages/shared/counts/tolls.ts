@@ -7,7 +7,7 @@ import type { FoundNumber } from '../numbers/find';
 import { isAge } from './ages';
 import { findCounts, type Count } from './find';
 import { findNone } from './none';
-import { tokenize } from './tokens';
+import { tokenize, type Token } from './tokens';
 import { Form, Is, type CompiledVocabulary } from './vocabulary';
 
 /** Whom a count counts, as `Toll` has it. */
@@ -38,7 +38,9 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
     return [];
   // “an officer” is no count, “one dead” is
   const counts = (n: FoundNumber) =>
-    !reader.isArticle?.(words, n) || ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0;
+    !reader.isArticle?.(words, n) ||
+    ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0 ||
+    isHarmedPerson(n.to + 1, tokens);
   const found = reader.numbers(words);
   const numbers = found.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
   const running = reader.running?.(sentence.text);
@@ -47,6 +49,26 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
     tolls.push({ ...tollOf(count, words, reader, tolls.at(-1)), ...(running && { running }) });
   const zeros = findNone(tokens, found).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
   return [...tolls, ...zeros].sort((a, b) => a.start - b.start);
+}
+
+/** Words between somebody and what befell them: “un berger a d’abord été tué”, “un policía y un civil muertos”. */
+const HARM_REACH = 8;
+
+/** Whether an article's noun is somebody of whom the same clause says what befell them, of them alone or with another. */
+function isHarmedPerson(at: number, tokens: readonly Token[]): boolean {
+  if (!tokens[at] || !(tokens[at].is & Is.people)) return false;
+  let passive = false;
+  for (let i = at + 1; i <= Math.min(tokens.length - 1, at + HARM_REACH); i++) {
+    const { harm, is, stop, comma } = tokens[i]!;
+    if (stop || comma || is & (Is.barrier | Is.relative)) return false;
+    if (harm)
+      return (
+        (harm.form & Form.undergo) !== 0 ||
+        ((harm.form & Form.state) !== 0 && (passive || i <= at + 2 || (tokens[i - 1]!.is & Is.people) !== 0))
+      );
+    if (is & (Is.auxiliary | Is.perfect)) passive = true;
+  }
+  return false;
 }
 
 function tollOf(count: Count, words: readonly Word[], reader: CountReader, previous: Toll | undefined): Toll {
