@@ -18,7 +18,7 @@ export const MOST_RESULTS = 20;
 /** Results that packs cannot take from the core. */
 const FROM_CORE = 10;
 /** Of more records than this only those are weighed that share the beginning of a word with what is asked. */
-const MANY = 5000;
+const MANY = 10_000;
 const BEGINNING = 3;
 
 interface Asked {

@@ -23,7 +23,8 @@ const ask = async (key: string, order: number[], sent: number[]) => {
       language: 'en',
     },
     order,
-    blocks: sent.map((id) => ({ id, text: TEXTS[id]!, article: true })),
+    places: { containers: [], within: [] },
+    blocks: sent.map((id) => ({ id, text: TEXTS[id]!, linked: 0 })),
   };
   const blocks = pages.take(key, request);
   if ('missing' in blocks) return blocks;

@@ -22,6 +22,8 @@ export interface Count {
   part: boolean;
   /** True when more of the same people are counted: “two others”. */
   others: boolean;
+  /** True when the text says so itself, and does not leave it to the ellipsis of “900 in the south”. */
+  saysOthers: boolean;
   /** “47 times”: the word after the number belongs to it. */
   times: boolean;
   /** The construction it was read by. */
@@ -76,7 +78,11 @@ export function findCounts(
   const counts: Count[] = [];
   phrases.forEach((phrase, i) => {
     const previous = counts.at(-1);
-    const part = readings[i]?.by === LISTED || (previous !== undefined && isPart(phrase, previous, sentence));
+    const part =
+      readings[i]?.by === LISTED ||
+      readings[i]?.by === AMONG ||
+      isOfThose(phrase, tokens) ||
+      (previous !== undefined && isPart(phrase, readings[i] ?? null, previous, sentence));
     const follows = !readings[i] || isCaptiveKilled(readings[i], previous);
     const read = (follows && previous && followOn(i, previous, part, sentence)) || readings[i];
     if (!read || (read.measure === 'captured' && isReleased(i, sentence))) return;
@@ -84,12 +90,14 @@ export function findCounts(
     const next = tokens[number.to + 1];
     const beside = isBesideOthers(read, phrase, previous, tokens);
     if (beside && previous?.number.value === 1) counts[counts.length - 1] = { ...previous, part: true };
+    const saysOthers = phraseHas(phrase, Is.others, tokens);
     counts.push({
       ...read,
       number,
       phrase,
       part: part || beside,
-      others: phraseHas(phrase, Is.others, tokens) || !next || isElliptic(next),
+      others: saysOthers || !next || isElliptic(next),
+      saysOthers,
       times: read.measure === 'attacks' && has(next, Is.times),
     });
   });
@@ -135,6 +143,7 @@ const SHARED = 'a shared subject';
 const NOUN = 'people counted by what befell them';
 const LISTED = 'a list of those harmed';
 const BESIDE = 'others beside those named';
+const AMONG = 'some among those harmed';
 
 const RULES: [by: string, rule: (i: number, sentence: Sentence) => FigureMeasure | null][] = [
   ['attacks counted', attacksCounted],
@@ -161,16 +170,19 @@ function phraseHas({ number, to }: Phrase, bits: number, tokens: readonly Token[
 const NEAR = 8;
 
 /** “39 dead”, “six wounded”, “12 people killed in”, “three deaths”. */
-function stateAfter(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
+function stateAfter(i: number, sentence: Sentence): FigureMeasure | null {
+  const { tokens, phrases } = sentence;
   const { number, to } = phrases[i]!;
   let at = to + 1;
   // “dozens more were hurt” is a subject; “21 hostages reportedly killed” is not
   while (at <= to + 2 && has(tokens[at], Is.determiner)) at++;
   const harm = tokens[at]?.harm;
   if (!harm || at - number.to > NEAR || has(tokens[at], Is.conjunction)) return null;
-  if (harm.form & Form.noun) return harm.measure;
-  if (!(harm.form & Form.state)) return null;
-  return takesObject(harm, tokens) ? null : harm.measure;
+  if (!(harm.form & (Form.noun | Form.state))) return null;
+  if (!(harm.form & Form.noun) && takesObject(harm, tokens)) return null;
+  // “111 prisoners were killed”: captives can suffer worse
+  const worse = harm.measure === 'captured' ? subjectOf(i, sentence, harm.to) : null;
+  return worse ?? harm.measure;
 }
 
 /** Words between captives and what says that they are free. */
@@ -217,7 +229,7 @@ function listed(i: number, { tokens, phrases }: Sentence): FigureMeasure | null 
     if (!harm) continue;
     const named =
       harm.form & (Form.state | Form.noun) && has(tokens[harm.from - 1], Is.determiner | Is.including);
-    return named ? harm.measure : null;
+    return named || harm.form & Form.tally ? harm.measure : null;
   }
   return null;
 }
@@ -257,8 +269,11 @@ const SUBJECT_REACH = 26;
 const ADVERBS = 4;
 
 /** “three men were killed”, “20 people at a wedding died”; after it in languages that put the verb last or first. */
-function subjectOf(i: number, { tokens, phrases, vocabulary, starting }: Sentence): FigureMeasure | null {
-  const { to } = phrases[i]!;
+function subjectOf(
+  i: number,
+  { tokens, phrases, vocabulary, starting }: Sentence,
+  to = phrases[i]!.to,
+): FigureMeasure | null {
   let auxiliary = -1;
   let relative = false;
   const stop = Math.min(tokens.length, to + 1 + SUBJECT_REACH);
@@ -408,11 +423,24 @@ function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
     // “27 of the 47 attacks”
     if (!readings[i] && isPartitive(i, sentence))
       readings[i] = { measure: next.measure, by: 'a part of the next' };
+    if (!readings[i] && isAmong(i, sentence)) readings[i] = { measure: next.measure, by: AMONG };
     const shares = next.by === SUBJECT || next.by === STATE || next.by === SHARED;
     const own = readings[i];
     if ((own && own.by !== NOUN) || !shares || sentence.phrases[i]!.thing) continue;
+    // “11 of them children, and 40 wounded”: they are of those counted before
+    if (pointsBack(sentence.phrases[i]!, sentence.tokens)) continue;
+    // “Of the 35 passengers, 12 were killed”: the others were not
+    if (opensWhole(sentence.phrases[i]!, sentence.tokens)) continue;
     if (coordinated(i, sentence)) readings[i] = { measure: next.measure, by: SHARED };
   }
+}
+
+/** “three children were among the seven dead”. */
+function isAmong(i: number, { tokens, phrases }: Sentence): boolean {
+  const [a, b] = [phrases[i]!, phrases[i + 1]!];
+  if (a.thing || !has(tokens[a.to + 1], Is.auxiliary) || !has(tokens[a.to + 2], Is.including)) return false;
+  for (let at = a.to + 3; at < b.number.from; at++) if (!has(tokens[at], Is.determiner)) return false;
+  return true;
 }
 
 /** “27 of the 47”: nothing but “of” and small words between two numbers. */
@@ -433,7 +461,8 @@ function coordinated(i: number, { tokens, phrases, vocabulary }: Sentence): bool
     const token = tokens[at]!;
     // “two hostages and three attackers”: a noun for those harmed heads its own phrase; Italian “e” is “and” as well as “is”
     const ends =
-      token.is & (Is.barrier | Is.relative) || (has(token, Is.auxiliary) && !has(token, Is.conjunction));
+      token.is & (Is.barrier | Is.relative) ||
+      (has(token, Is.auxiliary | Is.perfect) && !has(token, Is.conjunction));
     if (token.stop || (token.within && at > a.to) || ends) return false;
     if (token.comma || has(token, Is.conjunction)) joined = true;
   }
@@ -478,16 +507,23 @@ function elsewhereToo({ number }: Phrase, previous: Count, { tokens }: Sentence)
 const PART_REACH = 3;
 
 /** “including two children”, “among them six women”, “two of them”. Continues over “and”. */
-function isPart({ number, to }: Phrase, previous: Count, { tokens }: Sentence): boolean {
-  for (let at = number.to + 1; at <= Math.min(to + 1, number.to + PART_REACH); at++)
-    if (has(tokens[at], Is.ofThem)) return true;
+function isPart(
+  { number, to }: Phrase,
+  own: Reading | null,
+  previous: Count,
+  { tokens, vocabulary }: Sentence,
+): boolean {
+  if (previous.by === AMONG) return false;
+  if (pointsBack({ number, to }, tokens)) return true;
   for (let at = number.from - 1; at >= Math.max(previous.number.to + 1, number.from - PART_REACH); at--) {
     const token = tokens[at]!;
     if (has(token, Is.including | Is.ofThem)) return true;
     if (token.stop || !(token.is & (Is.determiner | Is.auxiliary | Is.others))) break;
   }
-  if (isOfWhole(previous, tokens) && has(tokens[to + 1], Is.auxiliary | Is.perfect)) return true;
-  if (!previous.part) return false;
+  if (isInAside(number, previous, tokens, vocabulary)) return true;
+  if (opensWhole(previous.phrase, tokens) && has(tokens[to + 1], Is.auxiliary | Is.perfect)) return true;
+  // “23 dead, 11 of them children, and 40 wounded”: what was done to others is no further part
+  if (!previous.part || (own && own.measure !== previous.measure)) return false;
   for (let at = previous.phrase.to + 1; at < number.from; at++) {
     const token = tokens[at]!;
     if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary)) return false;
@@ -495,8 +531,36 @@ function isPart({ number, to }: Phrase, previous: Count, { tokens }: Sentence): 
   return number.from - previous.phrase.to <= SHARED_REACH;
 }
 
+/** “four people, a couple and their two daughters, were killed”. */
+function isInAside(
+  { from }: FoundNumber,
+  { phrase }: Count,
+  tokens: readonly Token[],
+  vocabulary: CompiledVocabulary,
+): boolean {
+  const open = phrase.to + 1;
+  return tokens[open]?.comma === true && from < endOfAside(open, tokens, vocabulary);
+}
+
+/** “two of them”. */
+function pointsBack({ number, to }: Pick<Phrase, 'number' | 'to'>, tokens: readonly Token[]): boolean {
+  for (let at = number.to + 1; at <= Math.min(to + 1, number.to + PART_REACH); at++)
+    if (has(tokens[at], Is.ofThem)) return true;
+  return false;
+}
+
+/** “three of the dead”: of those harmed, whom the text counts elsewhere. “Dozens of dead” are all. */
+function isOfThose({ number }: Phrase, tokens: readonly Token[]): boolean {
+  const [of, determiner, harm] = [1, 2, 3].map((n) => tokens[number.to + n]);
+  return (
+    has(of, Is.of) &&
+    has(determiner, Is.determiner) &&
+    ((harm?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0
+  );
+}
+
 /** “of the 39 dead, …”: the count before opens the clause as a whole of which parts are given. */
-function isOfWhole({ number }: Count, tokens: readonly Token[]): boolean {
+function opensWhole({ number }: Phrase, tokens: readonly Token[]): boolean {
   let at = number.from - 1;
   while (at >= 0 && has(tokens[at], Is.determiner)) at--;
   return has(tokens[at], Is.of) && (at === 0 || tokens[at - 1]!.stop || tokens[at - 1]!.comma);
