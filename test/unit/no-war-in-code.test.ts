@@ -28,6 +28,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
 const OF_FORMATS: Readonly<Record<string, readonly string[]>> = {
   'src/record/import/actors.ts': ['United Nations', 'MOD', 'UNO'], // codes of the dictionary of actors, and what one means
   'src/record/import/mapping.ts': ['fuente', 'loc'], // the heading of a column, and a tag of HXL
+  'src/cli/page.ts': ['PDF'], // a kind of file
   'src/record/import/file/open.ts': ['PDF'], // a kind of file
   'src/ui/panel/exports/citations.ts': ['AU', 'UR'], // tags of RIS
 };
