@@ -126,6 +126,10 @@ export interface PlaceCues {
    * `name`: what is a name, in scripts without capitals.
    */
   unmistakable?: Cue & { not: RegExp; name?: RegExp };
+  /** Bodies that count the dead of their own land: a health ministry. Matches the name. */
+  counting?: RegExp;
+  /** Counted over several places, not in one: “across the country”, “in three towns”. */
+  wide?: RegExp;
   /** The name of a possessor, not of the place: “’s ”. Matches the text after a place. */
   possessor?: RegExp;
   /** A distance from it: “50 km south of”. */

@@ -155,7 +155,7 @@ describe('places that the record lacks', () => {
     ['fa', 'انفجار در بازار شلوغ شهر تارنوف رخ داد.', ['تارنوف']],
     ['he', 'פיצוץ אירע בשוק המרכזי בעיר דורסק.', ['דורסק']],
   ])('%s: %s', (code, text, places) => {
-    const found = unknownPlaces(text, [], language(code).places!.unmistakable);
+    const found = unknownPlaces(text, [], language(code).places, () => false);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(places);
   });
 });
