@@ -2,8 +2,10 @@
 //   npm run bench:articles -- FOLDER…
 // FOLDER is a copy of mozilla/readability (test/test-pages: expected day; text as Readability gives it) or of
 // scrapinghub/article-extraction-benchmark (ground-truth.json: text). Text is compared by runs of four words, as that benchmark does.
+// VARIORUM_DEFUDDLE=FOLDER, a folder in which defuddle is installed, has its text compared as well.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -67,6 +69,25 @@ function readability(html: string): string {
   }
 }
 
+type Defuddle = (document: Document, url?: string) => Promise<{ content: string }>;
+
+async function loadDefuddle(): Promise<Defuddle | null> {
+  const folder = process.env['VARIORUM_DEFUDDLE'];
+  if (!folder) return null;
+  const file = join(resolve(folder), 'node_modules/defuddle/dist/node.js');
+  return ((await import(pathToFileURL(file).href)) as { Defuddle: Defuddle }).Defuddle;
+}
+
+async function defuddled(html: string, defuddle: Defuddle): Promise<string> {
+  try {
+    const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+    const { content } = await defuddle(document, 'https://page.example/');
+    return textOf(new JSDOM(content).window.document.body);
+  } catch {
+    return '';
+  }
+}
+
 function runsOf(text: string): Map<string, number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
   const runs = new Map<string, number>();
@@ -91,10 +112,12 @@ const inWords = (all: readonly [number, number][]) => {
   return `F1 ${((2 * p * r) / (p + r)).toFixed(3)} (precision ${p.toFixed(3)}, recall ${r.toFixed(3)})`;
 };
 
+const defuddle = await loadDefuddle();
 const verbose = process.argv.includes('--pages');
 for (const folder of process.argv.slice(2).filter((a) => !a.startsWith('--'))) {
   const ours: [number, number][] = [];
   const theirs: [number, number][] = [];
+  const others: [number, number][] = [];
   let [stated, right, near, wrong, unstated] = [0, 0, 0, 0, 0];
   let time = 0;
   for (const { name, html, text, day } of pagesOf(folder)) {
@@ -105,6 +128,7 @@ for (const folder of process.argv.slice(2).filter((a) => !a.startsWith('--'))) {
     const own = blocks.filter((b) => b.article).map((b) => b.text);
     ours.push(compared(own.join('\n'), text));
     theirs.push(compared(readability(html), text));
+    if (defuddle) others.push(compared(await defuddled(html, defuddle), text));
     if (verbose)
       console.log(
         name,
@@ -125,7 +149,9 @@ for (const folder of process.argv.slice(2).filter((a) => !a.startsWith('--'))) {
     else if (facts.published) wrong++;
   }
   console.log(`${folder}: ${ours.length} pages, ${(time / ours.length).toFixed(1)} ms a page`);
-  console.log(`  text: ${inWords(ours)}; Readability: ${inWords(theirs)}`);
+  console.log(
+    `  text: ${inWords(ours)}; Readability: ${inWords(theirs)}${others.length ? `; defuddle: ${inWords(others)}` : ''}`,
+  );
   console.log(
     `  day: of ${stated} that the truth gives ${right} the same, ${near} a day apart, ${wrong} another, ${stated - right - near - wrong} none; ` +
       `found on ${unstated} pages where the truth gives none`,

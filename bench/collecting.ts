@@ -1,3 +1,3 @@
 // What bench/pages.ts measures of the content script.
-export { articleCandidates, findArticle } from '../src/content/article';
+export { articleCandidates, placesOf } from '../src/content/article';
 export { collect } from '../src/content/collect';

@@ -45,15 +45,15 @@ const LEAST = `(() => {
   const nodes = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) if (/\\S/.test(walker.currentNode.data)) nodes.push(walker.currentNode);
-  const blocks = nodes.map(({ data }, id) => ({ id, text: data, article: true }));
-  const page = { document: Math.random().toString(36).slice(2), url: location.href, canonical: null, title: document.title, published: null, language: 'en' };
+  const blocks = nodes.map(({ data }, id) => ({ id, text: data, linked: 0 }));
+  const page = { document: Math.random().toString(36).slice(2), url: location.href, loaded: location.href, language: 'en', fields: [], times: [] };
   const nothing = () => {};
   for (const type of ['pointermove', 'pointerup', 'click']) addEventListener(type, nothing, { passive: true });
   addEventListener('keydown', nothing);
   chrome.runtime.onMessage.addListener(nothing);
   new MutationObserver(nothing).observe(document, { childList: true, characterData: true, subtree: true });
   const NAMES = { group: 'vr-1', person: 'vr-2', body: 'vr-3', incident: 'vr-4', figure: 'vr-5', differs: 'vr-6' };
-  chrome.runtime.sendMessage({ type: 'read', page, order: [...nodes.keys()], blocks }).then(({ paints, style }) => {
+  chrome.runtime.sendMessage({ type: 'read', page, order: [...nodes.keys()], places: { containers: [], within: [] }, blocks }).then(({ paints, style }) => {
     const ranges = {};
     for (const { block, start, end, look } of paints)
       (ranges[NAMES[look]] ??= []).push(new StaticRange({ startContainer: nodes[block], startOffset: start, endContainer: nodes[block], endOffset: end }));

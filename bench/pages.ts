@@ -42,7 +42,7 @@ const MEASURE = `(() => {
   return {
     bare,
     collect: time(collect) / bare,
-    article: time(() => collecting.findArticle(blocks, collecting.articleCandidates())) / bare,
+    places: time(() => collecting.placesOf(blocks)) / bare,
     units: blocks.reduce((sum, b) => sum + b.text.length, 0),
   };
 })()`;
@@ -59,10 +59,10 @@ const browser = await launch(pages.port);
 for (const file of readdirSync(folder).filter((f) => f.endsWith('.html'))) {
   await browser.open(`http://www.shafaq.com/${file}`);
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-  const { bare, collect, article, units } =
-    await browser.evaluate<Record<'bare' | 'collect' | 'article' | 'units', number>>(MEASURE);
+  const { bare, collect, places, units } =
+    await browser.evaluate<Record<'bare' | 'collect' | 'places' | 'units', number>>(MEASURE);
   console.log(
-    `${file}: ${units} units, bare pass ${bare.toFixed(3)} ms, collecting ${collect.toFixed(1)}×, finding the article ${article.toFixed(1)}×`,
+    `${file}: ${units} units, bare pass ${bare.toFixed(3)} ms, collecting ${collect.toFixed(1)}×, what is around blocks ${places.toFixed(1)}×`,
   );
   for (const mark of await browser.evaluate<string[]>(MARKS)) console.log(`    ${mark}`);
 }

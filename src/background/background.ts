@@ -4,6 +4,7 @@ import { setLanguage } from '../i18n/speaker';
 import { onAlarm } from '../platform/alarms';
 import browser from '../platform/browser';
 import { welcomeAddress } from '../platform/own-pages';
+import { SIGN, readerSign } from '../platform/sign';
 import { settings } from '../platform/settings';
 import { PACKS_CHANGED } from '../record/store/packs';
 import { SUBSCRIPTIONS } from '../record/subscribe/list';
@@ -36,6 +37,7 @@ export function startBackground(bundled: () => Promise<ArrayBuffer>): Services {
     engine: () => engines.get(),
     packs: () => library.packs(),
     settings,
+    sign: () => readerSign().catch(() => null),
     setLanguage,
   });
   const pages = new Pages();
@@ -120,6 +122,7 @@ function followInstall(
 function followStorage(services: Services): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (PACKS_CHANGED in changes) void applyPacks(services);
+    if (SIGN in changes) services.contexts.settingsChanged();
     if (SUBSCRIPTIONS in changes) void services.updates.schedule();
   });
   browser.storage.sync.onChanged.addListener(() => void applySettings(services));

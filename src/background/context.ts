@@ -1,6 +1,7 @@
 // What every request is answered with: the engine with the reader's packs, the settings, and the texts of cards.
 import type { Direction } from '../i18n/speaker';
 import type { Engine, PageReading } from '../engine/engine';
+import type { Sign } from '../model/sign';
 import type { Settings } from '../platform/settings';
 import type { LoadedPack } from '../record/for-page';
 import type { ViewContext } from '../views/context';
@@ -15,6 +16,8 @@ export interface ContextSources {
   engine: () => Promise<Engine>;
   packs: () => Promise<readonly LoadedPack[]>;
   settings: () => Promise<Settings>;
+  /** Null where none can be read: cards then show none. */
+  sign: () => Promise<Sign | null>;
   /** Sets the language of the interface. */
   setLanguage: (settings: Settings) => Promise<{ direction: Direction }>;
 }
@@ -26,7 +29,7 @@ export class Contexts {
 
   constructor(private readonly sources: ContextSources) {}
 
-  /** Settings are read once, and again after `settingsChanged`. */
+  /** Settings and the sign are read once, and again after `settingsChanged`. */
   async get(): Promise<RequestContext> {
     const { engine, packs } = this.sources;
     const [worded, loaded, own] = await Promise.all([this.#wording(), engine(), packs()]);
@@ -48,7 +51,7 @@ export class Contexts {
   async #word(): Promise<Worded> {
     const settings = await this.sources.settings();
     const { direction } = await this.sources.setLanguage(settings);
-    return { settings, labels: labelsFor(settings.theme, direction) };
+    return { settings, labels: labelsFor(settings.theme, direction, await this.sources.sign()) };
   }
 }
 

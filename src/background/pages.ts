@@ -2,12 +2,22 @@
 // background loses them, and content scripts send them again.
 import type { PageReading } from '../engine/engine';
 import type { Engine, PageFacts } from '../engine/engine';
-import { joinBlocks, mergeBlocks, sameBlocks, type Blocks, type PageText } from '../engine/page-text';
+import {
+  joinBlocks,
+  markArticle,
+  mergeBlocks,
+  sameBlocks,
+  type Block,
+  type PageText,
+  type SentText,
+} from '../engine/page-text';
 import { markPage, type MarkedPage } from '../engine/paints';
 import type { Paint } from '../model/marks';
 import type { PageInfo } from '../model/reading';
 import type { Payload } from '../protocol/messages';
 import type { SearchableRecord } from '../record/record';
+
+type Blocks = ReadonlyMap<number, SentText & Block>;
 
 /** Pages kept at once; the one read longest ago is dropped first. */
 const MOST_PAGES = 40;
@@ -74,9 +84,10 @@ export class Pages {
   /** Takes what changed on a page. Returns the blocks whose text is missing, or all of them: what is to be read. */
   take(
     key: string,
-    { order, blocks: sent }: Pick<Request, 'order' | 'blocks'>,
+    { order, places, blocks: sent }: Pick<Request, 'order' | 'places' | 'blocks'>,
   ): Blocks | { missing: number[] } {
-    const blocks = mergeBlocks(this.#texts.get(key), order, sent);
+    const merged = mergeBlocks(this.#texts.get(key), order, sent);
+    const blocks = markArticle(merged, order, places);
     this.#keep(key, blocks);
     const missing = order.filter((id) => !blocks.has(id));
     return missing.length ? { missing } : blocks;

@@ -1,9 +1,18 @@
 // The blocks of an HTML file by the rules of the content script (content/collect.ts, content/article.ts), over a tree that is no DOM: nothing is run, laid out or loaded. No step is recursive, so no depth is too deep.
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Holder, MarkedTime, PageSource, SourceBlock } from '../model/page-source';
+import type {
+  Container,
+  Holder,
+  MarkedTime,
+  PageSource,
+  PlacedBlock,
+  SourceBlock,
+} from '../model/page-source';
+import { findArticle } from '../reading/article/find-article';
 import {
   LONGEST_BLOCK,
   LONGEST_FIELD,
+  LONGEST_LABEL,
   LONGEST_PAGE,
   LONGEST_SCRIPT,
   MOST_AROUND,
@@ -20,23 +29,12 @@ const SKIP = words(
 const BLOCK = words(
   'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search section summary ul xmp table caption colgroup col thead tbody tfoot tr td th',
 );
-const LANDMARKS = words('aside footer figure');
 const MOST_NODES = 150_000;
 const MOST_BLOCKS = 15_000;
-const MOST_CANDIDATES = 40;
-/** An element must hold this share of the text of the page's paragraphs to be its article. */
-const ARTICLE_SHARE = 0.6;
 
 const attribute = (element: Element, name: string) =>
   element.attrs.find((a) => a.name === name)?.value ?? null;
 const isElement = (node: Tree.Node): node is Element => tree.isElementNode(node);
-
-interface Seen extends SourceBlock {
-  /** The block element that holds it, and the innermost article candidate around it. */
-  name: string;
-  candidate: Element | null;
-  landmark: string;
-}
 
 /** What an HTML file holds: its blocks, and what it states of itself. */
 export interface HtmlPage {
@@ -47,18 +45,18 @@ export interface HtmlPage {
 /** Parses a file. Never throws; a file without text has no blocks. */
 export function readHtml(html: string): HtmlPage {
   const walk = walkOver(parse(html));
-  const article = markArticle(walk);
+  const article = findArticle(walk.blocks, walk.containers);
   return {
-    source: sourceOf(walk, article),
-    blocks: walk.blocks.map(({ text, article: own }) => ({ text, article: own })),
+    source: sourceOf(walk),
+    blocks: walk.blocks.map(({ text }, i) => ({ text, article: article[i]! })),
   };
 }
 
-interface Walk {
-  blocks: Seen[];
+export interface Walk {
+  blocks: PlacedBlock[];
+  containers: Container[];
   /** All elements in the order of the file, and the blocks that each holds. */
   elements: Map<Element, { from: number; to: number }>;
-  candidates: Set<Element>;
 }
 
 const isCandidate = (element: Element) =>
@@ -90,19 +88,21 @@ interface Step {
   element: Element | null;
   children: readonly Tree.ChildNode[];
   next: number;
-  name: string;
-  candidate: Element | null;
-  landmark: string;
+  /** The index of its container. */
+  within: number;
   /** Its text is read. */
   read: boolean;
   block: boolean;
+  /** It is a link, or lies in one. */
+  link: boolean;
 }
 
-function walkOver(document: Tree.Document): Walk {
-  const blocks: Seen[] = [];
+export function walkOver(document: Tree.Document): Walk {
+  const blocks: PlacedBlock[] = [];
+  const containers: Container[] = [{ is: 'html', parent: -1 }];
   const elements: Walk['elements'] = new Map();
-  const candidates = new Set<Element>();
   let text = '';
+  let linked = 0;
   let breaks = 0;
   let length = 0;
   const steps: Step[] = [
@@ -110,21 +110,20 @@ function walkOver(document: Tree.Document): Walk {
       element: null,
       children: document.childNodes,
       next: 0,
-      name: 'body',
-      candidate: null,
-      landmark: '',
+      within: 0,
       read: true,
       block: true,
+      link: false,
     },
   ];
   const flush = () => {
-    const { name, candidate, landmark } = steps.findLast((s) => s.block)!;
+    const { within } = steps.findLast((s) => s.block)!;
     if (/\S/.test(text) && text.length <= LONGEST_BLOCK) {
-      blocks.push({ text: text.trim(), article: false, name, candidate, landmark });
+      blocks.push({ text: text.trim(), linked, within });
       length += text.length;
     }
     text = '';
-    breaks = 0;
+    linked = breaks = 0;
   };
   const here = () => blocks.length + (/\S/.test(text) ? 1 : 0);
   for (
@@ -143,7 +142,9 @@ function walkOver(document: Tree.Document): Walk {
     if (tree.isTextNode(child)) {
       if (step.read) {
         if (/\S/.test(child.value)) breaks = 0;
-        text += child.value.replace(/\s+/g, ' ');
+        const shown = child.value.replace(/\s+/g, ' ');
+        text += shown;
+        if (step.link) linked += shown.trim().length;
       }
     } else if (isElement(child)) {
       const name = child.tagName;
@@ -153,20 +154,17 @@ function walkOver(document: Tree.Document): Walk {
         if (++breaks > 1) flush();
         else text += ' ';
       }
-      const candidate = read && candidates.size < MOST_CANDIDATES && isCandidate(child);
-      if (candidate) candidates.add(child);
-      const block = candidate || (read && BLOCK.has(name));
+      const block = read && (BLOCK.has(name) || isCandidate(child));
       if (block) flush();
       elements.set(child, { from: here(), to: here() });
       steps.push({
         element: child,
         children: child.childNodes,
         next: 0,
-        name: block ? name : step.name,
-        candidate: candidate ? child : step.candidate,
-        landmark: block && LANDMARKS.has(name) ? name : step.landmark,
+        within: block ? containers.push({ is: labelOf(child), parent: step.within }) - 1 : step.within,
         read,
         block,
+        link: step.link || name === 'a',
       });
     }
   }
@@ -175,48 +173,20 @@ function walkOver(document: Tree.Document): Walk {
     const { element } = steps.pop()!;
     if (element) elements.get(element)!.to = here();
   }
-  return { blocks, elements, candidates };
-}
-
-/** Whether an element is another one or lies in it. */
-function liesIn(element: Element | null, outer: Element): boolean {
-  for (let e: Tree.ParentNode | null = element; e; e = isElement(e) ? e.parentNode : null)
-    if (e === outer) return true;
-  return false;
-}
-
-/** Finds the smallest element with most of the text of paragraphs, and sets which blocks are the article's. Null for the body. */
-function markArticle({ blocks, candidates }: Walk): Element | null {
-  const lengths = new Map<Element | null, number>();
-  let total = 0;
-  for (const { name, candidate, text } of blocks) {
-    if (name !== 'p') continue;
-    total += text.length;
-    lengths.set(candidate, (lengths.get(candidate) ?? 0) + text.length);
-  }
-  let article: Element | null = null;
-  for (const candidate of candidates) {
-    const held = [...lengths].reduce((sum, [inner, n]) => sum + (liesIn(inner, candidate) ? n : 0), 0);
-    if (total > 0 && held / total >= ARTICLE_SHARE) article = candidate;
-  }
-  for (const block of blocks) {
-    const { name, candidate, landmark } = block;
-    block.article =
-      ((article === null || liesIn(candidate, article)) && landmark !== 'aside' && landmark !== 'footer') ||
-      (name === 'h1' && landmark === '');
-  }
-  return article;
+  return { blocks, containers, elements };
 }
 
 const NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
 const VALUES = ['content', 'href', 'datetime', 'data-timestamp', 'title'];
-const MARKS = ['class', 'id', 'itemprop', 'itemtype'];
+const MARKS = ['class', 'id', 'role', 'itemprop', 'itemtype'];
+const labelOf = (e: Element) =>
+  cut([e.tagName, ...MARKS.map((name) => attribute(e, name) ?? '')].join(' '), LONGEST_LABEL);
 const firstOf = (element: Element, names: readonly string[]) =>
   names.map((name) => attribute(element, name)).find(Boolean) ?? '';
 const cut = (text: string, most = LONGEST_FIELD) => text.slice(0, most);
 
 /** What the page states in its markup, as the content script sends it. */
-function sourceOf({ elements }: Walk, article: Element | null): PageSource {
+function sourceOf({ elements }: Walk): PageSource {
   const all = [...elements.keys()];
   const named = (name: string) => all.filter((e) => e.tagName === name);
   const stated = all.filter((e) => {
@@ -233,8 +203,7 @@ function sourceOf({ elements }: Walk, article: Element | null): PageSource {
     cut(e.tagName === 'meta' ? firstOf(e, NAMES) : e.tagName),
     cut(firstOf(e, VALUES) || textOf(e).trim(), e.tagName === 'script' ? LONGEST_SCRIPT : LONGEST_FIELD),
   ];
-  const headings = named('h1').filter((e) => article && liesIn(e, article));
-  const fields = [...headings, ...stated].slice(0, MOST_FIELDS).map(fieldOf);
+  const fields = stated.slice(0, MOST_FIELDS).map(fieldOf);
   const own = (name: string) => fields.find(([n]) => n.toLowerCase() === name)?.[1] ?? '';
   // a file has no address of its own: it is where it says it is
   const url = [own('link'), own('og:url')].find((address) => /^https?:/.test(address)) ?? '';
@@ -262,7 +231,7 @@ function timeOf(element: Element, elements: Walk['elements']): MarkedTime {
   for (; holder && isElement(holder) && path.length < MOST_AROUND; holder = holder.parentNode) {
     const e: Element = holder;
     path.push({
-      is: cut([e.tagName, ...MARKS.map((name) => attribute(e, name) ?? '')].join(' ')),
+      is: labelOf(e),
       ...(elements.get(e) ?? { from: 0, to: 0 }),
     });
   }

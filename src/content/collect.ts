@@ -1,7 +1,7 @@
 // Collects the page's text as blocks: runs of text nodes that a reader sees as one paragraph, in the order of the flattened tree.
 // Reads the DOM and, of elements that hold text, the style: forces no layout, and never looks into what a reader types.
 import { LONGEST_BLOCK, LONGEST_PAGE, MOST_COLLECTED } from '../protocol/limits';
-import { CANDIDATES, containerFrom, containerIn, type Container } from './article';
+import { CANDIDATES, containerFrom, type Container } from './article';
 import {
   allIn,
   assignedTo,
@@ -29,8 +29,8 @@ export interface Block {
   pieces: Piece[];
   /** The text as it is in the page, white space included. */
   text: string;
-  /** Whether it belongs to the page's article. */
-  article: boolean;
+  /** UTF-16 code units of it that lie in links. */
+  linked: number;
 }
 
 /** Elements whose text is not read. */
@@ -100,18 +100,20 @@ export function collect(
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
   let text = '';
+  let linked = 0;
   /** Whether the text holds more than the labels of buttons. */
   let hasText = false;
   let broken = false;
   let length = 0;
-  let container = containerFrom(containerOf(root), candidates);
+  let container = containerFrom(containerOf(root));
   const flush = () => {
     if (hasText && text.length <= LONGEST_BLOCK) {
-      blocks.push({ id: nextId(), container, pieces, text, article: false });
+      blocks.push({ id: nextId(), container, pieces, text, linked });
       length += text.length;
     }
     pieces = [];
     text = '';
+    linked = 0;
     hasText = broken = false;
   };
   // one query for all: asking for each element would take most of the walk's time
@@ -146,6 +148,7 @@ export function collect(
     return (walker.currentNode = nodes[0]!);
   };
   let button: Node | null = null;
+  let link: Node | null = null;
   let depth = 0;
   let node = firstBelow(root, nameOf(root));
   for (let seen = 0; node && seen < MAX_NODES; seen++) {
@@ -159,6 +162,7 @@ export function collect(
         hasText ||= says && !button;
         pieces.push({ node: node as Text, start: text.length });
         text += data;
+        if (link) linked += data.trim().length;
       }
     } else {
       const element = node as Element;
@@ -171,8 +175,9 @@ export function collect(
       } else if (depth < MAX_DEPTH && !isSkipped(name) && !unread.has(element)) {
         if (BLOCK.has(name) || candidates.has(element)) {
           flush();
-          container = containerIn(container, element, name, candidates);
+          container = { element, parent: container };
         } else if (name === 'button') button = element;
+        else if (name === 'a') link = element;
         next = firstBelow(element, name);
         if (next) depth++;
       }
@@ -185,6 +190,7 @@ export function collect(
         container = container.parent!;
       }
       if (button === node) button = null;
+      if (link === node) link = null;
       const detour: Detour | undefined = detours.at(-1);
       if (detour && detour.nodes[detour.at] === node) {
         next = detour.nodes[++detour.at] ?? null;

@@ -9,8 +9,9 @@ import {
   MOST_FIELDS,
   MOST_TIMES,
 } from '../protocol/limits';
+import { labelOf } from './article';
 import type { Block } from './collect';
-import { allIn, allOf, attributeOf, nameOf, parentOf, wholePage, whereIs } from './dom';
+import { allOf, attributeOf, nameOf, parentOf, wholePage, whereIs } from './dom';
 import type { Session } from './session';
 
 /** Elements that hold a date, or may: `<time>`, microdata, microformats. */
@@ -19,7 +20,6 @@ const VALUES = ['content', 'href', 'datetime', 'data-timestamp', 'title'];
 /** Where a page states what it is; titles by these, since an element named “title” can hide the document's own. */
 const STATED = 'meta[content],link[rel=canonical],title,h1,[type*="ld+json"]';
 const NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
-const MARKS = ['class', 'id', 'itemprop', 'itemtype'];
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` and `_CONTAINED_BY`, which would be looked up each time. */
 const FOLLOWS = 4;
@@ -28,7 +28,6 @@ const INSIDE = 16;
 /** `blocks`: those of the page, in order. */
 export function pageFacts(
   { documentId, loadedAddress }: Pick<Session, 'documentId' | 'loadedAddress'>,
-  article: Element,
   blocks: readonly Block[],
 ): SentPage {
   /** The first block that does not come before an element; with `end`, that comes after all of it. */
@@ -47,7 +46,7 @@ export function pageFacts(
     const path: Holder[] = [];
     for (let holder: Element | null = element; holder && path.length < MOST_AROUND; holder = parentOf(holder))
       path.push({
-        is: cut([nameOf(holder), ...MARKS.map((name) => attributeOf(holder, name))].join(' ')),
+        is: labelOf(holder),
         from: blockAt(holder, 0),
         to: blockAt(holder, INSIDE),
       });
@@ -58,7 +57,7 @@ export function pageFacts(
     url: location.href,
     loaded: loadedAddress,
     language: cut(wholePage().lang, LONGEST_LANGUAGE),
-    fields: [...allIn(article, 'h1'), ...allOf(STATED)].slice(0, MOST_FIELDS).map(fieldOf),
+    fields: allOf(STATED).slice(0, MOST_FIELDS).map(fieldOf),
     times: allOf(TIMES).slice(0, MOST_TIMES).map(timeOf),
   };
 }

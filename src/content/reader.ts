@@ -1,5 +1,5 @@
-// Reads the page: collects its blocks, finds the article and the page's facts, and sends what is new.
-import { articleCandidates, findArticle } from './article';
+// Reads the page: collects its blocks and facts, and sends what is new.
+import { articleCandidates } from './article';
 import type { BlockStore } from './blocks';
 import type { Block } from './collect';
 import { pageFacts } from './facts';
@@ -16,7 +16,7 @@ export interface ReaderParts {
 
 /** Returns a function that reads the whole page, or only the elements that changed (none inside another). */
 export function makeReader({ session, store, sender, unpaint }: ReaderParts) {
-  /** The article's blocks while the address was the one that was loaded: what the page's head describes. */
+  /** The page's text, without lists of links, while the address was the one that was loaded: what the page's head describes. */
   let described: readonly Block[] = [];
 
   return (changed: readonly Element[] | null): Promise<void> => {
@@ -28,19 +28,18 @@ export function makeReader({ session, store, sender, unpaint }: ReaderParts) {
     const blocks = [...store.byId.values()];
     // most frames hold an advertisement
     if (!blocks.length && !change && self !== top) return Promise.resolve();
-    const inArticle = new Set(blocks.filter((b) => b.article));
-    const article = findArticle(blocks, candidates);
-    // an article that appears late, or turns out to be another one, changes blocks whose text did not change
-    const turned = blocks.filter((b) => b.article !== inArticle.has(b));
     const isLoaded = location.href === session.loadedAddress;
-    if (isLoaded) described = blocks.filter((b) => b.article);
+    if (isLoaded) described = blocks.filter(isText);
     // an address may change without another article: a fragment, tracking parameters that are taken out, an endless scroll
     const headIsFresh = isLoaded || mostlyThere(described, store.byId);
     const loadedAddress = headIsFresh ? location.href : session.loadedAddress;
-    const facts = pageFacts({ documentId: session.documentId, loadedAddress }, article, blocks);
-    return sender.send(facts, [...(change?.added ?? blocks), ...turned]);
+    const facts = pageFacts({ documentId: session.documentId, loadedAddress }, blocks);
+    return sender.send(facts, change?.added ?? blocks);
   };
 }
+
+/** Menus and lists of links stay when a site shows another article. */
+const isText = ({ text, linked }: Block) => linked * 2 < text.length;
 
 /** Whether more than half of the text of some blocks is still on the page. */
 function mostlyThere(blocks: readonly Block[], byId: ReadonlyMap<number, Block>): boolean {

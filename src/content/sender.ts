@@ -4,6 +4,7 @@ import type { SentPage } from '../protocol/from-content';
 import type { PageStyle } from '../protocol/replies';
 import type { Ask } from './ask';
 import type { BlockStore } from './blocks';
+import { placesOf } from './article';
 import type { Block } from './collect';
 
 export interface Sender {
@@ -32,9 +33,14 @@ export function makeSender({ store, ask, onRead, signal }: SenderParts): Sender 
   const request = async (facts: SentPage, mayRepeat: boolean): Promise<void> => {
     const blocks = [...queue]
       .flatMap((id) => store.byId.get(id) ?? [])
-      .map(({ id, text, article }) => ({ id, text, article }));
+      .map(({ id, text, linked }) => ({ id, text, linked }));
     queue.clear();
-    const answer = await ask('read', { page: facts, order: [...store.byId.keys()], blocks });
+    const answer = await ask('read', {
+      page: facts,
+      order: [...store.byId.keys()],
+      places: placesOf(store.byId.values()),
+      blocks,
+    });
     if (!answer || signal.aborted) return;
     if ('paints' in answer) return onRead(answer.paints, answer.style);
     // a background that was stopped has lost the text of earlier requests

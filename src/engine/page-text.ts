@@ -1,11 +1,25 @@
 // The text of a page, put together from the blocks that its content script sends.
-import type { SourceBlock } from '../model/page-source';
+import type { Container, SourceBlock } from '../model/page-source';
 import type { Section, Span } from '../model/reading';
 import { LONGEST_PAGE } from '../protocol/limits';
+import { findArticle } from '../reading/article/find-article';
 
 export type Block = SourceBlock;
 /** Blocks by their ids, in the order of the page. */
 export type Blocks = ReadonlyMap<number, Block>;
+
+/** A block as it is sent. */
+export interface SentText {
+  text: string;
+  /** UTF-16 code units of it that lie in links. */
+  linked: number;
+}
+
+/** What is around blocks: elements, each after the one that it lies in, and the index of each block's own. */
+export interface Places {
+  containers: readonly (readonly [is: string, parent: number])[];
+  within: readonly number[];
+}
 
 /** The position of a block’s text in the text of the page. */
 export interface Place extends Span {
@@ -28,17 +42,32 @@ const PARAGRAPH = '\n\n';
  * becomes single spaces, unit by unit, so that offsets stay valid.
  */
 export function mergeBlocks(
-  known: Blocks | undefined,
+  known: ReadonlyMap<number, SentText> | undefined,
   order: readonly number[],
-  sent: readonly ({ id: number } & Block)[],
-): Map<number, Block> {
-  const now = new Map(sent.map(({ id, text, article }) => [id, { text: text.replace(/\s/g, ' '), article }]));
-  const merged = new Map<number, Block>();
+  sent: readonly ({ id: number } & SentText)[],
+): Map<number, SentText> {
+  const now = new Map(sent.map(({ id, text, linked }) => [id, { text: text.replace(/\s/g, ' '), linked }]));
+  const merged = new Map<number, SentText>();
   for (const id of order) {
     const block = now.get(id) ?? known?.get(id);
     if (block) merged.set(id, block);
   }
   return merged;
+}
+
+/** Sets which blocks are the article's. `containers` and `within`: what is around each block in `order`. */
+export function markArticle(
+  blocks: ReadonlyMap<number, SentText>,
+  order: readonly number[],
+  { containers, within }: Places,
+): Map<number, SentText & Block> {
+  const places = new Map(order.map((id, i) => [id, within[i] ?? 0]));
+  const placed = [...blocks].map(([id, { text, linked }]) => ({ text, linked, within: places.get(id)! }));
+  const article = findArticle(
+    placed,
+    containers.map(([is, parent]): Container => ({ is, parent })),
+  );
+  return new Map([...blocks].map(([id, block], i) => [id, { ...block, article: article[i]! }]));
 }
 
 /** Whether two pages have the same blocks in the same order. */

@@ -49,7 +49,7 @@ function isAddress(text: string): boolean {
 
 /** “12”, “1,200” or “10-12”; null for anything else. */
 export function valueOf(text: string): number | { min: number; max: number } | null {
-  const [first, second, ...more] = text.trim().split(/\s*[-–]\s*/);
+  const [first, second, ...more] = text.split(/[-–]/).map((part) => part.trim());
   const [min, max] = [wholeNumber(first), wholeNumber(second)];
   if (min === null || more.length > 0) return null;
   if (second === undefined) return min;

@@ -79,7 +79,7 @@ const TRACKS =
   /^(?:utm_|mc_|_x_tr_|at_|[a-z]*clid$|gad_?id$|igshid|guid$|(?:session|phpsess|jsession|asp\.net_session|user|client|visitor|device)_?id|(?:nc|ic|oc|c|sm|cmp|campaign|share|ref|referrer|source|mkt|trk|smid|affiliate|partner|ad|ga)_?id$|s?cid$)/;
 /** Ends of paths that show a page in another form. */
 const FORM =
-  /(?:\/(?:amp|amphtml|print|index\.(?:html?|php|aspx?|jsp)|default\.aspx?)|\.amp(?=\.html?$|$))(?=\/?$|\.html?$)|\/+$/;
+  /(?:\/(?:amp|amphtml|print|index\.(?:html?|php|aspx?|jsp)|default\.aspx?)|\.amp(?=\.html?$|$))(?=\/?$|\.html?$)|(?<!\/)\/+$/;
 /** Segments of paths that do. */
 const FORM_SEGMENT = /\/(?:amp|amphtml)(?=\/)/g;
 

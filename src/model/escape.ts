@@ -23,13 +23,13 @@ export const addressForMarkdown = (url: string | null): string | null =>
 /** What spreadsheets take for the beginning of a formula, also full-width and after blanks of any kind. */
 const FORMULA = /^([\s\p{Cf}\p{Cc}\u00a0\u3000]*)(?=[=+\-@＝＋－﹣−＠﹢﹦\t\r])/u;
 /** The same after what some spreadsheets, by their language, take for the end of a cell. */
-const FORMULA_WITHIN = /([;,|\t\r\n][\s\p{Cf}\u00a0\u3000"']*)(?=[=+\-@＝＋－﹣−＠﹢﹦])/gu;
+const FORMULA_WITHIN = /(?=[=+\-@＝＋－﹣−＠﹢﹦])(?<=[;,|\t\r\n][\s\p{Cf}\u00a0\u3000"']*)/gu;
 const QUOTED = /[",;|\t\r\n']|^\s|\s$/u;
 
 /** A cell of a table with commas, which a spreadsheet neither splits nor runs as a formula, whatever separates its cells. */
 export function csvCell(value: string): string {
   const plain = /^[\t\r]/.test(value) ? `'${cleanText(value)}` : cleanText(value);
-  const safe = plain.replace(FORMULA, "'$1").replace(FORMULA_WITHIN, "$1'");
+  const safe = plain.replace(FORMULA, "'$1").replace(FORMULA_WITHIN, "'");
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -8,6 +8,16 @@ import type { Weight } from './reading';
 export const LOOKS = ['group', 'person', 'body', 'incident', 'figure', 'count', 'varies', 'differs'] as const;
 export type Look = (typeof LOOKS)[number];
 
+/**
+ * Looks that are styled together, by the first of each: a page can read how each is styled, so that a style for each look would
+ * identify many a reader.
+ */
+export const LOOK_GROUPS = [
+  ['differs'],
+  ['figure', 'varies', 'count'],
+  ['group', 'person', 'body', 'incident'],
+] as const satisfies readonly (readonly Look[])[];
+
 /** What a painted span refers to. `figure` and `statement` are indexes into those of the page's reading. */
 export type Mark =
   | { look: Look; kind: 'mention'; entity: string }

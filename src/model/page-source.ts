@@ -25,8 +25,8 @@ export interface PageSource {
   /** The language that the root element declares; empty when it declares none. */
   language: string;
   /**
-   * What the page states, in its order, but the article's own headings first: fields of the head by their names; and by the names of
-   * their elements titles (title, h1), the canonical address (link) and linked data (script).
+   * What the page states, in its order: fields of the head by their names; and by the names of their elements titles (title, h1), the
+   * canonical address (link) and linked data (script).
    */
   fields: readonly (readonly [name: string, content: string])[];
   /** In the order of the page. */
@@ -38,4 +38,21 @@ export interface SourceBlock {
   text: string;
   /** Whether it belongs to the article. */
   article: boolean;
+}
+
+/** A block element that surrounds text of the page. */
+export interface Container {
+  /** Its name, and its class, id, role, itemprop and itemtype, separated by spaces. */
+  is: string;
+  /** The index of the container around it, which comes before it; -1 for the outermost. */
+  parent: number;
+}
+
+/** A run of text where it is on the page. */
+export interface PlacedBlock {
+  text: string;
+  /** UTF-16 code units of it that lie in links. */
+  linked: number;
+  /** The index of its container. */
+  within: number;
 }

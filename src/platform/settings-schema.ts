@@ -1,6 +1,6 @@
 // What a reader can set, with the default of each field.
 import * as v from 'valibot';
-import { LOOKS, type Look } from '../model/marks';
+import { LOOKS, LOOK_GROUPS, type Look } from '../model/marks';
 
 export const STYLES = ['underline', 'background', 'off'] as const;
 export type MarkStyle = (typeof STYLES)[number];
@@ -80,6 +80,12 @@ export const withDefaults = (changed: Changed): Settings => ({
   ...DEFAULTS,
   ...changed,
   marks: { ...DEFAULTS.marks, ...changed.marks },
+});
+
+/** A style for each look, the same for all looks of a group. */
+export const groupedMarks = (marks: Settings['marks']): Settings['marks'] => ({
+  ...marks,
+  ...Object.fromEntries(LOOK_GROUPS.flatMap((looks) => looks.map((look) => [look, marks[looks[0]]]))),
 });
 
 /** What of these differs from the defaults. */

@@ -10,7 +10,7 @@ import {
 } from './settings-schema';
 import { migrate, type StoredSettings } from './settings-versions';
 
-export { DEFAULTS, LANGUAGES, STYLES, type MarkStyle, type Settings } from './settings-schema';
+export { DEFAULTS, LANGUAGES, STYLES, groupedMarks, type MarkStyle, type Settings } from './settings-schema';
 
 const KEY = 'settings';
 

@@ -5,8 +5,8 @@ import { from } from './define';
 import { documentId, index, nullableText, recordRef, selection, textUpTo } from './fields';
 import { ANSWERS } from '../model/answers';
 import {
-  LONGEST_ADDRESS, LONGEST_ANSWER, LONGEST_BLOCK, LONGEST_FIELD, LONGEST_ID, LONGEST_LANGUAGE, LONGEST_SCRIPT,
-  MOST_AROUND, MOST_BLOCKS, MOST_FIELDS, MOST_TIMES,
+  LONGEST_ADDRESS, LONGEST_ANSWER, LONGEST_BLOCK, LONGEST_FIELD, LONGEST_ID, LONGEST_LABEL, LONGEST_LANGUAGE, LONGEST_SCRIPT,
+  MOST_AROUND, MOST_BLOCKS, MOST_CONTAINERS, MOST_FIELDS, MOST_TIMES,
 } from './limits'; // prettier-ignore
 import type { CardAnswer, ReadAnswer } from './replies';
 
@@ -34,7 +34,17 @@ const page = v.strictObject({
 /** What a page says of itself in its markup. */
 export type SentPage = v.InferOutput<typeof page>;
 
-const block = v.strictObject({ id: index, text: textUpTo(LONGEST_BLOCK), article: v.boolean() });
+const block = v.strictObject({ id: index, text: textUpTo(LONGEST_BLOCK), linked: index });
+/** -1 is none. */
+const indexOrNone = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MOST_CONTAINERS));
+const places = v.strictObject({
+  /** What each element is, and the index of the one around it. */
+  containers: listOf(v.strictTuple([textUpTo(LONGEST_LABEL), indexOrNone]), MOST_CONTAINERS),
+  /** The index of the element that each block of the page lies in. */
+  within: listOf(indexOrNone, MOST_BLOCKS),
+});
+/** Where the blocks of a page are. */
+export type SentPlaces = v.InferOutput<typeof places>;
 
 const content = from('content');
 
@@ -43,6 +53,7 @@ export const FROM_CONTENT = {
   read: content.replying<ReadAnswer>().to({
     page,
     order: v.pipe(v.array(index), v.maxLength(MOST_BLOCKS)),
+    places,
     blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
   }),
   /** The card of a mark; null when its record is gone. */

@@ -12,6 +12,10 @@ export const LONGEST_ADDRESS = 8192;
 /** What a page states in its markup; each is cut to its length. */
 export const MOST_FIELDS = 300;
 export const LONGEST_FIELD = 500;
+/** An element's name, class and the like. */
+export const LONGEST_LABEL = 300;
+/** Elements around blocks; what lies in further ones counts as in those around them. */
+export const MOST_CONTAINERS = 30_000;
 /** Linked data: a script. */
 export const LONGEST_SCRIPT = 200_000;
 export const MOST_TIMES = 300;

@@ -17,7 +17,7 @@ const LONGEST_ABBREVIATION = 8;
 const LONGEST_SENTENCE = 2000;
 /** Characters before its longest in which a place to cut is looked for: after a comma, else at a space. */
 const CUT_REACH = 400;
-const END = /[.!?…؟]+["”’')\]]*(?=\s|$)|\n{2,}/g;
+const END = /(?<![.!?…؟])[.!?…؟]+["”’')\]]*(?=\s|$)|\n{2,}/g;
 
 /**
  * The sentences of a text, in order. A paragraph ends at an empty line. `abbreviation` matches the end of a text whose last

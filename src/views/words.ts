@@ -1,4 +1,5 @@
 // Small words that every view needs: names of records, rows of sources, labels.
+import { digitsOf, pathOf, type Sign } from '../model/sign';
 import type { CardLabels, SourceRow } from './types/card';
 import type { Claim, Entity, Report } from '../model/database';
 import type { Measure } from '../model/measures';
@@ -114,8 +115,13 @@ const nameOfSpeakers = (list: readonly string[], know: EventRecord) =>
 export const nameOfKind = (kind: Entity['kind']) =>
   say(({ group: 'kindGroup', person: 'kindPerson', body: 'kindBody', place: 'kindPlace' } as const)[kind]);
 
-export function labelsFor(theme: CardLabels['theme'], direction: Direction): CardLabels {
+export function labelsFor(
+  theme: CardLabels['theme'],
+  direction: Direction,
+  sign: Sign | null = null,
+): CardLabels {
   return {
+    sign: sign && { path: pathOf(sign), name: say('signName', digitsOf(sign)) },
     close: say('close'),
     footer: say('footer'),
     figure: say('columnFigure'),

@@ -258,6 +258,35 @@ for (const one of BROWSERS) {
       expect((await card()).text).toContain('This page: at least 4');
     });
 
+    it('shows the reader’s sign in each card, which the page cannot find', async () => {
+      const SAID = /Your sign: \d{3}/;
+      const own = await browser.popup('options');
+      await shows(own, 'Your sign: ');
+      const sign = SAID.exec(await own.text())![0];
+      await browser.open(`${SITE}/article?sign`);
+      await whenMarked(browser);
+      await hover('four');
+      expect(SAID.exec((await card()).text)?.[0]).toBe(sign);
+      const seen = await browser.evaluate<string>(
+        `JSON.stringify([document.documentElement.getHTML?.({ serializableShadowRoots: true }) ?? '', document.querySelector('variorum-notes').shadowRoot, [...document.styleSheets].length, getComputedStyle(document.querySelector('variorum-notes')).cssText])`,
+      );
+      expect(seen).not.toContain(sign.slice(-3));
+      await browser.mouse(5, 5);
+      await noCard();
+      await own.evaluate(
+        `void [...document.querySelectorAll('button')].find((b) => b.textContent === 'Choose another').click()`,
+      );
+      await until(
+        () => own.text(),
+        (text) => SAID.exec(text)?.[0] !== sign,
+        'chose another sign',
+      );
+      const other = SAID.exec(await own.text())![0];
+      await hover('four');
+      expect(SAID.exec((await card()).text)?.[0]).toBe(other);
+      await own.close();
+    });
+
     it('sums the page up in the popup and switches the site off and on', async () => {
       await browser.open(`${SITE}/article`);
       await whenMarked(browser);

@@ -4,7 +4,8 @@ import type { Claim, Entity, Incident, Outlet, Pack, Report } from '../../src/mo
 import type { PageInfo, Reading } from '../../src/model/reading';
 import { savePack } from '../../src/record/pack/save';
 
-const entity = (id: string, kind: Entity['kind'], name: string, more: Partial<Entity> = {}): Entity => ({
+/** An entity with what most do not have, changed as given. */
+export const entity = (id: string, kind: Entity['kind'], name: string, more: Partial<Entity> = {}): Entity => ({
   id, kind, name, aliases: [], adjectives: [], capitalised: [], ambiguous: [], native: {}, partOf: [], roles: [], sources: ['https://almanac.example/a'], ...more,
 }); // prettier-ignore
 

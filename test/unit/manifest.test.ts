@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { sitePatterns } from '../../src/record/seeds/sites';
-import { SEEDS, corePack } from '../../src/record/seeds/read-seeds';
+import { SEEDS } from '../../src/record/seeds/read-seeds';
 import { ROOT } from '../paths';
+import { corePack } from './core-record/core';
 
 describe('the manifest', () => {
   it('asks for these permissions and no others', () => {

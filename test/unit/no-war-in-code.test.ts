@@ -1,7 +1,7 @@
 // No war in the code: what the record names is in seeds/, words of a language are in its folder, and nowhere else.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { corePack } from '../../src/record/seeds/read-seeds';
+import { corePack } from './core-record/core';
 
 /** Folders and files that may hold words of a language or a name: languages, texts of the interface, samples. */
 const FREE = /^src\/(?:languages|i18n)\/|\/sample\.ts$/;

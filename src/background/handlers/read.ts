@@ -3,7 +3,7 @@
 import type { Look, Paint } from '../../model/marks';
 import { sameAddress } from '../../model/copies';
 import { say } from '../../i18n/say';
-import type { Settings } from '../../platform/settings';
+import { groupedMarks, type Settings } from '../../platform/settings';
 import { isOff, sites } from '../../platform/sites';
 import type { Payload } from '../../protocol/messages';
 import type { PageStyle, ReadAnswer } from '../../protocol/replies';
@@ -47,7 +47,7 @@ export const readHandler =
     const paintStyle = paintStyleOf(ctx.settings);
     // a page in which nothing is marked is left without a sheet of ours
     const styled = async ({ length }: readonly Paint[]) => {
-      if (length) await styles.apply(sender, request.page.document, ctx.settings.marks);
+      if (length) await styles.apply(sender, request.page.document, groupedMarks(ctx.settings.marks));
     };
     const { before } = prepared;
     if (before) {
@@ -128,7 +128,8 @@ function wasRead({ pages, tabs, journal, unread }: Needs, sender: ContentSender,
 
 const paintStyleOf = ({ paintPacks }: Settings): PaintStyle => ({ paintsPacks: paintPacks });
 
-function styleOf({ marks, dwell, lookUpButton }: Settings): PageStyle {
+function styleOf({ marks: chosen, dwell, lookUpButton }: Settings): PageStyle {
+  const marks = groupedMarks(chosen);
   const looks = Object.keys(marks) as Look[];
   return {
     off: looks.filter((look) => marks[look] === 'off'),

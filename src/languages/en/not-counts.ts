@@ -4,7 +4,7 @@ import type { FoundNumber } from './numbers';
 import { MONTH, PEOPLE } from './vocabulary';
 
 const UNIT =
-  /^(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet|foot|inch(?:es)?|percent|per|%|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|decades?|nights?|dollars?|euros?|pounds?|riyals?|dinars?|barrels?|am|pm|o'clock|gmt|utc|th|st|nd|rd|tons?|tonnes?|kg|kilograms?|kilos?|degrees?|points?|times?|goals?)$/;
+  /^(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet|foot|inch(?:es)?|famil(?:y|ies)|households?|percent|per|%|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|decades?|nights?|dollars?|euros?|pounds?|riyals?|dinars?|barrels?|am|pm|o'clock|gmt|utc|th|st|nd|rd|tons?|tonnes?|kg|kilograms?|kilos?|degrees?|points?|times?|goals?)$/;
 /** What a number names instead of counting: Tower 22, Resolution 2231, the age of 47. */
 const NUMBERED =
   /^(?:aged|age|ages|brigade|division|battalion|unit|tower|camp|base|resolution|article|chapter|section|route|highway|road|gate|phase|day|season|episode|part|volume|flight|boeing|airbus|formula|page|terminal|room|floor|sector|zone|area|level|channel|site|hangar|type|mark|class|version|line|group|no|number|\$|£|€|#)$/;
@@ -20,7 +20,7 @@ export function isNoCount(words: readonly Word[], n: FoundNumber): boolean {
   if (isDayOfMonth(words, n, before, next)) return true;
   // a count of wounds in a compound, “one-way”, “five-member”, “26-year-old”
   if (isHyphenated(words, n) || isNoOne(words, n)) return true;
-  if (UNIT.test(next) && next !== 'times') return true;
+  if (UNIT.test(next) && next !== 'times' && !PEOPLE.test(words[n.to + 2]?.lower ?? '')) return true;
   if ((next === 'a' || next === 'p') && words[n.to + 2]?.text === '.' && words[n.to + 3]?.lower === 'm')
     return true;
   if (digits && NUMBERED.test(before)) return true;

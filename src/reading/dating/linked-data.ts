@@ -60,7 +60,8 @@ export const linkedDays = ({ articles }: LinkedData): DayCandidate[] =>
 /** The value; undefined when it is no JSON, even without comments and with its line breaks repaired. */
 function parse(script: string): unknown {
   const bare = script
-    .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/g, '')
+    .trim()
+    .replace(/^(?:\/\/)?\s{0,9}(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s{0,9}(?:-->|\]\]>)$/g, '')
     .trim();
   for (const text of [
     bare,
@@ -135,7 +136,8 @@ function weightOf(types: readonly string[]): number {
 function scan(script: string, codes: readonly string[]): LinkedArticle[] {
   const objects: { types: string[]; published: string | null; updated: string | null }[] = [];
   const around: (typeof objects)[number][] = [];
-  const token = /[{}]|"(@type|datePublished|dateModified)"\s*:\s*\[?\s*"([^"]*)"|"(?:[^"\\]|\\.)*"/g;
+  const token =
+    /[{}]|"(@type|datePublished|dateModified)"\s{0,9}:\s{0,9}\[?\s{0,9}"([^"]{0,200})"|"(?:[^"\\]|\\.)*(?:"|$)/gs;
   for (const [text, key, value] of script.matchAll(token)) {
     if (text === '{') around.push({ types: [], published: null, updated: null });
     else if (text === '}') objects.push(...around.splice(-1));

@@ -70,7 +70,7 @@ export function pageFacts(
   const language = source.language || languageOf(markup, linked);
   const codes = codesOf(languages.detect(sample, language).code, language, stamps);
   const times = source.times.flatMap((time) => roleOf(time, blocks, stamps, codes) ?? []);
-  const heading = headingOf(markup, linked, believed);
+  const heading = headingOf(markup, linked, believed, blocks);
   const found = bestDay([
     ...(believed
       ? [...headDays(markup, codes), ...linkedDays({ ...linked, articles: ownFirst(linked, heading) })]
@@ -170,9 +170,17 @@ function ownFirst({ articles }: LinkedData, heading: string | null) {
 }
 
 /** The headline that is seen; of several the one that the head has too. */
-function headingOf(markup: Markup, linked: LinkedData, believed: boolean): string | null {
+function headingOf(
+  markup: Markup,
+  linked: LinkedData,
+  believed: boolean,
+  blocks: readonly SourceBlock[],
+): string | null {
   const site = metaOf(markup, 'og:site_name', 'application-name');
-  const seen = markup.headings.filter((h) => h !== site);
+  const shown = new Set(blocks.filter((b) => b.article).map((b) => lettersOf(b.text)));
+  const isOwn = (heading: string) => shown.has(lettersOf(heading));
+  const all = markup.headings.filter((h) => h !== site);
+  const seen = [...all.filter(isOwn), ...all.filter((h) => !isOwn(h))];
   const titles = [metaOf(markup, 'og:title'), markup.title, ...linked.articles.map((a) => a.headline)];
   if (!believed) return seen[0] ?? null;
   // a site's name can be in the title too: the heading that has more of it is the article's

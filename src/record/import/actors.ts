@@ -38,7 +38,7 @@ export function addActors(
   const entries: Entry[] = [];
   let entry: Entry | undefined;
   for (const [i, raw] of text.split(/\r?\n/).entries()) {
-    const line = raw.replace(/^#.*|\s*;.*/g, '').trimEnd();
+    const line = raw.replace(/^#.*|;.*/g, '').trimEnd();
     if (!line.trim()) continue;
     const name = line.replace(/\[.*/, '').trim();
     if (name.startsWith('+')) {
@@ -48,7 +48,7 @@ export function addActors(
       entry = { line: i + 1, names: [name], codes: [] };
       entries.push(entry);
     }
-    for (const [, told] of line.matchAll(/\[([^\]]*)\]/g)) {
+    for (const [, told] of line.matchAll(/\[([^[\]]*)\]/g)) {
       const code = codeOf(told!);
       if (!entry) refused.push({ line: i + 1, reason: 'a code, of nobody' });
       else if (code) entry.codes.push(code);
@@ -70,9 +70,9 @@ export function addActors(
 }
 
 function codeOf(told: string): Entry['codes'][number] | null {
-  const [, code, days] = /^([A-Z]{3,}(?:\/[A-Z]+)?)\s*(.*)$/.exec(told.trim()) ?? [];
+  const [, code, days] = /^([A-Z]{3,}(?:\/[A-Z]+)?)(.*)/.exec(told.trim()) ?? [];
   if (!code) return null;
-  const [, since, until, from, to] = /^(?:>(\d{6})|<(\d{6})|(\d{6})-(\d{6}))$/.exec(days ?? '') ?? [];
+  const [, since, until, from, to] = /^(?:>(\d{6})|<(\d{6})|(\d{6})-(\d{6}))$/.exec(days?.trim() ?? '') ?? [];
   return { code, from: dayOfSix(since ?? from), to: dayOfSix(until ?? to) };
 }
 

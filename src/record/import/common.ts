@@ -62,7 +62,7 @@ export function addPlaces(
 
 /** What gazetteers add to a place's name and news leaves out. */
 const PLACE_WORDS =
-  /\s+(?:governorate|province|provinces|district|subdistrict|sub-district|village|town|city|region|county|state|department|municipality|area|neighbou?rhood|suburb)$/i;
+  /\s(?:governorate|province|provinces|district|subdistrict|sub-district|village|town|city|region|county|state|department|municipality|area|neighbou?rhood|suburb)$/i;
 
 /** Shorter names of actors, and these, are ordinary words too: they need support on the page. */
 const FEWEST_LETTERS = 5;

@@ -14,7 +14,7 @@ export function countryCode(name: string): string | null {
   const bare = name.trim();
   if (/^\d{1,3}$/.test(bare)) return canonicalCode(bare.padStart(3, '0'));
   if (/^[A-Z]{2}$/.test(bare)) return codes.has(bare) ? bare : null;
-  return codes.get(plain(bare)) ?? codes.get(plain(bare.replace(/\s*\(.*?\)/g, ''))) ?? null;
+  return codes.get(plain(bare)) ?? codes.get(plain(bare.replace(/\([^()]*\)/g, ''))) ?? null;
 }
 
 /** Small letters without accents; “the”, “&”, “St.” and hyphens written alike. */

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
+import { SignFigure } from '../common/SignFigure';
 import { Actions } from './Actions';
 import { Full } from './Full';
 import { Rest } from './Rest';
@@ -46,6 +47,7 @@ export function Card({ data: given, actions, full: wanted = false }: CardProps) 
         <p class="kicker" dir="auto">
           {full ? data.kicker : context}
         </p>
+        {labels.sign && <SignFigure sign={labels.sign} />}
         <button
           type="button"
           class="tool"

@@ -1,7 +1,7 @@
 // What is marked and how: each look beside its setting, as it will be drawn, and a sentence to try the rest of the pointer on.
-import { LOOKS } from '../../model/marks';
+import { LOOK_GROUPS } from '../../model/marks';
 import { say, type Key } from '../../i18n/say';
-import { STYLES, type MarkStyle, type Settings } from '../../platform/settings';
+import { STYLES, groupedMarks, type MarkStyle, type Settings } from '../../platform/settings';
 import type { CardData } from '../../views/types/card';
 import { LOOK_NAMES } from '../common/looks';
 import { TryMark } from '../common/TryMark';
@@ -12,6 +12,13 @@ const STYLE_NAMES: Record<MarkStyle, Key> = {
   off: 'styleOff',
 };
 
+/** What a group is called, by its first look. */
+const GROUP_NAMES = {
+  differs: 'looksDiffers',
+  figure: 'looksFigures',
+  group: 'looksNames',
+} as const satisfies Record<(typeof LOOK_GROUPS)[number][0], Key>;
+
 interface MarksProps {
   now: Settings;
   onChange: (part: Partial<Settings>) => void;
@@ -20,34 +27,42 @@ interface MarksProps {
 }
 
 export function Marks({ now, onChange, readSample, onPanel }: MarksProps) {
+  const styles = groupedMarks(now.marks);
   return (
     <section>
       <h2>{say('optionsMarks')}</h2>
       <p class="soft">{say('optionsMarksHint')}</p>
-      <ul class="looks">
-        {[...LOOKS].reverse().map((look) => (
-          <li key={look}>
-            <label>
-              <span class={`look mark-${look} ${now.marks[look]}`} aria-hidden="true">
-                {say('legendSample')}
-              </span>
-              <span>{say(LOOK_NAMES[look])}</span>
-              <select
-                value={now.marks[look]}
-                onChange={(e) =>
-                  onChange({ marks: { ...now.marks, [look]: e.currentTarget.value as MarkStyle } })
-                }
-              >
-                {STYLES.map((style) => (
-                  <option key={style} value={style}>
-                    {say(STYLE_NAMES[style])}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </li>
-        ))}
-      </ul>
+      {LOOK_GROUPS.map((looks) => (
+        <div key={looks[0]} class="looks">
+          <label>
+            <span>{say(GROUP_NAMES[looks[0]])}</span>
+            <select
+              value={styles[looks[0]]}
+              onChange={(e) => {
+                const style = e.currentTarget.value as MarkStyle;
+                onChange({ marks: { ...styles, ...Object.fromEntries(looks.map((look) => [look, style])) } });
+              }}
+            >
+              {STYLES.map((style) => (
+                <option key={style} value={style}>
+                  {say(STYLE_NAMES[style])}
+                </option>
+              ))}
+            </select>
+          </label>
+          <ul>
+            {looks.map((look) => (
+              <li key={look}>
+                <span class={`look mark-${look} ${styles[look]}`} aria-hidden="true">
+                  {say('legendSample')}
+                </span>
+                <span>{say(LOOK_NAMES[look])}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p class="small">{say('optionsMarksSeen')}</p>
       <h3>{say('optionsPreview')}</h3>
       <label class="row field">
         <span>{say('optionsDwell')}</span>
@@ -67,7 +82,7 @@ export function Marks({ now, onChange, readSample, onPanel }: MarksProps) {
         readSample={readSample}
         onPanel={onPanel}
         dwell={now.dwell}
-        look={`mark-differs ${now.marks.differs}`}
+        look={`mark-differs ${styles.differs}`}
       />
       <label class="check">
         <input

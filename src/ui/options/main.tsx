@@ -16,6 +16,7 @@ import { alwaysRead, sites, type Sites } from '../../platform/sites';
 import { Keys } from '../common/Keys';
 import { ask, askOnce, mount, saveFile } from '../common/page';
 import { RecordOffer } from '../common/RecordOffer';
+import { SignHint } from '../common/Sign';
 import { JournalOptions } from '../journal/Options';
 import { Choice } from './Choice';
 import { Health } from './Health';
@@ -102,6 +103,7 @@ function App() {
           onChange={(language) => void set({ language })}
         />
       </section>
+      <SignHint change />
       <SitesOfReader
         listed={listedHosts()}
         off={chosen.offSites}

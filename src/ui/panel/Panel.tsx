@@ -1,4 +1,5 @@
 // What the panel shows: a page's incidents, who gives which figure, where reports disagree, and every mark.
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Disagreement, LookUpData, Matrix, PanelData, PanelMark } from '../../views/types/panel';
 import type { Look } from '../../model/marks';
@@ -16,6 +17,8 @@ import type { Wanted } from './exports';
 interface PanelProps {
   data: PanelData & State;
   said: string;
+  /** The reader's sign. */
+  sign?: ComponentChild;
   /** Reads the page again that was given up. */
   onAgain: () => void;
   onJump: (mark: number) => void;
@@ -24,12 +27,15 @@ interface PanelProps {
   onCopy: (text: string) => void;
 }
 
-export function Panel({ data, said, onAgain, onJump, onExport, onCopy }: PanelProps) {
+export function Panel({ data, said, sign, onAgain, onJump, onExport, onCopy }: PanelProps) {
   const { incidents, matrix, disagreements, marks, figures } = data;
   const empty = data.url === null && marks.length === 0 && incidents.length === 0;
   return (
     <>
-      <h1 dir="auto">{data.title ?? say('panelTitle')}</h1>
+      <div class="heading">
+        <h1 dir="auto">{data.title ?? say('panelTitle')}</h1>
+        {sign}
+      </div>
       {(data.host ?? data.published) && (
         <p class="soft">{[data.host, data.published].filter(Boolean).join(' · ')}</p>
       )}

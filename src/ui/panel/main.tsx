@@ -6,6 +6,7 @@ import type { PageState } from '../../protocol/replies';
 import { parseMessage } from '../../protocol/messages';
 import { say } from '../../i18n/say';
 import { ask, askOnce, currentTab, mount, saveFile } from '../common/page';
+import { Sign } from '../common/Sign';
 import { FILES, exportPanel, type Wanted } from './exports';
 import { toPng } from './raster';
 import { Panel } from './Panel';
@@ -60,6 +61,7 @@ function App() {
     <Panel
       data={data}
       said={said}
+      sign={<Sign />}
       onAgain={() => void askOnce('try-again', { tab: tab.current ?? 0 }).then(refresh)}
       onJump={(mark) => void askOnce('show-mark', { tab: tab.current ?? 0, mark })}
       onExport={(format, save) => void onExport(format, save)}

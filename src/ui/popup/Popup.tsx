@@ -1,4 +1,5 @@
 // What the popup shows: this page, its switches, and the search.
+import type { ComponentChild } from 'preact';
 import type { PageSummary } from '../../protocol/replies';
 import { say } from '../../i18n/say';
 import { incidentsAddress, recordAddress } from '../../platform/own-pages';
@@ -11,6 +12,8 @@ const MOST_OTHERS = 3;
 interface PopupProps {
   summary: PageSummary;
   problem: boolean;
+  /** The reader's sign. */
+  sign?: ComponentChild;
   onRead: () => void;
   /** An ISO day; null for the page's own. */
   onDay: (day: string | null) => void;
@@ -25,13 +28,16 @@ interface PopupProps {
   onJump: (mark: number) => void;
 }
 
-export function Popup({ summary, problem, ...on }: PopupProps) {
+export function Popup({ summary, problem, sign, ...on }: PopupProps) {
   const { host, siteOn, access, paused } = summary;
   const empty = isEmpty(summary);
   const search = <SearchBox autofocus={empty} />;
   return (
     <>
-      <h1>Variorum</h1>
+      <div class="heading">
+        <h1>Variorum</h1>
+        {sign}
+      </div>
       {summary.pdf ? (
         <p class="soft">{say('popupPdf')}</p>
       ) : summary.read ? (

@@ -8,6 +8,7 @@ import { giveUpAccess, requestAccess } from '../../platform/permissions';
 import { change } from '../../platform/settings';
 import { ask, askOnce, currentTab, mount } from '../common/page';
 import { JournalSite } from '../journal/SiteSwitch';
+import { Sign } from '../common/Sign';
 import { Popup } from './Popup';
 
 /** A page that was just asked to read answers after its first pass. */
@@ -53,6 +54,7 @@ function App() {
       <Popup
         summary={summary}
         problem={problem}
+        sign={<Sign />}
         onRead={() => void readHere()}
         onDay={(day) => void ask('set-day', { tab, day }).then(() => refresh(tab))}
         onAgain={() => void askOnce('try-again', { tab }).then(() => refresh(tab))}

@@ -22,6 +22,8 @@ interface WelcomeProps {
   isGranted: () => Promise<boolean>;
   /** Asks the reader for it. Must be called while the browser still counts a press as the reader's own. */
   requestAccess: () => Promise<boolean>;
+  /** The reader's sign and what it is for. */
+  sign?: ComponentChild;
   /** What asks whether a journal is wanted. */
   journal?: ComponentChild;
   /** What offers the published record. */
@@ -35,6 +37,7 @@ export function Welcome({
   readCoverage,
   isGranted,
   requestAccess,
+  sign,
   journal,
   record,
 }: WelcomeProps) {
@@ -48,6 +51,7 @@ export function Welcome({
         <h2>{say('welcomeTry')}</h2>
         <TryMark readSample={readSample} onPanel={onOptions} />
       </section>
+      {sign}
       <section>
         <h2>{say('welcomeLegend')}</h2>
         <Legend />

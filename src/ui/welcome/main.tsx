@@ -2,6 +2,7 @@
 import browser from '../../platform/browser';
 import { ask, mount } from '../common/page';
 import { RecordOffer } from '../common/RecordOffer';
+import { SignHint } from '../common/Sign';
 import { JournalConsent } from '../journal/Consent';
 import { Welcome } from './Welcome';
 
@@ -11,6 +12,7 @@ void mount(() => (
   <Welcome
     search={(query) => ask('search', { query })}
     readSample={(text) => ask('sample-card', { text })}
+    sign={<SignHint />}
     readCoverage={async () => ({
       record: await ask('coverage', {}),
       sites: browser.runtime.getManifest().content_scripts?.[0]?.matches.length ?? 0,

@@ -73,7 +73,15 @@ export interface ValueGroup {
   entries: SourceEntry[];
 }
 
+/** The reader's sign: a path in a square of five by five, and how it is read. */
+export interface SignData {
+  path: string;
+  name: string;
+}
+
 export interface CardLabels {
+  /** Null where the reader's storage cannot be read, and outside the extension. */
+  sign: SignData | null;
   close: string;
   footer: string;
   figure: string;

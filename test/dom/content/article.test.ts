@@ -1,79 +1,65 @@
-// Which element is the page's article, and which blocks belong to it.
-import { describe, expect, it } from 'vitest';
-import { articleCandidates, findArticle } from '../../../src/content/article';
-import { collectPage, find, setPage, shownTexts } from '../page';
+// What surrounds the blocks of a page, as it is sent.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { articleCandidates, placesOf } from '../../../src/content/article';
+import { LONGEST_LABEL, MOST_CONTAINERS } from '../../../src/protocol/limits';
+import { collectPage, find, setPage } from '../page';
 
-const p = (text: string, length = text.length) => `<p>${text.padEnd(length, '.')}</p>`;
-
-function articleOf(html: string) {
+const placed = (html: string) => {
   setPage(html);
-  const blocks = collectPage();
-  const article = findArticle(blocks, articleCandidates());
-  return { article, own: shownTexts(blocks.filter((b) => b.article)) };
-}
+  return placesOf(collectPage());
+};
 
-describe('the article', () => {
-  it('holds at least six tenths of the text of paragraphs', () => {
-    expect(articleOf(`<article>${p('a', 60)}</article>${p('b', 40)}`).article).toBe(find('article'));
-    expect(articleOf(`<article>${p('a', 59)}</article>${p('b', 41)}`).article).toBe(document.body);
+describe('the places of blocks', () => {
+  it('are elements with the index of the one around them, each once', () => {
+    const { containers, within } = placed('<div><p>a</p><section><p>b</p></section>c</div>');
+    expect(containers.slice(2).map(([is, parent]) => [is.trim(), parent])).toEqual([
+      ['div', 1],
+      ['p', 2],
+      ['section', 2],
+      ['p', 4],
+    ]);
+    expect(containers.slice(0, 2).map(([is, parent]) => [is.split(' ')[0], parent])).toEqual([
+      ['html', -1],
+      ['body', 0],
+    ]);
+    expect(within).toEqual([3, 5, 2]);
   });
-  it('is the innermost that does', () => {
-    const { article } = articleOf(`<main><article>${p('a', 70)}</article>${p('b', 30)}</main>`);
-    expect(article).toBe(find('article'));
-    expect(articleOf(`<main><article>${p('a', 50)}</article>${p('b', 50)}</main>`).article).toBe(
-      find('main'),
+  it('say what an element is: name, class, id, role and microdata, cut to a length', () => {
+    const { containers } = placed(
+      `<div class="a b" id="c" role="main" itemprop="d" itemtype="e">x</div><div class="${'f'.repeat(1000)}">y</div>`,
     );
+    expect(containers.slice(2).map(([is]) => is)).toEqual([
+      'div a b c main d e',
+      `div ${'f'.repeat(1000)}`.slice(0, LONGEST_LABEL),
+    ]);
   });
-  it('is measured with all that lies in it', () => {
-    const { article } = articleOf(
-      `<main><article>${p('a', 30)}</article><article>${p('b', 40)}</article></main>${p('c', 30)}`,
-    );
-    expect(article).toBe(find('main'));
+  it('of more elements than are sent are those around them', () => {
+    const { containers, within } = placed('<p>x</p>'.repeat(10) + '<i></i>');
+    expect([containers.length, within.length]).toEqual([12, 10]);
+    const blocks = collectPage();
+    const many = Array.from({ length: MOST_CONTAINERS }, () => ({
+      ...blocks[0]!,
+      container: { element: document.createElement('p'), parent: blocks[0]!.container.parent },
+    }));
+    const sent = placesOf(many);
+    expect(sent.containers).toHaveLength(MOST_CONTAINERS);
+    expect(sent.within.slice(-2)).toEqual([1, 1]);
   });
-  it('is measured by paragraphs alone', () => {
-    const { article } = articleOf(`<article>${p('a', 60)}</article><div>${'x'.repeat(500)}</div>`);
-    expect(article).toBe(find('article'));
-  });
-  it('is the page where nothing marks one, and where there is no paragraph', () => {
-    expect(articleOf(p('a')).article).toBe(document.body);
-    expect(articleOf('<article><div>a</div></article>').article).toBe(document.body);
-  });
-  it.each(['article', 'main', 'div role="main"', 'div itemprop="articleBody"'])('may be <%s>', (start) => {
-    expect(articleOf(`<${start} id="it">${p('a')}`).article).toBe(find('#it'));
-  });
-  it('is sought among the first forty candidates', () => {
-    const empty = (n: number) => '<article></article>'.repeat(n);
-    expect(articleOf(`${empty(39)}<article id="it">${p('a')}</article>`).article).toBe(find('#it'));
-    expect(articleOf(`${empty(40)}<article id="it">${p('a')}</article>`).article).toBe(document.body);
+  it('of the same blocks are the same however often they are asked for', () => {
+    setPage('<main><p>a</p></main><aside>b</aside>');
+    const blocks = collectPage();
+    expect(placesOf(blocks)).toEqual(placesOf(blocks));
   });
 });
 
-describe('its blocks', () => {
-  const body = p('text of the article', 100);
-  it('are those in it, but for asides and footers; captions count', () => {
-    const { own } = articleOf(
-      `<article>${p('first', 100)}<aside>${p('aside')}</aside><figure><figcaption>caption</figcaption></figure><footer>${p('foot')}</footer></article>${p('other')}`,
-    );
-    expect(own.map((text) => text.replace(/\.+$/, ''))).toEqual(['first', 'caption']);
+describe('candidates', () => {
+  afterEach(() => vi.restoreAllMocks());
+  it.each(['article', 'main', 'div role="main"', 'div itemprop="articleBody"'])('may be <%s>', (start) => {
+    setPage(`<${start} id="it">a`);
+    expect([...articleCandidates()]).toEqual([find('#it')]);
   });
-  it('include a headline above it, but not one in an aside or a figure', () => {
-    const { own } = articleOf(
-      `<h1>headline</h1><h2>second</h2><aside><h1>aside</h1></aside><figure><h1>figure</h1></figure><article>${body}</article>`,
-    );
-    expect(own).toHaveLength(2);
-    expect(own[0]).toBe('headline');
-  });
-  it('of a page without an article are all but asides and footers', () => {
-    const { own } = articleOf(`${p('a')}<aside>${p('b')}</aside><footer>${p('c')}</footer><div>d</div>`);
-    expect(own).toEqual(['a', 'd']);
-  });
-  it('no longer are its own once another element is the article', () => {
-    setPage(`<article id="a">${p('a', 60)}</article><article id="b">${p('b', 10)}</article>`);
-    const blocks = collectPage();
-    findArticle(blocks, articleCandidates());
-    expect(blocks.map((b) => b.article)).toEqual([true, false]);
-    blocks[0]!.text = '';
-    findArticle(blocks, articleCandidates());
-    expect(blocks.map((b) => b.article)).toEqual([false, true]);
+  it('are the first forty', () => {
+    setPage('<article></article>'.repeat(50));
+    expect(articleCandidates().size).toBe(40);
   });
 });

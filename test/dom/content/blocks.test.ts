@@ -118,7 +118,7 @@ describe('the blocks of a page', () => {
     store.update([find('#top')], articleCandidates());
     const moved = [...store.byId.values()].find((b) => b.text === 'one')!;
     expect(moved.id).toBe(0);
-    expect(moved.container.candidate).toBe(article);
+    expect(moved.container.parent!.element).toBe(article);
   });
   it('never use an id twice', () => {
     const { store, update } = storeOf(PAGE);

@@ -18,7 +18,7 @@ describe('blocks', () => {
     setPage('<div>one<p>two</p>three</div>');
     const blocks = collectPage();
     expect(shownTexts(blocks)).toEqual(['one', 'two', 'three']);
-    expect(blocks.map((b) => b.container.name)).toEqual(['div', 'p', 'div']);
+    expect(blocks.map((b) => b.container.element.localName)).toEqual(['div', 'p', 'div']);
     expect(blocks[2]!.container).toBe(blocks[0]!.container);
   });
   it.each([
@@ -204,7 +204,11 @@ describe('block elements', () => {
   it('know what surrounds them', () => {
     setPage('<article><aside><p>a</p></aside></article><footer><div><p>b</p></div></footer>');
     const [a, b] = collect(document.body, articleCandidates(), counter()).map((block) => block.container);
-    expect([a!.candidate, a!.landmark, a!.parent!.name]).toEqual([find('article'), 'aside', 'aside']);
-    expect([b!.candidate, b!.landmark, b!.parent!.name]).toEqual([null, 'footer', 'div']);
+    expect([a!.element, a!.parent!.element]).toEqual([find('article p'), find('aside')]);
+    expect([b!.element, b!.parent!.element]).toEqual([find('footer p'), find('footer div')]);
+  });
+  it('know how much of them lies in links', () => {
+    setPage('<p>one <a href="#"> two <b>three</b> </a> four</p><a href="#"><p>five</p></a><p>six</p>');
+    expect(collectPage().map((b) => b.linked)).toEqual([8, 4, 0]);
   });
 });

@@ -3,11 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { pageFacts } from '../../../src/content/facts';
 import * as limits from '../../../src/protocol/limits';
 import { parseMessage } from '../../../src/protocol/messages';
-import { collectPage, find, setPage } from '../page';
+import { collectPage, setPage } from '../page';
 
 const head = (html: string) => document.head.append(document.createRange().createContextualFragment(html));
-const facts = (article: Element = document.body) =>
-  pageFacts({ documentId: 'doc', loadedAddress: 'https://a.example/' }, article, collectPage());
+const facts = () => pageFacts({ documentId: 'doc', loadedAddress: 'https://a.example/' }, collectPage());
 
 beforeEach(() => {
   document.head.replaceChildren();
@@ -42,14 +41,6 @@ describe('what a page states', () => {
       ['script', '{"headline":"x"}'],
     ]);
   });
-  it('headings, those of the article first', () => {
-    setPage('<h1>Page</h1><article><h1> Article </h1></article>');
-    expect(facts(find('article')).fields.map(([, content]) => content)).toEqual([
-      'Article',
-      'Page',
-      'Article',
-    ]);
-  });
   it('the language of the root', () => {
     expect(facts().language).toBe('');
     document.documentElement.lang = 'ar';
@@ -72,9 +63,9 @@ describe('dated elements', () => {
       '<form><h1>a</h1><section class="post" id="p1"><h2>b</h2><time></time><p>c</p></section><p>d</p></form>',
     );
     expect(facts().times[0]!.path.slice(0, 3)).toEqual([
-      { is: 'time    ', from: 2, to: 2 },
-      { is: 'section post p1  ', from: 1, to: 3 },
-      { is: 'form    ', from: 0, to: 4 },
+      { is: 'time     ', from: 2, to: 2 },
+      { is: 'section post p1   ', from: 1, to: 3 },
+      { is: 'form     ', from: 0, to: 4 },
     ]);
   });
   it('one within a paragraph comes before what follows the paragraph', () => {
@@ -98,5 +89,13 @@ it('a page of too much of everything fits the limits', () => {
   setPage(many('<h1>x</h1>') + deep.repeat(50) + many(`<time datetime="${'1'.repeat(2000)}">x</time>`));
   const page = facts();
   expect(page.times).toHaveLength(limits.MOST_TIMES);
-  expect(parseMessage('content', { type: 'read', page, order: [], blocks: [] })).not.toBeNull();
+  expect(
+    parseMessage('content', {
+      type: 'read',
+      page,
+      order: [],
+      places: { containers: [], within: [] },
+      blocks: [],
+    }),
+  ).not.toBeNull();
 });

@@ -1,6 +1,6 @@
 // The flattened tree: open shadow roots and their slots are read where they are shown.
 import { afterEach, describe, expect, it } from 'vitest';
-import { articleCandidates, findArticle } from '../../../src/content/article';
+import { articleCandidates, placesOf } from '../../../src/content/article';
 import { makeBlockStore } from '../../../src/content/blocks';
 import { openRoots, parentOf } from '../../../src/content/dom';
 import { collectPage, find, setPage, shownTexts, textOf } from '../page';
@@ -64,8 +64,11 @@ describe('shadow roots', () => {
     const store = makeBlockStore();
     store.collectPage(candidates);
     const blocks = [...store.byId.values()];
-    expect(findArticle(blocks, candidates)).toBe(find('article', root));
-    expect(blocks.map((b) => b.article)).toEqual([false, true]);
+    const { containers, within } = placesOf(blocks);
+    const around = (index: number): string[] =>
+      index < 0 ? [] : [...around(containers[index]![1]), containers[index]![0].split(' ')[0]!];
+    expect(around(within[1]!)).toEqual(['html', 'body', 'div', 'article', 'p']);
+    expect(blocks[1]!.container.parent!.element).toBe(find('article', root));
   });
   it('have parents across their borders', () => {
     setPage('<div id="h"><p>x</p></div>');

@@ -65,15 +65,6 @@ describe('reading', () => {
     await read('#top');
     expect(sent[1]!.texts).toEqual([]);
   });
-  it('an article that appears late sends again which blocks are its own', async () => {
-    const { read, sent, store } = readerOf('<p id="side">side</p><article id="art"></article>');
-    await read();
-    expect([...store.byId.values()].map((b) => b.article)).toEqual([true]);
-    find('#art').append(Object.assign(document.createElement('p'), { textContent: 'the article itself' }));
-    await read('#art');
-    expect(sent[1]!.texts).toEqual(['the article itself', 'side']);
-    expect([...store.byId.values()].map((b) => b.article)).toEqual([false, true]);
-  });
   it('sends the address that was loaded with the one that it is now', async () => {
     const page = readerOf('<p>x</p>', 'https://elsewhere.example/');
     await page.read();

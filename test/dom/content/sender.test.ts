@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SentPage } from '../../../src/protocol/from-content';
 import type { Payload } from '../../../src/protocol/messages';
 import type { PageStyle, ReadAnswer } from '../../../src/protocol/replies';
-import { articleCandidates } from '../../../src/content/article';
+import { articleCandidates, placesOf } from '../../../src/content/article';
 import type { Ask } from '../../../src/content/ask';
 import { makeBlockStore } from '../../../src/content/blocks';
 import { makeSender } from '../../../src/content/sender';
@@ -50,16 +50,16 @@ const sent = (request: Read | undefined) => request?.blocks.map((b) => b.text);
 
 describe('a request', () => {
   it('holds the page’s facts, all ids in order, and the texts that are sent', () => {
-    const { sender, requests, one, three } = senderOf();
-    one.article = true;
+    const { sender, store, requests, one, three } = senderOf();
     void sender.send(FACTS, [three, one]);
     expect(requests).toEqual([
       {
         page: FACTS,
         order: [0, 1, 2],
+        places: placesOf(store.byId.values()),
         blocks: [
-          { id: 2, text: 'three', article: false },
-          { id: 0, text: 'one', article: true },
+          { id: 2, text: 'three', linked: 0 },
+          { id: 0, text: 'one', linked: 0 },
         ],
       },
     ]);

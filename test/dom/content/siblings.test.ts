@@ -1,6 +1,8 @@
 // The command line reads the same text of a page as the content script: two walks, one result.
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/cli/html';
+import { placesOf } from '../../../src/content/article';
+import { findArticle } from '../../../src/reading/article/find-article';
 import { collectPage, setPage, shownTexts } from '../page';
 
 const PAGES: Record<string, string> = {
@@ -33,6 +35,7 @@ const PAGES: Record<string, string> = {
   'frames and embedded things':
     '<p>a<iframe srcdoc="<p>in</p>"></iframe>b<object>no</object>c<video>no</video></p>',
   'right-to-left text': '<p dir="rtl">مقتل <b>أربعة</b> أشخاص</p>',
+  'a story among links, comments and teasers': `<div class="top"><a href="#">Home</a> <a href="#">World</a></div><h1>Mill fire</h1><div class="story"><p>${'The mill at the river burned down on Monday, the mayor said. '.repeat(3)}</p><p>${'Nobody was hurt, and the cause is not known yet, she added. '.repeat(3)}</p><ul class="see-also"><li><a href="#">Older fires</a></ul></div><div id="comments"><p>${'I saw it from my window, and it was terrible to watch. '.repeat(3)}</p></div>`,
   'nothing at all': '<div> <p>\n</p></div>',
 };
 
@@ -41,6 +44,13 @@ describe('the two walks', () => {
     setPage(html);
     // as a parser leaves it: what a fragment is parsed to in a body is what a file with that body is
     const file = readHtml(`<!doctype html><body>${html}`);
-    expect(shownTexts(file.blocks)).toEqual(shownTexts(collectPage()));
+    const blocks = collectPage();
+    expect(shownTexts(file.blocks)).toEqual(shownTexts(blocks));
+    const { containers, within } = placesOf(blocks);
+    const article = findArticle(
+      blocks.map(({ text, linked }, i) => ({ text, linked, within: within[i]! })),
+      containers.map(([is, parent]) => ({ is, parent })),
+    );
+    expect(file.blocks.map((b) => b.article)).toEqual(article);
   });
 });

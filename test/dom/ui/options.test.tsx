@@ -346,7 +346,7 @@ describe('marks', () => {
   it('are drawn beside their settings as they will be, and can be tried', async () => {
     const onChange = vi.fn();
     const readSample = () => Promise.resolve(cards()['a figure that others contradict']!);
-    const now = { ...DEFAULTS, dwell: 50, marks: { ...DEFAULTS.marks, person: 'off' as const } };
+    const now = { ...DEFAULTS, dwell: 50, marks: { ...DEFAULTS.marks, group: 'off' as const } };
     const main = await draw(
       <Marks now={now} onChange={onChange} readSample={readSample} onPanel={vi.fn()} />,
     );
@@ -359,7 +359,9 @@ describe('marks', () => {
       select.value = 'background';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(onChange.mock.calls).toEqual([[{ marks: { ...now.marks, differs: 'background' } }]]);
+    // a page can read each style: one style a group
+    const chosen = { ...DEFAULTS.marks, group: 'off', person: 'off', body: 'off', incident: 'off' };
+    expect(onChange.mock.calls).toEqual([[{ marks: { ...chosen, differs: 'background' } }]]);
     expect(get(main, '.look-up')).toBeTruthy();
     await acting(() => get<HTMLButtonElement>(main, 'button.mark').click());
     expect(main.querySelector('[role=dialog]')).not.toBeNull();

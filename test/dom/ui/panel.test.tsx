@@ -39,7 +39,7 @@ describe('the panel', () => {
   it('names the page, its site and its day', async () => {
     const { main } = await drawPanel(ALL);
     expect(shown(get(main, 'h1'))).toBe('A headline of the page');
-    expect(shown(get(main, 'h1 + p'))).toBe('outlet.example · 4 January 2024');
+    expect(shown(get(main, '.heading + p'))).toBe('outlet.example · 4 January 2024');
     expect(shown(main)).not.toContain(say('panelEmpty'));
   });
   it('lists the page’s incidents, its own story named', async () => {

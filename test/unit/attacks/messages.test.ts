@@ -27,10 +27,11 @@ const READ = {
   type: 'read',
   page: { document: 'd1', url: ADDRESS, loaded: ADDRESS, fields: [['title', 'Blast'], ['article:published_time', '2030-05-03']], times: [], language: 'en' },
   order: TEXTS.map((_, id) => id),
-  blocks: TEXTS.map((text, id) => ({ id, text, article: true })),
+  places: { containers: [], within: [] },
+  blocks: TEXTS.map((text, id) => ({ id, text, linked: 0 })),
 }; // prettier-ignore
 const part = (changes: object) => ({ ...READ, page: { ...READ.page, ...changes } });
-const block = (changes: object) => ({ ...READ, blocks: [{ id: 0, text: 'x', article: true, ...changes }] });
+const block = (changes: object) => ({ ...READ, blocks: [{ id: 0, text: 'x', linked: 0, ...changes }] });
 const CARD = { type: 'card', document: 'd1', mark: 0 };
 const ANSWER = {
   type: 'answer',
@@ -103,7 +104,10 @@ const MALFORMED: [string, unknown][] = [
   ['a block whose id is a text', block({ id: '0' })],
   ['a block of a million characters', block({ text: 'x'.repeat(1_000_000) })],
   ['a block without a text', block({ text: null })],
-  ['a block that may be of the article', block({ article: 'yes' })],
+  ['a block with links of no length', block({ linked: 'yes' })],
+  ['elements that are no list', { ...READ, places: { containers: {}, within: [] } }],
+  ['40,000 elements', { ...READ, places: { containers: Array.from({ length: 40_000 }, () => ['p', 0]), within: [] } }],
+  ['an element in half of another', { ...READ, places: { containers: [['p', 0.5]], within: [] } }],
   ['30,000 blocks', { ...READ, order: Array.from({ length: 30_000 }, (_, i) => i) }],
   ['an order of texts', { ...READ, order: ['0'] }],
   ['an order that is no list', { ...READ, order: { length: 1, 0: 0 } }],
@@ -240,11 +244,36 @@ describe('what a content script may send, but not for that', () => {
     await send({
       ...READ,
       order: [0],
-      blocks: [{ id: 0, text: 'Nothing is known of this.', article: true }],
+      places: { containers: [], within: [] },
+      blocks: [{ id: 0, text: 'Nothing is known of this.', linked: 0 }],
     });
     expect(inserted).toEqual([]);
     await send(READ);
     scripting.insertCSS = before;
     expect(inserted).toMatchObject([{ target: { tabId: TAB, frameIds: [0] } }]);
+  });
+  it.each([
+    ['what an older version stored for single looks', { person: 'off', body: 'background', incident: 'off' }],
+    ['figures that few contradict', { varies: 'background', count: 'off' }],
+    ['looks of later versions', { claim: 'off', glow: 'background' }],
+  ])('draws the marks as by default, whatever is set of %s', async (_what, marks) => {
+    const css: string[] = [];
+    const { scripting } = (
+      globalThis as unknown as {
+        browser: { scripting: { insertCSS: (o: { css: string }) => Promise<void> } };
+      }
+    ).browser;
+    const before = scripting.insertCSS;
+    scripting.insertCSS = (options) => {
+      css.push(options.css);
+      return before(options);
+    };
+    await world.sync.set({ settings: { version: 2, changed: { marks } } });
+    await send({ ...READ, page: { ...READ.page, document: 'set' } });
+    await world.sync.set({ settings: { version: 2, changed: {} } });
+    await send({ ...READ, page: { ...READ.page, document: 'default' } });
+    scripting.insertCSS = before;
+    expect(css).toHaveLength(2);
+    expect(css[0]).toBe(css[1]);
   });
 });

@@ -48,7 +48,8 @@ const readMessage = (figure = 'Six people were killed', document = 'd1'): Messag
     type: 'read',
     page: { ...page, document },
     order: texts.map((_, id) => id),
-    blocks: texts.map((text, id) => ({ id, text, article: true })),
+    places: { containers: [], within: [] },
+    blocks: texts.map((text, id) => ({ id, text, linked: 0 })),
   };
 };
 

@@ -1,7 +1,7 @@
 // Pages as their content scripts send them, piece by piece: nothing is asked for twice, nothing overtaken is kept.
 import { describe, expect, it } from 'vitest';
 import { Pages } from '../../../src/background/pages';
-import { coreEngine } from '../../../src/cli/engine';
+import { coreEngine } from '../core-record/core';
 
 const engine = coreEngine();
 const pages = new Pages();
@@ -23,7 +23,8 @@ const ask = async (key: string, order: number[], sent: number[]) => {
       language: 'en',
     },
     order,
-    blocks: sent.map((id) => ({ id, text: TEXTS[id]!, article: true })),
+    places: { containers: [], within: [] },
+    blocks: sent.map((id) => ({ id, text: TEXTS[id]!, linked: 0 })),
   };
   const blocks = pages.take(key, request);
   if ('missing' in blocks) return blocks;

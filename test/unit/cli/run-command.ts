@@ -1,8 +1,7 @@
 // Runs a command of the command line in the test's own process, as `src/cli/command.ts` does for a process of its own.
 import { Readable } from 'node:stream';
 import { runCommand, type Command } from '../../../src/cli/command';
-import { coreEngine } from '../../../src/cli/engine';
-import type { Engine } from '../../../src/engine/engine';
+import { coreEngine } from '../core-record/core';
 
 /** What a process would leave behind. */
 export interface Ended {
@@ -11,9 +10,8 @@ export interface Ended {
   stderr: string;
 }
 
-/** A function that runs a command with arguments, and with a text as standard input. The core pack is opened once. */
+/** A function that runs a command with arguments, and with a text as standard input. */
 export function runner(command: Command) {
-  let engine: Engine | undefined;
   return async (args: readonly string[], input = ''): Promise<Ended> => {
     const printed: string[] = [];
     const complaints: string[] = [];
@@ -26,7 +24,7 @@ export function runner(command: Command) {
         return Promise.resolve();
       },
       complain: (line) => void complaints.push(`${line}\n`),
-      core: () => (engine ??= coreEngine()),
+      core: coreEngine,
     });
     return { status, stdout: printed.join(''), stderr: complaints.join('') };
   };

@@ -1,16 +1,15 @@
 // From blocks to the text that is read, and from its reading back to spans of blocks.
 import { describe, expect, it } from 'vitest';
-import { joinBlocks, mergeBlocks, sameBlocks } from '../../../src/engine/page-text';
+import { joinBlocks, markArticle, mergeBlocks, sameBlocks } from '../../../src/engine/page-text';
 import { markPage } from '../../../src/engine/paints';
 import type { Reading, Weight } from '../../../src/model/reading';
 
-const block = (id: number, text: string, article = true) => ({ id, text, article });
-const blocksOf = (...all: ReturnType<typeof block>[]) =>
-  mergeBlocks(
-    undefined,
-    all.map((b) => b.id),
-    all,
-  );
+const block = (id: number, text: string, article = true) => ({ id, text, linked: 0, article });
+const blocksOf = (...all: ReturnType<typeof block>[]) => {
+  const order = all.map((b) => b.id);
+  const merged = mergeBlocks(undefined, order, all);
+  return new Map([...merged].map(([id, b], i) => [id, { ...b, article: all[i]!.article }]));
+};
 
 describe('the text of a page', () => {
   it('has the article first, each block a paragraph, at its place', () => {
@@ -37,9 +36,26 @@ describe('the text of a page', () => {
   it('takes what was just sent before what is known, and leaves out what is neither', () => {
     const known = blocksOf(block(1, 'old'), block(2, 'two'));
     expect([...mergeBlocks(known, [2, 1, 3], [block(1, 'new')])]).toEqual([
-      [2, { text: 'two', article: true }],
-      [1, { text: 'new', article: true }],
+      [2, { text: 'two', linked: 0, article: true }],
+      [1, { text: 'new', linked: 0 }],
     ]);
+  });
+  it('is the article where its structure says so, whatever was left out', () => {
+    const prose = 'A paragraph of the story that is long enough to be read as one, with a full stop.';
+    const order = [7, 8, 9];
+    const merged = mergeBlocks(undefined, order, [block(7, prose), block(9, 'About us')]);
+    const containers: [string, number][] = [
+      ['body', -1],
+      ['p', 0],
+      ['footer', 0],
+    ];
+    const marked = markArticle(merged, order, { containers, within: [1, 1, 2] });
+    expect([...marked].map(([id, b]) => [id, b.article])).toEqual([
+      [7, true],
+      [9, false],
+    ]);
+    const unplaced = markArticle(merged, order, { containers: [], within: [] });
+    expect([...unplaced.values()].map((b) => b.article)).toEqual([true, true]);
   });
   it('is the same only with the same blocks, in order, of the same kind', () => {
     const a = blocksOf(block(1, 'x'), block(2, 'y'));

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/record/import/run';
 import { joinRecords } from '../../../src/record/record';
 import { Search } from '../../../src/engine/search';
-import { coreEngine, engineOf } from '../../../src/cli/engine';
+import { engineOf } from '../../../src/cli/engine';
 import { fixedPack } from '../fixed-record';
+import { coreEngine } from '../core-record/core';
 
 const core = coreEngine().record;
 /** A word for a number, of four syllables that no other has. */

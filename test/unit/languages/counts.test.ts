@@ -50,6 +50,15 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Troops rescued ten people who had been kidnapped.', []],
     ['Gunmen kidnapped 30 people; 12 of them were later freed.', ['captured 30']],
     ['Three people were fatally wounded and two injured.', ['killed 3', 'wounded 2']],
+    ['111 prisoners were killed.', ['killed 111']],
+    ['Hundreds are believed to have been killed.', ['killed hundreds']],
+    ['Five civilians from one family were killed.', ['killed 5']],
+    ['Three family members were killed.', ['killed 3']],
+    ['The death toll has risen from 12 to 18.', ['killed 12', 'killed 18']],
+    ['It killed between 30 and 40 people.', ['killed 30..40']],
+    ['It left 23 dead, 11 of them children, and 40 wounded.', ['killed 23', 'killed 11 part', 'wounded 40']],
+    ['Three of the dead were children.', ['killed 3 part']],
+    ['Dozens of dead lay in the streets.', ['killed dozens']],
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [
@@ -63,6 +72,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Un dron mató a un comandante.', []],
   ]],
   ['fr', [
+    ['111 détenus ont été tués.', ['killed 111']],
     ['Dix otages ont été libérés.', []],
     ['Le bilan officiel n’inclut pas les 60 corps retrouvés.', ['killed 60']],
     ['Une personne est morte dans l’explosion.', ['killed 1']],
@@ -71,12 +81,14 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Vingt personnes sont portées disparues.', ['missing 20']],
   ]],
   ['it', [
+    ['111 detenuti sono stati uccisi.', ['killed 111']],
     ['Una persona è morta e due sono rimaste ferite.', ['killed 1', 'wounded 2']],
     ['Il raid ha causato un morto e sei feriti.', ['killed 1', 'wounded 6']],
     ['Il bilancio delle vittime è salito a 12, tra cui due bambini.', ['killed 12', 'killed 2 part']],
     ['Sono rimasti feriti quattro soldati.', ['wounded 4']],
   ]],
   ['de', [
+    ['111 Gefangene wurden getötet.', ['killed 111']],
     ['Ein Angreifer stach auf einen 21-Jährigen ein, der später starb.', []],
     ['Es wurden ein 14-jähriges Mädchen getötet und 20 Menschen, darunter vier Kinder, verletzt.', ['wounded 20', 'wounded 4 part']],
     ['Zwei Menschen wurden tödlich verletzt.', ['killed 2']],
@@ -85,6 +97,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Es starben 12 Menschen, sechs wurden verletzt.', ['killed 12', 'wounded 6']],
   ]],
   ['pt', [
+    ['Foi em 1992, quando 111 presos foram assassinados.', ['killed 111']],
     ['A contagem oficial ainda não inclui os mais de 60 corpos.', ['killed 60']],
     ['O ataque matou três militares e feriu 25.', ['killed 3', 'wounded 25']],
     ['Aproximadamente 39 pessoas morreram.', ['killed 39']],
@@ -134,3 +147,18 @@ it('takes time in a straight line with the sentence, whatever it is made of', ()
       ),
     ).toBeLessThan(MOST);
 });
+
+describe('who others are', () => {
+  const rolesIn = (text: string) =>
+    splitSentences(text).flatMap((s) =>
+      LANGUAGES.all[0]!.counts!(s).map(({ value, who }) => `${JSON.stringify(value)} ${who.role}`),
+    );
+  it.each([
+    ['The strike killed two children and injured 12 others.', ['2 children', '12 people']],
+    ['79 civilians, including 43 children, were killed and 38 others injured.', ['79 civilians', '43 children', '38 civilians']],
+    ['A mayor, two police officers and 11 others were killed.', ['2 police', '11 people']],
+    ['Four fighters were killed and six wounded.', ['4 combatants', '6 combatants']],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles);
+  });
+}); // prettier-ignore

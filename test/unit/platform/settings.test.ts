@@ -1,7 +1,16 @@
 // Settings: only what was changed is stored; older forms are migrated, later ones kept; damage costs only itself.
 import { resetBrowser, world } from '../browser-stand-in';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULTS, change, exportSettings, importSettings, settings } from '../../../src/platform/settings';
+import { LOOKS } from '../../../src/model/marks';
+import {
+  DEFAULTS,
+  STYLES,
+  change,
+  exportSettings,
+  groupedMarks,
+  importSettings,
+  settings,
+} from '../../../src/platform/settings';
 
 beforeEach(resetBrowser);
 const stored = () => world.sync.values['settings'];
@@ -162,4 +171,16 @@ describe('a file of settings', () => {
     await expect(importSettings(file)).rejects.toThrow();
     expect(await settings()).toEqual({ ...DEFAULTS, dwell: 300 });
   });
+});
+
+it('looks have a style for each of three groups: no page can distinguish more than 27 kinds of readers by them', () => {
+  const seen = new Set<string>();
+  const all = STYLES.length ** LOOKS.length;
+  for (let n = 0; n < all; n++) {
+    const styleOf = (place: number) => STYLES[Math.floor(n / STYLES.length ** place) % STYLES.length]!;
+    const marks = Object.fromEntries(LOOKS.map((look, place) => [look, styleOf(place)]));
+    seen.add(JSON.stringify(groupedMarks(marks as typeof DEFAULTS.marks)));
+  }
+  expect(all).toBe(6561);
+  expect(seen.size).toBe(27);
 });

@@ -9,9 +9,15 @@ const page = {
 }; // prettier-ignore
 const time = (is: string, value = '') => ({ value, text: '', path: [{ is, from: 0, to: 1 }] });
 const read = (more: object = {}, facts: object = {}) =>
-  parseMessage('content', { type: 'read', page: { ...page, ...facts }, order: [], blocks: [], ...more }) !==
-  null;
-const block = (text: string, id = 0) => ({ id, text, article: true });
+  parseMessage('content', {
+    type: 'read',
+    page: { ...page, ...facts },
+    order: [],
+    places: { containers: [], within: [] },
+    blocks: [],
+    ...more,
+  }) !== null;
+const block = (text: string, id = 0) => ({ id, text, linked: 0 });
 
 describe('limits of a page', () => {
   const {

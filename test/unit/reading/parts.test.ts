@@ -1,12 +1,12 @@
 // Pages whose parts are of different days: each is read as of its own.
 import { describe, expect, it } from 'vitest';
 import { joinBlocks } from '../../../src/engine/page-text';
-import { readText } from '../know';
+import { readInvented } from '../invented-war';
 
-const JANUARY =
-  'At least four fighters were killed on Thursday in a US drone strike on a headquarters of Harakat al-Nujaba in eastern Baghdad, police said.';
-const FEBRUARY = 'Officials met in the capital on Monday and spoke about trade.';
-const STRIKE = '2024-01-04-baghdad-nujaba-strike';
+const STORY =
+  'At least five members of Katibat al-Marjan were killed on Tuesday in a Kestovian drone strike on a depot of the group in Marvek, police said.';
+const TALKS = 'Officials met in the capital on Monday and spoke about trade.';
+const STRIKE = '2031-03-04-marvek-depot-strike';
 
 /** Reads paragraphs, each with the day that it is of; null for the page's. */
 const readParts = (published: string, ...parts: [text: string, day: string | null][]) => {
@@ -14,40 +14,35 @@ const readParts = (published: string, ...parts: [text: string, day: string | nul
     new Map(parts.map(([part], id) => [id, { text: part, article: true }])),
     parts.map(([, day]) => day),
   );
-  return readText(text, { published, sections });
+  return readInvented(text, { published, sections });
 };
 
 describe('a part is read as of its own day', () => {
   it('a post of a month before, under one of today', () => {
     const post: [string, string][] = [
-      [FEBRUARY, '2024-02-05'],
-      [JANUARY, '2024-01-05'],
+      [TALKS, '2031-04-05'],
+      [STORY, '2031-03-05'],
     ];
-    const { incidents, figures } = readParts('2024-02-05', ['Live', null], ...post);
+    const { incidents, figures } = readParts('2031-04-05', ['Live', null], ...post);
     expect(incidents).toMatchObject([{ id: STRIKE, main: true }]);
-    expect(figures.map((f) => [f.value, f.incident])).toEqual([[4, STRIKE]]);
-    // as of the page's day alone “on Thursday” is another one
+    expect(figures.map((f) => [f.value, f.incident])).toEqual([[5, STRIKE]]);
+    // as of the page's day alone “on Tuesday” is another one
     expect(
-      readParts('2024-02-05', ...post.map(([t]): [string, null] => [t, null])).figures[0]!.incident,
+      readParts('2031-04-05', ...post.map(([t]): [string, null] => [t, null])).figures[0]!.incident,
     ).not.toBe(STRIKE);
   });
   it('after a part the page’s own day holds again', () => {
     const { figures } = readParts(
-      '2024-01-05',
-      ['An old post about the rain of that week.', '2021-06-01'],
-      [JANUARY, null],
+      '2031-03-05',
+      ['An old post about the rain of that week.', '2028-06-01'],
+      [STORY, null],
     );
     expect(figures[0]!.incident).toBe(STRIKE);
   });
 });
 
 describe('the parts as one page', () => {
-  const twice = readParts(
-    '2024-02-05',
-    [JANUARY, '2024-01-05'],
-    [FEBRUARY, '2024-02-05'],
-    [JANUARY, '2024-01-05'],
-  );
+  const twice = readParts('2031-04-05', [STORY, '2031-03-05'], [TALKS, '2031-04-05'], [STORY, '2031-03-05']);
   it('names an incident once, with the words of each part', () => {
     expect(twice.incidents.map((i) => i.id)).toEqual([STRIKE]);
     expect(twice.incidents[0]!.spans).toHaveLength(2);
@@ -60,23 +55,15 @@ describe('the parts as one page', () => {
     expect(twice.events.map((e) => e.id)).toEqual(expect.arrayContaining(events));
   });
   it('a day for every line costs no more than a day for some', () => {
-    const lines = Array.from({ length: 400 }, (_, i): [string, string] => [
-      FEBRUARY,
-      `2024-02-0${1 + (i % 9)}`,
-    ]);
-    expect(readParts('2024-02-05', ...lines).text).toHaveLength(400 * (FEBRUARY.length + 2) - 2);
+    const lines = Array.from({ length: 400 }, (_, i): [string, string] => [TALKS, `2031-04-0${1 + (i % 9)}`]);
+    expect(readParts('2031-04-05', ...lines).text).toHaveLength(400 * (TALKS.length + 2) - 2);
   });
 });
 
 describe('what surrounds an article', () => {
   const FERRY =
-    'At least 17 people were killed on Wednesday, 3 January, when an overloaded passenger ferry capsized off Mwanza, police said. A hospital official said 23 people were killed in the accident off Mwanza. The owner did not answer.';
-  const article = [
-    'Ferry sinks off Mwanza',
-    FERRY,
-    'Militia commander dies in Baghdad drone strike',
-    JANUARY,
-  ];
+    'At least 17 people were killed on Monday, 3 March, when an overloaded passenger ferry capsized off Mwanza, police said. A hospital official said 23 people were killed in the accident off Mwanza. The owner did not answer.';
+  const article = ['Ferry sinks off Mwanza', FERRY, 'Militia commander dies in Marvek drone strike', STORY];
   it('is not counted as its beginning: no later story becomes that of the first figures', () => {
     const around = ['The Courier', 'Read on', 'Weather. Sport. Prices of bread. Letters.'];
     for (const n of [0, 1, 2, 3]) {
@@ -85,11 +72,11 @@ describe('what surrounds an article', () => {
         article: i < article.length,
       }));
       const { text, article: end } = joinBlocks(new Map(blocks.entries()));
-      const { figures } = readText(text, { published: '2024-01-05', title: article[0]!, article: end });
+      const { figures } = readInvented(text, { published: '2031-03-05', title: article[0]!, article: end });
       expect(figures.map((f) => [f.value, f.incident, f.maybe ?? null])).toEqual([
         [17, null, null],
         [23, null, null],
-        [4, STRIKE, null],
+        [5, STRIKE, null],
       ]);
     }
   });

@@ -1,82 +1,83 @@
 // Whole readings: which incidents a text reports, which figure belongs to which, and how others' figures compare with it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../know';
+import type { Report } from '../../../src/model/database';
+import { blastText, claim, readFixed, report } from '../fixed-record';
+import { readInvented } from '../invented-war';
 
-const STRIKE = `Commander killed in Baghdad
+const PAGE = `Commander killed in Marvek
 
-BAGHDAD — At least four fighters were killed on Thursday in a US drone strike on a headquarters of Harakat al-Nujaba in eastern Baghdad, police said. The commander Abu Taqwa was among the dead.
+MARVEK — At least five members of Katibat al-Marjan were killed on Tuesday in a Kestovian drone strike on a depot of the group, police said. The commander Tariq Nadim al-Wadi was among the dead.
 
-Last month the United States bombed three sites of Kataib Hezbollah after a drone attack on Erbil Air Base wounded three US service members.
+Last month rockets of Katibat al-Marjan hit the base of the Kestovian army in Dorsk and killed three Kestovian soldiers.
 
-Some 900 American soldiers are stationed in Syria and 2,500 in Iraq.`;
-const NUJABA = '2024-01-04-baghdad-nujaba-strike';
+Some 1,800 Kestovian soldiers are stationed in Valdoria.`;
+const STRIKE = '2031-03-04-marvek-depot-strike';
+const ROCKETS = '2031-02-20-dorsk-base-rocket-attack';
+const TROOPS = 'kestovian-troops-in-valdoria';
 
 describe('incidents', () => {
-  const { incidents, figures } = readText(STRIKE, { published: '2024-01-05' });
+  const { incidents, figures } = readInvented(PAGE, { published: '2031-03-05' });
   it('finds the page’s own and those it looks back at', () => {
-    expect(incidents.find((i) => i.main)?.id).toBe(NUJABA);
-    expect(incidents.map((i) => i.id)).toEqual(
-      expect.arrayContaining([
-        '2023-12-25-us-strikes-kataib-hezbollah',
-        '2023-12-25-erbil-air-base-drone-attack',
-        'us-troops-in-syria',
-        'us-troops-in-iraq',
-      ]),
-    );
+    expect(incidents.find((i) => i.main)?.id).toBe(STRIKE);
+    expect(incidents.map((i) => i.id).sort()).toEqual([ROCKETS, STRIKE, TROOPS]);
   });
   it('ties each figure to its own', () => {
-    const of = (measure: string, value: number) =>
-      figures.find((f) => f.measure === measure && f.value === value)?.incident;
-    expect(of('killed', 4)).toBe(NUJABA);
-    expect(of('wounded', 3)).toBe('2023-12-25-erbil-air-base-drone-attack');
-    expect(of('troops', 900)).toBe('us-troops-in-syria');
-    expect(of('troops', 2500)).toBe('us-troops-in-iraq');
+    expect(figures.map((f) => [f.measure, f.value, f.incident])).toEqual([
+      ['killed', 5, STRIKE],
+      ['killed', 3, ROCKETS],
+      ['troops', 1800, TROOPS],
+    ]);
   });
-  it('leaves an unknown strike unknown, though city, group and month are the same', () => {
-    const text = `Explosion in Baghdad\n\nTwo people were killed on Tuesday when a car bomb went off in Baghdad, police said.`;
-    const reading = readText(text, { published: '2024-01-31' });
+  it('leaves an unknown strike unknown, though town and month are the same', () => {
+    const text = `Explosion in Marvek\n\nTwo people were killed on Tuesday when a car bomb went off in Marvek, police said.`;
+    const reading = readInvented(text, { published: '2031-03-27' });
     expect(reading.incidents).toEqual([]);
     expect(reading.figures.map((f) => f.incident)).toEqual([null]);
   });
   it('knows nothing of what came after the page', () => {
-    expect(readText(STRIKE, { published: '2023-06-01' }).incidents.map((i) => i.id)).not.toContain(NUJABA);
+    expect(readInvented(PAGE, { published: '2030-12-01' }).incidents.map((i) => i.id)).not.toContain(STRIKE);
   });
 });
 
 describe('comparison', () => {
-  const compared = (text: string, url: string | null = null) =>
-    readText(text, { published: '2024-01-05', url }).figures[0]!.comparison!;
-  const lead = (n: string) =>
-    `${n} fighters were killed in the strike on Abu Taqwa of Harakat al-Nujaba in Baghdad on January 4, 2024.`;
+  /** The first figure of a page about the harbour blast, beside these reports of its dead. */
+  const compared = (dead: string, reports: Report[], url: string | null = null) =>
+    readFixed(blastText(`${dead} people were killed`), reports, { url }).figures[0]!.comparison!;
+  const REPORTS = [
+    report('wire-1', 'wire', [claim(2)]),
+    report('daily-1', 'daily', [claim(4)]),
+    report('gazette-1', 'gazette', [claim(3, { qualifier: 'at-least' })]),
+    report('herald-1', 'herald', [claim(1, { stage: 'early' })]),
+  ];
+  const relations = (dead: string, reports = REPORTS) =>
+    Object.fromEntries(compared(dead, reports).reports.map((r) => [r.outlet, r.relation]));
 
   it('sets rival figures, early tolls and agreeing ones apart, each with its source', () => {
-    const { status, reports } = compared(lead('Four'));
-    expect(status).toBe('differs');
-    expect(new Set(reports.map((r) => r.relation))).toEqual(
-      new Set(['differs', 'earlier', 'agrees', 'compatible']),
-    );
-    expect(reports.find((r) => r.relation === 'differs')?.value).toBe(2);
-    for (const r of reports) expect(r.outlet).toBeTruthy();
+    expect(compared('Four', REPORTS).status).toBe('differs');
+    expect(relations('Four')).toEqual({
+      wire: 'differs',
+      daily: 'agrees',
+      gazette: 'compatible',
+      herald: 'earlier',
+    });
   });
-  it('“at least 3” and “4” do not contradict each other', () => {
-    const four = compared(lead('Four')).reports.find((r) => r.qualifier === 'at-least' && r.value === 3);
-    expect(four?.relation).toBe('compatible');
+  it('“at least 3” contradicts what is below it alone', () => {
+    expect(['Two', 'Three', 'Four'].map((n) => relations(n)['gazette'])).toEqual([
+      'differs',
+      'agrees',
+      'compatible',
+    ]);
   });
   it('never counts the page itself as another outlet', () => {
-    const url =
-      'https://www.shafaq.com/en/Iraq/Toll-of-PMF-headquarters-bombing-in-Baghdad-rises-to-3-casualties';
-    const own = 'shafaq-2024-01-04-nujaba-three';
-    const reports = (page: string | null) => compared(lead('Three'), page).reports.map((r) => r.report);
-    expect(reports(null)).toContain(own);
-    expect(reports(`${url}/?utm_source=x#top`)).not.toContain(own);
+    const own = (url: string | null) => compared('Four', REPORTS, url).reports.map((r) => r.report);
+    expect(own(null)).toContain('daily-1');
+    expect(own('https://daily.example/daily-1/?utm_source=x#top')).not.toContain('daily-1');
+    expect(own('https://daily.example/daily-2')).toContain('daily-1');
   });
   it('shows a mistaken report as contradicting', () => {
-    const reading = readText(
-      'Seven people were killed at Baghdad airport on January 3, 2020, Qassem Soleimani among them.',
-      { published: '2020-01-03' },
-    );
-    expect(reading.figures[0]?.comparison?.status).toBe('differs');
+    expect(compared('Seven', REPORTS).status).toBe('differs');
+    expect(compared('Four', [report('daily-1', 'daily', [claim(4)])]).status).toBe('agrees');
   });
 });
 
@@ -87,10 +88,10 @@ it('reads any text without throwing, with spans inside it', () => {
     'four',
     'killed',
     'were',
-    'US',
-    'Baghdad',
+    'Kestovian',
+    'Marvek',
     'drone strike',
-    'Hamas',
+    'Katibat al-Marjan',
     'on Thursday',
     'in',
     '.',
@@ -100,13 +101,13 @@ it('reads any text without throwing, with spans inside it', () => {
     'troops',
     'ʿ',
     '\ud83d',
-    'January 4',
+    'March 4',
     'no',
     'dozen',
     'or',
     '-',
-    'Kataib',
-    'Hezbollah’s',
+    'Katibat',
+    'al-Marjan’s',
   );
   fc.assert(
     fc.property(
@@ -114,9 +115,9 @@ it('reads any text without throwing, with spans inside it', () => {
         fc.string(),
         fc.array(word, { maxLength: 60 }).map((w) => w.join(' ')),
       ),
-      fc.constantFrom(null, '2024-01-05'),
+      fc.constantFrom(null, '2031-03-05'),
       (text, published) => {
-        const reading = readText(text, { published });
+        const reading = readInvented(text, { published });
         for (const s of [
           ...reading.mentions,
           ...reading.figures,

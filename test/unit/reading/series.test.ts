@@ -1,6 +1,5 @@
 // Daily series of a situation: a running toll on a page is set against the count of that page's day.
 import { describe, expect, it } from 'vitest';
-import { coreEngine } from '../../../src/cli/engine';
 import { Engine } from '../../../src/engine/engine';
 import type { Incident } from '../../../src/model/database';
 import type { Figure } from '../../../src/model/reading';
@@ -9,6 +8,7 @@ import { pointBy, pointsOf, textOfPoints } from '../../../src/model/series';
 import { savePack } from '../../../src/record/pack/save';
 import { recordOf } from '../../../src/views/record';
 import { PAGE, claim, fixedPack, report } from '../fixed-record';
+import { coreEngine } from '../core-record/core';
 
 /** 100 more each day from 20,000 on 1 January 2031, by the Zorvan Guard. */
 const DAYS = Array.from({ length: 60 }, (_, n) => ({

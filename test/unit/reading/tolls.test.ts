@@ -1,12 +1,12 @@
 // Figures: what a sentence counts, one construction of the language a row. `measure value qualifier whom`.
 import { describe, expect, it } from 'vitest';
 import type { Who } from '../../../src/model/who';
-import { readText } from '../know';
+import { readInvented } from '../invented-war';
 
 const wordWho = (who: Who) => [who.role, who.of, who.part].filter(Boolean).join('/');
 
 const figures = (text: string) =>
-  readText(text).figures.map((f) => {
+  readInvented(text).figures.map((f) => {
     const value = typeof f.value === 'object' ? `${f.value.min}..${f.value.max}` : f.value;
     return `${f.measure} ${value} ${f.qualifier} ${wordWho(f.who)}`;
   });
@@ -19,7 +19,7 @@ describe('reads', () => {
       ['killed 5 at-least combatants', 'wounded 7 exactly combatants'],
     ],
     ['The raid killed 13 and wounded about 20.', ['killed 13 exactly people', 'wounded 20 about people']],
-    ['A drone attack killed three US troops.', ['killed 3 exactly troops/united-states']],
+    ['A drone attack killed three Kestovian troops.', ['killed 3 exactly troops/kestovia']],
     ['Either one or eight people were killed at the depot.', ['killed 1..8 exactly people']],
     ['Between 10 and 15 fighters died.', ['killed 10..15 exactly combatants']],
     ['The death toll had risen to four.', ['killed 4 exactly people']],
@@ -29,12 +29,15 @@ describe('reads', () => {
     ['As many as two dozen soldiers were injured.', ['wounded 24 up-to troops']],
     ['More than twenty-five civilians were hurt.', ['wounded 25 more-than civilians']],
     ['All three of them dying in the attack.', ['killed 3 exactly people']],
-    ['It led to the deaths of three US soldiers.', ['killed 3 exactly troops/united-states']],
+    ['It led to the deaths of three Kestovian soldiers.', ['killed 3 exactly troops/kestovia']],
     [
-      'The United States keeps some 2,500 soldiers in Iraq and 900 in Syria.',
-      ['troops 2500 about troops/united-states', 'troops 900 exactly troops/united-states'],
+      'Kestovia keeps some 2,500 soldiers in Valdoria and 900 in Ostria.',
+      ['troops 2500 about troops/kestovia', 'troops 900 exactly troops/kestovia'],
     ],
-    ['US forces have come under attack at least 100 times since October.', ['attacks 100 at-least people']],
+    [
+      'Kestovian forces have come under attack at least 100 times since January.',
+      ['attacks 100 at-least people'],
+    ],
     [
       'At least three fighters from the group, including a commander, died in it.',
       ['killed 3 at-least combatants'],
@@ -45,8 +48,8 @@ describe('reads', () => {
 describe('is not fooled by', () => {
   it.each([
     'He was 47 when he was killed.',
-    'The base, 50 kilometers south of Baghdad, was hit.',
-    'The 12th Brigade was hit at 9:30 on January 4, 2024.',
+    'The base, 50 kilometers south of Marvek, was hit.',
+    'The 12th Brigade was hit at 9:30 on March 4, 2031.',
     'At least two rockets struck the building.',
     'One fighter died of his wounds.',
     'A commander and one of his aides were killed.',

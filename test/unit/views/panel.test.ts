@@ -1,9 +1,9 @@
 // The panel of a page and its exports, on the real database: everything sourced, nothing that a spreadsheet would run.
 import { describe, expect, it } from 'vitest';
 import { panelOf } from '../../../src/views/panel';
-import { coreEngine } from '../../../src/cli/engine';
 import { read } from '../../../src/reading/read';
 import { exportPanel } from '../../../src/ui/panel/exports';
+import { coreEngine } from '../core-record/core';
 
 const know = coreEngine().record;
 const TEXT =

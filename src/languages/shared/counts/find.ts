@@ -22,6 +22,8 @@ export interface Count {
   part: boolean;
   /** True when more of the same people are counted: “two others”. */
   others: boolean;
+  /** True when the text says so itself, and does not leave it to the ellipsis of “900 in the south”. */
+  saysOthers: boolean;
   /** “47 times”: the word after the number belongs to it. */
   times: boolean;
   /** The construction it was read by. */
@@ -76,19 +78,24 @@ export function findCounts(
   const counts: Count[] = [];
   phrases.forEach((phrase, i) => {
     const previous = counts.at(-1);
-    const part = readings[i]?.by === LISTED || (previous !== undefined && isPart(phrase, previous, sentence));
+    const part =
+      readings[i]?.by === LISTED ||
+      isOfThose(phrase, tokens) ||
+      (previous !== undefined && isPart(phrase, readings[i] ?? null, previous, sentence));
     const read = readings[i] ?? (previous && followOn(i, previous, part, sentence));
     if (!read || (read.measure === 'captured' && isReleased(i, sentence))) return;
     const { number } = phrase;
     const next = tokens[number.to + 1];
     const beside = isBesideOthers(read, phrase, previous, tokens);
     if (beside && previous?.number.value === 1) counts[counts.length - 1] = { ...previous, part: true };
+    const saysOthers = phraseHas(phrase, Is.others, tokens);
     counts.push({
       ...read,
       number,
       phrase,
       part: part || beside,
-      others: phraseHas(phrase, Is.others, tokens) || !next || isElliptic(next),
+      others: saysOthers || !next || isElliptic(next),
+      saysOthers,
       times: read.measure === 'attacks' && has(next, Is.times),
     });
   });
@@ -153,16 +160,19 @@ function phraseHas({ number, to }: Phrase, bits: number, tokens: readonly Token[
 const NEAR = 8;
 
 /** “39 dead”, “six wounded”, “12 people killed in”, “three deaths”. */
-function stateAfter(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
+function stateAfter(i: number, sentence: Sentence): FigureMeasure | null {
+  const { tokens, phrases } = sentence;
   const { number, to } = phrases[i]!;
   let at = to + 1;
   // “dozens more were hurt” is a subject; “21 hostages reportedly killed” is not
   while (at <= to + 2 && has(tokens[at], Is.determiner)) at++;
   const harm = tokens[at]?.harm;
   if (!harm || at - number.to > NEAR || has(tokens[at], Is.conjunction)) return null;
-  if (harm.form & Form.noun) return harm.measure;
-  if (!(harm.form & Form.state)) return null;
-  return takesObject(harm, tokens) ? null : harm.measure;
+  if (!(harm.form & (Form.noun | Form.state))) return null;
+  if (!(harm.form & Form.noun) && takesObject(harm, tokens)) return null;
+  // “111 prisoners were killed”: captives can suffer worse
+  const worse = harm.measure === 'captured' ? subjectOf(i, sentence, harm.to) : null;
+  return worse ?? harm.measure;
 }
 
 /** Words between captives and what says that they are free. */
@@ -249,8 +259,11 @@ const SUBJECT_REACH = 26;
 const ADVERBS = 4;
 
 /** “three men were killed”, “20 people at a wedding died”; after it in languages that put the verb last or first. */
-function subjectOf(i: number, { tokens, phrases, vocabulary, starting }: Sentence): FigureMeasure | null {
-  const { to } = phrases[i]!;
+function subjectOf(
+  i: number,
+  { tokens, phrases, vocabulary, starting }: Sentence,
+  to = phrases[i]!.to,
+): FigureMeasure | null {
   let auxiliary = -1;
   let relative = false;
   const stop = Math.min(tokens.length, to + 1 + SUBJECT_REACH);
@@ -403,6 +416,8 @@ function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
     const shares = next.by === SUBJECT || next.by === STATE || next.by === SHARED;
     const own = readings[i];
     if ((own && own.by !== NOUN) || !shares || sentence.phrases[i]!.thing) continue;
+    // “11 of them children, and 40 wounded”: they are of those counted before
+    if (pointsBack(sentence.phrases[i]!, sentence.tokens)) continue;
     if (coordinated(i, sentence)) readings[i] = { measure: next.measure, by: SHARED };
   }
 }
@@ -467,21 +482,38 @@ function elsewhereToo({ number }: Phrase, previous: Count, { tokens }: Sentence)
 const PART_REACH = 3;
 
 /** “including two children”, “among them six women”, “two of them”. Continues over “and”. */
-function isPart({ number, to }: Phrase, previous: Count, { tokens }: Sentence): boolean {
-  for (let at = number.to + 1; at <= Math.min(to + 1, number.to + PART_REACH); at++)
-    if (has(tokens[at], Is.ofThem)) return true;
+function isPart({ number, to }: Phrase, own: Reading | null, previous: Count, { tokens }: Sentence): boolean {
+  if (pointsBack({ number, to }, tokens)) return true;
   for (let at = number.from - 1; at >= Math.max(previous.number.to + 1, number.from - PART_REACH); at--) {
     const token = tokens[at]!;
     if (has(token, Is.including | Is.ofThem)) return true;
     if (token.stop || !(token.is & (Is.determiner | Is.auxiliary | Is.others))) break;
   }
   if (isOfWhole(previous, tokens) && has(tokens[to + 1], Is.auxiliary | Is.perfect)) return true;
-  if (!previous.part) return false;
+  // “23 dead, 11 of them children, and 40 wounded”: what was done to others is no further part
+  if (!previous.part || (own && own.measure !== previous.measure)) return false;
   for (let at = previous.phrase.to + 1; at < number.from; at++) {
     const token = tokens[at]!;
     if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary)) return false;
   }
   return number.from - previous.phrase.to <= SHARED_REACH;
+}
+
+/** “two of them”. */
+function pointsBack({ number, to }: Pick<Phrase, 'number' | 'to'>, tokens: readonly Token[]): boolean {
+  for (let at = number.to + 1; at <= Math.min(to + 1, number.to + PART_REACH); at++)
+    if (has(tokens[at], Is.ofThem)) return true;
+  return false;
+}
+
+/** “three of the dead”: of those harmed, whom the text counts elsewhere. “Dozens of dead” are all. */
+function isOfThose({ number }: Phrase, tokens: readonly Token[]): boolean {
+  const [of, determiner, harm] = [1, 2, 3].map((n) => tokens[number.to + n]);
+  return (
+    has(of, Is.of) &&
+    has(determiner, Is.determiner) &&
+    ((harm?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0
+  );
 }
 
 /** “of the 39 dead, …”: the count before opens the clause as a whole of which parts are given. */

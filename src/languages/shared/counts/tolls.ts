@@ -1,5 +1,6 @@
 // From a sentence to its tolls: numbers, what each counts, and whom, by what a language says of each step.
 import type { FigureMeasure } from '../../../model/measures';
+import { PEOPLE, type Role } from '../../../model/who';
 import type { Toll } from '../../../reading/figures/tolls';
 import type { Sentence } from '../../../text/sentences';
 import { splitWords, type Word } from '../../../text/words';
@@ -7,7 +8,7 @@ import type { FoundNumber } from '../numbers/find';
 import { isAge } from './ages';
 import { findCounts, type Count } from './find';
 import { findNone } from './none';
-import { tokenize } from './tokens';
+import { tokenize, type Token } from './tokens';
 import { Form, Is, type CompiledVocabulary } from './vocabulary';
 
 /** Whom a count counts, as `Toll` has it. */
@@ -39,18 +40,22 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
   // “an officer” is no count, “one dead” is
   const counts = (n: FoundNumber) =>
     !reader.isArticle?.(words, n) || ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0;
-  const found = reader.numbers(words);
+  const found = reader.numbers(words).flatMap((n) => unlessRevised(n, tokens));
   const numbers = found.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
   const running = reader.running?.(sentence.text);
   const tolls: Toll[] = [];
   for (const count of findCounts(tokens, numbers, reader.vocabulary))
-    tolls.push({ ...tollOf(count, words, reader, tolls.at(-1)), ...(running && { running }) });
+    tolls.push({ ...tollOf(count, words, reader, tolls), ...(running && { running }) });
   const zeros = findNone(tokens, found).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
   return [...tolls, ...zeros].sort((a, b) => a.start - b.start);
 }
 
-function tollOf(count: Count, words: readonly Word[], reader: CountReader, previous: Toll | undefined): Toll {
+function tollOf(count: Count, words: readonly Word[], reader: CountReader, tolls: readonly Toll[]): Toll {
   const { number, measure, by, part, times } = count;
+  // “43 of them children, and 38 others were hurt”: others beside the whole, not beside the children
+  const previous = part ? tolls.at(-1) : (tolls.findLast((t) => !t.part) ?? tolls.at(-1));
+  const whom = reader.whom(count, words, previous);
+  const differ = count.saysOthers && previous !== undefined && areDifferent(whom, previous, measure);
   return {
     start: words[number.from]!.start,
     end: words[times ? number.to + 1 : number.to]!.end,
@@ -58,10 +63,33 @@ function tollOf(count: Count, words: readonly Word[], reader: CountReader, previ
     by,
     value: number.value,
     qualifier: number.qualifier,
-    ...reader.whom(count, words, previous),
+    ...whom,
+    ...(differ && { who: PEOPLE }),
     ...(part && { part: true }),
   };
 }
+
+/** “two policemen and 11 others were killed”, “killed two children and injured 12 others”: these may be anybody. */
+const areDifferent = ({ who }: Whom, previous: Toll, measure: FigureMeasure) =>
+  who === previous.who && (measure === previous.measure || who.part !== undefined || SHARES.has(who.role));
+
+/** Said of a share of those harmed: the others are not of it. */
+const SHARES: ReadonlySet<Role> = new Set(['children', 'women']);
+
+/** “the toll rose from 12 to 18” revises a count: it is no range. */
+function unlessRevised(n: FoundNumber, tokens: readonly Token[]): FoundNumber[] {
+  if (typeof n.value !== 'object' || n.from === n.core) return [n];
+  const link = tokens.findIndex((t, at) => at > n.core && at < n.to && (t.is & Is.link) !== 0);
+  const before = tokens.slice(Math.max(0, n.from - TALLY_REACH), n.from);
+  if (link < 0 || !before.some((t) => t.is & Is.tally || (t.harm?.form ?? 0) & Form.tally)) return [n];
+  return [
+    { from: n.core, to: link - 1, core: n.core, value: n.value.min, qualifier: 'exactly' },
+    { from: link + 1, to: n.to, core: link + 1, value: n.value.max, qualifier: n.qualifier },
+  ];
+}
+
+/** Words between a tally and the numbers that revise it. */
+const TALLY_REACH = 10;
 
 /** “No casualties” is none killed and none wounded. */
 function zerosOf(words: readonly Word[], at: number, measure: FigureMeasure, reader: CountReader): Toll[] {

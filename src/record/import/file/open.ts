@@ -39,7 +39,7 @@ const LARGEST_HELD = 512 << 20;
 const OWN = /\.ya?ml$/i;
 const TABLE = /\.(?:csv|tsv|tab|txt|json|geojson|ndjson|jsonl|xlsx|xlsm|xls|ods|parquet|gz)$/i;
 /** A line of an actor dictionary: a code in brackets. */
-const ACTOR = /^[^[\]",]*\[\s*[A-Z~]{3,}[^\]]*\]\s*(?:[;#].*)?$/m;
+const ACTOR = /^[^[\]",\n]*\[[ \t]*[A-Z~]{3}[^\]\n]*\][ \t]*(?:[;#].*)?$/m;
 
 /** Opens a file. Throws an ImportError that says what it is when it cannot be imported. */
 export async function openFile(file: File, choices: Choices = {}): Promise<Opened> {
@@ -77,7 +77,7 @@ async function openZip(file: File, choices: Choices): Promise<Opened> {
   if (has('word/document.xml')) throw new ImportError([`${file.name}: this is a Word document, not a table`]);
   const about = files.find((f) => /(?:^|\/)datapackage\.json$/.test(f.name));
   const described = about && readPackage(await (await fileFrom(bytes, about.name, file.name)).text());
-  const folder = about?.name.replace(/[^/]*$/, '') ?? '';
+  const folder = about?.name.slice(0, about.name.lastIndexOf('/') + 1) ?? '';
   const listed = described?.resources.map((r) => folder + r.path).filter(has);
   const named = files.map((f) => f.name);
   const tables = listed?.length

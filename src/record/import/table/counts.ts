@@ -36,12 +36,15 @@ const REMARK = /\s*(?:\[[^\]]*\]|\([^)]*\)|[*†‡§]+|[⁰¹²³⁴-⁹]+)\s*$
 /** Words after a number that name whom it counts, without a further number. */
 const WHOM = /^(\d[\d.,\s'’٬]*?)\s*[\p{L}][\p{L}\p{M}\s.,;'’-]*$/u;
 const MOST = 100_000_000;
+/** A longer cell holds no count; patterns here take square time. */
+const LONGEST_CELL = 200;
 
 /** Reads a cell that should hold a count, with the decimal sign of its column. */
 export function readCount(cell: string, decimal: Decimal = '.'): CountCell {
+  if (cell.length > LONGEST_CELL) return null;
   let text = plainDigits(cell)
     .replace(/[\u200e\u200f\u061c]/g, '')
-    .replace(/^['"“”]+|['"“”]+$/g, '')
+    .replace(/^['"“”]+|(?<!['"“”])['"“”]+$/g, '')
     .trim();
   // what programs write for “no value”, where “none” in small letters is a person's zero
   if (UNKNOWN.test(text) || text === 'None') return 'unknown';

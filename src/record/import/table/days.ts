@@ -29,6 +29,8 @@ const TIME =
   /(?:[T,\s]\s*|^)\d{1,2}[:h.]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?\s+/;
 const NUMBERS = /^(\d{1,4})\s?[-./年\s]\s?(\d{1,2})\s?[-./月\s]\s?(\d{1,4})[.日]?$/;
+/** A longer cell holds no day; patterns here take square time. */
+const LONGEST_CELL = 200;
 const SPAN =
   /^(.{6,}?)(?:\s+(?:-|–|—|to|until|bis|au|à|al|a|hasta|fino al)\s+|\s*–\s*|(?<=\d{2})\/(?=\d{4}-))(.{6,})$/i;
 
@@ -51,9 +53,9 @@ function dayFrom(year: number, month: number, day: number): DaySpan | null {
 
 /** A cell without its time of day. */
 function withoutTime(cell: string): string {
-  const plain = plainDigits(cell)
+  const plain = plainDigits(cell.slice(0, LONGEST_CELL))
     .replace(/[\u200e\u200f\u061c]/g, '')
-    .replace(/^['"“”]+|['"“”]+$/g, '')
+    .replace(/^['"“”]+|(?<!['"“”])['"“”]+$/g, '')
     .trim();
   const bare =
     plain.includes(':') || /\dT\d/.test(plain) ? plain.replace(TIME, '').replace(CLOCK, '') : plain;

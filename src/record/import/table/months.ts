@@ -15,7 +15,7 @@ export const foldWord = (word: string): string =>
     .replace(/ı/g, 'i')
     .replace(/ی/g, 'ي')
     .replace(/ک/g, 'ك')
-    .replace(/[.׳’']+$/, '');
+    .replace(/(?<![.׳’'])[.׳’']+$/, '');
 
 let names: Map<string, number> | undefined;
 

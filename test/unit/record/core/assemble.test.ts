@@ -11,7 +11,7 @@ import { addRecords } from '../../../../src/record/import/own';
 import { pieceFile, type PublishedPiece } from '../../../../src/record/publish/index-file';
 import { linesIn, recordsOf } from '../../../../src/record/publish/records';
 import { unpack } from '../../../../src/record/publish/text';
-import { corePack } from '../../../../src/record/seeds/read-seeds';
+import { corePack } from '../../core-record/core';
 
 const VERSION = '2031-01-31T12:00';
 

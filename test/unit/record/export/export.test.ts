@@ -10,10 +10,10 @@ import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportPack, type Exported } from '../../../../src/cli/export';
 import type { Pack } from '../../../../src/model/database';
-import { corePack } from '../../../../src/record/seeds/read-seeds';
 import { ROOT } from '../../../paths';
 import { claim, fixedPack, report } from '../../fixed-record';
 import profile from './datapackage-2.0.json' with { type: 'json' };
+import { corePack } from '../../core-record/core';
 
 /** Three outlets of two sides on one blast: an agency, its reprint, and an outlet of the country that was struck. */
 function pack(): Pack {

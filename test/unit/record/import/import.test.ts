@@ -1,7 +1,6 @@
 // Importing: UCDP GED's rows and our own files, what is refused and why, and what a page about them is then read with.
 import { existsSync, openAsBlob } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coreEngine } from '../../../../src/cli/engine';
 import type { Part } from '../../../../src/record/import/builder';
 import type { Mapping } from '../../../../src/record/import/fields';
 import { ImportError, importFile, lookAt, type Imported } from '../../../../src/record/import/run';
@@ -9,6 +8,7 @@ import { savePack, savePart } from '../../../../src/record/pack/save';
 import type { LoadedPack } from '../../../../src/record/for-page';
 import { loadPack } from '../../../../src/record/load-pack';
 import { SAMPLE } from './sample';
+import { coreEngine } from '../../core-record/core';
 
 const engine = coreEngine();
 const OWNER = { key: 'own', title: 'My own' };

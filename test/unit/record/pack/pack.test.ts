@@ -1,11 +1,11 @@
 // A pack's bytes: what is saved comes back, and damaged bytes are refused.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { corePack } from '../../../../src/record/seeds/read-seeds';
 import { openPack } from '../../../../src/record/pack/open';
 import { saveCorePack, savePack } from '../../../../src/record/pack/save';
 import { PackError, joinSections, splitSections } from '../../../../src/record/pack/sections';
 import { townsText } from '../../../../src/record/pack/towns';
+import { corePack } from '../../core-record/core';
 
 const pack = corePack();
 const saved = savePack(pack);

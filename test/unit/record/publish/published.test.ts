@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { corePack } from '../../../../src/record/seeds/read-seeds';
 import { openPack } from '../../../../src/record/pack/open';
 import { savePack } from '../../../../src/record/pack/save';
 import { checkNames, checkPart } from '../../../../src/record/publish/check';
@@ -23,6 +22,7 @@ import { makePack } from '../../../../src/cli/commands/pack';
 import { ROOT } from '../../../paths';
 import { runner } from '../../cli/run-command';
 import { SAMPLE } from '../import/sample';
+import { corePack } from '../../core-record/core';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'variorum-published-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));

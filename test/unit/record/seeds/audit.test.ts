@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditSeeds } from '../../../../src/record/seeds/audit';
 import { seedSchemas } from '../../../../src/record/seeds/json-schema';
-import { SEEDS, corePack, readSeedFiles } from '../../../../src/record/seeds/read-seeds';
+import { SEEDS, readSeedFiles } from '../../../../src/record/seeds/read-seeds';
 import { WORD_BOUNDS } from '../../../../src/model/counts';
 import { MEASURES } from '../../../../src/model/measures';
 import { PARTS, ROLES } from '../../../../src/model/who';
 import { WEAPONS } from '../../../../src/model/database';
 import { ROOT } from '../../../paths';
+import { corePack } from '../../core-record/core';
 
 const pack = corePack();
 

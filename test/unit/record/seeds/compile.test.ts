@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileSeeds, type SeedError, type SeedFile } from '../../../../src/record/seeds/compile';
-import { SEEDS, corePack, readSeedFiles } from '../../../../src/record/seeds/read-seeds';
+import { SEEDS, readSeedFiles } from '../../../../src/record/seeds/read-seeds';
 import { sitePatterns } from '../../../../src/record/seeds/sites';
 import { ROOT } from '../../../paths';
+import { corePack } from '../../core-record/core';
 
 const GOOD: Record<string, string> = {
   'entities/groups/band.yaml':

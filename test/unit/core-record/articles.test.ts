@@ -1,10 +1,10 @@
-// Articles of our own wording, each built around one difficulty of real ones; `npm run evaluate -- test/articles` lists
+// The core record with articles of our own wording, each built around one difficulty of real ones; `npm run evaluate -- test/articles` lists
 // what is wrong, should one fail.
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { answersIn } from '../../../src/cli/answers';
 import { score } from '../../../src/cli/score';
-import { readText } from '../know';
+import { readText } from './read-text';
 import { ROOT } from '../../paths';
 
 const answers = answersIn(join(ROOT, 'test/articles'));
