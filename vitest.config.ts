@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.mjs';
 import paths from './test/browser-paths.json' with { type: 'json' };
 
 /** These need Chromium whatever the project: its network log tells every request. */
@@ -73,6 +74,7 @@ const domTests: TestProjectConfiguration = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -9,7 +9,7 @@ import { Tally } from './lib/run.mjs';
 
 /** The checks: a name, a package and its command, or a script of ours; and arguments. */
 const CHECKS = {
-  types: () => [commandFile('tsc', 'typescript'), ['--noEmit']],
+  types: () => [commandFile('tsc', 'typescript-native'), ['--noEmit']],
   lint: () => [commandFile('eslint'), ['.', '--max-warnings', '0', '--cache', '--cache-location', CACHE]],
   words: () => ['tools/check-words.mjs', []],
   names: () => ['tools/check-names.mjs', []],

@@ -1,5 +1,7 @@
 // Publishes the record as `npm run pack -- publish` does, signed with a key of the tests' own.
 import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Publisher } from '../../src/cli/publish';
 import { signFolder } from '../../src/cli/signing';
 import type { Pack } from '../../src/model/database';
@@ -46,5 +48,13 @@ export async function publishRecord(
   await addRecords(record, pack);
   const about = { name: 'The record', version, licence: 'CC BY 4.0', language: 'en' };
   await publisher.end(about, await pack.end(), 24);
+  await signFolder(folder, await privateKeyOf(pem));
+}
+
+/** Gives what a folder holds another version, and signs it with a key: publishing it again would take seconds. */
+export async function signAgain(folder: string, version: string, { pem }: TestKey): Promise<void> {
+  const path = join(folder, 'index.json');
+  const index = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, `${JSON.stringify({ ...index, version })}\n`);
   await signFolder(folder, await privateKeyOf(pem));
 }

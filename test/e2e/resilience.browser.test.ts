@@ -15,7 +15,7 @@ import {
   type OwnPage,
   type Point,
 } from './driver';
-import { LONG, LONG_MS, SHORT } from './imports';
+import { LONG, LONG_MS, MEDIUM, SHORT } from './imports';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
@@ -93,10 +93,10 @@ for (const one of BROWSERS) {
       'imports in two windows at once, one after the other',
       async () => {
         const [a, b] = [await options(), await options()];
-        await addFile(a, LONG, 'first.csv');
-        await addFile(b, LONG, 'second.csv');
-        await shows(a, '“UCDP GED: first” was added. Incidents: 40000', LONG_MS);
-        await shows(b, '“UCDP GED: second” was added. Incidents: 40000', LONG_MS);
+        await addFile(a, MEDIUM, 'first.csv');
+        await addFile(b, MEDIUM, 'second.csv');
+        await shows(a, '“UCDP GED: first” was added. Incidents: 10000', LONG_MS);
+        await shows(b, '“UCDP GED: second” was added. Incidents: 10000', LONG_MS);
         await shows(a, 'Remove UCDP GED: second');
         await b.close();
         await remove(a, 'UCDP GED: first');

@@ -70,13 +70,14 @@ export function pageFacts(
   const language = source.language || languageOf(markup, linked);
   const codes = codesOf(languages.detect(sample, language).code, language, stamps);
   const times = source.times.flatMap((time) => roleOf(time, blocks, stamps, codes) ?? []);
+  const headed = withHead(blocks);
   const heading = headingOf(markup, linked, believed, blocks);
   const found = bestDay([
     ...(believed
       ? [...headDays(markup, codes), ...linkedDays({ ...linked, articles: ownFirst(linked, heading) })]
       : []),
-    ...timeDays(times, blocks),
-    ...bylineDays(blocks, stamps, codes),
+    ...timeDays(times, headed),
+    ...bylineDays(headed, stamps, codes),
     ...addressDay(source.url),
   ]);
   const published = chosen ?? found?.day ?? null;
@@ -197,6 +198,14 @@ const languageOf = (markup: Markup, { articles }: LinkedData): string | null =>
   metaOf(markup, 'content-language', 'og:locale', 'language', 'dc.language') ??
   articles.find((a) => a.language)?.language ??
   null;
+
+/** Between a headline and the text below it is what says who wrote it when: it counts as the article's where it is short. */
+function withHead(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const first = blocks.findIndex((b) => b.article);
+  const next = blocks.findIndex((b, i) => i > first && b.article);
+  if (next - first > FIRST_LINES) return blocks;
+  return blocks.map((b, i) => (i > first && i < next ? { ...b, article: true } : b));
+}
 
 /** The day of the first dated element of the article, and of one that says what it is. */
 function timeDays(times: readonly RoledTime[], blocks: readonly SourceBlock[]): DayCandidate[] {

@@ -174,3 +174,15 @@ describe('counts that run on', () => {
     expect((await engine.search(query))[0]).toMatchObject({ ref: { id: 'war-dead' }, answer: said }),
   );
 });
+
+describe('the whole core record', () => {
+  it('is small enough for questions to be answered', async () => {
+    const [first] = await coreEngine().search('how many killed in the Kerman bombings');
+    expect(first!.answer).toMatch(/^Killed: /);
+  });
+  it.each(['1 March 2031', 'Mayadin 2024'])('has what is nearest to %s, and says so', async (query) => {
+    const found = await coreEngine().search(query);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((r) => r.nearest)).toBe(true);
+  });
+});

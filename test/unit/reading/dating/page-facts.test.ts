@@ -264,6 +264,16 @@ describe('title, language, address', () => {
     expect(facts({ canonical: 'https://paper.example/own' }).url).toBe('https://paper.example/own');
     expect(facts({ canonical: 'javascript:void 0' }).url).toBe('https://paper.example/bridge');
   });
+  it('a short line between the headline and the text, and none after a list of them', () => {
+    const page = (between: number) => [
+      ...lines('Bridge closed'),
+      ...Array.from({ length: between }, () => ({ text: 'Share', article: false })),
+      { text: '7 March 2031', article: false },
+      ...BODY,
+    ];
+    expect(dayOf({}, page(2))).toBe('2031-03-07');
+    expect(dayOf({}, page(40))).toBe(null);
+  });
 });
 
 describe('parts of a page', () => {
