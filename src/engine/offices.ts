@@ -1,4 +1,4 @@
-// Who held an office: “prime minister Iraq 2024”, “spokesman of the army”. Roles without a source serve to find a name, and are not stated.
+// Who held an office: “prime minister of Norland 2024”, “spokesman of the army”. Roles without a source serve to find a name, and are not stated.
 import type { HeldRole } from '../model/database';
 import { foldWords } from '../text/tokens';
 import type { Office } from '../languages/questions';
