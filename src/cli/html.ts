@@ -29,6 +29,9 @@ const SKIP = words(
 const BLOCK = words(
   'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search section summary ul xmp table caption colgroup col thead tbody tfoot tr td th',
 );
+/** Elements that state something of their document. */
+const STATES = words('meta link title script');
+const MOST_FRAMES = 20;
 const MOST_NODES = 150_000;
 const MOST_BLOCKS = 15_000;
 
@@ -42,9 +45,15 @@ export interface HtmlPage {
   blocks: SourceBlock[];
 }
 
-/** Parses a file. Never throws; a file without text has no blocks. */
-export function readHtml(html: string): HtmlPage {
-  const walk = walkOver(parse(html));
+/** Gives the markup of a frame by its address; null when there is none. */
+export type Frames = (address: string) => string | null;
+
+/**
+ * Parses a file. Never throws; a file without text has no blocks. Frames that hold their own markup are read in place, and those
+ * that `frames` has.
+ */
+export function readHtml(html: string, frames: Frames = () => null): HtmlPage {
+  const walk = walkOver(parse(html), frames);
   const article = findArticle(walk.blocks, walk.containers);
   return {
     source: sourceOf(walk),
@@ -95,9 +104,14 @@ interface Step {
   block: boolean;
   /** It is a link, or lies in one. */
   link: boolean;
+  /** It is a frame, or lies in one. */
+  framed: boolean;
 }
 
-export function walkOver(document: Tree.Document): Walk {
+const markupOfFrame = (frame: Element, frames: Frames) =>
+  attribute(frame, 'srcdoc') ?? frames(attribute(frame, 'src') ?? '');
+
+export function walkOver(document: Tree.Document, frames: Frames = () => null): Walk {
   const blocks: PlacedBlock[] = [];
   const containers: Container[] = [{ is: 'html', parent: -1 }];
   const elements: Walk['elements'] = new Map();
@@ -105,6 +119,7 @@ export function walkOver(document: Tree.Document): Walk {
   let linked = 0;
   let breaks = 0;
   let length = 0;
+  let framesLeft = MOST_FRAMES;
   const steps: Step[] = [
     {
       element: null,
@@ -114,6 +129,7 @@ export function walkOver(document: Tree.Document): Walk {
       read: true,
       block: true,
       link: false,
+      framed: false,
     },
   ];
   const flush = () => {
@@ -134,7 +150,7 @@ export function walkOver(document: Tree.Document): Walk {
     const child = step.children[step.next++];
     if (!child) {
       if (step.block) flush();
-      if (step.element) elements.get(step.element)!.to = here();
+      if (step.element && elements.has(step.element)) elements.get(step.element)!.to = here();
       steps.pop();
       continue;
     }
@@ -148,30 +164,35 @@ export function walkOver(document: Tree.Document): Walk {
       }
     } else if (isElement(child)) {
       const name = child.tagName;
-      const read = step.read && !SKIP.has(name) && !isUnseen(child);
+      // a frame in a frame is an advertisement's
+      const isFrame = name === 'iframe' && step.read && !step.framed && framesLeft-- > 0 && !isUnseen(child);
+      const framed = isFrame ? markupOfFrame(child, frames) : null;
+      const read = framed !== null || (step.read && !SKIP.has(name) && !isUnseen(child));
       // a line break is a blank, two of them end a paragraph
       if (name === 'br' && read) {
         if (++breaks > 1) flush();
         else text += ' ';
       }
-      const block = read && (BLOCK.has(name) || isCandidate(child));
+      const block = framed !== null || (read && (BLOCK.has(name) || isCandidate(child)));
       if (block) flush();
-      elements.set(child, { from: here(), to: here() });
+      // what a frame states is not said of the page
+      if (!step.framed || !STATES.has(name)) elements.set(child, { from: here(), to: here() });
       steps.push({
         element: child,
-        children: child.childNodes,
+        children: framed === null ? child.childNodes : parse(framed).childNodes,
         next: 0,
         within: block ? containers.push({ is: labelOf(child), parent: step.within }) - 1 : step.within,
         read,
         block,
         link: step.link || name === 'a',
+        framed: step.framed || framed !== null,
       });
     }
   }
   while (steps.length > 0) {
     if (steps.length === 1) flush();
     const { element } = steps.pop()!;
-    if (element) elements.get(element)!.to = here();
+    if (element && elements.has(element)) elements.get(element)!.to = here();
   }
   return { blocks, containers, elements };
 }

@@ -1,12 +1,12 @@
 // Turns a file into text and what is known of its page. The article of .html is found as the extension finds it.
-import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, normalize } from 'node:path';
 import type { PageInfo } from '../model/reading';
 import type { Engine } from '../engine/engine';
 import { joinBlocks } from '../engine/page-text';
 import { markupOf, metaOf } from '../reading/dating/markup';
 import { decode } from './decode';
-import { readHtml } from './html';
+import { readHtml, type Frames } from './html';
 import { messageOf } from './message';
 
 export interface FilePage {
@@ -22,17 +22,34 @@ export interface FilePage {
  */
 export function pageOfFile(file: string, engine: Engine, published: string | null = null): FilePage {
   const kind = extname(file).toLowerCase();
+  if (kind === '.pdf')
+    throw new Error(`${basename(file)}: PDF files are not read; save the text in it as .txt and read that`);
   if (!/^\.(?:txt|html?)$/.test(kind))
     throw new Error(`${basename(file)}: only .html and .txt files can be read`);
   const raw = textOf(file);
   if (!raw.trim()) throw new Error(`${basename(file)}: the file is empty`);
   if (kind === '.txt') return pageOfText(raw, engine, published);
   try {
-    return pageOfHtml(raw, engine, published);
+    return pageOfHtml(raw, engine, published, framesBeside(file));
   } catch (error) {
     throw new Error(`${basename(file)}: ${messageOf(error)}`, { cause: error });
   }
 }
+
+/** The frames of a saved page: files in the folder that a browser saves beside it. */
+const framesBeside =
+  (page: string): Frames =>
+  (address) => {
+    let file: string;
+    try {
+      file = normalize(decodeURIComponent(address.replace(/[?#].*$/, '')));
+    } catch {
+      return null;
+    }
+    const isBeside = /\.html?$/i.test(file) && !/^(?:[a-z]+:|\.\.|[\\/])/i.test(file);
+    const path = join(dirname(page), file);
+    return isBeside && existsSync(path) ? textOf(path) : null;
+  };
 
 function textOf(file: string): string {
   const bytes = readFileSync(file);
@@ -55,8 +72,13 @@ export function pageOfText(text: string, engine: Engine, chosen: string | null =
 }
 
 /** The article of a page. Throws when there is none in it. */
-export function pageOfHtml(html: string, engine: Engine, chosen: string | null = null): FilePage {
-  const { source, blocks } = readHtml(html);
+export function pageOfHtml(
+  html: string,
+  engine: Engine,
+  chosen: string | null = null,
+  frames?: Frames,
+): FilePage {
+  const { source, blocks } = readHtml(html, frames);
   const own = blocks.filter((b) => b.article);
   if (own.length === 0) throw new Error('no article was found in it');
   const facts = engine.factsOf(source, blocks, chosen);

@@ -29,8 +29,8 @@ export interface Language {
   speakers?: SpeakerCues;
   sites?: SiteReader;
   kinds?: KindCues;
-  /** Adjectives of nations and words for their people, by ISO 3166 code; global patterns. */
-  nations?: readonly { readonly code: string; readonly words: RegExp }[];
+  /** Finds adjectives of nations and words for their people, with ISO 3166 codes. */
+  nations?: (text: string) => readonly (Span & { readonly code: string })[];
 }
 
 /** The languages that a reading chooses from. */

@@ -93,6 +93,7 @@ describe('regular expressions', () => {
         language.dates?.(sentence, '2024-05-04');
         language.counts?.(sentence);
         language.speakers?.find(text);
+        language.nations?.(text);
         language.sites?.kinds('home');
       }
     } finally {

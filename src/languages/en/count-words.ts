@@ -7,7 +7,7 @@ export const COUNT_WORDS: CountVocabulary = {
       state:
         'killed dead slain murdered massacred slaughtered executed assassinated martyred beheaded hanged lynched shot_dead gunned_down fatally_wounded fatally_injured fatally_stabbed mortally_wounded fatally_~_shot stabbed_to_death shot_to_death shot_and_killed burned_to_death crushed_to_death eliminated neutralized neutralised drowned buried',
       undergo:
-        'died die dies dying perished perish perishes drowned succumbed lost_~_life lost_~_lives lose_~_lives losing_~_lives losing_~_life passed_away bled_to_death fell_as_martyrs',
+        'succumbed died die dies dying perished perish perishes drowned succumbed lost_~_life lost_~_lives lose_~_lives losing_~_lives losing_~_life passed_away bled_to_death fell_as_martyrs',
       inflict:
         'killed kills killing kill murdered murders murdering murder slew slaying massacred massacring massacre slaughtered slaughtering executed executing execute assassinated assassinating assassinate beheaded beheading eliminated eliminating eliminate neutralized neutralised neutralizing neutralising claimed_the_lives_of claiming_the_lives_of claims_the_lives_of claim_the_lives_of took_the_lives_of taking_the_lives_of cost_the_lives_of costing_the_lives_of shot_dead gunned_down shot_and_killed lost losing stabbed_to_death',
       act: 'death deaths killing killings murder murders slaying massacre slaughter execution executions assassination loss martyrdom lives beheading bodies remains',

@@ -7,7 +7,7 @@ import { PEOPLE } from './vocabulary';
 export type { FoundNumber } from '../shared/numbers/find';
 
 const COUNTED =
-  /^(?:of|killed|dead|wounded|injured|hurt|died|die|dying|are|were|was|have|has|had|may|might|feared|believed|reportedly|perished|remain|missing|others?|more)$/;
+  /^(?:of|killed|dead|wounded|injured|hurt|died|die|dying|are|were|was|have|has|had|may|might|feared|believed|reportedly|perished|remain|missing|others?|more|[.,;])$/;
 
 export const ENGLISH_NUMBERS = defineNumbers({
   units: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],

@@ -42,12 +42,9 @@ export function findPlaces(
     if (id === null) foreign.push({ start, end });
     else if (isFree({ start, end })) own.push({ start, end, entity: id, named: true });
   }
-  for (const { code, words } of language.nations ?? []) {
+  for (const { code, start, end } of language.nations?.(text) ?? []) {
     const state = know.country(code);
-    for (const m of state ? text.matchAll(words) : []) {
-      const span = { start: m.index, end: m.index + m[0].length };
-      if (isFree(span)) own.push({ ...span, entity: state!, named: false });
-    }
+    if (state && isFree({ start, end })) own.push({ start, end, entity: state, named: false });
   }
   const unknown = unknownPlaces(text, [...pointers, ...dates, ...countries], language.places?.unmistakable);
   const towns = unknown.flatMap((span): Pointer[] => {

@@ -32,8 +32,7 @@ const PAGES: Record<string, string> = {
   'links, lists of links, and entities':
     '<p>A &amp; B&nbsp;C &#8212; <a href="#">d</a>, <a>e</a></p><menu><li>f</li></menu>',
   'markup that is not closed': '<div><p>one<div>two<span>three<p>four</div>five',
-  'frames and embedded things':
-    '<p>a<iframe srcdoc="<p>in</p>"></iframe>b<object>no</object>c<video>no</video></p>',
+  'frames and embedded things': '<p>a<iframe></iframe>b<object>no</object>c<video>no</video></p>',
   'right-to-left text': '<p dir="rtl">مقتل <b>أربعة</b> أشخاص</p>',
   'a story among links, comments and teasers': `<div class="top"><a href="#">Home</a> <a href="#">World</a></div><h1>Mill fire</h1><div class="story"><p>${'The mill at the river burned down on Monday, the mayor said. '.repeat(3)}</p><p>${'Nobody was hurt, and the cause is not known yet, she added. '.repeat(3)}</p><ul class="see-also"><li><a href="#">Older fires</a></ul></div><div id="comments"><p>${'I saw it from my window, and it was terrible to watch. '.repeat(3)}</p></div>`,
   'nothing at all': '<div> <p>\n</p></div>',

@@ -1,8 +1,8 @@
 // The command line, run as a newsroom would.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EventSummary } from '../../../src/journal/summary';
 import type { Reading } from '../../../src/model/reading';
@@ -175,6 +175,24 @@ describe('npm run read', () => {
   ])('%s: says with its name what is wrong, and ends with 1', async (name, bytes) => {
     const { status, stderr } = await runHere([saved(name, bytes)]);
     expect([status, stderr]).toEqual([1, expect.stringContaining(name)]);
+  });
+  it('says of a PDF what to do', async () => {
+    const { stderr } = await runHere([saved('page.pdf', '%PDF-1.4')]);
+    expect(stderr).toMatch(/PDF files are not read.*\.txt/);
+  });
+  it('reads the frames that a browser saved beside a page, and no other files', async () => {
+    const frame = (src: string) => `<iframe src="${src}"></iframe>`;
+    const file = saved(
+      'framed.html',
+      `<title>Dam</title><h1>Dam</h1>${frame('framed_files/story%20one.html?x')}${frame('../outside.html')}${frame('/etc/hosts.html')}${frame('gone.html')}<iframe srcdoc="<p>Written in place.</p>"></iframe>`,
+    );
+    mkdirSync(join(dirname(file), 'framed_files'), { recursive: true });
+    const story = '<title>Frame</title><p>The dam was closed on Monday.</p><iframe srcdoc="deeper"></iframe>';
+    writeFileSync(join(dirname(file), 'framed_files', 'story one.html'), story);
+    writeFileSync(join(dirname(file), '..', 'outside.html'), '<p>Outside.</p>');
+    const [page] = answers(await run('--json', file));
+    expect(page!.text).toBe('Dam\n\nThe dam was closed on Monday.\n\nWritten in place.');
+    expect(page!.page.title).toBe('Dam');
   });
   it('leaves an unknown date unknown', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'one.txt');

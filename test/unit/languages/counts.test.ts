@@ -59,6 +59,12 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['It left 23 dead, 11 of them children, and 40 wounded.', ['killed 23', 'killed 11 part', 'wounded 40']],
     ['Three of the dead were children.', ['killed 3 part']],
     ['Dozens of dead lay in the streets.', ['killed dozens']],
+    ['Of the 35 passengers, 12 were killed and the rest hurt.', ['killed 12']],
+    ['Four people, a couple and their two daughters, were killed.', ['killed 4', 'killed 2 part']],
+    ['He said 300 fighters had surrendered and 45 were killed.', ['killed 45']],
+    ['Three children were among the seven dead.', ['killed 3 part', 'killed 7']],
+    ['The toll includes 13 children.', ['killed 13 part']],
+    ['The explosion injured scores.', ['wounded scores']],
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [

@@ -2,6 +2,7 @@
 import { resetBrowser, world } from '../browser-stand-in';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LOOKS } from '../../../src/model/marks';
+import { migrate } from '../../../src/platform/settings-versions';
 import {
   DEFAULTS,
   STYLES,
@@ -183,4 +184,18 @@ it('looks have a style for each of three groups: no page can distinguish more th
   }
   expect(all).toBe(6561);
   expect(seen.size).toBe(27);
+});
+
+describe('a damaged version number counts as that of its form', () => {
+  const DAMAGED = [0, -1, 1.5, Number.NaN, Infinity, '1', '2', true, null];
+  it.each(DAMAGED)('%j, where only changes are stored', (version) => {
+    expect(migrate({ version, changed: { dwell: 300 } })).toEqual({ version: 2, changed: { dwell: 300 } });
+  });
+  it.each(DAMAGED)('%j, where every field is stored', (version) => {
+    expect(migrate({ version, dwell: 300, theme: 'auto' })).toEqual({ version: 2, changed: { dwell: 300 } });
+  });
+  it('and a later one is kept as it is', () => {
+    const later = { version: 3, changed: { dwell: 300 }, more: [1] };
+    expect(migrate(later)).toEqual(later);
+  });
 });

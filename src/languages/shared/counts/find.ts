@@ -80,6 +80,7 @@ export function findCounts(
     const previous = counts.at(-1);
     const part =
       readings[i]?.by === LISTED ||
+      readings[i]?.by === AMONG ||
       isOfThose(phrase, tokens) ||
       (previous !== undefined && isPart(phrase, readings[i] ?? null, previous, sentence));
     const read = readings[i] ?? (previous && followOn(i, previous, part, sentence));
@@ -134,6 +135,7 @@ const SHARED = 'a shared subject';
 const NOUN = 'people counted by what befell them';
 const LISTED = 'a list of those harmed';
 const BESIDE = 'others beside those named';
+const AMONG = 'some among those harmed';
 
 const RULES: [by: string, rule: (i: number, sentence: Sentence) => FigureMeasure | null][] = [
   ['attacks counted', attacksCounted],
@@ -219,7 +221,7 @@ function listed(i: number, { tokens, phrases }: Sentence): FigureMeasure | null 
     if (!harm) continue;
     const named =
       harm.form & (Form.state | Form.noun) && has(tokens[harm.from - 1], Is.determiner | Is.including);
-    return named ? harm.measure : null;
+    return named || harm.form & Form.tally ? harm.measure : null;
   }
   return null;
 }
@@ -413,13 +415,24 @@ function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
     // “27 of the 47 attacks”
     if (!readings[i] && isPartitive(i, sentence))
       readings[i] = { measure: next.measure, by: 'a part of the next' };
+    if (!readings[i] && isAmong(i, sentence)) readings[i] = { measure: next.measure, by: AMONG };
     const shares = next.by === SUBJECT || next.by === STATE || next.by === SHARED;
     const own = readings[i];
     if ((own && own.by !== NOUN) || !shares || sentence.phrases[i]!.thing) continue;
     // “11 of them children, and 40 wounded”: they are of those counted before
     if (pointsBack(sentence.phrases[i]!, sentence.tokens)) continue;
+    // “Of the 35 passengers, 12 were killed”: the others were not
+    if (opensWhole(sentence.phrases[i]!, sentence.tokens)) continue;
     if (coordinated(i, sentence)) readings[i] = { measure: next.measure, by: SHARED };
   }
+}
+
+/** “three children were among the seven dead”. */
+function isAmong(i: number, { tokens, phrases }: Sentence): boolean {
+  const [a, b] = [phrases[i]!, phrases[i + 1]!];
+  if (a.thing || !has(tokens[a.to + 1], Is.auxiliary) || !has(tokens[a.to + 2], Is.including)) return false;
+  for (let at = a.to + 3; at < b.number.from; at++) if (!has(tokens[at], Is.determiner)) return false;
+  return true;
 }
 
 /** “27 of the 47”: nothing but “of” and small words between two numbers. */
@@ -438,7 +451,8 @@ function coordinated(i: number, { tokens, phrases, vocabulary }: Sentence): bool
   let joined = false;
   for (let at = a.to + 1; at < from; at++) {
     const token = tokens[at]!;
-    if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary | Is.relative)) return false;
+    if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary | Is.perfect | Is.relative))
+      return false;
     if (token.comma || has(token, Is.conjunction)) joined = true;
   }
   const { joinedAnd } = vocabulary.words;
@@ -482,14 +496,21 @@ function elsewhereToo({ number }: Phrase, previous: Count, { tokens }: Sentence)
 const PART_REACH = 3;
 
 /** “including two children”, “among them six women”, “two of them”. Continues over “and”. */
-function isPart({ number, to }: Phrase, own: Reading | null, previous: Count, { tokens }: Sentence): boolean {
+function isPart(
+  { number, to }: Phrase,
+  own: Reading | null,
+  previous: Count,
+  { tokens, vocabulary }: Sentence,
+): boolean {
+  if (previous.by === AMONG) return false;
   if (pointsBack({ number, to }, tokens)) return true;
   for (let at = number.from - 1; at >= Math.max(previous.number.to + 1, number.from - PART_REACH); at--) {
     const token = tokens[at]!;
     if (has(token, Is.including | Is.ofThem)) return true;
     if (token.stop || !(token.is & (Is.determiner | Is.auxiliary | Is.others))) break;
   }
-  if (isOfWhole(previous, tokens) && has(tokens[to + 1], Is.auxiliary | Is.perfect)) return true;
+  if (isInAside(number, previous, tokens, vocabulary)) return true;
+  if (opensWhole(previous.phrase, tokens) && has(tokens[to + 1], Is.auxiliary | Is.perfect)) return true;
   // “23 dead, 11 of them children, and 40 wounded”: what was done to others is no further part
   if (!previous.part || (own && own.measure !== previous.measure)) return false;
   for (let at = previous.phrase.to + 1; at < number.from; at++) {
@@ -497,6 +518,17 @@ function isPart({ number, to }: Phrase, own: Reading | null, previous: Count, { 
     if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary)) return false;
   }
   return number.from - previous.phrase.to <= SHARED_REACH;
+}
+
+/** “four people, a couple and their two daughters, were killed”. */
+function isInAside(
+  { from }: FoundNumber,
+  { phrase }: Count,
+  tokens: readonly Token[],
+  vocabulary: CompiledVocabulary,
+): boolean {
+  const open = phrase.to + 1;
+  return tokens[open]?.comma === true && from < endOfAside(open, tokens, vocabulary);
 }
 
 /** “two of them”. */
@@ -517,7 +549,7 @@ function isOfThose({ number }: Phrase, tokens: readonly Token[]): boolean {
 }
 
 /** “of the 39 dead, …”: the count before opens the clause as a whole of which parts are given. */
-function isOfWhole({ number }: Count, tokens: readonly Token[]): boolean {
+function opensWhole({ number }: Phrase, tokens: readonly Token[]): boolean {
   let at = number.from - 1;
   while (at >= 0 && has(tokens[at], Is.determiner)) at--;
   return has(tokens[at], Is.of) && (at === 0 || tokens[at - 1]!.stop || tokens[at - 1]!.comma);
