@@ -19,14 +19,16 @@ export interface Derived {
 /** A record with what is derived from it. What an earlier record had derived is replaced. */
 export function withDerived<T extends Omit<EventRecord, keyof Derived>>(record: T): NoInfer<T> & Derived {
   const profiles = new Map<string, Profile>();
+  let regions: ReadonlySet<string> | undefined;
   let rarity: Rarity | undefined;
   let index: IncidentIndex | undefined;
   let situations: Incident[] | undefined;
+  const isRegion = (place: string) => (regions ??= regionsOf(record)).has(place);
   const derived: NoInfer<T> & Derived = {
     ...record,
     profileOf(incident) {
       let profile = profiles.get(incident.id);
-      if (!profile) profiles.set(incident.id, (profile = makeProfile(incident, record)));
+      if (!profile) profiles.set(incident.id, (profile = makeProfile(incident, record, isRegion)));
       return profile;
     },
     rarity(feature, id) {
@@ -39,4 +41,12 @@ export function withDerived<T extends Omit<EventRecord, keyof Derived>>(record: 
       (situations ??= [...record.incidents.values()].filter(({ counts, series }) => counts ?? series)),
   };
   return derived;
+}
+
+/** The places that other places lie in. */
+function regionsOf({ entities }: Pick<EventRecord, 'entities'>): ReadonlySet<string> {
+  const regions = new Set<string>();
+  for (const { kind, partOf } of entities.values())
+    if (kind === 'place') for (const outer of partOf) regions.add(outer);
+  return regions;
 }

@@ -123,6 +123,10 @@ export interface PlaceCues {
   counted?: RegExp;
   /** Words before a name that only a place's name follows, and names of no such place: wholes of the world, months. */
   unmistakable?: { before: RegExp; not: RegExp };
+  /** Bodies that count the dead of their own land: a health ministry. Matches the name. */
+  counting?: RegExp;
+  /** Counted over several places, not in one: “across the country”, “in three towns”. */
+  wide?: RegExp;
   /** The name of a possessor, not of the place: “’s ”. Matches the text after a place. */
   possessor?: RegExp;
   /** A distance from it: “50 km south of”. */

@@ -11,25 +11,39 @@ import { clusterHappenings } from './events/page-events';
 import { untieOthers } from './events/untie';
 import { findPlaces } from './events/places';
 import type { Trace } from './explain';
+import { withDoubts } from './figures/doubts';
 import { makeFigures } from './figures/figures';
 import { withOwners } from './figures/owners';
 import type { EventRecord } from './record';
 import type { Toll } from './figures/tolls';
 import { pageLanguage, type FoundDate, type Language } from './language';
 import { linkSteps } from './links/link';
+import { LEARNED, type Weights } from './links/model';
 import { nameSteps } from './names/mentions';
 import { joinParts, partsOf, type Part, type PartReading } from './parts';
 import { finish, STAGE_ENDS, type Steps } from './steps';
 
 /**
  * Reads a page. `text` is the article's text, paragraphs apart by an empty line; all offsets of the reading are
- * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence.
+ * UTF-16 code units into it. Never throws on any text. `trace`, when given, is filled with the evidence; `weights`, when given,
+ * replace those that the links were learned with.
  */
-export const read = (text: string, page: PageInfo, know: EventRecord, trace?: Trace): Reading =>
-  finish(readSteps(text, page, know, trace));
+export const read = (
+  text: string,
+  page: PageInfo,
+  know: EventRecord,
+  trace?: Trace,
+  weights: Weights = LEARNED,
+): Reading => finish(readSteps(text, page, know, trace, weights));
 
 /** Reads a page in steps. Past its deadline, sentences that were not read yet are left out and listed as unread. */
-export function* readSteps(text: string, page: PageInfo, know: EventRecord, trace?: Trace): Steps<Reading> {
+export function* readSteps(
+  text: string,
+  page: PageInfo,
+  know: EventRecord,
+  trace?: Trace,
+  weights: Weights = LEARNED,
+): Steps<Reading> {
   const language = know.languages.detect(text, page.language);
   const all = partsOf(splitSentences(text, language.abbreviation), page);
   yield;
@@ -44,7 +58,7 @@ export function* readSteps(text: string, page: PageInfo, know: EventRecord, trac
   for (const part of parsed) {
     if (end > 0 && used >= STAGE_ENDS.links) break;
     const own = all.length > 1 ? within(whole, part) : whole;
-    const result = yield* readPart(part, own, { ...page, published: part.published }, know, trace);
+    const result = yield* readPart(part, own, { ...page, published: part.published }, know, weights, trace);
     readings.push(result.reading);
     end = result.end;
     used = yield;
@@ -109,6 +123,7 @@ function* readPart(
   whole: Whole,
   page: PageInfo,
   know: EventRecord,
+  weights: Weights,
   trace?: Trace,
 ): Steps<{ reading: PartReading; end: number }> {
   const { text, language, pointers, elsewhere, dates } = whole;
@@ -118,14 +133,14 @@ function* readPart(
     ...{ text, sentences: part.sentences, pointers, tolls: allTolls.flat(), elsewhere, page, language },
     dates: page.published ? dates : inOrder([...dates, ...yearlessDates(part.sentences, language)]),
   };
-  const linked = yield* linkSteps(input, know, trace?.clauses);
+  const linked = yield* linkSteps(input, know, trace?.clauses, weights);
   // fewer when the time was over
   const sentences = part.sentences.slice(0, linked.sentences);
   const tolls = allTolls.slice(0, sentences.length);
   const found = { ...whole, published: page.published, sentences, tolls: tolls.flat() };
   const happenings = yield* happeningSteps({ ...found, clauses: linked.clauses }, know);
   const clusters = yield* clusterHappenings(happenings, found, linked, know);
-  const links = { ...linked, clauses: untieOthers(linked, clusters) };
+  const links = { ...linked, clauses: untieOthers(linked, clusters, know) };
   if (trace) trace.links = input;
   trace?.tolls.push(...found.tolls);
   yield;
@@ -144,7 +159,8 @@ function* readPart(
   }
   const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);
   const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
-  const { events, figures } = describeEvents(clusters, counted, incidents, found, know);
+  const { events, ...described } = describeEvents(clusters, counted, incidents, found, know);
+  const figures = withDoubts(described.figures, { ...whole, sentences, clauses: links.clauses }, know);
   yield;
   const compared: Figure[] = [];
   const larger = largestOf(figures);

@@ -10,6 +10,7 @@ import { coreEngine, engineOf } from '../../src/cli/engine';
 import { withOdds } from '../../src/reading/links/fitted';
 import { linkFitted } from '../../src/reading/links/link';
 import type { Weights } from '../../src/reading/links/model';
+import { read } from '../../src/reading/read';
 import type { EventRecord } from '../../src/reading/record';
 import { compileSeeds } from '../../src/record/seeds/compile';
 import { readSeedFiles } from '../../src/record/seeds/read-seeds';
@@ -41,6 +42,41 @@ function recordOf(folder: string): EventRecord {
   if (!existsSync(join(seeds, 'incidents'))) return core;
   return engineOf(compileSeeds(readSeedFiles(seeds), '1')).record;
 }
+
+/** Of the comparisons that a reader would see, how many are of the right incident; those of which no answer says are left out. */
+function shownScores(title: string, judged: readonly Judged[]): void {
+  const sum = { right: 0, wrong: 0 };
+  for (const { lesson, weights } of judged) {
+    const { name, text, language, published, figures, incidents, ...article } = lesson.article;
+    const page = { url: null, title: null, outlet: null, published, language };
+    for (const f of read(text, page, lesson.know, undefined, weights).figures) {
+      const { incident } = f;
+      if (
+        !incident ||
+        !f.comparison?.reports.length ||
+        article.unjudged(incident) ||
+        article.unclear(incident)
+      )
+        continue;
+      const answers = figures.filter(({ at }) => at >= f.start && at < f.end);
+      if (answers.length === 0 && (incidents.has(incident) || !isDated(incident))) continue;
+      if (answers.some((a) => a.incident === incident)) sum.right++;
+      else {
+        sum.wrong++;
+        if (values.worst)
+          console.log(
+            `${name}: shown “${text.slice(f.start - 60, f.end + 60).replace(/\s+/g, ' ')}” of ${incident}, not ${answers[0]?.incident ?? null}`,
+          );
+      }
+    }
+  }
+  const share = (100 * sum.right) / (sum.right + sum.wrong || 1);
+  console.log(
+    `${title.padEnd(34)} comparisons shown ${sum.right} right ${sum.wrong} wrong, ${share.toFixed(1)} %`,
+  );
+}
+/** An incident has its first day in its id; a running count has not. */
+const isDated = (id: string) => /^\d{4}-/.test(id);
 
 function scores(title: string, judged: readonly Judged[]): void {
   const sum = {
@@ -132,15 +168,16 @@ const byFold = Array.from({ length: values.whole ? 0 : FOLDS }, (_, fold) =>
   train(lessonsBut(fold), THRESHOLDS),
 );
 for (const { folder, lessons } of sets) {
-  scores(
-    `${folder}, learned from`,
-    lessons.map(([lesson]) => ({ lesson: lesson!, weights: whole })),
-  );
+  const learned = lessons.map(([lesson]) => ({ lesson: lesson!, weights: whole }));
+  scores(`${folder}, learned from`, learned);
+  shownScores(`${folder}, learned from`, learned);
   if (values.whole) continue;
-  scores(
-    `${folder}, not learned from`,
-    lessons.map(([lesson]) => ({ lesson: lesson!, weights: byFold[foldOf(lesson!.article.story)]! })),
-  );
+  const held = lessons.map(([lesson]) => ({
+    lesson: lesson!,
+    weights: byFold[foldOf(lesson!.article.story)]!,
+  }));
+  scores(`${folder}, not learned from`, held);
+  shownScores(`${folder}, not learned from`, held);
 }
 
 /** How many figures would be tied rightly and wrongly, and incidents named, from each probability on. */

@@ -31,6 +31,7 @@ const RUNNING = [
   String.raw`during (?:the|its|their|this) ${WORDS}(?:war|conflict|insurgency|offensive|campaign|uprising)`,
   String.raw`(?<!est )(?:in|of|over|for|during) (?:the )?(?:past |last )?(?:nearly |almost |more than |over |about )?(?:\S+ )?(?:decades?|years|months)(?: of)?`,
   String.raw`(?:years?|months?|decades?)(?:-old|-long)? (?:[\p{L}-]+ )?(?:war|conflict|campaign|insurgency|offensive|rebellion)`,
+  String.raw`(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|\p{L}+th) day of (?:the |its |their )?(?:\S+ )?(?:war|conflict|campaign|offensive|fighting)`,
   String.raw`(?:total|overall|cumulative) (?:death )?toll`,
 ];
 

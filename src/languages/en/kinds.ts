@@ -31,6 +31,11 @@ const ONLY: readonly (readonly [said: RegExp, types: RegExp])[] = [
   [/\bdrone attacks?\b/i, /drone|air-strike/],
   [/\bdrone strikes?\b/i, /drone|air-strike/],
   [/\bbombings\b/i, /bombing/],
+  // accidents and disasters are no attacks
+  [
+    /\b(?:derail\w*|capsiz\w*|landslides?|earthquakes?|(?:bus|train|road|car|ferry|traffic) (?:crash(?:es)?|accidents?|collisions?)|ferry)\b/i,
+    /crash|crush|explosion|fire|other|accident|sinking/,
+  ],
   [/\bballistic missiles?\b/i, /missile/],
   [/\b(?:stampedes?|(?:a|the|deadly) crush)\b/i, /crush/],
   [/\b(?:stabb(?:ed|ing)|knife attack)\b/i, /stab|attack|assault/],

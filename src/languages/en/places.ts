@@ -23,14 +23,19 @@ const UNMISTAKABLE =
 /** Names after “in” that are of no one place: regions of the world, courts and houses, occasions. */
 const NO_PLACE =
   /^(?:(?:the )?(?:(?:greater |wider )?middle|near|far) east\b|(?:east|west|north|south)(?:ern)?\b|gulf$|west$|asia|europe|africa|america|arab|islam|muslim|congress|parliament|senate|house\b|white\b|security\b|god|ramadan|christmas|easter|new year|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|arabic|persian|farsi|hebrew|twitter|telegram|facebook|operation|exchange|response|retaliation|addition)/iu;
+/** “Across Gaza”, “in three towns”, “two attacks in different regions”: of no one place. */
+const WIDE =
+  /\b(?:across|throughout|nation-?wide|country-?wide|all over|(?:in|at|on|of|hit|struck|targeted|attacked|battered) (?:at least |several|multiple|various|different|many|some|a number of|two|three|four|five|six|seven|eight|nine|ten|dozens of|other|\d+|(?:the )?(?:\p{L}+ )?(?=cities|towns|villages|regions|provinces))\s?(?:other |separate |different |\p{L}+ )?(?:cities|towns|villages|places|locations|areas|parts|regions|provinces|districts|states)|(?:two|three|four|five|six|several|separate|multiple) (?:separate |different |other |\p{L}+ )?(?:attacks|strikes|raids|bombings|incidents|explosions|ambushes|airstrikes))\b/iu;
 
 export const PLACES: PlaceCues = {
   unmistakable: { before: UNMISTAKABLE, not: NO_PLACE },
   located: { before: LOCATION },
   possessor: /^['’]s? /,
   ofCountry: /^ (?:\p{L}+ )?(?:capital|city|town|village|port|coast|territory|soil|province)(?!\p{L})/iu,
+  wide: WIDE,
+  counting: /\b(?:health|civil defen[cs]e|red (?:crescent|cross)|ambulance|rescue)\b/i,
   counted:
-    /^ (?:has |have |had )?(?:reported|reports|confirmed|announced|counted|recorded) (?:at least |about |some |that )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|several) (?:[\p{L}-]+ ){0,2}(?:dead|deaths?|killed|wounded|injured|casualties|fatalities)(?!\p{L})/iu,
+    /^(?:['’]s? (?:\p{L}+ ){0,2}(?:ministry|army|military|authorities|government|ambulance service|police)(?: of \p{L}+)?)? (?:has |have |had |separately )*(?:reported|reports|confirmed|announced|counted|recorded|said) (?:at least |about |some |that )*(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|eleven|twelve|[a-z]+teen|[a-z]+ty|several|no) (?:[\p{L}-]+ ){0,4}(?:dead|died|deaths?|killed|wounded|injured|casualties|fatalities)(?!\p{L})/iu,
   distance: { before: DISTANCE },
   joined: /^(?:,| and|, and) (?:neighbou?ring )?$/,
   happened: { before: HAPPENED_IN, after: /^(?!['’]s\b|-)/ },

@@ -13,7 +13,18 @@ const KINDS: Readonly<Record<string, string>> = {
   store: 'warehouses?|depots?|stores?|storehouses?|(?:weapons|munitions|ammunition|arms) storage\\b.{0,12}',
   consulate: 'consulates?|consular (?:section|building|annexe?)',
   embassy: 'embass(?:y|ies)',
-  school: 'schools?|colleges?|academ(?:y|ies)|training cent(?:er|re)s?',
+  school:
+    'schools?|colleges?|academ(?:y|ies)|training cent(?:er|re)s?|kindergartens?|universit(?:y|ies)|madrasas?',
+  hospital: 'hospitals?|clinics?|health cent(?:er|re)s?',
+  market: 'markets?|bazaars?|supermarkets?|malls?',
+  mosque: 'mosques?',
+  church: 'church(?:es)?|cathedrals?',
+  prison: 'prisons?|jails?',
+  station: '(?:railway |train |bus |metro )stations?',
+  hotel: 'hotels?',
+  cafe: 'caf(?:e|é)s?|restaurants?|nightclubs?|discos?|bars?',
+  funeral: 'funerals?|mourners',
+  shelter: 'shelters?|displacement (?:camps?|cent(?:er|re)s?)',
   quarters: 'sleeping quarters|tents|dormitor(?:y|ies)|living quarters',
 };
 const INSIDE = String.raw`inside|within|in the grounds of|on the grounds of`;

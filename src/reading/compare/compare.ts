@@ -9,7 +9,7 @@ import { isWitness, originOf, syndicateOf } from '../../model/origins';
 import { PEOPLE, relateWhos, whoKey } from '../../model/who';
 import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../../model/reading';
 import type { EventRecord, SourcedClaim } from '../record';
-import { comparability, denialOf, relationOf } from './relate';
+import { comparability, denialOf, isMixed, relationOf } from './relate';
 import { seriesClaims } from './series';
 import { divideOrigins, weigh } from './weight';
 
@@ -52,10 +52,11 @@ export function compareAll(figure: Figure, page: PageInfo, know: EventRecord): C
   if (!figure.incident) return [];
   const best = new Map<string, { claims: SourcedClaim[]; rank: number }>();
   const { incident } = figure;
+  const mixed = isMixed(figure, know);
   const all = [...know.claimsOf(incident), ...know.addedTo(incident), ...seriesClaims(figure, page, know)];
   for (const sourced of all) {
     if (isSamePage(sourced.report.url, page.url)) continue;
-    const rank = comparability(figure, sourced.claim, know);
+    const rank = comparability(figure, sourced.claim, know, mixed);
     const known = best.get(sourced.report.id);
     if (rank === 0 || rank < (known?.rank ?? 0)) continue;
     // one report can give several: what the ministry says, and what the observatory says

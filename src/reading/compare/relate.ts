@@ -18,8 +18,8 @@ export function relationOf(
   return meet ? 'compatible' : 'differs';
 }
 
-/** 0: not comparable. More: the closer the claim counts what the figure counts. */
-export function comparability(figure: Figure, claim: Claim, know: EventRecord): number {
+/** 0: not comparable. More: the closer the claim counts what the figure counts. `mixed`: what `isMixed` says of the figure. */
+export function comparability(figure: Figure, claim: Claim, know: EventRecord, mixed: boolean): number {
   const { who = PEOPLE } = claim;
   if (claim.measure !== figure.measure || isOfCondition(who)) return 0;
   if (
@@ -29,11 +29,15 @@ export function comparability(figure: Figure, claim: Claim, know: EventRecord): 
   )
     return 0;
   const relation = relateWhos(figure.who, who, (inner, outer) => know.lineage(inner).has(outer));
+  const agrees = () => relationOf(figure, claim) === 'agrees';
+  // a part of those whom a count counts is none of that count, where it has no word of its own for them
+  if (figure.part && (relation === 'same' ? who.role === 'people' : relation === 'interchangeable'))
+    return agrees() ? 1 : 0;
   if (relation === 'same') return 3;
-  if (relation === 'interchangeable') return 2;
+  if (relation === 'interchangeable') return mixed ? (agrees() ? 1 : 0) : 2;
   // a part and its whole can agree; they contradict each other only where the one says that there was nobody
   if (relation !== 'nested') return 0;
-  return relationOf(figure, claim) === 'agrees' || denialOf(figure, claim, know) ? 1 : 0;
+  return agrees() || denialOf(figure, claim, know) ? 1 : 0;
 }
 
 /**
@@ -52,6 +56,17 @@ export function denialOf(
   if (isWithin(none, some)) return 'differs';
   return value === 0 && who.of !== undefined && isWithin(some, none) ? 'denies' : null;
 }
+
+/** Whether the reports of a figure's incident count others besides its fighters: there “30 fighters” are not all whom it killed. */
+export function isMixed({ incident, measure }: Figure, know: EventRecord): boolean {
+  return (incident === null ? [] : know.claimsOf(incident)).some(
+    ({ claim }) => claim.measure === measure && claim.value !== 0 && isOfOthers(claim.who?.role),
+  );
+}
+
+const isOfOthers = (role: Who['role'] | undefined) =>
+  role !== undefined &&
+  ['civilians', 'children', 'women', 'security-forces', 'troops', 'police'].includes(role);
 
 /** “killed in Valdoria” of an incident that happened in Valdoria alone is the whole count. */
 const isWhole = (figure: Figure, claim: Claim) => figure.measure !== 'killed' || claim.who !== undefined;

@@ -30,6 +30,7 @@ const WEIGHTS = {
   unknownPlace: 0.6,
   samePlace: -0.8,
   sameCount: -1.2,
+  sameSmallCount: -0.4,
   sameIncident: -2,
   anotherIncident: 1.2,
   /** An incident of the record, apart from a story that the record does not have. */
@@ -39,6 +40,10 @@ const WEIGHTS = {
 export const ANOTHER = 1.5;
 /** A page whose story has no day reports what happened at most so many days before it was printed. */
 const FRESH_DAYS = 10;
+
+/** Many events have so many dead. */
+const SMALL = 4;
+const isSmall = ({ value }: Toll) => typeof value === 'number' && value <= SMALL;
 
 /** Zeros and ones are everywhere: no two events are one for having them in common. */
 const countKey = ({ measure, value }: Toll): string | null =>
@@ -66,7 +71,8 @@ export function contrast(
   if (h.another) sum += WEIGHTS.another;
   if (h.answered) sum += WEIGHTS.answered;
   else if (h.clause.background) sum += WEIGHTS.turned;
-  if (countKeys(h.tolls).some((key) => frame.counts.has(key))) sum += WEIGHTS.sameCount;
+  const shared = h.tolls.filter((t) => countKeys([t]).some((key) => frame.counts.has(key)));
+  if (shared.length) sum += shared.every(isSmall) ? WEIGHTS.sameSmallCount : WEIGHTS.sameCount;
   const { incident, settled } = h.clause;
   if (incident && settled && frame.incident)
     sum += incident === frame.incident ? WEIGHTS.sameIncident : WEIGHTS.anotherIncident;

@@ -64,7 +64,12 @@ export function* happeningSteps(found: Found, know: EventRecord): Steps<Happenin
     });
     yield;
   }
-  return happenings.map((h, i) => ({ ...h, running: h.running || runsOnNext(h, happenings[i + 1], found) }));
+  const running: Happening[] = [];
+  happenings.forEach((h, i) => {
+    const runs = h.running || runsOnNext(h, happenings[i + 1], found) || goesOn(h, running[i - 1]);
+    running.push({ ...h, running: runs });
+  });
+  return running;
 }
 
 /** “900 people have been killed” | “since the war began”: the next clause of the sentence says so. */
@@ -72,6 +77,17 @@ const runsOnNext = ({ clause }: Happening, next: Happening | undefined, { text, 
   next?.tolls.length === 0 &&
   next.clause.sentence === clause.sentence &&
   runsOn(text, { start: clause.start, end: next.clause.end }, language.events);
+
+/** “Since the war began 14 people have died. The ambulances have treated 600”: a count beside a running one, of no event of its own. */
+const goesOn = (h: Happening, before: Happening | undefined) =>
+  before !== undefined &&
+  before.running &&
+  before.tolls.length > 0 &&
+  h.tolls.length > 0 &&
+  before.clause.sentence.paragraph === h.clause.sentence.paragraph &&
+  h.days.length === 0 &&
+  (h.kind === null || !h.clause.settled) &&
+  [h.where.places, h.where.countries, h.where.unknown].every(({ size }) => size === 0);
 
 /** Soldiers stationed and attacks counted are no one event's. */
 const isState = (tolls: readonly Toll[]) =>

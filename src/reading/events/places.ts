@@ -46,9 +46,15 @@ export function findPlaces(
     const state = know.country(code);
     if (state && isFree({ start, end })) own.push({ start, end, entity: state, named: false });
   }
-  const unknown = unknownPlaces(text, [...pointers, ...dates, ...countries], language.places?.unmistakable);
+  const codeOfTown = (name: string) => know.countryOfTown?.(foldWords(name).join(' '));
+  const unknown = unknownPlaces(
+    text,
+    [...pointers, ...dates, ...countries],
+    language.places,
+    (name) => codeOfTown(name) !== undefined,
+  );
   const towns = unknown.flatMap((span): Pointer[] => {
-    const code = know.countryOfTown?.(foldWords(text.slice(span.start, span.end)).join(' '));
+    const code = codeOfTown(text.slice(span.start, span.end));
     const entity = code && know.country(code);
     return entity ? [{ ...span, entity, named: true }] : [];
   });

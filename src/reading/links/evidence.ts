@@ -2,12 +2,13 @@
 import { tollKey } from '../../model/counts';
 import type { Span } from '../../model/reading';
 import { inside } from '../../text/spans';
+import { isDateline } from '../events/datelines';
 import { isBacker, sidesIn, type Side } from '../events/roles';
 import { runsOn } from '../events/running';
 import { isCountry } from '../events/states';
 import type { Toll } from '../figures/tolls';
 import type { EventRecord } from '../record';
-import { fitsCue, type FoundDate, type Language } from '../language';
+import { fitsCue, type FoundDate, type Language, type SiteReader } from '../language';
 import type { Pointer } from '../names/mentions';
 
 export interface Evidence {
@@ -21,6 +22,12 @@ export interface Evidence {
   located: ReadonlySet<string>;
   /** Whether something is said to have happened in a place that the database does not know. */
   away: boolean;
+  /** And of that place is known that it is a town. */
+  town: boolean;
+  /** People are counted over several places: “across the country”, “in three towns”. */
+  wide: boolean;
+  /** Kinds of site that are said to have been hit. */
+  sites: ReadonlySet<string>;
   /** The side of each state. */
   sides: ReadonlyMap<string, ReadonlySet<Side>>;
   dates: readonly FoundDate[];
@@ -52,17 +59,30 @@ const isOfMany = ({ measure }: Toll) => measure === 'attacks' || measure === 'tr
 /** Characters before a place in which is looked for what says that something happened there, or how far away. */
 const LOCATED_REACH = 40;
 const DISTANCE_REACH = 24;
-const COUNTED_REACH = 80;
+const COUNTED_REACH = 120;
 
 /** Collects the evidence of a passage. */
 export function gather(passage: Passage, span: Span & { event: boolean }, know: EventRecord): Evidence {
   const { text, pointers, dates, tolls, elsewhere, language } = passage;
   const here = inside(pointers, span).filter((p) => !isBacker(text, p, language.roles));
   const places = here.filter(
-    (p) => p.named && know.entities.get(p.entity)?.kind === 'place' && !isDistance(passage, p),
+    (p) =>
+      p.named &&
+      know.entities.get(p.entity)?.kind === 'place' &&
+      !isDistance(passage, p) &&
+      (isCountry(p.entity, know) || !isDateline(text, p)),
   );
-  const located = withoutList(locatedOf(places, passage, span), know);
+  const located = withoutList(
+    new Set([
+      ...locatedOf(places, passage, span),
+      ...countedBy(here, passage, know),
+      ...labelOf(places, passage, span),
+    ]),
+    know,
+  );
   const counted = inside(tolls, span);
+  const away = inside(elsewhere, span).filter((s) => isLocated(passage, s, span));
+  const own = text.slice(span.start, span.end);
   return {
     entities: new Set(here.map((p) => p.entity)),
     struck: new Set(span.event ? here.map((p) => p.entity) : []),
@@ -70,7 +90,13 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
       places.filter((p) => located.has(p.entity) || !isCountry(p.entity, know)).map((p) => p.entity),
     ),
     located,
-    away: inside(elsewhere, span).some((s) => isLocated(passage, s, span)),
+    away: away.length > 0,
+    // a town of a list of towns was found with its country
+    town: away.some((s) =>
+      inside(pointers, s).some((p) => p.named && p.start === s.start && p.end === s.end),
+    ),
+    wide: language.places?.wide?.test(own) ?? false,
+    sites: span.event && language.sites ? sitesIn(own, language.sites) : new Set(),
     sides: withHarmed(
       sidesIn(
         text,
@@ -85,9 +111,31 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
     tolls: counted.filter((t) => !isOfMany(t)).map((t) => tollKey(t.measure, t.who, t.value)),
     countsMany: counted.some(isOfMany),
     runsOn: counted.length > 0 && runsOn(text, span, language.events),
-    text: text.slice(span.start, span.end),
+    text: own,
     kinds: new Map(),
   };
+}
+
+/** Sites that are named where something else was hit: the dead are brought to hospitals. */
+const BESIDE = new Set([
+  'hospital',
+  'embassy',
+  'consulate',
+  'store',
+  'home',
+  'vehicle',
+  'road',
+  'base',
+  'airport',
+  'ministry',
+  'station',
+  'headquarters',
+]);
+
+/** Kinds of site that a passage says were hit, and those that are seldom named for anything else. */
+function sitesIn(text: string, sites: SiteReader): Set<string> {
+  const hit = sites.find(text).flatMap(({ words }) => [...sites.kinds(words).kinds]);
+  return new Set([...hit, ...[...sites.kinds(text).kinds].filter((kind) => !BESIDE.has(kind))]);
 }
 
 /** Whose people are counted as harmed were struck. */
@@ -117,6 +165,18 @@ function locatedOf(places: readonly Pointer[], passage: Passage, span: Span): Se
   return located;
 }
 
+/** The countries whose own health ministries or rescuers count dead: they count those of their land. */
+function countedBy(here: readonly Pointer[], { text, language }: Passage, know: EventRecord): string[] {
+  const { counted, counting } = language.places ?? {};
+  if (!counted || !counting) return [];
+  return here.flatMap(({ entity, start, end }) => {
+    const { country } = know.entities.get(entity) ?? {};
+    const counts =
+      country && counting.test(text.slice(start, end)) && counted.test(text.slice(end, end + COUNTED_REACH));
+    return (counts && know.country(country)) || [];
+  });
+}
+
 /** So many countries in one passage are where a war was fought, and none of them where one event was. */
 const LIST_OF_COUNTRIES = 3;
 
@@ -126,17 +186,26 @@ function withoutList(located: ReadonlySet<string>, know: EventRecord): Set<strin
   return new Set([...located].filter((id) => !countries.includes(id)));
 }
 
-function isLocated({ text, language }: Passage, s: Span, { start }: Span): boolean {
+export function isLocated(
+  { text, language }: Pick<Passage, 'text' | 'language'>,
+  s: Span,
+  { start }: Span,
+): boolean {
   const cues = language.places;
   if (!cues) return false;
   const after = text.slice(s.end, s.end + LOCATED_REACH);
-  if (cues.possessor?.test(after)) return false;
   if (cues.counted?.test(text.slice(s.end, s.end + COUNTED_REACH))) return true;
+  if (cues.possessor?.test(after)) return false;
   return fitsCue(cues.located, text.slice(Math.max(start, s.start - LOCATED_REACH), s.start), after);
 }
 
+/** The country that a heading or a line of a list is about: “Redland: two dead”. */
+const LABEL = /^ ?[:：]\s/;
+const labelOf = (places: readonly Pointer[], { text }: Passage, { start }: Span): string[] =>
+  places.filter((p) => p.start === start && LABEL.test(text.slice(p.end, p.end + 3))).map((p) => p.entity);
+
 /** “50 kilometres south of” a place is not in it. */
-function isDistance({ text, language }: Passage, p: Span): boolean {
+export function isDistance({ text, language }: Pick<Passage, 'text' | 'language'>, p: Span): boolean {
   const cue = language.places?.distance;
   if (!cue) return false;
   return fitsCue(
@@ -157,6 +226,9 @@ export function pool(parts: readonly Evidence[]): Evidence {
     places: new Set(parts.flatMap((p) => [...p.places])),
     located: new Set(parts.flatMap((p) => [...p.located])),
     away: parts.some((p) => p.away),
+    town: parts.some((p) => p.town),
+    wide: parts.some((p) => p.wide),
+    sites: new Set(parts.flatMap((p) => [...p.sites])),
     sides,
     dates: parts.flatMap((p) => [...p.dates]),
     tolls: parts.flatMap((p) => [...p.tolls]),

@@ -21,6 +21,11 @@ const ABROAD = [-6, -2] as const;
 /** The dead of a war, or of months, are not those of an incident of few days. */
 const RUNS_ON = [-6, -3] as const;
 const TOLL_BEYOND = [-6, -3] as const;
+/** What happened in one town did not happen in another, nor is the count of many towns that of one. */
+const OTHER_TOWN = [-6, -2] as const;
+const OTHER_TOWN_TIE = [-6, -1.5] as const;
+const OTHER_SITE = [-6, -1.5] as const;
+const MANY_TOWNS = [-6, -2.5] as const;
 /** What is not of the page's days is not meant without a sign of its time, however much else fits. */
 const UNTIMELY = [-6, -2] as const;
 
@@ -39,6 +44,7 @@ const PASSAGE = {
   ageOld: feature('-', 'it had happened long before'),
   oldDated: feature('+', 'and its day is named'),
   ageUnknown: feature('?', 'the page has no date'),
+  ageAhead: feature('-', 'it came after the page', [-6, -1.5]),
   oldUnsigned: feature(
     '-',
     'not of the page’s days, and nothing on the page says that it is meant',
@@ -52,8 +58,11 @@ const PASSAGE = {
   placeExact: feature('+', 'its place'),
   placeRare: feature('+', 'how few incidents were there'),
   placeCountry: feature('+', 'its country'),
-  placeCity: feature('-', 'another place of its country'),
-  placeOther: feature('-', 'another place'),
+  placeCity: feature('-', 'another place of its country', OTHER_TOWN),
+  wide: feature('-', 'counted over many places, and it was in one', MANY_TOWNS),
+  siteSame: feature('+', 'what was hit'),
+  siteOther: feature('-', 'something else was hit', OTHER_SITE),
+  placeOther: feature('-', 'another place', OTHER_TOWN),
   placeAbroad: feature('-', 'another country', ABROAD),
   placeAway: feature('-', 'a place that the record does not know'),
   attacker: feature('+', 'who attacked'),
@@ -86,10 +95,12 @@ const STORY = {
   aside: feature('+', 'what the first sentences tell as background'),
   leadEventless: feature('-', 'no sentence of the beginning that fits it tells of an event'),
   titleOther: feature('-', 'the title tells of something else'),
-  leadOther: feature('-', 'the first sentences name another place or side'),
-  otherEvent: feature('-', 'the first sentences tell of another day'),
+  leadOther: feature('-', 'the first sentences name another place or side', OTHER_TOWN_TIE),
+  otherEvent: feature('-', 'the first sentences tell of another day', [-6, -4.5]),
   firstDaySame: feature('+', 'the first day that is named is its day'),
-  firstDayOther: feature('-', 'the first day that is named is another'),
+  firstDayOther: feature('-', 'the first day that is named is another', [-6, -0.5]),
+  wide: feature('-', 'counted over many places, and it was in one'),
+  siteOther: feature('-', 'something else was hit', OTHER_SITE),
   margin: feature('+', 'how far it is before the next'),
   behind: feature('-', 'how far it is behind the best'),
   oldUnsaid: feature('-', 'it had happened long before, and the first sentences do not say when', UNTIMELY),
@@ -126,18 +137,21 @@ const TIE = {
   storyFit: feature('+', 'how well it fits the page’s story'),
   storyless: feature('-', 'the page’s story is another'),
   carried: feature('+', 'the paragraph was speaking of it'),
-  carriedOther: feature('-', 'the paragraph was speaking of another'),
+  carriedOther: feature('-', 'the paragraph was speaking of another', [-6, -0.5]),
   lastDaySame: feature('+', 'the last day that was named is its day'),
   lastDayOther: feature('-', 'the last day that was named is another'),
+  lastPlaceOther: feature('-', 'the last place that was named is another', [-6, -1.5]),
   sentence: feature('+', 'another part of the sentence tells of it'),
   behind: feature('-', 'another incident fits the clause better'),
   background: feature('-', 'told as background'),
   backgroundStory: feature('-', 'the page’s story is seldom its background'),
   noEvent: feature('?', 'no event is told'),
-  dayOther: feature('-', 'another day'),
-  placeOther: feature('-', 'another place'),
+  dayOther: feature('-', 'another day', [-6, -2]),
+  placeOther: feature('-', 'another place', OTHER_TOWN_TIE),
   placeAbroad: feature('-', 'another country', ABROAD),
-  placeCity: feature('-', 'another place of its country'),
+  placeCity: feature('-', 'another place of its country', OTHER_TOWN_TIE),
+  wide: feature('-', 'counted over many places, and it was in one', MANY_TOWNS),
+  siteOther: feature('-', 'something else was hit', OTHER_SITE),
   placeAway: feature('-', 'a place that the record does not know'),
   sideWrong: feature('-', 'the sides are wrong'),
   kindWrong: feature('-', 'another kind of event'),

@@ -26,6 +26,8 @@ export interface PageOdds {
 const SURE = 6;
 /** What fits more than this, and much better than any other, is meant. */
 const CLEAR = 1;
+/** A place that is named holds for so many clauses at most. */
+const PLACE_HOLDS = 6;
 /** A day that is named holds for so many clauses at most. */
 const DAY_HOLDS = 12;
 
@@ -51,6 +53,7 @@ export function tieFeatures(
   const last = clause.background || page.evidence[i]!.dates.length > 0 ? undefined : lastDay(page, i);
   if (last?.[k]!.daySame ?? last?.[k]!.dayNear) f.lastDaySame = 1;
   if (last?.[k]!.dayOther) f.lastDayOther = 1;
+  if (lastPlace(page, i, k) === 'other') f.lastPlaceOther = 1;
   if (isInSentence(page, i, k)) f.sentence = 1;
   const { ahead, behind } = standing(odds[i]!, k);
   if (ahead) f.ahead = ahead;
@@ -66,6 +69,8 @@ export function tieFeatures(
     'placeAbroad',
     'placeCity',
     'placeAway',
+    'wide',
+    'siteOther',
     'sideWrong',
     'kindWrong',
     'kindUnsaid',
@@ -98,6 +103,19 @@ function lastDay({ clauses, evidence, features }: Fitted, i: number): Features<'
   for (let j = i - 1; j >= Math.max(0, i - DAY_HOLDS); j--)
     if (!clauses[j]!.background && evidence[j]!.dates.some((d) => d.day)) return features[j];
   return undefined;
+}
+
+/** What the nearest clause of the paragraph that names a place, up to this one, says of a candidate's places. */
+function lastPlace({ clauses, features }: Fitted, i: number, k: number): 'own' | 'other' | null {
+  const { paragraph } = clauses[i]!.sentence;
+  for (let j = i; j >= 0 && i - j < PLACE_HOLDS && clauses[j]!.sentence.paragraph === paragraph; j--) {
+    if (j < i && clauses[j]!.background) continue;
+    const { placeExact, placeCountry, placeCity, placeOther, placeAbroad } = features[j]![k]!;
+    if (placeExact) return 'own';
+    if (placeCity ?? placeOther ?? placeAbroad) return j < i ? 'other' : null;
+    if (placeCountry) return 'own';
+  }
+  return null;
 }
 
 /** Whether another part of the sentence reports what answered it, or what it answered. */

@@ -83,6 +83,8 @@ export function* storyFeatures(
     if (against) f.titleOther = 1;
     const whole = own[k]!;
     if (whole.placeOther ?? whole.placeCity ?? whole.sideWrong) f.leadOther = 1;
+    if (whole.wide) f.wide = 1;
+    if (whole.siteOther) f.siteOther = 1;
     if (whole.dayOther || isOtherEvent(incident, page, leading)) f.otherEvent = 1;
     if (age === 'ageOld' && !saysWhen(whole)) f.oldUnsaid = 1;
     const first = firstDay === undefined ? undefined : page.features[firstDay]![k]!;

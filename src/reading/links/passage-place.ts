@@ -21,21 +21,42 @@ export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence
     } else if (e.located.has(id)) wrong = true;
   }
   const right = f.placeExact !== undefined || f.placeCountry !== undefined;
-  if (right && !f.placeExact && [...e.located].some((id) => isOtherTown(id, own, exact, know)))
-    f.placeCity = 1;
+  const { inTown } = know.profileOf(incident);
+  if (!f.placeExact) {
+    if ([...e.located].some((id) => isOtherTown(id, own, exact, know)) || (inTown && e.town)) f.placeCity = 1;
+    if (inTown && e.wide) f.wide = 1;
+  }
   if (wrong && !right) f.placeOther = 1;
   if (!right && [...e.located].some((id) => isAbroad(id, own, know))) f.placeAbroad = 1;
   if (e.away && !f.placeExact) f.placeAway = 1;
+  addSite(f, incident, e, know);
+}
+
+/** Houses of the public: what hit the one did not hit the other. Cars, roads, homes and bases are hit beside much else. */
+const PUBLIC = new Set([
+  'school', 'hospital', 'market', 'mosque', 'church', 'prison', 'station', 'hotel', 'cafe', 'airport', 'embassy', 'consulate',
+]); // prettier-ignore
+
+/** What was hit: a mosque is no market. Much else is named beside it, so that only what the title names counts against. */
+function addSite(f: Features<'passage'>, incident: Incident, e: Evidence, know: EventRecord): void {
+  const { sites } = know.profileOf(incident);
+  if (sites.size === 0 || e.sites.size === 0) return;
+  if ([...e.sites].some((kind) => sites.has(kind))) f.siteSame = 1;
+  else if (
+    [...e.sites].some((kind) => PUBLIC.has(kind)) &&
+    !know.languages.all.some((l) => [...(l.sites?.kinds(e.text).kinds ?? [])].some((kind) => sites.has(kind)))
+  )
+    f.siteOther = 1;
 }
 
 /** A located place of another country than any of the incident's. */
-function isAbroad(id: string, own: ReadonlySet<string>, know: EventRecord): boolean {
+export function isAbroad(id: string, own: ReadonlySet<string>, know: EventRecord): boolean {
   const countries = [...know.lineage(id)].filter((up) => isCountry(up, know));
   return countries.length > 0 && !countries.some((country) => own.has(country));
 }
 
 /** A located place in a country of the incident that is none of its own. */
-function isOtherTown(
+export function isOtherTown(
   id: string,
   own: ReadonlySet<string>,
   exact: ReadonlySet<string>,

@@ -103,9 +103,9 @@ function addTolls(f: Features<'passage'>, { id }: Incident, e: Evidence, know: E
 }
 
 /** A lower toll may be an incident's own, when few reports are known. */
-const LEAST_BEYOND = 2000;
+const LEAST_BEYOND = 500;
 /** So many times the greatest that reports print is not what an incident's toll rises to. */
-const BEYOND = 20;
+const BEYOND = 10;
 
 /** Whether a toll is far beyond all that reports print: “tens of thousands” beside a strike that killed 57. */
 function isBeyond(toll: string, printed: ReadonlySet<string>): boolean {

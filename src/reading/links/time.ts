@@ -9,7 +9,7 @@ import type { Evidence } from './evidence';
 const FRESH_DAYS = 4;
 const RECENT_DAYS = 12;
 
-export type Age = 'ageFresh' | 'ageRecent' | 'ageOld' | 'ageUnknown';
+export type Age = 'ageAhead' | 'ageFresh' | 'ageRecent' | 'ageOld' | 'ageUnknown';
 
 export interface PageTime {
   ageOf(incident: Incident): Age;
@@ -37,7 +37,13 @@ export function pageTime(published: string | null, whole: Evidence, know: EventR
     ageOf({ date: { from, to } }) {
       if (!published || !from) return 'ageUnknown';
       const age = dayNumber(published) - dayNumber(to ?? from);
-      return age <= FRESH_DAYS ? 'ageFresh' : age <= RECENT_DAYS ? 'ageRecent' : 'ageOld';
+      return dayNumber(from) > dayNumber(published)
+        ? 'ageAhead'
+        : age <= FRESH_DAYS
+          ? 'ageFresh'
+          : age <= RECENT_DAYS
+            ? 'ageRecent'
+            : 'ageOld';
     },
     holdersAt({ date: { from } }) {
       if (!from) return { then: 0, otherwise: 0 };

@@ -21,8 +21,8 @@ it.each([
   ['he', 'he', 'he', 'rtl'],
   ['ru', 'ru', 'ru', 'ltr'],
   // no catalogue: the browser's messages are English
-  ['nl', 'en', 'en-GB', 'ltr'],
-  ['ur', 'en', 'en-GB', 'ltr'],
+  ['eo', 'en', 'en-GB', 'ltr'],
+  ['yi', 'en', 'en-GB', 'ltr'],
   ['', 'en', 'en-GB', 'ltr'],
 ])('a browser in “%s” gives %s', async (ofBrowser, code, locale, direction) => {
   const getMessage = browser.i18n.getMessage.bind(browser.i18n);
