@@ -26,6 +26,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
 
 /** Names that a data set's own format spells. */
 const OF_FORMATS: Readonly<Record<string, readonly string[]>> = {
+  'src/cli/page.ts': ['PDF'], // a kind of file
   'src/record/import/actors.ts': ['United Nations', 'MOD', 'UNO'], // codes of the dictionary of actors, and what one means
   'src/record/import/mapping.ts': ['fuente', 'loc'], // the heading of a column, and a tag of HXL
   'src/record/import/file/open.ts': ['PDF'], // a kind of file
