@@ -65,6 +65,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Three children were among the seven dead.', ['killed 3 part', 'killed 7']],
     ['The toll includes 13 children.', ['killed 13 part']],
     ['The explosion injured scores.', ['wounded scores']],
+    ['The fighting killed 41 people, forcing over 500,000 civilians to flee.', ['killed 41']],
+    ['The floods killed 442 people, with 570,000 others displaced.', ['killed 442']],
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [

@@ -234,6 +234,8 @@ function othersBeside(i: number, { tokens, phrases }: Sentence): FigureMeasure |
   const { from } = phrase.number;
   if (!has(tokens[from - 1], Is.conjunction | Is.preposition) || !phraseHas(phrase, Is.others, tokens))
     return null;
+  // “with 570,000 others displaced”: theirs was another fate
+  if (has(tokens[phrase.to + 1], Is.barrier) && (tokens[phrase.to + 2]?.stop ?? true)) return null;
   for (let at = from - 2; at >= Math.max(0, from - BESIDE_REACH); at--) {
     const token = tokens[at]!;
     if (token.stop || has(token, Is.barrier)) return null;
