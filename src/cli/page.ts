@@ -42,7 +42,7 @@ const framesBeside =
   (address) => {
     let file: string;
     try {
-      file = normalize(decodeURIComponent(address.replace(/[?#].*$/, '')));
+      file = normalize(decodeURIComponent(address.replace(/[?#].*/s, '')));
     } catch {
       return null;
     }

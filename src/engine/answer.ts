@@ -5,6 +5,8 @@ import { groupBy } from '../model/group';
 import { PEOPLE, isOfCondition, whoKey } from '../model/who';
 import { sayCount } from '../i18n/say';
 import { nameOfMeasure, wordDates } from '../i18n/wording';
+import { askedBy } from '../languages/questions';
+import { foldWords } from '../text/tokens';
 import type { SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
 import type { SourcedClaim } from '../reading/record';
@@ -12,6 +14,10 @@ import { resultOf } from '../views/results';
 import type { SearchResult } from '../views/types/search';
 import { groupValues } from '../views/values';
 import { nameOfEntity, relateIn } from '../views/words';
+import type { IncidentIndex } from './incident-index';
+import { latest } from './latest';
+import { holders } from './offices';
+import type { Parties } from './parties';
 import { parseQuestion, type Question } from './question';
 import { reaches, runningAnswer } from './running';
 import { fitsDate } from './search-query';
@@ -23,110 +29,147 @@ const NEAR_QUESTION = 0.75;
 /** Of what has a name like the query so many are weighed up. */
 const MOST_FOUND = 3;
 const FOUND = 4;
-const NAME = 2;
+const WORDS = 16;
 const PARTY = 3;
 const VICTIM = 5;
+const NAME = 2;
 const NUMBER = 4;
-const MOST_PEOPLE = 4;
+/** Counts are looked up in so many of the likeliest only. */
+const MOST_COUNTED = 60;
+/** With fewer on the day that is asked for, what was nearest to it is named too. */
+const FEW = 3;
+const YEAR_DAYS = 366;
 
-/**
- * The answers to a query; none for one that names nothing. `lines`: all records, as the search has them; `find`: what has a name
- * like some words.
- */
-export function answer(
-  query: string,
-  lines: readonly SearchLine[],
-  find: (words: string) => readonly SearchResult[],
-  know: SearchableRecord,
-): SearchResult[] {
+/** What answers are looked up in. `find`: what has a name like some words; `linesOf`: the lines of entities with some words. */
+export interface Answering {
+  index: IncidentIndex;
+  parties: Parties;
+  find: (words: string) => readonly SearchResult[];
+  linesOf: (words: readonly string[]) => Iterable<SearchLine>;
+  know: SearchableRecord;
+}
+
+/** The answers to a query; none for one that names nothing. */
+export function answer(query: string, from: Answering): SearchResult[] {
+  const { index, find, know } = from;
   const question = parseQuestion(query);
   const { asks, words, dates, numbers } = question;
   if (words.length + dates.length + numbers.length === 0) return [];
+  const office = officeAnswer(question, from);
+  if (office.length > 0 || asks === 'led') return office;
   const found = words.length ? find(words.join(' ')).slice(0, MOST_FOUND) : [];
   const named = entitiesIn(question.text, know);
   if (named.size === 0) for (const { ref } of found) if (ref.kind === 'entity') named.add(ref.id);
-  if (asks === 'led') return leaders(named, know);
-  const rarity = rarityOf(words, lines);
-  const scored = lines.flatMap((line) => {
-    if (line.kind !== 'incident') return [];
-    const incident = know.incidents.get(line.id);
-    if (!incident) return [];
-    const isFound = found.some(({ ref }) => ref.kind === 'incident' && ref.id === line.id);
-    const score = scoreOf(line, incident, question, named, rarity, know) + (isFound ? FOUND : 0);
-    return score > 0 ? [{ incident, score, fits: fitsDays(line, dates) }] : [];
-  });
-  const fitting = scored.filter((s) => s.fits);
+  const scored = scoredBy(question, named, found, from);
+  const byDay = new Map(index.lines.map((line) => [line.id, fitsDays(line, dates)]));
+  const here = scored.filter((s) => s.here);
+  // where a place is named, what was elsewhere is no answer
+  const near = here.length ? here : scored;
+  const fitting = near.filter((s) => byDay.get(s.incident.id));
+  const best = Math.max(0, ...near.map((s) => s.score));
   const wanted = dayOf(dates[0]);
-  const sorted = (fitting.length ? fitting : scored).sort(
-    (a, b) =>
-      b.score - a.score || Math.abs(startOf(a.incident) - wanted) - Math.abs(startOf(b.incident) - wanted),
-  );
-  const best = sorted[0]?.score ?? 0;
-  return sorted
-    .filter((s) => s.score >= best * (asks ? NEAR_QUESTION : NEAR))
-    .slice(0, MOST_ANSWERS)
-    .map(({ incident }) => {
-      const said = answerOf(incident, question, know);
-      const nearest = fitting.length === 0 || said === null;
-      return { ...resultOf({ kind: 'incident', id: incident.id }, know), answer: said, nearest };
-    });
+  const gap = ({ incident }: Scored) => Math.abs(startOf(incident) - wanted);
+  const enough = best * (asks ? NEAR_QUESTION : NEAR);
+  const top = Math.max(0, ...fitting.map((s) => s.score));
+  const answers = fitting
+    .filter((s) => s.score >= top * (asks ? NEAR_QUESTION : NEAR))
+    .sort((a, b) => b.score - a.score || gap(a) - gap(b));
+  if (answers.length < FEW) {
+    const others = near
+      .filter((s) => !answers.includes(s) && s.score >= enough && (!wanted || gap(s) < YEAR_DAYS))
+      .sort((a, b) => (wanted ? gap(a) - gap(b) : b.score - a.score));
+    if (wanted || answers.length === 0) answers.push(...others);
+  }
+  return answers.slice(0, MOST_ANSWERS).map(({ incident, covered }) => {
+    const said = answerOf(incident, question, know);
+    const nearest = !byDay.get(incident.id) || covered < 1 || (asks !== null && said === null);
+    return { ...resultOf({ kind: 'incident', id: incident.id }, know), answer: said, nearest };
+  });
+}
+
+/** Who holds an office of what the query names. */
+function officeAnswer({ offices, others, dates, asks, text }: Question, from: Answering): SearchResult[] {
+  if (offices.length === 0 || (asks !== null && asks !== 'who' && asks !== 'led')) return [];
+  const { find, linesOf, know } = from;
+  const named = entitiesIn(text, know);
+  if (named.size === 0 && others.length > 0)
+    for (const { ref } of find(others.join(' ')).slice(0, MOST_FOUND))
+      if (ref.kind === 'entity') named.add(ref.id);
+  // an office alone can be anybody's
+  if (named.size === 0 && others.length > 0) return [];
+  const isPlace = (id: string) => know.entities.get(id)?.kind === 'place';
+  // “of the army in …”: the country only says which
+  const bodies = [...named].filter((id) => !isPlace(id));
+  const whose = new Set(bodies.length ? bodies : named);
+  const lines = linesOf(offices.flatMap((o) => o.words[0] ?? []));
+  return holders(offices, whose, dates, lines, know);
 }
 
 /** The records whose names are in a query, in any script. */
 function entitiesIn(text: string, know: SearchableRecord): Set<string> {
   const found = know.lexicon.find(text);
   const ids = new Set<string>();
-  for (let i = 0; i < found.length; i += 3)
+  for (let i = 0; i < found.length; i += 3) {
+    // “who” is nobody here
+    if (foldWords(text.slice(found[i], found[i + 1])).every((w) => askedBy(w).size > 0)) continue;
     for (const { entity } of know.lexicon.sensesOf(found[i + 2]!)) ids.add(entity.id);
+  }
   return ids;
 }
 
-/** How much each word says: one that few records have, much. */
-function rarityOf(words: readonly string[], lines: readonly SearchLine[]): Map<string, number> {
-  return new Map(
-    words.map((word) => {
-      const having = lines.filter((l) => has(l, word)).length;
-      return [word, having ? Math.log2(1 + lines.length / having) : 0];
-    }),
-  );
+interface Scored {
+  incident: Incident;
+  score: number;
+  /** How much of the query leads to it, from 0 to 1. */
+  covered: number;
+  /** Whether it was in a place that the query names. */
+  here: boolean;
 }
 
-/** A plural finds its singular too. */
-const stems = (word: string) => (word.length > 4 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word]);
-const begins = (field: string, word: string) => stems(word).some((w) => field.includes(` ${w}`));
-const has = (line: SearchLine, word: string) => begins(line.names, word) || begins(line.about, word);
-
-function scoreOf(
-  line: SearchLine,
-  incident: Incident,
+/** The incidents that share anything with a question, in no order. */
+function scoredBy(
   { words, numbers, measure, asks, dates }: Question,
   named: ReadonlySet<string>,
-  rarity: ReadonlyMap<string, number>,
-  know: SearchableRecord,
-): number {
-  let score = 0;
-  for (const word of words) {
-    const weight = rarity.get(word) ?? 0;
-    if (begins(line.names, word)) score += weight * NAME;
-    else if (begins(line.about, word)) score += weight;
+  found: readonly SearchResult[],
+  { index, parties, know }: Answering,
+): Scored[] {
+  const scores = new Map<string, { score: number; covered: number; here: boolean }>();
+  const add = (id: string, score: number, more: { covered?: number; here?: boolean } = {}) => {
+    const known = scores.get(id) ?? { score: 0, covered: 0, here: false };
+    scores.set(id, {
+      score: known.score + score,
+      covered: Math.max(known.covered, more.covered ?? 0),
+      here: known.here || (more.here ?? false),
+    });
+  };
+  for (const [id, fit] of index.find(words))
+    // what all words lead to is where they say, whatever its place belongs to
+    add(id, WORDS * fit.score * fit.covered, { covered: fit.covered, here: fit.covered === 1 });
+  const victim = asks === 'who' || asks === 'when' || asks === 'where' ? VICTIM * NAME : VICTIM;
+  for (const entity of named) {
+    const here = know.entities.get(entity)?.kind === 'place';
+    for (const id of parties.taking.get(entity) ?? []) add(id, PARTY, { here });
+    for (const id of parties.dead.get(entity) ?? []) add(id, victim);
   }
-  const sides = [...incident.attackers, ...incident.targets];
-  const places = [incident.place, ...incident.places].flatMap((p) => [...know.lineage(p)]);
-  for (const id of named) {
-    if (incident.victims.includes(id))
-      score += asks === 'who' || asks === 'when' || asks === 'where' ? VICTIM * NAME : VICTIM;
-    else if (sides.includes(id) || places.includes(id)) score += PARTY;
-  }
-  if (numbers.length && score + Number(words.length === 0) > 0) {
-    const counted = know
-      .claimsOf(incident.id)
-      .some(({ claim }) => claim.measure === measure && numbers.includes(claim.value as number));
-    if (counted || reaches(incident, measure, numbers))
+  for (const { ref } of found) if (ref.kind === 'incident') add(ref.id, FOUND);
+  if (scores.size === 0 && words.length + named.size === 0 && (dates.length || numbers.length))
+    for (const { id } of index.lines) add(id, 1, { covered: 1 });
+  if (numbers.length) {
+    const likeliest = [...scores].sort(([, a], [, b]) => b.score - a.score).slice(0, MOST_COUNTED);
+    for (const [id] of likeliest) {
+      const incident = know.incidents.get(id);
+      const counted = know
+        .claimsOf(id)
+        .some(({ claim }) => claim.measure === measure && numbers.includes(claim.value as number));
       // the longer a number, the less it is by chance
-      score += NUMBER * Math.max(1, String(Math.max(...numbers)).length - 2);
+      if (counted || (incident && reaches(incident, measure, numbers)))
+        add(id, NUMBER * Math.max(1, String(Math.max(...numbers)).length - 2));
+    }
   }
-  if (score === 0 && words.length + named.size === 0 && dates.length) score = 1;
-  return score;
+  return [...scores].flatMap(([id, { score, covered, here }]) => {
+    const incident = know.incidents.get(id);
+    return incident && score > 0 ? [{ incident, score, covered, here }] : [];
+  });
 }
 
 const fitsDays = (line: SearchLine, dates: readonly string[]) =>
@@ -149,6 +192,7 @@ function answerOf(
     case 'count':
       return (
         runningAnswer(incident, measure, numbers, know) ??
+        latest(mostCounted(claims, measure, know), measure, know) ??
         leading(mostCounted(claims, measure, know), measure, know)
       );
     case 'who':
@@ -160,6 +204,8 @@ function answerOf(
         ) ??
         (incident.attackers.map((id) => nameOfEntity(id, know)).join(', ') || null)
       );
+    case 'said':
+      return saidBy(mostCounted(claims, measure, know), numbers, know);
     case 'when':
       return wordDates(incident.date);
     case 'where':
@@ -200,14 +246,17 @@ function leading(
   return top ? sayCount('incidentCount', all, nameOfMeasure(measure), top.value, top.origins, all) : null;
 }
 
-/** Who holds a role in a group or a body that the query names. */
-function leaders(named: ReadonlySet<string>, know: SearchableRecord): SearchResult[] {
-  const people = [...know.entities.values()].flatMap((entity) => {
-    const role = entity.roles.find(({ of }) => of && named.has(of));
-    return role ? [{ entity, role }] : [];
-  });
-  return people.slice(0, MOST_PEOPLE).map(({ entity, role }) => ({
-    ...resultOf({ kind: 'entity', id: entity.id }, know),
-    answer: [role.title, [role.from, role.to].filter(Boolean).join(' – ')].filter(Boolean).join(', '),
-  }));
+/** Who gives one of some numbers: “2: The Wire (police), The Daily”. */
+function saidBy(
+  claims: readonly SourcedClaim[],
+  numbers: readonly number[],
+  know: SearchableRecord,
+): string | null {
+  const groups = groupValues(
+    claims.map((c) => ({ ...c, relation: null })),
+    null,
+    know,
+  );
+  const group = groups.find((g) => numbers.includes(g.least));
+  return group ? `${group.value}: ${group.sources}` : null;
 }

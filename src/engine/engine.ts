@@ -121,13 +121,17 @@ export class Engine {
    */
   async search(query: string): Promise<SearchResult[]> {
     const search = this.#searched();
+    if (!query.trim()) search.prepare();
     const named = search.find(query);
-    const answers = parseQuestion(query).asks !== null || named.length === 0 ? search.answer(query) : [];
+    const { asks, offices, words } = parseQuestion(query);
+    const answers = asks !== null || offices.length > 0 || named.length === 0 ? search.answer(query) : [];
     const find = (words: string) => search.find(words);
     const events = await eventsFor(query, named, find, this.#record, this.#packs);
     const isAnswered = (r: SearchResult) =>
       answers.some((a) => a.ref.kind === r.ref.kind && a.ref.id === r.ref.id);
     const others = [...named.slice(0, MOST_RESULTS - events.length), ...events].filter((r) => !isAnswered(r));
+    // “where was … killed”: where nothing answers, who or what is asked for
+    if (answers.length + others.length === 0) return search.find(words.join(' '));
     // a name that is all that was typed comes before what it may ask for
     return isName(query, named[0]) ? [...others, ...answers] : [...answers, ...others];
   }

@@ -1,14 +1,17 @@
 // What a query asks: for whom, how many, when or where; with which numbers and days; and the words that are left to look for.
 import type { FigureMeasure } from '../model/measures';
 import { LONGEST_QUERY } from '../protocol/limits';
-import { askedBy, type Asking } from '../languages/questions';
+import { askedBy, officesIn, type Asking, type Office } from '../languages/questions';
 import { LANGUAGES } from '../languages/index';
 import { foldWords } from '../text/tokens';
 import { monthOf } from './months';
 import { splitQuery } from './asked';
 
 export interface Question {
-  asks: 'who' | 'count' | 'when' | 'where' | 'led' | null;
+  asks: 'who' | 'said' | 'count' | 'when' | 'where' | 'led' | null;
+  /** The offices that it names, the nearest first, and its other words. */
+  offices: readonly Office[];
+  others: readonly string[];
   measure: FigureMeasure;
   numbers: number[];
   /** Days, with dots for what the query leaves open. */
@@ -30,10 +33,13 @@ export function parseQuestion(query: string): Question {
   const isDated = all.some((w) => YEAR.test(w) || monthOf(w, CODES) !== undefined);
   const { dates, words } = isDated ? splitQuery(text) : { dates: [], words: all };
   const asked = new Set(words.flatMap((w) => [...askedBy(w)]));
+  const { offices, rest: others } = officesIn(words);
   const numbers = isDated ? [] : (text.match(NUMBER) ?? []).map((n) => Number(n.replace(/\D/g, '')));
   const rest = words.filter((w) => askedBy(w).size === 0);
   return {
     asks: intentOf(asked, numbers),
+    offices,
+    others: others.filter((w) => askedBy(w).size === 0),
     measure: asked.has('wounded') ? 'wounded' : 'killed',
     numbers,
     dates,
@@ -47,6 +53,7 @@ function intentOf(asked: ReadonlySet<Asking>, numbers: readonly number[]): Quest
   if (asked.has('count')) return 'count';
   if (asked.has('when')) return 'when';
   if (asked.has('where')) return 'where';
+  if (asked.has('said') && numbers.length > 0) return 'said';
   if (asked.has('who')) return asked.has('led') && !hurt ? 'led' : 'who';
   if (hurt || numbers.length > 0) return 'count';
   return null;

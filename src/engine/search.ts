@@ -10,16 +10,19 @@ import { SKELETON, type SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
 import { ownerOf } from '../model/owners';
 import { resultOf } from '../views/results';
-import { answer } from './answer';
+import { answer, type Answering } from './answer';
+import { BEGINNING, Beginnings } from './beginnings';
+import { IncidentIndex } from './incident-index';
+import { partiesOf } from './parties';
 import { splitQuery } from './asked';
+import { parseQuestion } from './question';
 import { fitsDate } from './search-query';
 
 export const MOST_RESULTS = 20;
 /** Results that packs cannot take from the core. */
 const FROM_CORE = 10;
-/** Of more records than this only those are weighed that share the beginning of a word with what is asked. */
-const MANY = 10_000;
-const BEGINNING = 3;
+/** The lines of more records than this are not kept. */
+const MANY = 20_000;
 
 interface Asked {
   /** Days, with dots for what is left open; one of them must fit. */
@@ -28,10 +31,9 @@ interface Asked {
   skeleton: string | null;
 }
 
-const EVERYTHING: Asked = { dates: [], words: [], skeleton: null };
-
 export class Search {
-  private all: readonly SearchLine[] | undefined;
+  private beginnings: Beginnings | undefined;
+  private answering: Answering | undefined;
 
   constructor(private readonly know: SearchableRecord) {}
 
@@ -65,26 +67,54 @@ export class Search {
     return [...best.values()].map((ref) => resultOf(ref, this.know));
   }
 
-  /** Answers to a question; for a query that finds nothing, what is nearest to it. Only of records that are all weighed. */
+  /** Answers to a question; for a query that finds nothing, what is nearest to it. */
   answer(query: string): SearchResult[] {
-    const { entities, incidents } = this.know;
-    return entities.size + incidents.size <= MANY
-      ? answer(query, this.candidates([EVERYTHING]), (words) => this.find(words), this.know)
-      : [];
+    return answer(query, (this.answering ??= this.makeAnswering()));
+  }
+
+  /** Makes the indexes before the first letter is typed. */
+  prepare(): void {
+    this.linesWith([]);
+    this.answering ??= this.makeAnswering();
+    parseQuestion('');
+  }
+
+  private makeAnswering(): Answering {
+    const { know } = this;
+    const { incidents } = know;
+    // of packs only what can be named: their incidents are found by place and day
+    const lines = know.search.flatMap((t) => t.linesWith([], true)).filter(({ id }) => incidents.has(id));
+    return {
+      index: new IncidentIndex(lines),
+      parties: partiesOf(incidents.values(), know),
+      find: (words) => this.find(words),
+      linesOf: (words) => this.linesWith(words),
+      know,
+    };
+  }
+
+  private isFew(): boolean {
+    const { entities, incidents, outlets } = this.know;
+    return entities.size + incidents.size + outlets.size <= MANY;
+  }
+
+  private linesWith(beginnings: readonly string[], dated = false): readonly SearchLine[] {
+    const { search } = this.know;
+    return this.isFew()
+      ? (this.beginnings ??= new Beginnings(search.flatMap((t) => t.lines()))).with(beginnings, dated)
+      : search.flatMap((t) => t.linesWith(beginnings, dated));
   }
 
   /** All lines; of very many those that share the beginning of a word, which passes over some that are misspelt there. */
   private candidates(asked: readonly Asked[]): readonly SearchLine[] {
-    const { entities, incidents, search } = this.know;
     if (asked.length === 0) return [];
-    if (entities.size + incidents.size <= MANY) return (this.all ??= search.flatMap((t) => t.lines()));
     const beginnings = asked.flatMap(({ words, skeleton }) => [
       // “al” begins most names
       ...(words.some(isLong) ? words.filter(isLong) : words).map((w) => w.slice(0, BEGINNING)),
       ...(skeleton === null ? [] : [SKELETON + skeleton]),
     ]);
     const dated = asked.some(({ dates }) => dates.length > 0);
-    return search.flatMap((t) => t.linesWith(beginnings, dated));
+    return this.linesWith(beginnings, dated);
   }
 }
 
@@ -116,10 +146,21 @@ function nameScore(
   const asked = words.map((w) => ` ${w}`).join('');
   if (names.includes(`|${asked}|`)) return 10;
   if (names.includes(`|${asked}`)) return 8;
-  const each = names.split('|');
-  if (words.every((w) => begins(names, w)) && each.some((n) => words.every((w) => begins(n, w)))) return 6;
+  if (words.every((w) => begins(names, w)) && names.split('|').some((n) => words.every((w) => begins(n, w))))
+    return 6;
   if (skeleton !== null && `${skeletons} `.includes(` ${SKELETON}${skeleton} `)) return 5;
-  return each.some((n) => isCloseTo(n.trim().split(' '), words)) ? 3 : 0;
+  return wordsOf(names).some((n) => isCloseTo(n, words)) ? 3 : 0;
+}
+
+/** The words of each name of a line, split once: fields never change. */
+const splitNames = new Map<string, readonly (readonly string[])[]>();
+function wordsOf(names: string): readonly (readonly string[])[] {
+  let known = splitNames.get(names);
+  if (!known) {
+    if (splitNames.size >= MANY) splitNames.clear();
+    splitNames.set(names, (known = names.split('|').map((n) => n.trim().split(' '))));
+  }
+  return known;
 }
 
 const isCloseTo = (name: readonly string[], words: readonly string[]) =>

@@ -2,10 +2,11 @@
 import { foldWords } from '../text/tokens';
 
 /** What a word in a query asks for; `filler` asks for nothing. */
-export type Asking = 'who' | 'count' | 'when' | 'where' | 'led' | 'killed' | 'wounded' | 'filler';
+export type Asking = 'who' | 'said' | 'count' | 'when' | 'where' | 'led' | 'killed' | 'wounded' | 'filler';
 
 const WORDS: Readonly<Record<Asking, string>> = {
   who: 'who whom qui quien quienes wer wen chi quem kim من кто кого מי چه‌کسی کی',
+  said: 'said says say says claimed claims reported dit disent selon dijo segun sagte sagt laut disse secondo segundo dedi قال قالت أعلن сказал заявил אמר گفت',
   count:
     'many number count toll figure figures total combien nombre bilan cuantos cuantas numero balance wieviele wie viele zahl quanti quante bilancio quantos quantas kac كم عدد حصيلة сколько число כמה מספר چند شمار آمار',
   when: 'when date quand cuando wann quando ne zaman متى когда מתי',
@@ -37,4 +38,59 @@ function makeFolded(): Map<string, Set<Asking>> {
       all.set(word, known.add(asking));
     }
   return all;
+}
+
+/** An office as the record's titles word it, folded. */
+export interface Office {
+  words: readonly string[];
+}
+
+/** Words in titles, and the phrases that ask for them; the first that fits is meant. English titles are those of the record. */
+const OFFICES: readonly (readonly [title: string, ...asked: string[]])[] = [
+  ['deputy prime minister', 'deputy prime minister', 'vice premier'],
+  ['prime minister', 'prime minister', 'premier ministre', 'primer ministro', 'primera ministra', 'primo ministro', 'primeiro ministro', 'premierminister', 'ministerprasident', 'basbakan', 'رئيس الوزراء', 'رئيس الحكومة', 'نخست وزیر', 'ראש הממשלה', 'премьер', 'премьер-министр', 'premier', 'pm'],
+  ['defence minister', 'defence minister', 'defense minister', 'minister of defence', 'minister of defense', 'ministre de la defense', 'ministro de defensa', 'verteidigungsminister', 'وزير الدفاع', 'وزیر دفاع', 'שר הביטחון', 'министр обороны', 'savunma bakani', 'ministro da defesa'],
+  ['secretary of defense', 'secretary of defense', 'secretary of defence', 'defense secretary', 'defence secretary'],
+  ['foreign minister', 'foreign minister', 'minister of foreign affairs', 'ministre des affaires etrangeres', 'ministro de exteriores', 'aussenminister', 'außenminister', 'وزير الخارجية', 'وزیر خارجه', 'שר החוץ', 'министр иностранных дел', 'disisleri bakani'],
+  ['secretary of state', 'secretary of state'],
+  ['interior minister', 'interior minister', 'minister of interior', 'ministre de l’interieur', 'innenminister', 'وزير الداخلية', 'министр внутренних дел'],
+  ['health minister', 'health minister', 'minister of health', 'ministre de la sante', 'gesundheitsminister', 'وزير الصحة'],
+  ['finance minister', 'finance minister', 'minister of finance'],
+  ['vice-president', 'vice president', 'vice-president'],
+  ['president', 'president', 'prasident', 'presidente', 'presidenta', 'cumhurbaskani', 'رئيس الجمهورية', 'رئیس جمهور', 'נשיא', 'президент'],
+  ['spokes', 'spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'press secretary', 'porte-parole', 'portavoz', 'vocero', 'sprecher', 'sprecherin', 'portavoce', 'porta-voz', 'sozcu', 'متحدث', 'ناطق', 'سخنگو', 'דובר', 'представитель'],
+  ['press secretary', 'press secretary', 'spokesman', 'spokeswoman', 'spokesperson'],
+  ['secretary-general', 'secretary general', 'secretary-general', 'general secretary', 'led', 'leader', 'leads', 'head', 'chief', 'قائد', 'زعيم'],
+  ['leader', 'leader', 'leaders', 'led', 'leads', 'lead', 'head', 'chief', 'chef', 'lider', 'jefe', 'anfuhrer', 'fuhrt', 'dirige', 'capo', 'قائد', 'زعيم', 'رهبر', 'лидер', 'מנהיג'],
+  ['head', 'head', 'chief', 'leader', 'led', 'leads', 'headed', 'chef', 'jefe', 'رئيس', 'глава'],
+  ['chairman', 'chairman', 'chair', 'head', 'leader', 'led', 'chief'],
+  ['chief', 'chief', 'head', 'leader', 'led', 'chef', 'jefe'],
+  ['commander', 'commander', 'commanders', 'commanded', 'commands', 'led', 'leader', 'chief', 'head', 'comandante', 'kommandeur', 'commandant', 'قائد', 'командир', 'מפקד', 'فرمانده'],
+  ['minister', 'minister', 'ministre', 'ministro', 'وزير', 'وزیر', 'שר', 'министр', 'bakan'],
+  ['governor', 'governor', 'gouverneur', 'gobernador', 'محافظ', 'губернатор'],
+  ['ambassador', 'ambassador', 'ambassadeur', 'embajador', 'botschafter', 'سفير', 'посол'],
+  ['speaker', 'speaker'],
+  ['king', 'king', 'roi', 'rey', 'konig', 'ملك'],
+]; // prettier-ignore
+
+let foldedOffices: readonly { office: Office; asked: readonly string[] }[] | undefined;
+
+/** The offices that folded words ask for, the nearest first, and the words that are left. */
+export function officesIn(words: readonly string[]): { offices: Office[]; rest: string[] } {
+  foldedOffices ??= OFFICES.map(([title, ...asked]) => ({
+    office: { words: foldWords(title) },
+    asked: asked.map((phrase) => ` ${foldWords(phrase).join(' ')} `),
+  }));
+  const text = ` ${words.join(' ')} `;
+  const found = foldedOffices.flatMap(({ office, asked }, i) => {
+    const phrase = asked.filter((p) => text.includes(p)).sort((a, b) => b.length - a.length)[0];
+    return phrase === undefined ? [] : [{ office, phrase, i }];
+  });
+  const longest = Math.max(0, ...found.map((f) => f.phrase.trim().split(' ').length));
+  const meant = found.filter((f) => f.phrase.trim().split(' ').length === longest);
+  const used = new Set(meant.flatMap((f) => f.phrase.trim().split(' ')));
+  return {
+    offices: meant.sort((a, b) => a.i - b.i).map((f) => f.office),
+    rest: words.filter((w) => !used.has(w)),
+  };
 }

@@ -121,8 +121,11 @@ export interface PlaceCues {
   ofCountry?: RegExp;
   /** A state that gives its own dead: “Redland reported two dead”. Matches the text after a place. */
   counted?: RegExp;
-  /** Words before a name that only a place's name follows, and names of no such place: wholes of the world, months. */
-  unmistakable?: { before: RegExp; not: RegExp };
+  /**
+   * Words before or after a name that only a place's name has there, and names of no such place: wholes of the world, months.
+   * `name`: what is a name, in scripts without capitals.
+   */
+  unmistakable?: Cue & { not: RegExp; name?: RegExp };
   /** Bodies that count the dead of their own land: a health ministry. Matches the name. */
   counting?: RegExp;
   /** Counted over several places, not in one: “across the country”, “in three towns”. */

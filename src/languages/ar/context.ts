@@ -3,6 +3,7 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { placesNamed } from '../shared/unknown-places';
 import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
@@ -17,7 +18,18 @@ export const clauseCues = once((): ClauseCues => ({
 const LOCATED =
   /(?<!\p{L})(?:في|شرق|شرقي|غرب|غربي|شمال|شمالي|جنوب|جنوبي|قرب|داخل)(?: (?:مدينة|محافظة|العاصمة|قضاء|ناحية|منطقة|قاعدة|شرق|شرقي|غرب|غربي|شمال|شمالي|جنوب|جنوبي|وسط))* $/u;
 
+/** The word after “town of”, “market of” and the like. */
+const unknownPlaces = once(() =>
+  placesNamed(
+    '[بفو]?(?:ال)?(?:مدينة|بلدة|قرية|ناحية|محافظة|ولاية|إقليم|بلدية|حي|مخيم|سوق)',
+    'ال(?:قديمة|جديدة|مدينة|رئيسي|رئيسية|شرقي|شرقية|غربي|غربية|شمالي|جنوبي|مركزي|شعبي|محلي|محلية|مجاورة|حدودية|مزدحم|لاجئين|نازحين)|تقع|التي|الذي|في|من|على|إلى|عن|مزدحم|شعبي|قريبة|صغيرة|كبيرة|وهي|هي|كانت|تم|أخرى|لل\\p{L}+',
+  ),
+);
+
 export const PLACES: PlaceCues = {
+  get unmistakable() {
+    return unknownPlaces();
+  },
   located: { before: LOCATED },
   land: LOCATED,
   distance: { before: /(?:كم|كيلومترا?|كيلومترات)(?: (?:شمال|جنوب|شرق|غرب)(?:ي)?)? (?:من |عن )?$/u },
@@ -44,7 +56,7 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  'وفقا ل|وفقاً ل|وفق|بحسب|حسب|نقلا عن|نقلاً عن',
+  'وفقا ل|وفقاً ل|وفق|بحسب|حسب|نقلا عن|نقلاً عن|(?:أعلنت|أعلن|أفادت|أفاد|أكدت|أكد|ذكرت|ذكر)',
   'ال',
-  'في|و|إن|أن|التي|الذي',
+  'في|و|إن|أن|التي|الذي|عن|ب|يوم|اليوم|أمس',
 );

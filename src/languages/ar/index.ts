@@ -5,6 +5,7 @@ import { findDates } from './dates';
 import { findCounts } from './counts';
 import { unjoinArabic } from './joined';
 import { eventCues } from './events';
+import { SITES } from './sites';
 import { NATIONS } from './nations';
 
 export const ARABIC: Language = {
@@ -22,6 +23,7 @@ export const ARABIC: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  sites: SITES,
   kinds: KINDS,
   get events() {
     return eventCues();

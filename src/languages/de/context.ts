@@ -3,6 +3,7 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { placesAfter } from '../shared/unknown-places';
 import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
@@ -20,7 +21,18 @@ const BETWEEN = String.raw`(?:der|die|das|dem|den|einem|einer|Stadt|Hauptstadt|P
 
 const LOCATED = new RegExp(String.raw`(?<!\p{L})(?:in|im|bei|nahe|auf|innerhalb)(?: ${BETWEEN})* $`, 'iu');
 
+/** Only a place's name follows; not those of wholes, times, bodies. */
+const unknownPlaces = once(() =>
+  placesAfter(
+    String.raw`(?:(?:in|bei|nahe|aus) (?:(?:der|dem|einer|einem) )?(?:Stadt|Kleinstadt|Hafenstadt|Provinz|Region|Gemeinde|Ortschaft|Dorf|Bezirk|Distrikt|Ort|Hauptstadt|Stadtteil) |(?:im|am) (?:Ort|Dorf|Bezirk|Distrikt|Stadtteil) |(?<=\p{L} )in )`,
+    String.raw`(?:Europa|Asien|Afrika|Amerika|Nahost|Ost|West|Nord|Süd|Weihnacht|Ostern|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:\p{L}*(?:haft|heit|keit|ung|schaft|tion|krieg|haus|zeit|weise|lage|folge|form|bereich|gewahrsam|sicherheit|behandlung|richtung|höhe|nähe|kraft|frage|gefahr|hand|händen|kontakt|verbindung|abstimmung|zusammenhang|brand|flammen|betrieb|begleitung|trauer|panik|not|ruhe|ordnung|gefangenschaft|deutschland)\b)`,
+  ),
+);
+
 export const PLACES: PlaceCues = {
+  get unmistakable() {
+    return unknownPlaces();
+  },
   located: { before: LOCATED },
   land: LOCATED,
   distance: { before: /(?:km|Kilometer)(?: (?:nördlich|südlich|östlich|westlich|\p{L}+lich))? von $/iu },
@@ -66,7 +78,7 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  'laut|nach Angaben|zufolge|nach Aussage',
+  String.raw`laut|nach Angaben|zufolge|nach Aussage|wie(?=(?:\s+\S+){1,6}\s+(?:mitteil|bericht|erklär|meld|sag|bestätig)\S*)`,
   'der|des|dem|den|die|einer|eines|von',
-  'die|der|das|in|und|wurden|wurde|sind|hat|haben|aber|bei|am',
+  String.raw`die|der|das|in|und|wurden|wurde|sind|hat|haben|aber|bei|am|(?:mitteil|bericht|erklär|meld|sag|bestätig)(?:te|ten|t|en)`,
 );

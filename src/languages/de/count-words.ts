@@ -52,7 +52,7 @@ export const COUNT_WORDS: CountVocabulary = {
   thing:
     'rakete* raketen drohne* fahrzeug* gebäude* haus häuser tag* tage tagen monat* jahr* woche* stunde* minute* kilometer* meter* angriff angriffe angriffen explosion* ziel ziele zielen stützpunkt* stadt städte dorf dörfer flugzeug* schiff* prozent',
   people:
-    'mensch menschen person personen soldat* us-soldat* kämpfer* milizionär* mitglied* zivilist* kinder kindern frau frauen mann männer männern leibwächter* kommandeur* anführer* offizier* polizist* beamte* terrorist* extremist* palästinens* amerikaner* iraner* journalist* mitarbeiter* passagier*',
+    'mensch menschen person personen soldat* us-soldat* kämpfer* milizionär* mitglied* zivilist* kinder kindern frau frauen mann männer männern leibwächter* kommandeur* anführer* offizier* polizist* beamte* terrorist* extremist* palästinens* amerikaner* iraner* journalist* mitarbeiter* passagier* angreifer* rebellen aufständische* separatist* dschihadist* islamist* militante* attentäter* bewaffnete* geisel* entführer* migrant* flüchtling* demonstrant* sanitäter* ärzte arzt bewohner* dorfbewohner* schüler* student* tourist* fahrer gefangene* häftling* mädchen junge jungen bürger*',
   force: 'soldaten us-soldaten truppen kräfte',
   stationed: 'stationiert im_einsatz unterhält entsandt',
   attacks: 'angriffe angriffen attacken',

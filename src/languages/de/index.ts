@@ -4,6 +4,7 @@ import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { eventCues } from './events';
+import { SITES } from './sites';
 import { NATIONS } from './nations';
 
 export const GERMAN: Language = {
@@ -29,6 +30,7 @@ export const GERMAN: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  sites: SITES,
   kinds: KINDS,
   get events() {
     return eventCues();

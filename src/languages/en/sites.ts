@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<string, string>> = {
   cafe: 'caf(?:e|é)s?|restaurants?|nightclubs?|discos?|bars?',
   funeral: 'funerals?|mourners',
   shelter: 'shelters?|displacement (?:camps?|cent(?:er|re)s?)',
+  camp: 'camps?',
+  port: 'ports?|harbou?rs?',
   quarters: 'sleeping quarters|tents|dormitor(?:y|ies)|living quarters',
 };
 const INSIDE = String.raw`inside|within|in the grounds of|on the grounds of`;

@@ -3,6 +3,7 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { placesAfter } from '../shared/unknown-places';
 import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
@@ -19,7 +20,18 @@ const BETWEEN = String.raw`(?:el|la|los|las|un|una|ciudad|capital|provincia|regi
 
 const LOCATED = new RegExp(String.raw`(?<!\p{L})(?:en|cerca de|dentro de)(?: ${BETWEEN})* $`, 'iu');
 
+/** Only a place's name follows; not those of wholes, times, bodies. */
+const unknownPlaces = once(() =>
+  placesAfter(
+    String.raw`(?:(?:en|de) (?:la |el |los |las |un |una )?(?:ciudad|pueblo|aldea|localidad|municipio|distrito|provincia|región|departamento|estado|barrio|mercado|campo|vereda|corregimiento)(?: \p{Ll}+)?(?: de(?: la)?| del)? |(?<=[\p{Ll},] )en )`,
+    String.raw`Europa|Asia|África|América|Oriente|Occidente|Medio|Navidad|Semana|Congreso|Parlamento|Senado|Consejo|Telegram|Facebook|Twitter|Dios|Estado\b|Naciones|Unión|Organización|Corte\b|X\b|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo`,
+  ),
+);
+
 export const PLACES: PlaceCues = {
+  get unmistakable() {
+    return unknownPlaces();
+  },
   located: { before: LOCATED },
   land: LOCATED,
   distance: {
@@ -71,7 +83,7 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  'según|de acuerdo con',
+  'según|de acuerdo con|(?:informó|informaron|indicó|indicaron|señaló|anunció|confirmó|confirmaron)',
   'el|la|los|las|un|una',
   'que|quien|en|y|ha|han|pero|tras',
 );

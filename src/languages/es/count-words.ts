@@ -56,7 +56,7 @@ export const COUNT_WORDS: CountVocabulary = {
   thing:
     'cohete* misil* misiles dron drones vehiculo* edificio* casa casas vivienda* dia dias mes meses ano anos semana* hora horas minuto* kilometro* metro* ataque ataques bombardeo* explosion* proyectil* objetivo* base bases ciudad* pueblo* aldea* aviones avion barco* por_ciento',
   people:
-    'persona personas soldado* militar* combatiente* miembro* civil civiles nino ninos nina ninas mujer mujeres hombre hombres guardia* guardaespaldas comandante* jefe* lider* oficial* policia* agente* miliciano* terrorista* palestino* trabajador* periodista* pasajero* menor menores efectivo* integrante*',
+    'persona personas soldado* militar* combatiente* miembro* civil civiles nino ninos nina ninas mujer mujeres hombre hombres guardia* guardaespaldas comandante* jefe* lider* oficial* policia* agente* miliciano* terrorista* palestino* trabajador* periodista* pasajero* menor menores efectivo* integrante* uniformad* guerriller* insurgente* rebelde* separatista* yihadista* extremista* agresor* atacante* asaltante* pistolero* sicario* rehen* secuestrador* migrante* refugiad* manifestante* medic* funcionari* ciudadan* habitante* residente* estudiante* patruller* medico* persona* vecin* campesin* pescador* conductor* turista* preso* prisioner*',
   force: 'soldado* militar* tropa* efectivo*',
   stationed: 'desplegad* estacionad* destinad* tiene tienen mantiene mantienen presencia',
   attacks: 'ataques',

@@ -3,6 +3,7 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { placesNamed } from '../shared/unknown-places';
 import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
@@ -18,7 +19,18 @@ export const clauseCues = once((): ClauseCues => ({
 const LOCATED =
   /(?<!\p{L})(?:در|به|نزدیک|نزدیکی|اطراف|داخل)(?: (?:شهر|استان|پایتخت|منطقه|پایگاه|فرودگاه|شرق|غرب|شمال|جنوب|مرکز|حومه|مسیر|مرز)){0,4} $/u;
 
+/** The word after “town of”, “market of” and the like. */
+const unknownPlaces = once(() =>
+  placesNamed(
+    'شهر|شهرستان|روستای|شهرک|استان|منطقه|بازار|بخش|اردوگاه',
+    'در|به|از|که|و|را|های|اصلی|مرکزی|شلوغ|محلی|بزرگ|کوچک|مرزی|قدیمی|این|آن|هدف|مورد|جنوبی|شمالی|شرقی|غربی|منتشر|است|بود',
+  ),
+);
+
 export const PLACES: PlaceCues = {
+  get unmistakable() {
+    return unknownPlaces();
+  },
   located: { before: LOCATED },
   land: LOCATED,
   distance: { before: /(?:کیلومتری|کیلومتر)(?: (?:شمال|جنوب|شرق|غرب))? $/u },

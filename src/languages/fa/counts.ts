@@ -12,7 +12,7 @@ export const findCounts = countsBy({
   months:
     /^(?:ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)$/,
   people: [
-    [{ role: 'civilians' }, /^غیرنظامی\p{L}*$/u], [{ role: 'children' }, /^کودک\p{L}*$/u], [{ role: 'women' }, /^زن(?:ان)?$/], [{ role: 'members', part: 'commanders' }, /^فرمانده\p{L}*$/u],
-    [{ role: 'combatants' }, /^(?:شبه‌نظامی|تروریست)\p{L}*$/u], [{ role: 'members' }, /^عضو$/], [{ role: 'troops' }, /^(?:سرباز|نظامی)\p{L}*$/u], [{ role: 'people' }, /^(?:نفر|تن)$/],
+    [{ role: 'civilians' }, /^غیرنظامی\p{L}*$/u], [{ role: 'children' }, /^کودک\p{L}*$/u], [{ role: 'women' }, /^زن(?:ان)?$/], [{ role: 'police' }, /^(?:پلیس|مأمور\p{L}*)$/u], [{ role: 'journalists' }, /^(?:خبرنگار\p{L}*|روزنامه‌نگار\p{L}*)$/u], [{ role: 'medics' }, /^(?:پزشک\p{L}*|پرستار\p{L}*|امدادگر\p{L}*)$/u], [{ role: 'protesters' }, /^معترض\p{L}*$/u], [{ role: 'members', part: 'commanders' }, /^فرمانده\p{L}*$/u],
+    [{ role: 'combatants' }, /^(?:شبه‌نظامی|تروریست|مهاجم|شورشی|جدایی‌طلب|پیکارجو)[\p{L}\u200c]*$/u], [{ role: 'members' }, /^عضو$/], [{ role: 'troops' }, /^(?:سرباز|نظامی)\p{L}*$/u], [{ role: 'people' }, /^(?:نفر|تن)$/],
   ], // prettier-ignore
 });

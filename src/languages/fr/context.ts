@@ -3,6 +3,7 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { placesAfter } from '../shared/unknown-places';
 import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
@@ -20,7 +21,18 @@ const BETWEEN = String.raw`(?:(?:l[’'])?(?:est|ouest|nord|sud|la|le|les|une?|v
 
 const LOCATED = new RegExp(String.raw`(?<!\p{L})${PREPOSITION}(?:\s|$)(?:${BETWEEN}\s*)*$`, 'iu');
 
+/** Only a place's name follows; not those of wholes, times, bodies. */
+const unknownPlaces = once(() =>
+  placesAfter(
+    String.raw`(?:(?:dans|sur|à|de|d[’'])\s?(?:la |le |un |une |l[’'])?(?:ville|village|localité|commune|bourgade|district|province|région|département|marché|quartier|camp)(?: \p{L}+)?(?: de(?: la)?| d[’']| du)?\s?|(?<=[\p{Ll},] )à |près de |en périphérie de )`,
+    String.raw`Europe|Asie|Afrique|Amérique|Proche|Moyen|Occident|Dieu|Noël|Pâques|Parlement|Assemblée|Sénat|Conseil|Telegram|Facebook|Twitter|Nord\b|Sud\b|Est\b|Ouest\b|État|Union|Nations|Organisation|Cour\b|l[’']|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche`,
+  ),
+);
+
 export const PLACES: PlaceCues = {
+  get unmistakable() {
+    return unknownPlaces();
+  },
   located: { before: LOCATED },
   land: LOCATED,
   distance: {
@@ -69,7 +81,7 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  "selon|d’après|d[’']après",
+  "selon|d’après|d[’']après|(?:a|ont) (?:indiqué|annoncé|déclaré|affirmé|rapporté|confirmé)|auprès d(?:e|[’'])",
   'le|la|les|un|une|des',
-  'qui|que|dans|et|a|ont|mais|lors',
+  'qui|que|qu|dans|et|a|ont|mais|lors',
 );

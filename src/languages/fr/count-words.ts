@@ -62,7 +62,7 @@ export const COUNT_WORDS: CountVocabulary = {
   thing:
     'roquette* missile* drone* vehicule* batiment* immeuble* maison* jour jours mois an ans annee* semaine* heure* minute* kilometre* metre* attaque* frappe frappes bombardement* explosion* obus cible* base bases ville* village* avion* navire* pour_cent',
   people:
-    'personne personnes soldat* militaire* combattant* membre* civil civils enfant* femme* homme* garde* commandant* chef* officier* policier* agent* milicien* terroriste* palestinien* travailleur* journaliste* passager* bebe* habitant*',
+    'personne personnes soldat* militaire* combattant* membre* civil civils enfant* femme* homme* garde* commandant* chef* officier* policier* agent* milicien* terroriste* palestinien* travailleur* journaliste* passager* bebe* habitant* assaillant* rebelle* insurge* separatiste* djihadiste* jihadiste* extremiste* militant* otage* ravisseur* migrant* refugie* manifestant* medecin* infirmier* secouriste* gendarme* fonctionnaire* villageois berger* paysan* eleve* etudiant* touriste* conducteur* detenu* prisonnier* fille* garcon* citoyen*',
   force: 'soldat* militaire* troupe* hommes',
   stationed: 'deploye* stationne* base bases compte presence maintien*',
   attacks: 'attaques',

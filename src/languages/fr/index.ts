@@ -5,6 +5,7 @@ import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { eventCues } from './events';
+import { SITES } from './sites';
 import { NATIONS } from './nations';
 
 export const FRENCH: Language = {
@@ -25,6 +26,7 @@ export const FRENCH: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  sites: SITES,
   kinds: KINDS,
   get events() {
     return eventCues();

@@ -3,6 +3,7 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { placesNamed } from '../shared/unknown-places';
 import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
@@ -18,7 +19,18 @@ export const clauseCues = once((): ClauseCues => ({
 const LOCATED =
   /(?<!\p{L})(?:ב|סמוך ל|ליד |באזור |בעיר |במחוז |בבירה |בבירת |בבסיס |בשדה התעופה |במזרח |במערב |בצפון |בדרום |בתוך )ה?$/u;
 
+/** The word after “city of”, “village of”, “market of” and the like. */
+const unknownPlaces = once(() =>
+  placesNamed(
+    '[בלמשוה]{0,2}(?:עיר|עיירה|עיירת|כפר|מושב|קיבוץ|יישוב|מחוז|נפת|שכונת|שוק)',
+    'של|ב|על|אשר|הוא|היא|הקטנה|הגדולה|העתיקה|המרכזי|הסמוך|הסמוכה|הומה|מקומי|הערבי|הערבית|הדרומית|הצפונית|שבו|שבה|כי|את|לא|עם',
+  ),
+);
+
 export const PLACES: PlaceCues = {
+  get unmistakable() {
+    return unknownPlaces();
+  },
   located: { before: LOCATED },
   land: LOCATED,
   distance: { before: /(?:ק"מ|קילומטר\p{L}*)(?: (?:צפונית|דרומית|מזרחית|מערבית))? (?:ל|מ)?$/u },
@@ -39,4 +51,8 @@ export const ROLES: RoleCues = {
   denial: [{ after: /^ (?:הכחישה|הכחיש|הכחישו)(?!\p{L})/u }],
 };
 
-export const SPEAKERS = speakersAfter('לפי|על[ -]פי|לדברי|מפי', 'ה', 'כי|ב|ו|את|של|אשר|שבו');
+export const SPEAKERS = speakersAfter(
+  'לפי|על[ -]פי|לדברי|מפי|(?:מסר|מסרה|מסרו|הודיע|הודיעה|הודיעו|דיווח|דיווחה)',
+  'ה',
+  'כי|על|ב|ו|את|של|אשר|שבו',
+);

@@ -4,6 +4,7 @@ import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { eventCues } from './events';
+import { SITES } from './sites';
 import { NATIONS } from './nations';
 
 const PREFIXED = /(?<![\p{L}\p{M}])[ובלכהמש](?=\p{Script=Hebrew}{2})/gu;
@@ -22,6 +23,7 @@ export const HEBREW: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  sites: SITES,
   kinds: KINDS,
   unjoined(text) {
     if (!/\p{Script=Hebrew}/u.test(text)) return [];

@@ -3,6 +3,7 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { placesAfter } from '../shared/unknown-places';
 import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
@@ -22,7 +23,18 @@ const LOCATED = new RegExp(
   'iu',
 );
 
+/** Only a place's name follows; not those of wholes, times, bodies. */
+const unknownPlaces = once(() =>
+  placesAfter(
+    String.raw`(?:(?:in|nel|nella|della|del|su) (?:un |una )?(?:città|villaggio|località|comune|distretto|provincia|regione|quartiere|mercato|campo)(?: \p{Ll}+)?(?: d[i’']| della| del)? ?|(?<=[\p{Ll},] )a |vicino a |nei pressi di )`,
+    String.raw`Europa|Asia|Africa|America|Oriente|Occidente|Medio|Natale|Pasqua|Parlamento|Senato|Consiglio|Congresso|Telegram|Facebook|Twitter|Dio|Stato|Nazioni|Unione|Organizzazione|Corte\b|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica`,
+  ),
+);
+
 export const PLACES: PlaceCues = {
+  get unmistakable() {
+    return unknownPlaces();
+  },
   located: { before: LOCATED },
   land: LOCATED,
   distance: { before: /(?:km|chilometri)(?: a (?:nord|sud|est|ovest)(?:-(?:est|ovest))?)? (?:di|da) $/iu },
@@ -73,7 +85,7 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  'secondo',
+  '(?:secondo|(?:ha|hanno) (?:riferito|detto|annunciato|dichiarato|confermato|reso noto))',
   "il|lo|la|i|gli|le|un|una|l[’']",
   'che|in|e|ha|hanno|sono|ma|dopo',
 );

@@ -58,7 +58,7 @@ export const COUNT_WORDS: CountVocabulary = {
   thing:
     'razzo razzi missile missili drone droni veicol* edifici* palazz* casa case giorn* mese mesi anno anni settiman* ora ore minut* chilometr* metr* attacco attacchi raid bombardament* esplosion* obiettiv* base basi citta villagg* aere* nav* per_cento',
   people:
-    'persona persone soldat* militar* combattent* membr* civil* bambin* donna donne uomo uomini guardi* comandant* cap* ufficial* poliziott* agent* milizian* terrorist* palestines* operator* giornalist* passegger* feriti vittim*',
+    'persona persone soldat* militar* combattent* membr* civil* bambin* donna donne uomo uomini guardi* comandant* cap* ufficial* poliziott* agent* milizian* terrorist* palestines* operator* giornalist* passegger* feriti vittim* ribell* insort* separatist* jihadist* estremist* militant* aggressor* assalitor* attentator* guerriglier* ostagg* sequestrator* migrant* rifugiat* manifestant* medic* infermier* soccorritor* carabinier* funzionari* abitant* residenti contadin* student* turist* conducent* detenut* prigionier* ragazz* cittadin*',
   force: 'soldati militari truppe uomini',
   stationed: 'schierat* stazionat* dispiegat* presenz* mantien*',
   attacks: 'attacchi',

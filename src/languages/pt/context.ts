@@ -3,6 +3,7 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { placesAfter } from '../shared/unknown-places';
 import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
@@ -22,7 +23,18 @@ const LOCATED = new RegExp(
   'iu',
 );
 
+/** Only a place's name follows; not those of wholes, times, bodies. */
+const unknownPlaces = once(() =>
+  placesAfter(
+    String.raw`(?:(?:em|na|no|da|do|num|numa) (?:um |uma )?(?:cidade|vila|aldeia|localidade|município|distrito|província|região|estado|bairro|mercado|campo|vilarejo|povoado)(?: \p{Ll}+)?(?: d[eoa])? |(?<=[\p{Ll},] )em |perto de )`,
+    String.raw`Europa|Ásia|África|América|Oriente|Ocidente|Médio|Natal\b|Páscoa|Congresso|Parlamento|Senado|Conselho|Telegram|Facebook|Twitter|Deus|Estado|Nações|União|Organização|Tribunal|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda|terça|quarta|quinta|sexta|sábado|domingo`,
+  ),
+);
+
 export const PLACES: PlaceCues = {
+  get unmistakable() {
+    return unknownPlaces();
+  },
   located: { before: LOCATED },
   land: LOCATED,
   distance: {
@@ -77,7 +89,7 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  'segundo|de acordo com|conforme',
+  'segundo|de acordo com|conforme|(?:informou|informaram|anunciou|afirmou|confirmou|disse|disseram)',
   'o|a|os|as|um|uma',
   'que|em|e|há|foi|foram|mas|após',
 );

@@ -56,7 +56,7 @@ export const COUNT_WORDS: CountVocabulary = {
   thing:
     'foguete* missil misseis drone* veiculo* edificio* predio* casa casas dia dias mes meses ano anos semana* hora horas minuto* quilometro* metro* ataque ataques bombardeio* explos* alvo alvos base bases cidade* aldeia* aviao avioes navio*',
   people:
-    'pessoa pessoas soldado* militar militares combatente* membro* civil civis crianca* mulher mulheres homem homens guarda* comandante* chefe* lider* oficial oficiais policia* policiais agente* miliciano* terrorista* trabalhador* jornalista* passageiro*',
+    'pessoa pessoas soldado* militar militares combatente* membro* civil civis crianca* mulher mulheres homem homens guarda* comandante* chefe* lider* oficial oficiais policia* policiais agente* miliciano* terrorista* trabalhador* jornalista* passageiro* rebelde* insurgente* separatista* jihadista* extremista* militante* agressor* atacante* atirador* guerrilheir* refem refens sequestrador* migrante* refugiad* manifestante* medic* enfermeir* socorrista* funcionari* morador* residente* estudante* turista* motorista* preso* detent* criminoso* traficante* suspeito* cidada*',
   force: 'soldado* militares tropa* efetivo*',
   stationed: 'destacad* estacionad* tem mantem presenca posicionad*',
   attacks: 'ataques',

@@ -4,6 +4,7 @@ import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
 import { findCounts } from './counts';
 import { eventCues } from './events';
+import { SITES } from './sites';
 import { NATIONS } from './nations';
 
 export const PORTUGUESE: Language = {
@@ -22,6 +23,7 @@ export const PORTUGUESE: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  sites: SITES,
   kinds: KINDS,
   get events() {
     return eventCues();

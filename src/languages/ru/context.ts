@@ -3,6 +3,7 @@ import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
+import { placesAfter } from '../shared/unknown-places';
 import { once } from '../../text/lazy';
 
 export const KINDS = kindsOf(KIND_WORDS);
@@ -22,7 +23,18 @@ const LOCATED = new RegExp(
   'iu',
 );
 
+/** Only a place's name follows; not those of wholes, times, bodies. */
+const unknownPlaces = once(() =>
+  placesAfter(
+    String.raw`(?:(?:рынк|мечет|школ|больниц|церкв|магазин|вокзал|торговом центр|клуб|храм)\p{L}* в |(?:городе|селе|посёлке|поселке|деревне|станице|города|села|посёлка|деревни) )`,
+    String.raw`Европ|Ази|Африк|Америк|Ближн|Telegram|Facebook|Госдум|Дум|Сенат|Конгресс|Совет|ООН|МИД|МЧС|Минобороны|Кремл|Рождеств|Пасх|январ|феврал|март|апрел|ма[йея]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|Следственн|Генштаб|Вооружённ|Вооруженн|Министерств`,
+  ),
+);
+
 export const PLACES: PlaceCues = {
+  get unmistakable() {
+    return unknownPlaces();
+  },
   located: { before: LOCATED },
   land: LOCATED,
   distance: {
@@ -59,7 +71,7 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  'по данным|по словам|по информации|по сообщению|согласно|как сообщает|как сообщил|как сообщила',
+  'по данным|по словам|по информации|по сообщению|согласно|как сообщает|как сообщил|как сообщила|(?:сообщил|сообщила|сообщили|заявил|заявила|заявили)(?: в)?',
   'данным',
-  'что|в|и|а|но|погибли|пострадали|который|которая',
+  'что|о|об|в|и|а|но|погибли|пострадали|который|которая',
 );

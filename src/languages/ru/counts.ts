@@ -12,8 +12,8 @@ export const findCounts = countsBy({
   months:
     /^(?:январ[яь]|феврал[яь]|марта?|апрел[яь]|ма[йя]|июн[яь]|июл[яь]|августа?|сентябр[яь]|октябр[яь]|ноябр[яь]|декабр[яь])$/,
   people: [
-    [{ role: 'civilians' }, /^(?:мирн\p{L}+|гражданск\p{L}+)$/u], [{ role: 'children' }, /^(?:дет\p{L}+|ребен\p{L}+)$/u], [{ role: 'women' }, /^женщин\p{L}*$/u], [{ role: 'members', part: 'commanders' }, /^(?:командир\p{L}*|командующ\p{L}*)$/u],
-    [{ role: 'combatants' }, /^(?:боевик\p{L}*|террорист\p{L}*)$/u], [{ role: 'police' }, /^полицейск\p{L}*$/u],
+    [{ role: 'civilians' }, /^(?:мирн\p{L}+|гражданск\p{L}+)$/u], [{ role: 'children' }, /^(?:дет\p{L}+|ребен\p{L}+)$/u], [{ role: 'women' }, /^женщин\p{L}*$/u], [{ role: 'police' }, /^полицейск\p{L}*$/u], [{ role: 'security-forces' }, /^(?:силовик\p{L}*)$/u], [{ role: 'journalists' }, /^(?:журналист\p{L}*|корреспондент\p{L}*)$/u], [{ role: 'medics' }, /^(?:медик\p{L}*|врач\p{L}*)$/u], [{ role: 'protesters' }, /^(?:протестующ\p{L}*|демонстрант\p{L}*)$/u], [{ role: 'members', part: 'commanders' }, /^(?:командир\p{L}*|командующ\p{L}*)$/u],
+    [{ role: 'combatants' }, /^(?:боевик\p{L}*|террорист\p{L}*|повстан\p{L}*|сепаратист\p{L}*|джихадист\p{L}*|экстремист\p{L}*|нападавш\p{L}*)$/u], [{ role: 'police' }, /^полицейск\p{L}*$/u],
     [{ role: 'troops' }, /^(?:солдат\p{L}*|военн\p{L}*|военнослужащ\p{L}*)$/u], [{ role: 'people' }, /^(?:человек|люд\p{L}*)$/u],
   ], // prettier-ignore
 });

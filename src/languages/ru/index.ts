@@ -5,6 +5,7 @@ import { findDates } from './dates';
 import { findCounts } from './counts';
 import { eventCues } from './events';
 import { nominatives } from './forms';
+import { SITES } from './sites';
 import { NATIONS } from './nations';
 
 export const RUSSIAN: Language = {
@@ -22,6 +23,7 @@ export const RUSSIAN: Language = {
   roles: ROLES,
   places: PLACES,
   speakers: SPEAKERS,
+  sites: SITES,
   kinds: KINDS,
   get events() {
     return eventCues();

@@ -19,7 +19,18 @@ export const clauseCues = once((): ClauseCues => ({
 const LOCATED =
   /^(?:['’]?(?:[dt][ae])(?:ki)?(?!\p{L})|(?:['’]?n?[ıiuü]n)?(?: \p{L}+){0,2}? (?:kent|şehr|eyalet|vilayet|il|ilçe|başkent|bölge|üs|havaalan|çevre|yakın|kuzey|güney|doğu|batı|mahalle)\p{L}*[dt][ae](?:ki)?(?!\p{L}))/iu;
 
+/** The noun behind it, or a locative after an apostrophe. */
+const unknownPlaces = once(() => ({
+  name: /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu,
+  after:
+    /^(?:['’](?:d[ae]|t[ae])(?:ki)?(?!\p{L})|['’]?n?[ıiuü]n (?:\p{L}+ )?(?:pazar|köy|kasaba|şehr|kent|çarşı|semt|mahalle)\p{L}*| (?:pazar|köyü|kasaba|şehr|kent|ilçe|eyalet|mahalle)\p{L}*)/u,
+  not: /^(?:Avrupa|Asya|Afrika|Amerika|Orta|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Meclis|Telegram|Twitter|Bu|O|Bir|Başkent|Kuzey|Güney|Doğu|Batı)(?!\p{L})/u,
+}));
+
 export const PLACES: PlaceCues = {
+  get unmistakable() {
+    return unknownPlaces();
+  },
   located: { after: LOCATED },
   distance: { after: /^['’]?(?:[dt]an|[dt]en|n?[ıiuü]n) \d+ (?:km|kilometre)/iu },
   joined: /^(?:,| ve) $/u,

@@ -50,7 +50,7 @@ export const COUNT_WORDS: CountVocabulary = {
   thing:
     'roket* füze* iha* araç* bina* ev evler gün* ay yıl* hafta* saat* dakika* kilometre* metre* saldırı* patlama* hedef* üs şehir* köy* uçak* gemi* yüzde',
   people:
-    'kişi kişinin kişiyi asker* sivil* çocuk* kadın* erkek* polis* üye* militan* terörist* komutan* gazeteci* yolcu* vatandaş*',
+    'kişi kişinin kişiyi asker* sivil* çocuk* kadın* erkek* polis* üye* militan* terörist* komutan* gazeteci* yolcu* vatandaş* saldırgan* isyancı* ayrılıkçı* cihatçı* rehine* göçmen* mülteci* gösterici* doktor* hemşire* köylü* öğrenci* turist* sürücü* mahkum* tutuklu* esir* kız',
   force: 'asker* personel*',
   stationed: 'konuşlu konuşlandır* bulunuyor',
   attacks: 'saldırı',

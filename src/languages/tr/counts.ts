@@ -12,8 +12,8 @@ export const findCounts = countsBy({
     /^(?:yıl|yaş\p{L}*|ay|gün|hafta|saat|dakika|kilometre|km|metre|yüzde|lira|dolar|füze|roket|kez|kere|defa)$/u,
   months: /^(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\p{L}*$/u,
   people: [
-    [{ role: 'civilians' }, /^sivil\p{L}*$/u], [{ role: 'children' }, /^çocu[kğ]\p{L}*$/u], [{ role: 'women' }, /^kadın\p{L}*$/u], [{ role: 'members', part: 'commanders' }, /^komutan\p{L}*$/u],
-    [{ role: 'combatants' }, /^(?:militan|terörist|savaşçı)\p{L}*$/u], [{ role: 'members' }, /^üye\p{L}*$/u], [{ role: 'police' }, /^polis\p{L}*$/u],
+    [{ role: 'civilians' }, /^sivil\p{L}*$/u], [{ role: 'children' }, /^çocu[kğ]\p{L}*$/u], [{ role: 'women' }, /^kadın\p{L}*$/u], [{ role: 'police' }, /^polis\p{L}*$/u], [{ role: 'security-forces' }, /^(?:güvenlik|jandarma\p{L}*|korucu\p{L}*)$/u], [{ role: 'journalists' }, /^(?:gazeteci\p{L}*|muhabir\p{L}*)$/u], [{ role: 'medics' }, /^(?:doktor\p{L}*|hemşire\p{L}*)$/u], [{ role: 'protesters' }, /^(?:gösterici\p{L}*|protestocu\p{L}*)$/u], [{ role: 'members', part: 'commanders' }, /^komutan\p{L}*$/u],
+    [{ role: 'combatants' }, /^(?:militan|terörist|savaşçı|saldırgan|isyancı|ayrılıkçı|cihatçı)\p{L}*$/u], [{ role: 'members' }, /^üye\p{L}*$/u], [{ role: 'police' }, /^polis\p{L}*$/u],
     [{ role: 'troops' }, /^(?:asker|personel)\p{L}*$/u], [{ role: 'people' }, /^kişi\p{L}*$/u],
   ], // prettier-ignore
 });

@@ -22,13 +22,14 @@ export function unknownPlaces(
   const { unmistakable, located } = cues;
   const taken = [...known].sort((a, b) => a.start - b.start);
   let next = 0;
-  return [...text.matchAll(NAME)].flatMap((m) => {
+  return [...text.matchAll(unmistakable?.name ?? NAME)].flatMap((m) => {
     const span = { start: m.index, end: m.index + m[0].length };
     while (next < taken.length && taken[next]!.end <= span.start) next++;
     if (next < taken.length && taken[next]!.start < span.end) return [];
-    if (!/\p{Ll}/u.test(m[0]) || unmistakable?.not.test(m[0])) return [];
+    if ((/^\p{Lu}/u.test(m[0]) && !/\p{Ll}/u.test(m[0])) || unmistakable?.not.test(m[0])) return [];
     const before = text.slice(Math.max(0, span.start - REACH), span.start);
-    if (unmistakable?.before.test(before)) return [span];
-    return fitsCue(located, before, text.slice(span.end, span.end + REACH)) && isTown(m[0]) ? [span] : [];
+    const after = text.slice(span.end, span.end + REACH);
+    if (unmistakable && fitsCue(unmistakable, before, after)) return [span];
+    return fitsCue(located, before, after) && isTown(m[0]) ? [span] : [];
   });
 }

@@ -151,11 +151,16 @@ function rivalsIn(figures: readonly Figure[], { clauses }: Page, know: EventReco
       const clause = holding(clauses, f.start);
       const said = f.attributed.some((id) => !voices.has(id)) || f.stage === 'later';
       const sure = clause !== undefined && clause.settled && clause.probability >= SURE;
-      if (relationOf(f, anchor) === 'differs' && !isNear(f, anchor) && !said && !sure) rivals.add(f);
+      if (isRival(f, anchor) && !isNear(f, anchor) && !said && !sure) rivals.add(f);
     }
   }
   return rivals;
 }
+
+/** “At least 31” and then “58” need not contradict each other, but are seldom one count. */
+const isRival = (a: Figure, b: Figure): boolean =>
+  relationOf(a, b) === 'differs' ||
+  (typeof a.value === 'number' && typeof b.value === 'number' && a.value > NEAR_BY * b.value);
 
 /** Two counts of so many are likely two of one event where they are this near to each other. */
 const MANY = 10;

@@ -82,6 +82,67 @@ it('finds a name among thousands, also misspelt and in another order', () => {
   expect(names(`Omar Ben ${one.replace('i', 'a')}h`)[0]).toBe(`omar ben ${one}`);
 });
 
+describe('offices on a day', () => {
+  const engine = coreEngine();
+  it.each([
+    ['prime minister iraq 2024', 'mohammed-shia-al-sudani'],
+    ['Iraqi prime minister 2019', 'adel-abdul-mahdi'],
+    ['премьер-министр Ирак 2024', 'mohammed-shia-al-sudani'],
+    ['رئيس الوزراء العراق 2024', 'mohammed-shia-al-sudani'],
+    ['defense minister of israel october 2023', 'yoav-gallant'],
+    ['pentagon spokesman january 2024', 'pat-ryder'],
+  ])('%s', async (query, id) => {
+    const [first] = await engine.search(query);
+    expect(first?.ref).toEqual({ kind: 'entity', id });
+    expect(first?.answer).toMatch(/\d{4}/);
+  });
+  it('name the one who held it then, not the deputy or the one before', async () => {
+    const names = async (query: string) => (await engine.search(query)).map((r) => r.ref.id);
+    expect(await names('prime minister of Iraq 2019')).not.toContain('mohammed-shia-al-sudani');
+    expect(await names('president of iran june 2023')).toContain('ebrahim-raisi');
+    expect(await names('president of iran june 2025')).not.toContain('ebrahim-raisi');
+  });
+  it('state no role for which there is no source', async () => {
+    for (const query of ['spokesman IDF', 'who led hamas 2024'])
+      for (const { ref, answer } of await engine.search(query)) {
+        const roles = engine.record.entities.get(ref.id)?.roles ?? [];
+        if (answer) expect(roles.some((r) => !r.basis && answer.startsWith(r.title))).toBe(true);
+      }
+  });
+});
+
+describe('questions', () => {
+  const engine = coreEngine();
+  const first = async (query: string) => (await engine.search(query))[0];
+  it.each([
+    ['tower22 deaths', '2024-01-28-tower-22-drone-attack'],
+    ['militia drone tower22', '2024-01-28-tower-22-drone-attack'],
+    ['kabul airoprt bombing', '2021-08-26-kabul-airport-bombing'],
+    ['wer tötete Soleimani', '2020-01-03-soleimani-strike'],
+  ])('are answered when words are joined, misspelt or in another language: %s', async (query, id) => {
+    const [day] = /\d{4}-\d\d-\d\d/.exec(id)!;
+    const incident = engine.record.incidents.get((await first(query))?.ref.id ?? '');
+    expect(incident?.date.from).toBe(day);
+  });
+  it('keep to the place that is named, the nearest day first', async () => {
+    const results = await engine.search('strikes in Syria March 2025');
+    const places = results.map(({ ref }) => engine.record.incidents.get(ref.id)!);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { place } of places) expect([...engine.record.lineage(place)]).toContain('syria');
+    expect(places[0]!.date.from).toMatch(/^2025-03/);
+    expect(results[0]!.nearest).toBe(true);
+  });
+  it('of a count that rose give the last, not what most printed on the first day', async () => {
+    expect((await first('how many killed beirut port'))?.answer).toMatch(/^Killed: 19\d at the last count/);
+  });
+  it('that nothing answers lead to whom they name', async () => {
+    expect((await first('where was Pezeshkian wounded'))?.ref.kind).toBeDefined();
+  });
+  it('are answered beside thousands of other names', () => {
+    expect(new Search(beside).answer('tower 22 deaths')[0]?.answer).toMatch(/^Killed: 3/);
+  });
+});
+
 describe('counts that run on', () => {
   const pack = fixedPack();
   const series = {

@@ -70,6 +70,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [
+    ['Un patrullero y un civil muertos en el mercado.', ['killed 1', 'killed 1']],
+    ['Mató a tres agentes y dos atacantes.', ['killed 3', 'killed 2']],
     ['Nueve personas secuestradas fueron liberadas.', []],
     ['El balance oficial no incluye los más de 60 cadáveres.', ['killed 60']],
     ['El 14 de marzo mataron a un jefe.', []],
@@ -80,6 +82,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Un dron mató a un comandante.', []],
   ]],
   ['fr', [
+    ['Un berger a été tué au marché.', ['killed 1']],
+    ['Une attaque a blessé sept otages.', ['wounded 7']],
     ['111 détenus ont été tués.', ['killed 111']],
     ['Dix otages ont été libérés.', []],
     ['Le bilan officiel n’inclut pas les 60 corps retrouvés.', ['killed 60']],
@@ -89,6 +93,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Vingt personnes sont portées disparues.', ['missing 20']],
   ]],
   ['it', [
+    ['Due ostaggi e tre assalitori sono stati uccisi.', ['killed 2', 'killed 3']],
     ['111 detenuti sono stati uccisi.', ['killed 111']],
     ['Una persona è morta e due sono rimaste ferite.', ['killed 1', 'wounded 2']],
     ['Il raid ha causato un morto e sei feriti.', ['killed 1', 'wounded 6']],
@@ -96,6 +101,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Sono rimasti feriti quattro soldati.', ['wounded 4']],
   ]],
   ['de', [
+    ['Ein Mann wurde getötet, drei Angreifer wurden verletzt.', ['killed 1', 'wounded 3']],
     ['111 Gefangene wurden getötet.', ['killed 111']],
     ['Ein Angreifer stach auf einen 21-Jährigen ein, der später starb.', []],
     ['Es wurden ein 14-jähriges Mädchen getötet und 20 Menschen, darunter vier Kinder, verletzt.', ['wounded 20', 'wounded 4 part']],
@@ -105,23 +111,27 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Es starben 12 Menschen, sechs wurden verletzt.', ['killed 12', 'wounded 6']],
   ]],
   ['pt', [
+    ['Seis separatistas foram mortos.', ['killed 6']],
     ['Foi em 1992, quando 111 presos foram assassinados.', ['killed 111']],
     ['A contagem oficial ainda não inclui os mais de 60 corpos.', ['killed 60']],
     ['O ataque matou três militares e feriu 25.', ['killed 3', 'wounded 25']],
     ['Aproximadamente 39 pessoas morreram.', ['killed 39']],
   ]],
   ['ru', [
+    ['Убиты пять сепаратистов и два заложника.', ['killed 5', 'killed 2']],
     ['Пострадали 40-летняя и 52-летняя женщины.', []],
     ['Погибли 15-ть человек.', ['killed 15']],
     ['Погибли от пяти до семи человек, ранены 12.', ['killed 5..7', 'wounded 12']],
     ['Число погибших достигло 20.', ['killed 20']],
   ]],
   ['tr', [
+    ['3 saldırgan öldürüldü, 2 rehine yaralandı.', ['killed 3', 'wounded 2']],
     ['Patlamada bir kişi öldü.', ['killed 1']],
     ['Saldırıda 12 kişi öldü, 33 kişi yaralandı.', ['killed 12', 'wounded 33']],
     ["Ölü sayısı 89'a yükseldi.", ['killed 89']],
   ]],
   ['ar', [
+    ['قتل خمسة انفصاليين وثلاثة رهائن.', ['killed 5', 'killed 3']],
     ['قتل شخص وأصيب آخران في القصف.', ['killed 1', 'wounded 2']],
     ['قتل جنديان في انفجار.', ['killed 2']],
     ['وفي الـ14 من مارس قتل قائد.', []],
@@ -130,10 +140,12 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['قتل 18 جنديا في الشمال و16 شخصا في الجنوب.', ['killed 18', 'killed 16']],
   ]],
   ['fa', [
+    ['پنج جدایی‌طلب و سه گروگان کشته شدند.', ['killed 5', 'killed 3']],
     ['در انفجار یک نفر کشته شد.', ['killed 1']],
     ['103 نفر کشته شدند و 170 نفر زخمی شدند.', ['killed 103', 'wounded 170']],
   ]],
   ['he', [
+    ['חמישה חמושים נהרגו בעיר.', ['killed 5']],
     ['אדם אחד נהרג ושלושה נפצעו.', ['killed 1', 'wounded 3']],
     ['נהרגו שלושה אנשים ונפצעו 12.', ['killed 3', 'wounded 12']],
     ['אדם כבן 18 נפגש איתם.', []],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/languages/index';
 import { coverageOf, fitsCue, type Language } from '../../../src/reading/language';
+import { unknownPlaces } from '../../../src/reading/events/unknown-places';
 import { splitClauses } from '../../../src/reading/events/clauses';
 import { splitSentences } from '../../../src/text/sentences';
 
@@ -68,6 +69,14 @@ describe('speakers', () => {
     ['es', 'Murieron cuatro personas, según fuentes médicas.', 'fuentes médicas'],
     ['it', 'Quattro persone sono morte, secondo la polizia.', 'polizia'],
     ['ar', 'قتل أربعة أشخاص وفق الشرطة.', 'الشرطة'],
+    ['de', 'Vier Menschen wurden getötet, wie die Polizei am Montag mitteilte.', 'Polizei'],
+    ['fr', 'Quatre personnes ont été tuées, a indiqué la police régionale.', 'police régionale'],
+    ['es', 'Murieron cuatro personas, informó la policía nacional.', 'policía nacional'],
+    ['it', 'Quattro persone sono morte, ha riferito la polizia locale.', 'polizia locale'],
+    ['pt', 'Quatro pessoas morreram, informou a polícia militar.', 'polícia militar'],
+    ['ru', 'Четыре человека погибли, сообщила полиция области.', 'полиция области'],
+    ['ar', 'قتل أربعة أشخاص، أعلنت الشرطة.', 'الشرطة'],
+    ['he', 'ארבעה בני אדם נהרגו, מסרה המשטרה המקומית.', 'המשטרה המקומית'],
   ])('%s: %s', (code, text, name) => {
     const [speaker] = language(code).speakers!.find(text);
     expect(speaker?.name).toBe(name);
@@ -131,12 +140,52 @@ describe('kinds of event', () => {
   });
 });
 
+describe('places that the record lacks', () => {
+  it.each<[code: string, text: string, places: string[]]>([
+    ['en', 'Twelve were killed in the town of Bolvika.', ['Bolvika']],
+    ['fr', 'Une bombe a tué douze personnes sur un marché de Bolvika.', ['Bolvika']],
+    ['fr', 'Ils ont été tués à Noël, à Tarnac.', ['Tarnac']],
+    ['es', 'La bomba explotó en el mercado de Villasanta en Navidad.', ['Villasanta']],
+    ['it', 'Una bomba in un mercato di Torvana ha ucciso dodici persone in Europa.', ['Torvana']],
+    ['pt', 'A explosão no mercado de Vila Serra matou doze pessoas em abril.', ['Vila Serra']],
+    ['de', 'Bei einem Anschlag auf einem Markt in Borsk wurden Menschen in Sicherheit gebracht.', ['Borsk']],
+    ['ru', 'Взрыв на рынке в Борске унёс жизни двенадцати человек в январе.', ['Борске']],
+    ['tr', "Borsk pazarında ve Tolna'da Ocak ayında patlama oldu.", ['Borsk', 'Tolna']],
+    ['ar', 'وقع انفجار في سوق مزدحم بمدينة تارنوف.', ['تارنوف']],
+    ['fa', 'انفجار در بازار شلوغ شهر تارنوف رخ داد.', ['تارنوف']],
+    ['he', 'פיצוץ אירע בשוק המרכזי בעיר דורסק.', ['דורסק']],
+  ])('%s: %s', (code, text, places) => {
+    const found = unknownPlaces(text, [], language(code).places, () => false);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(places);
+  });
+});
+
+describe('sites', () => {
+  it.each<[code: string, text: string, site: string, kind: string]>([
+    ['en', 'The strike hit a crowded market in the town.', 'a crowded market', 'market'],
+    ['fr', 'La frappe a touché un hôpital.', 'hôpital', 'hospital'],
+    ['es', 'El misil impactó en una escuela.', 'en una escuela', 'school'],
+    ['it', 'Il raid ha colpito una moschea.', 'moschea', 'worship'],
+    ['pt', 'A explosão atingiu o mercado central.', 'mercado', 'market'],
+    ['de', 'Der Angriff traf ein Krankenhaus.', 'Krankenhaus', 'hospital'],
+    ['ru', 'Удар пришёлся по больнице.', 'больнице', 'hospital'],
+    ['tr', 'Bir hastane füzeyle vuruldu.', 'hastane', 'hospital'],
+    ['ar', 'استهدفت الغارة مدرسة.', 'مدرسة', 'school'],
+    ['fa', 'بیمارستان شهر هدف حمله قرار گرفت.', 'بیمارستان', 'hospital'],
+    ['he', 'הטיל פגע בבית ספר.', 'בבית ספר', 'school'],
+  ])('%s: %s', (code, text, site, kind) => {
+    const { sites } = language(code);
+    expect(sites!.find(text).map(({ words }) => words)).toEqual([site]);
+    expect([...sites!.kinds(site).kinds]).toContain(kind);
+  });
+});
+
 describe('coverage', () => {
   it('follows from what a language offers', () => {
     const coverage = (code: string) => coverageOf(language(code));
-    expect(coverage('en')).toBe('everything');
-    for (const code of ['ar', 'de', 'es', 'fa', 'fr', 'he', 'it', 'pt', 'ru', 'tr'])
-      expect(coverage(code)).toBe('names and tolls');
+    for (const code of ['en', 'ar', 'de', 'es', 'fa', 'fr', 'he', 'it', 'pt', 'ru', 'tr'])
+      expect(coverage(code)).toBe('everything');
+    expect(coverageOf({ code: 'xx', counts: () => [] })).toBe('names and tolls');
     expect(coverage('nl')).toBe('names');
     expect(coverageOf({ code: null })).toBe('names');
   });

@@ -83,7 +83,8 @@ export function findCounts(
       readings[i]?.by === AMONG ||
       isOfThose(phrase, tokens) ||
       (previous !== undefined && isPart(phrase, readings[i] ?? null, previous, sentence));
-    const read = readings[i] ?? (previous && followOn(i, previous, part, sentence));
+    const follows = !readings[i] || isCaptiveKilled(readings[i], previous);
+    const read = (follows && previous && followOn(i, previous, part, sentence)) || readings[i];
     if (!read || (read.measure === 'captured' && isReleased(i, sentence))) return;
     const { number } = phrase;
     const next = tokens[number.to + 1];
@@ -102,6 +103,13 @@ export function findCounts(
   });
   return counts;
 }
+
+/** “Killed five rebels and two hostages”: captives share what befell those counted before them. */
+const isCaptiveKilled = (own: Reading | null | undefined, previous: Count | undefined): boolean =>
+  own?.by === NOUN &&
+  own.measure === 'captured' &&
+  (previous?.measure === 'killed' || previous?.measure === 'wounded') &&
+  previous.by !== NOUN;
 
 /** “The mayor and two others died”, “Two other crew were killed”: besides those counted somebody was named, so they are not all. */
 function isBesideOthers(
@@ -453,8 +461,11 @@ function coordinated(i: number, { tokens, phrases, vocabulary }: Sentence): bool
   let joined = false;
   for (let at = a.to + 1; at < from; at++) {
     const token = tokens[at]!;
-    if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary | Is.perfect | Is.relative))
-      return false;
+    // “two hostages and three attackers”: a noun for those harmed heads its own phrase; Italian “e” is “and” as well as “is”
+    const ends =
+      token.is & (Is.barrier | Is.relative) ||
+      (has(token, Is.auxiliary | Is.perfect) && !has(token, Is.conjunction));
+    if (token.stop || (token.within && at > a.to) || ends) return false;
     if (token.comma || has(token, Is.conjunction)) joined = true;
   }
   const { joinedAnd } = vocabulary.words;

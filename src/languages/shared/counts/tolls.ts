@@ -39,7 +39,9 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
     return [];
   // “an officer” is no count, “one dead” is
   const counts = (n: FoundNumber) =>
-    !reader.isArticle?.(words, n) || ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0;
+    !reader.isArticle?.(words, n) ||
+    ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0 ||
+    isHarmedPerson(n.to + 1, tokens);
   const found = reader.numbers(words).flatMap((n) => unlessRevised(n, tokens));
   const numbers = found.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
   const running = reader.running?.(sentence.text);
@@ -48,6 +50,26 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
     tolls.push({ ...tollOf(count, words, reader, tolls), ...(running && { running }) });
   const zeros = findNone(tokens, found).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
   return [...tolls, ...zeros].sort((a, b) => a.start - b.start);
+}
+
+/** Words between somebody and what befell them: “un berger a d’abord été tué”, “un policía y un civil muertos”. */
+const HARM_REACH = 8;
+
+/** Whether an article's noun is somebody of whom the same clause says what befell them, of them alone or with another. */
+function isHarmedPerson(at: number, tokens: readonly Token[]): boolean {
+  if (!tokens[at] || !(tokens[at].is & Is.people)) return false;
+  let passive = false;
+  for (let i = at + 1; i <= Math.min(tokens.length - 1, at + HARM_REACH); i++) {
+    const { harm, is, stop, comma } = tokens[i]!;
+    if (stop || comma || is & (Is.barrier | Is.relative)) return false;
+    if (harm)
+      return (
+        (harm.form & Form.undergo) !== 0 ||
+        ((harm.form & Form.state) !== 0 && (passive || i <= at + 2 || (tokens[i - 1]!.is & Is.people) !== 0))
+      );
+    if (is & (Is.auxiliary | Is.perfect)) passive = true;
+  }
+  return false;
 }
 
 function tollOf(count: Count, words: readonly Word[], reader: CountReader, tolls: readonly Toll[]): Toll {

@@ -1,0 +1,84 @@
+// Who held an office: “prime minister of Norland 2024”, “spokesman of the army”. Roles without a source serve to find a name, and are not stated.
+import type { HeldRole } from '../model/database';
+import { foldWords } from '../text/tokens';
+import type { Office } from '../languages/questions';
+import type { SearchLine } from '../record/pack/search-text';
+import type { SearchableRecord } from '../record/record';
+import { resultOf } from '../views/results';
+import type { SearchResult } from '../views/types/search';
+import { fitsDate } from './search-query';
+
+const MOST_HOLDERS = 6;
+/** Words that make another office of one: they must be asked for. */
+const OTHER = new Set(['deputy', 'vice', 'former', 'acting', 'assistant', 'designate', 'adviser', 'member']);
+/** A role without days comes after those with them. */
+const UNDATED = 50;
+const LAST = '9999-12-31';
+const FIRST = '0000-01-01';
+
+/**
+ * The holders of an office of what a query names, the office itself before others that only contain its words, the latest first.
+ * `named`: whose office it is; anybody's when it is empty. `dates`: with dots for what is left open. `lines`: those of entities in which the office's words can be.
+ */
+export function holders(
+  offices: readonly Office[],
+  named: ReadonlySet<string>,
+  dates: readonly string[],
+  lines: Iterable<SearchLine>,
+  know: SearchableRecord,
+): SearchResult[] {
+  const asked = new Set(offices.flatMap((o) => o.words));
+  const found: { id: string; role: HeldRole; rank: number }[] = [];
+  for (const { kind, id, about } of lines) {
+    if (kind !== 'entity' || !offices.some((o) => isIn(o, about))) continue;
+    const entity = know.entities.get(id);
+    for (const role of entity?.roles ?? []) {
+      if (!isHeld(role, dates)) continue;
+      const words = foldWords(role.title);
+      const near = nearness(role.of ?? null, words, named, know);
+      const office = offices.findIndex((o) => isIn(o, ` ${words.join(' ')}`));
+      if (near < 0 || office < 0 || words.some((w) => OTHER.has(w) && !asked.has(w))) continue;
+      found.push({ id, role, rank: near * 100 + office * 3 + words.length + (role.from ? 0 : UNDATED) });
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank || (b.role.from ?? '').localeCompare(a.role.from ?? ''));
+  const once = found.filter((f, i) => found.findIndex((x) => x.id === f.id) === i);
+  return once.slice(0, MOST_HOLDERS).map(({ id, role }) => ({
+    ...resultOf({ kind: 'entity', id }, know),
+    answer: role.basis
+      ? null
+      : [role.title, [role.from, role.to].filter(Boolean).join(' – ')].filter(Boolean).join(', '),
+  }));
+}
+
+const isIn = ({ words }: Office, about: string) => words.every((w) => about.includes(` ${w}`));
+
+/** 0: of what is named itself, 1: of a part of it, or so by its title; -1: of neither. */
+function nearness(
+  of: string | null,
+  title: readonly string[],
+  named: ReadonlySet<string>,
+  know: SearchableRecord,
+): number {
+  if (named.size === 0 || (of !== null && named.has(of))) return 0;
+  if (of !== null && [...know.lineage(of)].some((around) => named.has(around))) return 1;
+  // the government of a country is no part of it
+  const isTitled = (id: string) =>
+    foldWords(know.entities.get(id)?.name ?? '').every((w) => title.includes(w));
+  return [...named].some((id) => know.entities.has(id) && isTitled(id)) ? 0 : -1;
+}
+
+/** Whether a role can have been held on one of some days: up to the last day for which a source has it. */
+function isHeld(role: HeldRole, dates: readonly string[]): boolean {
+  if (dates.length === 0) return true;
+  const { to, heldAsOf } = role;
+  const from = role.from ?? FIRST;
+  const end = to ?? (heldAsOf !== undefined && heldAsOf > from ? heldAsOf : LAST);
+  return dates.some((date) => {
+    const [start, stop] = [date.replaceAll('..', '01'), date.replaceAll('..', '31')];
+    // without a year every year can be meant
+    return date.startsWith('.')
+      ? fitsDate({ from, to: end }, date)
+      : from <= stop && start <= end.padEnd(10, '~');
+  });
+}
