@@ -76,9 +76,12 @@ export function answer(query: string, from: Answering): SearchResult[] {
     .sort((a, b) => b.score - a.score || gap(a) - gap(b));
   if (answers.length < FEW) {
     const others = near
-      .filter((s) => !answers.includes(s) && s.score >= enough && (!wanted || gap(s) < YEAR_DAYS))
+      .filter((s) => !answers.includes(s) && s.score >= enough)
       .sort((a, b) => (wanted ? gap(a) - gap(b) : b.score - a.score));
-    if (wanted || answers.length === 0) answers.push(...others);
+    const close = others.filter((s) => !wanted || gap(s) < YEAR_DAYS);
+    // what is years away is named only for a day alone
+    if (answers.length === 0) answers.push(...(close.length || words.length ? close : others));
+    else if (wanted) answers.push(...close);
   }
   return answers.slice(0, MOST_ANSWERS).map(({ incident, covered }) => {
     const said = answerOf(incident, question, know);

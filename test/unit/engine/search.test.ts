@@ -180,8 +180,8 @@ describe('the whole core record', () => {
     const [first] = await coreEngine().search('how many killed in the Kerman bombings');
     expect(first!.answer).toMatch(/^Killed: /);
   });
-  it.each(['1 March 2031', 'Mayadin 2024'])('has what is nearest to %s, and says so', async (query) => {
-    const found = await coreEngine().search(query);
+  it('has what is nearest to 1 March 2031, and says so', async () => {
+    const found = await coreEngine().search('1 March 2031');
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((r) => r.nearest)).toBe(true);
   });

@@ -46,8 +46,12 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
   const numbers = found.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
   const running = reader.running?.(sentence.text);
   const tolls: Toll[] = [];
-  for (const count of findCounts(tokens, numbers, reader.vocabulary))
-    tolls.push({ ...tollOf(count, words, reader, tolls), ...(running && { running }) });
+  for (const count of findCounts(tokens, numbers, reader.vocabulary)) {
+    const toll = tollOf(count, words, reader, tolls);
+    // “a commander killed”: whom it was meant for, seldom all who died
+    if (toll.who.part && reader.isArticle?.(words, count.number)) continue;
+    tolls.push({ ...toll, ...(running && { running }) });
+  }
   const zeros = findNone(tokens, found).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
   return [...tolls, ...zeros].sort((a, b) => a.start - b.start);
 }
