@@ -111,7 +111,7 @@ interface Step {
 const markupOfFrame = (frame: Element, frames: Frames) =>
   attribute(frame, 'srcdoc') ?? frames(attribute(frame, 'src') ?? '');
 
-export function walkOver(document: Tree.Document, frames: Frames = () => null): Walk {
+function walkOver(document: Tree.Document, frames: Frames = () => null): Walk {
   const blocks: PlacedBlock[] = [];
   const containers: Container[] = [{ is: 'html', parent: -1 }];
   const elements: Walk['elements'] = new Map();

@@ -20,7 +20,6 @@ export const shadowOf: (element: Element) => ShadowRoot | null = getter(Element.
 export const assignedTo = method(HTMLSlotElement.prototype.assignedNodes) as unknown as (
   slot: Element,
 ) => (Element | Text)[];
-const containsNode = method(Node.prototype.contains);
 export const attributeOf = method(Element.prototype.getAttribute);
 /** Where a node is, seen from an element: the bits of `Node.DOCUMENT_POSITION_…`. */
 export const whereIs = method(Node.prototype.compareDocumentPosition);
@@ -50,14 +49,6 @@ export function parentOf(node: Node): Element | null {
   if (parent) return (shadowOf(parent) && (node as Element | Text).assignedSlot) ?? parent;
   const root = parentNodeOf(node);
   return root instanceof ShadowRoot ? root.host : null;
-}
-
-/** Whether an element is another one or shows it. */
-export function contains(outer: Element, inner: Element): boolean {
-  if (containsNode(outer, inner)) return true;
-  let current: Element | null = openRoots.size ? inner : null;
-  while (current && current !== outer) current = parentOf(current);
-  return current !== null;
 }
 
 /** The document's root element. */

@@ -233,17 +233,20 @@ function mostCounted(
   return all.length * 2 >= most.length ? all : most;
 }
 
+const groupsOf = (claims: readonly SourcedClaim[], know: SearchableRecord) =>
+  groupValues(
+    claims.map((c) => ({ ...c, relation: null })),
+    null,
+    know,
+  );
+
 /** What most origins say of one thing: “Killed: 3, say 18 of 20 origins.” */
 function leading(
   claims: readonly SourcedClaim[],
   measure: 'killed' | 'wounded' | 'perpetrator' | Question['measure'],
   know: SearchableRecord,
 ): string | null {
-  const groups = groupValues(
-    claims.map((c) => ({ ...c, relation: null })),
-    null,
-    know,
-  );
+  const groups = groupsOf(claims, know);
   const [top] = groups;
   const all = groups.reduce((sum, g) => sum + g.origins, 0);
   return top ? sayCount('incidentCount', all, nameOfMeasure(measure), top.value, top.origins, all) : null;
@@ -255,11 +258,7 @@ function saidBy(
   numbers: readonly number[],
   know: SearchableRecord,
 ): string | null {
-  const groups = groupValues(
-    claims.map((c) => ({ ...c, relation: null })),
-    null,
-    know,
-  );
+  const groups = groupsOf(claims, know);
   const group = groups.find((g) => numbers.includes(g.least));
   return group ? `${group.value}: ${group.sources}` : null;
 }

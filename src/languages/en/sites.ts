@@ -44,8 +44,8 @@ const OUTSIDE_PATTERNS = patternsFor(`(?:${OUTSIDE})${UP_TO}`);
 const NOT_BETWEEN = String.raw`(?!(?:on|at|in|against|of|to|and|or|by|that|which|who|while|as|when|strikes?|attacks?|raids?|hit|struck|targeted|bombed|destroyed|attacked|\d+)\b)`;
 /** “Camp” of Camp Taji. */
 const NAME_ALONE = /^\p{Lu}\p{Ll}*$/u;
-/** “ in Port” where the name goes on: “ Town”. */
-const NAME_GOES_ON = /\s(?:at|in|on|near|outside|inside)\s\p{Lu}\p{Ll}*$/u;
+/** “ in Port” where the name continues: “ Town”. */
+const OPEN_NAME = /\s(?:at|in|on|near|outside|inside)\s\p{Lu}\p{Ll}*$/u;
 const NEXT_NAME = /^\s\p{Lu}/u;
 const ANY_KIND = Object.values(KINDS).join('|');
 
@@ -65,7 +65,7 @@ export const SITES: SiteReader = {
       const words = m[1]!;
       const start = m.index + m[0].length - words.length;
       // “a house in Port Town”: a name's first word names no second site
-      const named = NAME_GOES_ON.exec(words);
+      const named = OPEN_NAME.exec(words);
       const own =
         named && NEXT_NAME.test(passage.slice(start + words.length)) ? words.slice(0, named.index) : words;
       return NAME_ALONE.test(own) ? [] : [{ start, end: start + own.length, words: own }];

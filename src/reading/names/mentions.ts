@@ -2,7 +2,7 @@
 import type { Mention, Span } from '../../model/reading';
 import type { Sense } from '../../text/lexicon';
 import type { EventRecord } from '../record';
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { NameCues } from '../language';
 import { capitalised } from './forms';
 import { collectHits } from './hits';
@@ -29,11 +29,7 @@ export interface NameTrace extends Span {
   why: string;
 }
 
-/** Finds the names of a text. Spans never overlap; offsets are UTF-16 code units into `text`. */
-export const findNames = (text: string, know: EventRecord, cues: NameCues | undefined): FoundNames =>
-  finish(nameSteps(text, know, cues));
-
-/** Finds the names of a text, in steps. */
+/** Finds the names of a text, in steps. Spans never overlap; offsets are UTF-16 code units into `text`. */
 export function* nameSteps(
   text: string,
   know: EventRecord,

@@ -12,7 +12,7 @@ const jobSchema = v.object({
 });
 export type Job = v.InferOutput<typeof jobSchema>;
 
-export const JOBS = 'jobs';
+const JOBS = 'jobs';
 /** More are not listed: the oldest goes. */
 const MOST = 20;
 const LIST_LOCK = 'variorum-jobs';
