@@ -22,8 +22,8 @@ type Blocks = ReadonlyMap<number, SentText & Block>;
 /** Pages kept at once; the one read longest ago is dropped first. */
 const MOST_PAGES = 40;
 
-/** Milliseconds of reading after which the rest of a page stays unread; content scripts give up waiting after 8 s. */
-const DEADLINE_MS = 6000;
+/** Milliseconds of reading after which the rest of a page stays unread: a busy machine may take long for what others read at once. */
+const DEADLINE_MS = 20_000;
 
 export interface Page extends PageReading, Pick<MarkedPage, 'marks' | 'spans'> {
   blocks: Blocks;

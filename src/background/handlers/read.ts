@@ -15,6 +15,8 @@ import { Overtaken } from '../turns';
 
 /** A page whose turn has not come after so many milliseconds is answered that it waits: content scripts give up after 8 s. */
 const LONGEST_WAIT_MS = 1500;
+/** Nor is one kept waiting longer that is still being read. */
+const LONGEST_READING_MS = 5000;
 
 type Needs = Pick<
   Services,
@@ -64,7 +66,9 @@ export const readHandler =
     const turn = turns.take(sender.tab, key, (pause) =>
       readNow(prepared, page, sender, { ...services, ctx, paintStyle, pause }),
     );
-    if (!(await isSoon(turn.began))) {
+    const inTime =
+      (await isSoon(turn.began, LONGEST_WAIT_MS)) && (await isSoon(turn.done, LONGEST_READING_MS));
+    if (!inTime) {
       unread.set(sender, key, page, 'waiting');
       void turn.done.then((paints) => paints && tellTab(sender.tab, sender.frame)('again', {}), ignored);
       return LATER;
@@ -82,13 +86,19 @@ export const readHandler =
 
 const ignored = () => undefined;
 
-/** Whether a turn begins within the longest wait. */
-async function isSoon(began: Promise<void>): Promise<boolean> {
+/** Whether something has come, or failed, within some milliseconds. */
+async function isSoon(awaited: Promise<unknown>, ms: number): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<boolean>((done) => {
-    timer = setTimeout(() => done(false), LONGEST_WAIT_MS);
+    timer = setTimeout(() => done(false), ms);
   });
-  const soon = await Promise.race([began.then(() => true), late]);
+  const soon = await Promise.race([
+    awaited.then(
+      () => true,
+      () => true,
+    ),
+    late,
+  ]);
   clearTimeout(timer);
   return soon;
 }
