@@ -396,13 +396,16 @@ async function typeKeys(send: Send, context: string, values: readonly string[]):
 const setViewport = (send: Send, context: string, width: number, height: number) =>
   send('browsingContext.setViewport', { context, viewport: { width, height } }).then(() => undefined);
 
+/** A page of ours is looked for every 50 ms: its first opening may take long on a busy machine. */
+const OWN_PAGE_TRIES = 600;
+
 async function openOwn(send: Send, page: string, name: OwnPageName, query: string): Promise<OwnPage> {
   const url = await evaluate(send, page, 'location.href');
   const popup = await newTab(send);
   const base = `moz-extension://${UUID}/${addressOf(name)}`;
   const go = async (to: string) => {
     await send('browsingContext.navigate', { context: popup, url: to, wait: 'none' });
-    for (let i = 0; i < 100; i++) {
+    for (let i = 0; i < OWN_PAGE_TRIES; i++) {
       const ready = await evaluate(
         send,
         popup,
@@ -419,7 +422,11 @@ async function openOwn(send: Send, page: string, name: OwnPageName, query: strin
     `browser.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? 0)`,
   );
   await go(`${base}?tab=${String(tab)}${query}`);
-  for (let i = 0; i < 100 && !(await evaluate(send, popup, 'document.querySelector("h1") !== null')); i++)
+  for (
+    let i = 0;
+    i < OWN_PAGE_TRIES && !(await evaluate(send, popup, 'document.querySelector("h1") !== null'));
+    i++
+  )
     await new Promise((r) => setTimeout(r, 50));
   return {
     text: () => evaluate(send, popup, 'document.body.innerText') as Promise<string>,
