@@ -22,7 +22,7 @@ type Blocks = ReadonlyMap<number, SentText & Block>;
 /** Pages kept at once; the one read longest ago is dropped first. */
 const MOST_PAGES = 40;
 
-/** Milliseconds of reading after which the rest of a page stays unread: a busy machine may take long for what others read at once. */
+/** Milliseconds of reading after which the rest of a page stays unread: a busy machine is slow even with a short page. */
 const DEADLINE_MS = 20_000;
 
 export interface Page extends PageReading, Pick<MarkedPage, 'marks' | 'spans'> {

@@ -58,8 +58,7 @@ export function answer(query: string, from: Answering): SearchResult[] {
   const office = officeAnswer(question, from);
   if (office.length > 0 || asks === 'led') return office;
   const found = words.length ? find(words.join(' ')).slice(0, MOST_FOUND) : [];
-  const named = entitiesIn(question.text, know);
-  if (named.size === 0) for (const { ref } of found) if (ref.kind === 'entity') named.add(ref.id);
+  const named = namedBy(question.text, () => found, know);
   const scored = scoredBy(question, named, found, from);
   const byDay = new Map(index.lines.map((line) => [line.id, fitsDays(line, dates)]));
   const here = scored.filter((s) => s.here);
@@ -94,10 +93,7 @@ export function answer(query: string, from: Answering): SearchResult[] {
 function officeAnswer({ offices, others, dates, asks, text }: Question, from: Answering): SearchResult[] {
   if (offices.length === 0 || (asks !== null && asks !== 'who' && asks !== 'led')) return [];
   const { find, linesOf, know } = from;
-  const named = entitiesIn(text, know);
-  if (named.size === 0 && others.length > 0)
-    for (const { ref } of find(others.join(' ')).slice(0, MOST_FOUND))
-      if (ref.kind === 'entity') named.add(ref.id);
+  const named = namedBy(text, () => (others.length ? find(others.join(' ')).slice(0, MOST_FOUND) : []), know);
   // an office alone can be anybody's
   if (named.size === 0 && others.length > 0) return [];
   const isPlace = (id: string) => know.entities.get(id)?.kind === 'place';
@@ -108,7 +104,13 @@ function officeAnswer({ offices, others, dates, asks, text }: Question, from: An
   return holders(offices, whose, dates, lines, know);
 }
 
-/** The records whose names are in a query, in any script. */
+/** The records whose names are in a query, in any script; where there are none those that were found by its words. */
+function namedBy(text: string, found: () => readonly SearchResult[], know: SearchableRecord): Set<string> {
+  const named = entitiesIn(text, know);
+  if (named.size === 0) for (const { ref } of found()) if (ref.kind === 'entity') named.add(ref.id);
+  return named;
+}
+
 function entitiesIn(text: string, know: SearchableRecord): Set<string> {
   const found = know.lexicon.find(text);
   const ids = new Set<string>();

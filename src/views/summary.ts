@@ -45,7 +45,7 @@ export function aboutOf(reading: Reading, know: EventRecord): PageAbout | null {
 const isSaid = ({ place, from }: PageEvent) => place !== null || from !== null;
 
 /**
- * What differs, that of most weight first: what others contradict, then what only the page itself gives, in several ways. Each
+ * What differs, that of most weight first: what other reports contradict, then what only the page itself gives, in several ways. Each
  * count of one event once.
  */
 export function differencesOf(

@@ -32,16 +32,12 @@ const LINE = /^(?:p|h[1-6]|li|d[td]|t[drh]|blockquote)\b/;
 const LINKED_LINE = /^(?:h[1-6]|t[dh])\b/;
 
 /** For each block whether it belongs to the article. What the page's structure does not say counts as the article. */
-export function findArticle(blocks: readonly PlacedBlock[], all: readonly Container[]): boolean[] {
+export function findArticle(placed: readonly PlacedBlock[], all: readonly Container[]): boolean[] {
+  const blocks = placed.map((b): Measured => ({ ...b, length: lengthOf(b.text) }));
   if (all.length === 0 || !blocks.some(isProse)) return blocks.map(() => true);
   const containers = all.map(({ is, parent }, i) => ({ is, parent: Math.min(Math.max(parent, 0), i - 1) }));
   const within = blocks.map((b) => Math.min(Math.max(b.within, 0), all.length - 1));
-  const sum = (of: (block: PlacedBlock, i: number) => number) =>
-    sums(
-      containers,
-      within,
-      blocks.map((b, i) => of(b, i)),
-    );
+  const sum = (of: (block: Measured, i: number) => number) => sums(containers, within, blocks.map(of));
   const labelOf = (i: number) => containers[within[i]!]!.is;
 
   const weights = proseWeights(blocks, containers, within);
@@ -63,7 +59,7 @@ export function findArticle(blocks: readonly PlacedBlock[], all: readonly Contai
     return mayBe && own[i]! > 0 && own[i]! >= own[0]! * (isNamed ? NAMED_SHARE : SHARE);
   });
   const article = Math.max(narrowest, 0);
-  const length = sum(({ text }) => lengthOf(text));
+  const length = sum((b) => b.length);
   const linked = sum((b) => b.linked);
   const isLinks = (i: number) =>
     prose[i] === 0 && linked[i]! > length[i]! * MOST_LINKED && !LINE.test(containers[i]!.is);
@@ -95,22 +91,24 @@ function isLike(
 /** An element's name and its first class. */
 const kindOf = (is: string) => is.split(' ', 2).join(' ');
 
-const lengthOf = (text: string) => text.replace(/\s+/g, ' ').trim().length;
-
-function isProse({ text, linked }: PlacedBlock): boolean {
-  const length = lengthOf(text);
-  return length - linked >= LEAST_PROSE && linked <= length * MOST_LINKED;
+/** A block with its length, blanks counted once. */
+interface Measured extends PlacedBlock {
+  length: number;
 }
 
-function isLinkLine(block: PlacedBlock, is: string): boolean {
+const lengthOf = (text: string) => text.replace(/\s+/g, ' ').trim().length;
+
+const isProse = ({ length, linked }: Measured): boolean =>
+  length - linked >= LEAST_PROSE && linked <= length * MOST_LINKED;
+
+function isLinkLine({ length, linked }: Measured, is: string): boolean {
   const most = LINE.test(is) ? MOST_LINKED_LINE : MOST_LINKED;
-  const length = lengthOf(block.text);
-  return block.linked > length * most && length - block.linked < LEAST_PROSE && !LINKED_LINE.test(is);
+  return linked > length * most && length - linked < LEAST_PROSE && !LINKED_LINE.test(is);
 }
 
 /** How much each block counts as prose: its length outside of links, less if no other prose is beside it. */
 function proseWeights(
-  blocks: readonly PlacedBlock[],
+  blocks: readonly Measured[],
   containers: readonly Container[],
   within: readonly number[],
 ): number[] {
@@ -121,10 +119,10 @@ function proseWeights(
   blocks.forEach((_, i) => {
     if (isIt[i]) for (const flow of flowsOf(i)) beside.set(flow, (beside.get(flow) ?? 0) + 1);
   });
-  return blocks.map(({ text, linked }, i) => {
+  return blocks.map(({ length, linked }, i) => {
     if (!isIt[i]) return 0;
-    const length = lengthOf(text) - linked;
-    return length >= LONG || flowsOf(i).some((flow) => beside.get(flow)! > 1) ? length : length * ALONE;
+    const own = length - linked;
+    return own >= LONG || flowsOf(i).some((flow) => beside.get(flow)! > 1) ? own : own * ALONE;
   });
 }
 

@@ -81,7 +81,7 @@ export function compareAll(figure: Figure, page: PageInfo, know: EventRecord): C
 
 const leastOf = (f: Figure) => Math.min(...(intervalsOf(f.value, f.qualifier) ?? []).map(([from]) => from));
 
-/** Of the figures of a page the largest of each incident, measure and population: what others can be part of. */
+/** Of the figures of a page the largest of each incident, measure and population: the wholes that another figure can be a part of. */
 export function largestOf(figures: readonly Figure[]): Figure[] {
   const largest = new Map<string, { figure: Figure; least: number }>();
   for (const figure of figures) {

@@ -4,7 +4,7 @@ import { inside } from '../../text/spans';
 import { fitsCue, type Language } from '../language';
 import type { Pointer } from '../names/mentions';
 import type { EventRecord } from '../record';
-import { isDateline } from './datelines';
+import { namesPlace } from './datelines';
 import { isCountry } from './states';
 
 /** Characters around a name in which is looked for what says that something happened there. */
@@ -35,12 +35,7 @@ export function whereOf(
   know: EventRecord,
 ): Where {
   const cues = language.places;
-  const named = inside(pointers, clause).filter(
-    (p) =>
-      p.named &&
-      know.entities.get(p.entity)?.kind === 'place' &&
-      (isCountry(p.entity, know) || !isDateline(text, p)),
-  );
+  const named = inside(pointers, clause).filter((p) => namesPlace(text, p, know));
   const isLocated = (s: Span) => {
     const after = text.slice(s.end, Math.min(clause.end, s.end + REACH));
     if (!cues || cues.possessor?.test(after)) return false;

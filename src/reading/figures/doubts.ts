@@ -2,6 +2,7 @@
 // the page has already counted otherwise, on nobody's word. They may be of it; they are never compared.
 import { intervalsOf } from '../../model/counts';
 import type { Incident } from '../../model/database';
+import { groupBy } from '../../model/group';
 import type { Figure, Span } from '../../model/reading';
 import { whoKey } from '../../model/who';
 import type { Sentence } from '../../text/sentences';
@@ -60,18 +61,17 @@ function isElsewhere(figure: Figure, page: Page, know: EventRecord): boolean {
   if (inTown && clause && isWide(figure, clause, page) && !places.some((p) => exact.has(p.entity)))
     return true;
   const near = placeNear(figure, places, page.text);
+  // a town that the record does not know was found as its country
+  const ofTowns = new Set(near.filter((p) => p.unknown).map((p) => p.entity));
   return (
     near.length > 0 &&
     near.every(
       ({ entity }) =>
-        isOtherTown(entity, own, exact, know) || isAbroad(entity, own, know) || (inTown && isTownOf(entity)),
+        isOtherTown(entity, own, exact, know) ||
+        isAbroad(entity, own, know) ||
+        (inTown && ofTowns.has(entity)),
     )
   );
-
-  /** A town that the record does not know was found as its country. */
-  function isTownOf(entity: string) {
-    return near.some((p) => p.entity === entity && p.unknown);
-  }
 }
 
 const WIDE_REACH = 160;
@@ -134,14 +134,10 @@ const SURE = 0.97;
 
 /** Second tolls of people whom a page counts otherwise, where nobody is said to have given them. */
 function rivalsIn(figures: readonly Figure[], { clauses }: Page, know: EventRecord): Set<Figure> {
-  const groups = new Map<string, Figure[]>();
-  for (const f of figures) {
-    if (!incidentOf(f, know) || f.part || f.stage === 'early' || !intervalsOf(f.value, f.qualifier)) continue;
-    const key = `${f.incident} ${f.measure} ${whoKey(f.who)} ${f.in}`;
-    const group = groups.get(key);
-    if (group) group.push(f);
-    else groups.set(key, [f]);
-  }
+  const counted = figures.filter(
+    (f) => incidentOf(f, know) && !f.part && f.stage !== 'early' && intervalsOf(f.value, f.qualifier),
+  );
+  const groups = groupBy(counted, (f) => `${f.incident} ${f.measure} ${whoKey(f.who)} ${f.in}`);
   const rivals = new Set<Figure>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
@@ -174,6 +170,9 @@ function isNear(a: Figure, b: Figure): boolean {
   return Math.min(x, y) >= MANY && Math.max(x, y) <= NEAR_BY * Math.min(x, y);
 }
 
+/** Of a page with more, the first say what it counts. */
+const MOST_COUNTED = 40;
+
 /** The toll that the page gives most often; of equals the one of the likeliest clause, then the first. */
 function anchorOf(group: readonly Figure[], clauses: readonly Linked[]): Figure {
   const counted = group.slice(0, MOST_COUNTED);
@@ -182,5 +181,3 @@ function anchorOf(group: readonly Figure[], clauses: readonly Linked[]): Figure 
     (holding(clauses, f.start)?.probability ?? 0);
   return counted.reduce((best, f) => (score(f) > score(best) ? f : best));
 }
-/** Of a page with more, the first say what it counts. */
-const MOST_COUNTED = 40;

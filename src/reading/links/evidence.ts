@@ -2,7 +2,7 @@
 import { tollKey } from '../../model/counts';
 import type { Span } from '../../model/reading';
 import { inside } from '../../text/spans';
-import { isDateline } from '../events/datelines';
+import { namesPlace } from '../events/datelines';
 import { isBacker, sidesIn, type Side } from '../events/roles';
 import { runsOn } from '../events/running';
 import { isCountry } from '../events/states';
@@ -65,13 +65,7 @@ const COUNTED_REACH = 120;
 export function gather(passage: Passage, span: Span & { event: boolean }, know: EventRecord): Evidence {
   const { text, pointers, dates, tolls, elsewhere, language } = passage;
   const here = inside(pointers, span).filter((p) => !isBacker(text, p, language.roles));
-  const places = here.filter(
-    (p) =>
-      p.named &&
-      know.entities.get(p.entity)?.kind === 'place' &&
-      !isDistance(passage, p) &&
-      (isCountry(p.entity, know) || !isDateline(text, p)),
-  );
+  const places = here.filter((p) => namesPlace(text, p, know) && !isDistance(passage, p));
   const located = withoutList(
     new Set([
       ...locatedOf(places, passage, span),

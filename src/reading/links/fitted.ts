@@ -69,7 +69,11 @@ export function* fitSteps(input: LinkInput, know: EventRecord, weights: Weights)
   }
   const count = features.length;
   return {
-    ...{ input, candidates, time, features, odds },
+    input,
+    candidates,
+    time,
+    features,
+    odds,
     clauses: clauses.slice(0, count),
     evidence: evidence.slice(0, count),
   };
