@@ -27,18 +27,7 @@ export function isNoCount(words: readonly Word[], n: FoundNumber): boolean {
   if (before === 'age' || before === 'aged' || before === '$' || before === '#') return true;
   if (ORDERED.test(next)) return true;
   if (isYear(words, n, next)) return true;
-  return (before === '(' && next === ')') || isAgeOfName(words, n, before, next);
-}
-
-/** “Ana Kestov, 24, and Ivo Marv, 57, were killed”: a number between commas behind a name. */
-function isAgeOfName(words: readonly Word[], n: FoundNumber, before: string, next: string): boolean {
-  const name = words[n.from - 2]?.text ?? '';
-  return (
-    before === ',' &&
-    /^[,;.]?$/.test(next) &&
-    /^\p{Lu}\p{L}/u.test(name) &&
-    /^\d{1,2}$/.test(words[n.core]!.text)
-  );
+  return before === '(' && next === ')';
 }
 
 function isDayOfMonth(words: readonly Word[], n: FoundNumber, before: string, next: string): boolean {

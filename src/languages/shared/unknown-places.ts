@@ -10,13 +10,7 @@ export const placesAfter = (before: string, not: string): Cues => ({
 });
 
 /** For scripts without capitals: the word after a noun such as “town”. `noun`: its source; `not`: words that are no name. */
-export const placesNamed = (noun: string, not: string): Cues => {
-  const name = new RegExp(
-    String.raw`(?<=(?<![\p{L}\p{M}])(?:${noun})[ ])[\p{L}\p{M}][\p{L}\p{M}\u200c’'-]+`,
-    'gu',
-  );
-  return {
-    name: new RegExp(name.source, 'gu'),
-    not: new RegExp(String.raw`^(?:${not})(?![\p{L}\p{M}])`, 'u'),
-  };
-};
+export const placesNamed = (noun: string, not: string): Cues => ({
+  name: new RegExp(String.raw`(?<=(?<![\p{L}\p{M}])(?:${noun})[ ])[\p{L}\p{M}][\p{L}\p{M}\u200c’'-]+`, 'gu'),
+  not: new RegExp(String.raw`^(?:${not})(?![\p{L}\p{M}])`, 'u'),
+});

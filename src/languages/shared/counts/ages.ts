@@ -9,6 +9,9 @@ const OLDEST = 120;
 const SHORTEST_COMPOUND = 4;
 const COMMA = /^[,،]$/;
 const CLOSES = /^[,،;)]$/;
+/** Or the sentence ends, where the name is seen to be one by its capital. */
+const ENDS = /^\.?$/;
+const CAPITALISED = /^\p{Lu}\p{L}/u;
 
 /** Whether a number is an age, or only a part of a compound as ages are. */
 export const isAge = (words: readonly Word[], n: FoundNumber): boolean =>
@@ -22,11 +25,10 @@ const isCompound = (words: readonly Word[], { to }: FoundNumber) =>
   words[to + 2]!.text.length >= SHORTEST_COMPOUND;
 
 /** A bare number between commas after a name: “Thaer, 24, and”, “(Thaer, 24)”. */
-const isAside = (words: readonly Word[], { from, to, value }: FoundNumber) =>
-  from === to &&
-  typeof value === 'number' &&
-  value <= OLDEST &&
-  hasDigits(words[to]) &&
-  COMMA.test(words[from - 1]?.text ?? '') &&
-  /^\p{L}/u.test(words[from - 2]?.text ?? '') &&
-  CLOSES.test(words[to + 1]?.text ?? '');
+function isAside(words: readonly Word[], { from, to, value }: FoundNumber): boolean {
+  const isAlone = from === to && hasDigits(words[to]) && COMMA.test(words[from - 1]?.text ?? '');
+  if (!isAlone || typeof value !== 'number' || value > OLDEST) return false;
+  const name = words[from - 2]?.text ?? '';
+  const next = words[to + 1]?.text ?? '';
+  return CLOSES.test(next) ? /^\p{L}/u.test(name) : ENDS.test(next) && CAPITALISED.test(name);
+}
