@@ -4,7 +4,7 @@ import type { Trace } from '../reading/explain';
 import { mergeReadings, type PackReading } from '../reading/merge';
 import { nameSteps } from '../reading/names/mentions';
 import { readSteps } from '../reading/read';
-import { finish, type Steps } from '../reading/steps';
+import { asOneOf, finish, type Steps } from '../reading/steps';
 import type { Layer, SearchableRecord } from '../record/record';
 
 /** Reads a text with a record, layer by layer where it has layers. `trace` is filled with the core's evidence. */
@@ -24,10 +24,11 @@ export function* layerSteps(
 ): Steps<Reading> {
   const [core, ...packs] = record.layers ?? [];
   if (!core) return yield* readSteps(text, page, record, trace);
-  const reading = yield* readSteps(text, page, core.record, trace);
+  let left = packs.length + 1;
+  const reading = yield* asOneOf(left, readSteps(text, page, core.record, trace));
   const readings: PackReading[] = [];
   for (const layer of packs) {
-    const own = yield* readWith(layer, text, page);
+    const own = yield* asOneOf(--left, readWith(layer, text, page));
     if (own) readings.push(own);
   }
   return mergeReadings(reading, readings);

@@ -17,3 +17,16 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** The same steps as one of `left` readings that have the rest of a page's time to share: its own stages end within its share. */
+export function* asOneOf<T>(left: number, steps: Steps<T>): Steps<T> {
+  let began: number | undefined;
+  let used = 0;
+  for (;;) {
+    const step = steps.next(used);
+    if (step.done) return step.value;
+    const now = yield;
+    began ??= now;
+    used = began < 1 ? ((now - began) / (1 - began)) * left : 1;
+  }
+}

@@ -1,6 +1,7 @@
 // A page is read in short turns and up to a deadline, by a clock that the tests set: each look at it finds it later.
 import { describe, expect, it } from 'vitest';
 import { TURN_MS, type Pace } from '../../../src/engine/in-turns';
+import { layerSteps, readInLayers } from '../../../src/engine/read-in-layers';
 import { blastText, fixedEngine, PAGE } from '../fixed-record';
 
 const engine = fixedEngine();
@@ -50,6 +51,17 @@ describe('a reading in turns', () => {
     // the page's story is compared as ever
     expect(reading.figures[0]!.comparison).toEqual(whole.figures[0]!.comparison);
     expect(reading.figures[0]!.comparison!.status).toBe('differs');
+  });
+
+  it('gives each layer time of its own: what the core took is not missing from a pack’s', () => {
+    const { record } = engine;
+    const layers = [null, 'own'].map((owner) => ({ owner, record, events: true }));
+    const layered = { ...record, layers };
+    const USED = 0.45;
+    const steps = layerSteps(LONG, PAGE, layered);
+    let step = steps.next(0);
+    while (!step.done) step = steps.next(USED);
+    expect(step.value).toEqual(readInLayers(LONG, PAGE, layered));
   });
 
   it('reads at least the first sentence, however late it is', async () => {
