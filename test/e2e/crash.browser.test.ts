@@ -1,18 +1,12 @@
 // The extension's process ends in the middle of an update, an import and a compilation, in Chromium and in Firefox: nothing is
 // lost, nothing is tried again by itself, and the page of health reports it.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SAMPLE } from '../unit/record/import/sample';
-import { BROWSERS, FIXTURES, chromiumPath } from './browsers';
-import { launchChromium } from './chromium';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers';
 import { addFile, focusOn, hides, piecesKept, shows, until, type Driver, type OwnPage } from './driver';
-import { hostPack, publishGed, type Host } from './host';
+import type { Host } from './host';
 import { LONG, LONG_MS, SHORT } from './imports';
-import { started } from './started';
+import { ROWS, publishedPack } from './published-pack';
 
-const ROWS = SAMPLE.trimEnd().split('\n');
 /** Enough to compile for a while. */
 const MANY = Array.from({ length: 20_000 }, (_, i) => ROWS[1]!.replace(/^1,/, `${i + 100},`));
 
@@ -27,24 +21,9 @@ for (const { name, launch } of BROWSERS) {
     let browser: Driver;
     let host: Host;
     let address: string;
-    const folder = mkdtempSync(join(tmpdir(), 'variorum-crash-'));
-    const publish = (rows: readonly string[], title: string) => {
-      const file = join(folder, 'events.csv');
-      writeFileSync(file, `${rows.join('\n')}\n`);
-      publishGed(file, join(folder, 'out'), title);
-    };
-    beforeAll(() => publish(ROWS, 'The events'));
-    // no driver can answer Chromium's question for a permission: its build has this one host from the start
-    const launchHere =
-      launch && name === 'Chromium'
-        ? (port: number) => launchChromium({ executable: chromiumPath()!, extension: FIXTURES, port })
-        : launch;
-    started({ name, launch: launchHere }, (b, pages) => {
-      browser = b;
-      host = hostPack(pages, join(folder, 'out'));
-      address = `http://localhost:${pages.port}/published/`;
+    const { publish } = publishedPack({ name, launch }, (given) => {
+      ({ browser, host, address } = given);
     });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     const options = async () => {
       const page = await browser.popup('options');

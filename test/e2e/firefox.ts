@@ -398,14 +398,17 @@ const setViewport = (send: Send, context: string, width: number, height: number)
 
 /** A page of ours is looked for every 50 ms: its first opening may take long on a busy machine. */
 const OWN_PAGE_TRIES = 600;
+const TRIES_A_NAVIGATION = 100;
 
 async function openOwn(send: Send, page: string, name: OwnPageName, query: string): Promise<OwnPage> {
   const url = await evaluate(send, page, 'location.href');
   const popup = await newTab(send);
   const base = `moz-extension://${UUID}/${addressOf(name)}`;
   const go = async (to: string) => {
-    await send('browsingContext.navigate', { context: popup, url: to, wait: 'none' });
     for (let i = 0; i < OWN_PAGE_TRIES; i++) {
+      // a starting browser may lose a navigation of a new tab
+      if (i % TRIES_A_NAVIGATION === 0)
+        await send('browsingContext.navigate', { context: popup, url: to, wait: 'none' });
       const ready = await evaluate(
         send,
         popup,

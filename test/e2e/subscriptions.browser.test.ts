@@ -1,12 +1,10 @@
 // Subscriptions, in Chromium and in Firefox: subscribed to at an address, kept up to date, and never worse than before when a
 // host fails, lies, or leads elsewhere.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../unit/record/import/sample';
-import { BROWSERS, FIXTURES, chromiumPath } from './browsers';
-import { launchChromium } from './chromium';
+import { BROWSERS } from './browsers';
 import {
   MARKED,
   letPacksPaint,
@@ -20,44 +18,19 @@ import {
   type Driver,
   type OwnPage,
 } from './driver';
-import { hostPack, publishGed, type Host } from './host';
-import { started } from './started';
+import type { Host } from './host';
+import { ROWS, publishedPack } from './published-pack';
 
 const PAGE = 'http://www.shafaq.com/far';
-const ROWS = SAMPLE.trimEnd().split('\n');
 
 for (const { name, launch } of BROWSERS) {
   describe.skipIf(!launch && !process.env['CI'])(name, () => {
     let browser: Driver;
     let host: Host;
     let address: string;
-    const folder = mkdtempSync(join(tmpdir(), 'variorum-host-'));
-    const publish = (rows: readonly string[], title: string) => {
-      const file = join(folder, 'events.csv');
-      writeFileSync(file, `${rows.join('\n')}\n`);
-      publishGed(file, join(folder, 'out'), title);
-    };
-    beforeAll(() => publish(ROWS, 'The events'));
-    // no driver can answer Chromium's question for a permission: its build has this one host from the start
-    const own = {
-      name,
-      launch: launch
-        ? name === 'Chromium'
-          ? (port: number) =>
-              launchChromium({
-                executable: chromiumPath()!,
-                extension: FIXTURES,
-                port,
-              })
-          : launch
-        : null,
-    };
-    started(own, (b, pages) => {
-      browser = b;
-      host = hostPack(pages, join(folder, 'out'));
-      address = `http://localhost:${pages.port}/published/`;
+    const { out, publish } = publishedPack({ name, launch }, (given) => {
+      ({ browser, host, address } = given);
     });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     const options = async () => {
       const page = await browser.popup('options');
@@ -218,7 +191,7 @@ for (const { name, launch } of BROWSERS) {
       let answer: (() => void) | undefined;
       host.trouble = (file, response) => {
         if (file === 'index.json' || answer) return false;
-        answer = () => response.writeHead(200).end(readFileSync(join(folder, 'out', file)));
+        answer = () => response.writeHead(200).end(readFileSync(join(out, file)));
         return true;
       };
       const page = await options();
