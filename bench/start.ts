@@ -105,8 +105,8 @@ async function measure(
       })()`),
     );
     await tab.waitForTimeout(PAUSE_MS);
-    const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
-    const marks = await worker.evaluate<[string, number][]>(MARKS);
+    // a driver that was not told of the worker in time knows nothing of this start but its answer
+    const marks = (await context.serviceWorkers().at(-1)?.evaluate<[string, number][]>(MARKS)) ?? [];
     for (const [name, at] of marks) times.marks.set(name, [...(times.marks.get(name) ?? []), at]);
   }
   await context.close();

@@ -1,5 +1,6 @@
 // English words for sites: what was hit, or was beside what was hit.
-import type { SiteReader } from '../../reading/language';
+import type { Site, SiteReader } from '../../reading/language';
+import { lazily } from '../../text/lazy';
 
 /** Kinds of site. A wording can name several: “a car on the airport road” is a vehicle, a road and an airport. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -71,9 +72,10 @@ export const SITES: SiteReader = {
       return NAME_ALONE.test(own) ? [] : [{ start, end: start + own.length, words: own }];
     });
   },
-  kinds: (words) => ({
-    kinds: named(KIND_PATTERNS, words),
-    inside: named(INSIDE_PATTERNS, words),
-    outside: named(OUTSIDE_PATTERNS, words),
-  }),
+  kinds: (words) =>
+    lazily<Site>({
+      kinds: () => named(KIND_PATTERNS, words),
+      inside: () => named(INSIDE_PATTERNS, words),
+      outside: () => named(OUTSIDE_PATTERNS, words),
+    }),
 };

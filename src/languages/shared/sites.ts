@@ -1,6 +1,6 @@
 // Sites by lists of words: what was hit, near a word for a strike.
-import type { SiteReader } from '../../reading/language';
-import { once } from '../../text/lazy';
+import type { Site, SiteReader } from '../../reading/language';
+import { lazily, once } from '../../text/lazy';
 
 export interface SiteWords {
   /** Words for each kind of site, as sources of patterns. */
@@ -47,6 +47,8 @@ function compile({ kinds, struck, inside, outside, strikeLast }: SiteWords): Sit
     patterns(`(?:${inside})${upTo}`),
     patterns(`(?:${outside})${upTo}`),
   ];
+  // most texts name no site of a language: one search instead of three for each kind
+  const some = new RegExp(`${START}${site}`, 'iu');
   const named = (list: typeof plain, text: string) =>
     new Set(list.filter(([, p]) => p.test(text)).map(([kind]) => kind));
   return {
@@ -55,10 +57,13 @@ function compile({ kinds, struck, inside, outside, strikeLast }: SiteWords): Sit
         const [start, end] = m.indices?.groups?.['site'] ?? [];
         return start === undefined || end === undefined ? [] : [{ start, end, words: m.groups!['site']! }];
       }),
-    kinds: (text) => ({
-      kinds: named(plain, text),
-      inside: named(within, text),
-      outside: named(beside, text),
-    }),
+    kinds: (text) =>
+      some.test(text)
+        ? lazily<Site>({
+            kinds: () => named(plain, text),
+            inside: () => named(within, text),
+            outside: () => named(beside, text),
+          })
+        : { kinds: new Set(), inside: new Set(), outside: new Set() },
   };
 }

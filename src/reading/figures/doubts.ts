@@ -54,11 +54,12 @@ function isElsewhere(figure: Figure, page: Page, know: EventRecord): boolean {
   const incident = incidentOf(figure, know);
   const sentence = incident && holding(page.sentences, figure.start);
   if (!sentence) return false;
-  const { exact, places: own, inTown } = know.profileOf(incident);
+  const profile = know.profileOf(incident);
+  const { exact, places: own } = profile;
   const places = placesAround(figure, sentence, page, know);
   const clause = holding(page.clauses, figure.start);
   // the dead of a day in a whole country are not those of one town
-  if (inTown && clause && isWide(figure, clause, page) && !places.some((p) => exact.has(p.entity)))
+  if (clause && isWide(figure, clause, page) && profile.inTown && !places.some((p) => exact.has(p.entity)))
     return true;
   const near = placeNear(figure, places, page.text);
   // a town that the record does not know was found as its country
@@ -69,7 +70,7 @@ function isElsewhere(figure: Figure, page: Page, know: EventRecord): boolean {
       ({ entity }) =>
         isOtherTown(entity, own, exact, know) ||
         isAbroad(entity, own, know) ||
-        (inTown && ofTowns.has(entity)),
+        (ofTowns.has(entity) && profile.inTown),
     )
   );
 }

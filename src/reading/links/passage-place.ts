@@ -21,10 +21,11 @@ export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence
     } else if (e.located.has(id)) wrong = true;
   }
   const right = f.placeExact !== undefined || f.placeCountry !== undefined;
-  const { inTown } = know.profileOf(incident);
+  const profile = know.profileOf(incident);
   if (!f.placeExact) {
-    if ([...e.located].some((id) => isOtherTown(id, own, exact, know)) || (inTown && e.town)) f.placeCity = 1;
-    if (inTown && e.wide) f.wide = 1;
+    if ([...e.located].some((id) => isOtherTown(id, own, exact, know)) || (e.town && profile.inTown))
+      f.placeCity = 1;
+    if (e.wide && profile.inTown) f.wide = 1;
   }
   if (wrong && !right) f.placeOther = 1;
   if (!right && [...e.located].some((id) => isAbroad(id, own, know))) f.placeAbroad = 1;
@@ -39,14 +40,27 @@ const PUBLIC = new Set([
 
 /** What was hit: a mosque is no market. Much else is named beside it, so that only what the title names counts against. */
 function addSite(f: Features<'passage'>, incident: Incident, e: Evidence, know: EventRecord): void {
+  if (e.sites.size === 0) return;
   const { sites } = know.profileOf(incident);
-  if (sites.size === 0 || e.sites.size === 0) return;
+  if (sites.size === 0) return;
   if ([...e.sites].some((kind) => sites.has(kind))) f.siteSame = 1;
   else if (
     [...e.sites].some((kind) => PUBLIC.has(kind)) &&
-    !know.languages.all.some((l) => [...(l.sites?.kinds(e.text).kinds ?? [])].some((kind) => sites.has(kind)))
+    ![...sitesNamedIn(e, know)].some((kind) => sites.has(kind))
   )
     f.siteOther = 1;
+}
+
+const named = new WeakMap<Evidence, ReadonlySet<string>>();
+
+/** Kinds of site that a passage names in any language; found once for all incidents. */
+function sitesNamedIn(e: Evidence, { languages }: EventRecord): ReadonlySet<string> {
+  let kinds = named.get(e);
+  if (!kinds) {
+    kinds = new Set(languages.all.flatMap((l) => [...(l.sites?.kinds(e.text).kinds ?? [])]));
+    named.set(e, kinds);
+  }
+  return kinds;
 }
 
 /** A located place of another country than any of the incident's. */
