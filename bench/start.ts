@@ -105,7 +105,7 @@ async function measure(
       })()`),
     );
     await tab.waitForTimeout(PAUSE_MS);
-    // a driver that was not told of the worker in time knows nothing of this start but its answer
+    // of a worker that the driver attached to too late only the answer is known
     const marks = (await context.serviceWorkers().at(-1)?.evaluate<[string, number][]>(MARKS)) ?? [];
     for (const [name, at] of marks) times.marks.set(name, [...(times.marks.get(name) ?? []), at]);
   }
