@@ -18,7 +18,8 @@ import type { IncidentIndex } from './incident-index';
 import { latest } from './latest';
 import { holders } from './offices';
 import type { Parties } from './parties';
-import { parseQuestion, type Question } from './question';
+import { eventWordsIn, isEventWord } from './event-words';
+import type { Question } from './question';
 import { reaches, runningAnswer } from './running';
 import { fitsDate } from './search-query';
 
@@ -33,6 +34,10 @@ const WORDS = 16;
 const PARTY = 3;
 const VICTIM = 5;
 const NAME = 2;
+const HALF = 0.5;
+const DID = 12;
+const KIND = 1;
+const SITE = 4;
 const NUMBER = 4;
 /** Counts are looked up in so many of the likeliest only. */
 const MOST_COUNTED = 60;
@@ -44,15 +49,16 @@ const YEAR_DAYS = 366;
 export interface Answering {
   index: IncidentIndex;
   parties: Parties;
+  /** The kinds of site that an incident's own words name. */
+  sitesOf: (incident: Incident) => ReadonlySet<string>;
   find: (words: string) => readonly SearchResult[];
   linesOf: (words: readonly string[]) => Iterable<SearchLine>;
   know: SearchableRecord;
 }
 
-/** The answers to a query; none for one that names nothing. */
-export function answer(query: string, from: Answering): SearchResult[] {
+/** The answers to a question; none for one that names nothing. */
+export function answer(question: Question, from: Answering): SearchResult[] {
   const { index, find, know } = from;
-  const question = parseQuestion(query);
   const { asks, words, dates, numbers } = question;
   if (words.length + dates.length + numbers.length === 0) return [];
   const office = officeAnswer(question, from);
@@ -82,8 +88,12 @@ export function answer(query: string, from: Answering): SearchResult[] {
     if (answers.length === 0) answers.push(...(close.length || words.length ? close : others));
     else if (wanted) answers.push(...close);
   }
-  return answers.slice(0, MOST_ANSWERS).map(({ incident, covered }) => {
-    const said = answerOf(incident, question, know);
+  const worded = answers
+    .slice(0, asks === 'said' ? MOST_COUNTED : MOST_ANSWERS)
+    .map((scored) => ({ ...scored, said: answerOf(scored.incident, question, know) }));
+  // who says a number says it of what has that number
+  if (asks === 'said') worded.sort((a, b) => Number(b.said !== null) - Number(a.said !== null));
+  return worded.slice(0, MOST_ANSWERS).map(({ incident, covered, said }) => {
     const nearest = !byDay.get(incident.id) || covered < 1 || (asks !== null && said === null);
     return { ...resultOf({ kind: 'incident', id: incident.id }, know), answer: said, nearest };
   });
@@ -93,7 +103,13 @@ export function answer(query: string, from: Answering): SearchResult[] {
 function officeAnswer({ offices, others, dates, asks, text }: Question, from: Answering): SearchResult[] {
   if (offices.length === 0 || (asks !== null && asks !== 'who' && asks !== 'led')) return [];
   const { find, linesOf, know } = from;
-  const named = namedBy(text, () => (others.length ? find(others.join(' ')).slice(0, MOST_FOUND) : []), know);
+  // “pentagon chief” is one office: what its words name besides is not whose it is
+  const rest = text.split(/\s+/).filter((word) => foldWords(word).some((w) => others.includes(w)));
+  const named = namedBy(
+    rest.join(' '),
+    () => (others.length ? find(others.join(' ')).slice(0, MOST_FOUND) : []),
+    know,
+  );
   // an office alone can be anybody's
   if (named.size === 0 && others.length > 0) return [];
   const isPlace = (id: string) => know.entities.get(id)?.kind === 'place';
@@ -101,7 +117,7 @@ function officeAnswer({ offices, others, dates, asks, text }: Question, from: An
   const bodies = [...named].filter((id) => !isPlace(id));
   const whose = new Set(bodies.length ? bodies : named);
   const lines = linesOf(offices.flatMap((o) => o.words[0] ?? []));
-  return holders(offices, whose, dates, lines, know);
+  return holders({ offices, others, dates }, whose, lines, know);
 }
 
 /** The records whose names are in a query, in any script; where there are none those that were found by its words. */
@@ -129,34 +145,55 @@ interface Scored {
   covered: number;
   /** Whether it was in a place that the query names. */
   here: boolean;
+  /** Whether somebody or some place that the query names takes part. */
+  isNamed: boolean;
+  /** Whether it is of a kind, or hit a kind of site, that the query says. */
+  isOfKind: boolean;
 }
 
 /** The incidents that share anything with a question, in no order. */
 function scoredBy(
-  { words, numbers, measure, asks, dates }: Question,
+  { words, numbers, measure, asks, dates, text }: Question,
   named: ReadonlySet<string>,
   found: readonly SearchResult[],
-  { index, parties, know }: Answering,
+  { index, parties, know, sitesOf }: Answering,
 ): Scored[] {
-  const scores = new Map<string, { score: number; covered: number; here: boolean }>();
-  const add = (id: string, score: number, more: { covered?: number; here?: boolean } = {}) => {
-    const known = scores.get(id) ?? { score: 0, covered: 0, here: false };
+  const isAmong = (ids: readonly string[], id: string) => ids.some((one) => know.lineage(one).has(id));
+  const isAttackOn = (whom: readonly string[], { targets, place, places }: Incident) =>
+    whom.some((id) => isAmong([...targets, place, ...places], id));
+  const scores = new Map<string, Omit<Scored, 'incident'>>();
+  const add = (id: string, score: number, more: Partial<Omit<Scored, 'incident'>> = {}) => {
+    const known = scores.get(id) ?? { score: 0, covered: 0, here: false, isNamed: false, isOfKind: false };
     scores.set(id, {
       score: known.score + score,
       covered: Math.max(known.covered, more.covered ?? 0),
       here: known.here || (more.here ?? false),
+      isNamed: known.isNamed || (more.isNamed ?? false),
+      isOfKind: known.isOfKind || (more.isOfKind ?? false),
     });
   };
-  for (const [id, fit] of index.find(words))
+  for (const [id, fit] of index.find(words, isEventWord))
     // what all words lead to is where they say, whatever its place belongs to
     add(id, WORDS * fit.score * fit.covered, { covered: fit.covered, here: fit.covered === 1 });
   const victim = asks === 'who' || asks === 'when' || asks === 'where' ? VICTIM * NAME : VICTIM;
   for (const entity of named) {
     const here = know.entities.get(entity)?.kind === 'place';
-    for (const id of parties.taking.get(entity) ?? []) add(id, PARTY, { here });
-    for (const id of parties.dead.get(entity) ?? []) add(id, victim);
+    for (const id of parties.taking.get(entity) ?? []) add(id, PARTY, { here, isNamed: true });
+    for (const id of parties.dead.get(entity) ?? []) add(id, victim, { isNamed: true });
   }
   for (const { ref } of found) if (ref.kind === 'incident') add(ref.id, FOUND);
+  const [first, ...others] = named;
+  const said = eventWordsIn(text);
+  for (const id of scores.keys()) {
+    const incident = know.incidents.get(id);
+    if (!incident) continue;
+    // “A strikes B”: who is named first did it
+    if (first !== undefined && isAttackOn(others, incident) && isAmong(incident.attackers, first))
+      add(id, DID);
+    if (said.isNamed(incident.type)) add(id, KIND, { isOfKind: true });
+    if (said.sites.size && [...sitesOf(incident)].some((site) => said.sites.has(site)))
+      add(id, SITE, { isOfKind: true });
+  }
   if (scores.size === 0 && words.length + named.size === 0 && (dates.length || numbers.length))
     for (const { id } of index.lines) add(id, 1, { covered: 1 });
   if (numbers.length) {
@@ -171,9 +208,12 @@ function scoredBy(
         add(id, NUMBER * Math.max(1, String(Math.max(...numbers)).length - 2));
     }
   }
-  return [...scores].flatMap(([id, { score, covered, here }]) => {
+  // what shares only half of the words must be of the kind that they say
+  const isNear = ({ covered, isNamed, isOfKind }: Omit<Scored, 'incident'>) =>
+    isNamed || covered > HALF || (isOfKind && covered >= HALF);
+  return [...scores].flatMap(([id, scored]) => {
     const incident = know.incidents.get(id);
-    return incident && score > 0 ? [{ incident, score, covered, here }] : [];
+    return incident && isNear(scored) ? [{ incident, ...scored }] : [];
   });
 }
 

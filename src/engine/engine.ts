@@ -122,9 +122,16 @@ export class Engine {
   async search(query: string): Promise<SearchResult[]> {
     const search = this.#searched();
     if (!query.trim()) search.prepare();
-    const named = search.find(query);
-    const { asks, offices, words } = parseQuestion(query);
-    const answers = asks !== null || offices.length > 0 || named.length === 0 ? search.answer(query) : [];
+    const question = parseQuestion(query);
+    const { asks, offices, words, dates, numbers } = question;
+    let { results: named, isNamed } = search.look(query);
+    if (named.length + dates.length + numbers.length === 0 && asks === null) {
+      // “… news agency”: what is named may be called less
+      const short = search.look(words.join(' '));
+      if (short.isNamed) ({ results: named, isNamed } = short);
+    }
+    const isAsked = asks !== null || offices.length > 0 || !isNamed;
+    const answers = isAsked ? search.answer(question) : [];
     const find = (words: string) => search.find(words);
     const events = await eventsFor(query, named, find, this.#record, this.#packs);
     const isAnswered = (r: SearchResult) =>

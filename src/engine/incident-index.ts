@@ -1,20 +1,27 @@
-// The incidents of a record by the words that lead to them: misspelt, only begun, or two of them joined; the rarer a word is, the
-// more it counts. MiniSearch ranks them (BM25): a list of our own knew neither misspellings nor joined words.
+// The incidents of a record by the words that lead to them: misspelt, only begun, two of them joined, or in another script; the rarer
+// a word is, the more it counts. MiniSearch ranks them (BM25): a list of our own knew neither misspellings nor joined words.
 import MiniSearch from 'minisearch';
 import type { SearchLine } from '../record/pack/search-text';
+import { isOtherScript, soundOf } from '../text/sounds';
 
 interface Entry {
   id: string;
   names: string;
   about: string;
+  sounds: string;
 }
 
 /** How well an incident fits some words. */
 export interface Fit {
   /** Of the one that fits best 1. */
   score: number;
-  /** The share of the words that lead to it. */
+  /** The share of the words that lead to it; of those that say more than a kind of event or of site, where there are any. */
   covered: number;
+}
+
+/** What an incident is found by. `others`: names in any script of whom and where it was. */
+export interface IndexedLine extends SearchLine {
+  others: readonly string[];
 }
 
 /** What is said in its name counts so much more than what is said of it. */
@@ -25,6 +32,11 @@ const MISSPELT = 5;
 /** In words of so many letters two may be others: two that changed places are. */
 const LONG = 7;
 const PLURAL = 5;
+/** A word that only sounds alike counts less than one that is spelt alike. */
+const SOUNDING = 0.7;
+/** A prefix is written together with a word of so many letters or more: “the”, “in”, “to”. */
+const PREFIXED = 5;
+const PREFIX = /^(?:وال|بال|ال|و|ب|ل|ה|ב|ל|מ|ו|כ|ש)(?=.{4})/;
 
 const stem = (word: string) => (word.length >= PLURAL && word.endsWith('s') ? word.slice(0, -1) : word);
 const wordsIn = (field: string) => field.split(/[ |]+/).filter(Boolean);
@@ -40,30 +52,63 @@ export class IncidentIndex {
   readonly #index: MiniSearch<Entry>;
 
   /** `lines`: of incidents. */
-  constructor(readonly lines: readonly SearchLine[]) {
+  constructor(readonly lines: readonly IndexedLine[]) {
     this.#index = new MiniSearch<Entry>({
-      fields: ['names', 'about'],
+      fields: ['names', 'about', 'sounds'],
       tokenize: (text, field) => (field === 'names' ? withJoined(text) : wordsIn(text)),
       processTerm: stem,
-      searchOptions: {
-        boost: { names: NAME },
-        prefix: (term) => term.length >= BEGINS,
-        fuzzy: (term) => (term.length < MISSPELT || /\d/.test(term) ? false : term.length < LONG ? 1 : 2),
-      },
     });
-    this.#index.addAll(lines.map(({ id, names, about }) => ({ id, names, about })));
+    this.#index.addAll(
+      lines.map(({ id, names, about, others }) => {
+        const latin = [...wordsIn(names), ...others.filter((word) => !isOtherScript(word))];
+        const sounds = new Set(latin.map(soundOf));
+        return { id, names, about: `${about} ${others.join(' ')}`, sounds: [...sounds].join(' ') };
+      }),
+    );
   }
 
-  /** The incidents to which any of some folded words leads. */
-  find(words: readonly string[]): Map<string, Fit> {
-    const asked = new Set(words.map(stem)).size;
-    const found = this.#index.search(words.join(' '));
-    const most = Math.max(...found.map((r) => r.score));
-    return new Map(
-      found.map((r) => [
-        r.id as string,
-        { score: r.score / most, covered: new Set(r.queryTerms).size / Math.max(1, asked) },
-      ]),
-    );
+  /** The incidents to which any of some folded words leads. `isGeneric`: for a word that is many events'. */
+  find(words: readonly string[], isGeneric: (word: string) => boolean): Map<string, Fit> {
+    const asked = [...new Set(words)];
+    const telling = asked.filter((word) => !isGeneric(word));
+    const counted = new Set(telling.length ? telling : asked);
+    const found = new Map<string, Fit>();
+    for (const word of asked)
+      for (const [id, score] of this.#findWord(word)) {
+        const fit = found.get(id) ?? { score: 0, covered: 0 };
+        fit.score += score;
+        if (counted.has(word)) fit.covered += 1 / counted.size;
+        found.set(id, fit);
+      }
+    const most = Math.max(...[...found.values()].map((fit) => fit.score));
+    for (const fit of found.values()) {
+      fit.score /= most;
+      fit.covered = Math.min(1, Math.round(fit.covered * 1000) / 1000);
+    }
+    return found;
+  }
+
+  /** The incidents to which a word leads, as it is spelt or, in another script, as it sounds. */
+  #findWord(word: string): Map<string, number> {
+    const best = new Map<string, number>();
+    const take = (spelling: string, fields: string[], worth: number) => {
+      const isSpelt = fields.length > 1;
+      const results = this.#index.search(spelling, {
+        fields,
+        boost: { names: NAME },
+        prefix: (term) => isSpelt && term.length >= BEGINS,
+        fuzzy: (term) =>
+          !isSpelt || term.length < MISSPELT || /\d/.test(term) ? false : term.length < LONG ? 1 : 2,
+      });
+      for (const { id, score } of results)
+        best.set(id as string, Math.max(best.get(id as string) ?? 0, score * worth));
+    };
+    const bare = word.length >= PREFIXED ? word.replace(PREFIX, '') : word;
+    take(word, ['names', 'about'], 1);
+    if (bare !== word) take(bare, ['names', 'about'], 1);
+    if (isOtherScript(word))
+      for (const sound of new Set([soundOf(word), soundOf(bare)]))
+        if (sound) take(sound, ['sounds'], SOUNDING);
+    return best;
   }
 }

@@ -2,6 +2,7 @@
 import type { HeldRole } from '../model/database';
 import { foldWords } from '../text/tokens';
 import type { Office } from '../languages/questions';
+import type { Question } from './question';
 import type { SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
 import { resultOf } from '../views/results';
@@ -13,17 +14,23 @@ const MOST_HOLDERS = 6;
 const OTHER = new Set(['deputy', 'vice', 'former', 'acting', 'assistant', 'designate', 'adviser', 'member']);
 /** A role without days comes after those with them. */
 const UNDATED = 50;
+/** Who held an office once comes after those who hold it, where no day is asked for. */
+const ENDED = 25;
+/** An office for one place only comes after those of the whole. */
+const LOCAL = 6;
+const LINKING = new Set(['of', 'the', 'and', 'for', 'in', 'chief', 's']);
+/** A name that was asked for in other words. */
+const OTHERWISE = 0.5;
 const LAST = '9999-12-31';
 const FIRST = '0000-01-01';
 
 /**
- * The holders of an office of what a query names, the office itself before others that only contain its words, the latest first.
- * `named`: whose office it is; anybody's when it is empty. `dates`: with dots for what is left open. `lines`: those of entities in which the office's words can be.
+ * The holders of an office of what a question names, the office itself before others that only contain its words, the latest first.
+ * `named`: whose office it is; anybody's when it is empty. `lines`: those of entities in which the office's words can be.
  */
 export function holders(
-  offices: readonly Office[],
+  { offices, others, dates }: Pick<Question, 'offices' | 'others' | 'dates'>,
   named: ReadonlySet<string>,
-  dates: readonly string[],
   lines: Iterable<SearchLine>,
   know: SearchableRecord,
 ): SearchResult[] {
@@ -38,7 +45,12 @@ export function holders(
       const near = nearness(role.of ?? null, words, named, know);
       const office = offices.findIndex((o) => isIn(o, ` ${words.join(' ')}`));
       if (near < 0 || office < 0 || words.some((w) => OTHER.has(w) && !asked.has(w))) continue;
-      found.push({ id, role, rank: near * 100 + office * 3 + words.length + (role.from ? 0 : UNDATED) });
+      const [narrower, ended] = [
+        narrowness(words, offices[office]!, others, namesOf(role.of ?? null, know)),
+        role.to !== undefined,
+      ];
+      const late = (role.from ? 0 : UNDATED) + (ended && dates.length === 0 ? ENDED : 0);
+      found.push({ id, role, rank: near * 100 + office * 3 + narrower + late });
     }
   }
   found.sort((a, b) => a.rank - b.rank || (b.role.from ?? '').localeCompare(a.role.from ?? ''));
@@ -53,6 +65,35 @@ export function holders(
 
 const isIn = ({ words }: Office, about: string) => words.every((w) => about.includes(` ${w}`));
 
+const namesOf = (id: string | null, { entities }: SearchableRecord): ReadonlySet<string> => {
+  const entity = id === null ? undefined : entities.get(id);
+  const names = entity
+    ? [entity.name, ...entity.aliases, ...entity.ambiguous, ...Object.values(entity.native).flat()]
+    : [];
+  return new Set(names.flatMap(foldWords));
+};
+
+/**
+ * How much narrower than an office a title is: “navy commander of the guard”. `others`: what else was asked for; what the title lacks
+ * of it counts too. `names`: words for whose office it is, which may be asked for by another name.
+ */
+function narrowness(
+  title: readonly string[],
+  office: Office,
+  others: readonly string[],
+  names: ReadonlySet<string>,
+): number {
+  const isLocal = title.some((word, i) => word === 'in' && title[i + 1] !== 'chief');
+  const more = title.filter(
+    (word) => !office.words.includes(word) && !LINKING.has(word) && !others.includes(word),
+  );
+  const missing = others.filter((word) => !title.includes(word) && !names.has(word));
+  return (
+    more.reduce((sum, word) => sum + (names.has(word) ? OTHERWISE : 1), missing.length) +
+    (isLocal ? LOCAL : 0)
+  );
+}
+
 /** 0: of what is named itself, 1: of a part of it, or so by its title; -1: of neither. */
 function nearness(
   of: string | null,
@@ -63,8 +104,11 @@ function nearness(
   if (named.size === 0 || (of !== null && named.has(of))) return 0;
   if (of !== null && [...know.lineage(of)].some((around) => named.has(around))) return 1;
   // the government of a country is no part of it
-  const isTitled = (id: string) =>
-    foldWords(know.entities.get(id)?.name ?? '').every((w) => title.includes(w));
+  const isTitled = (id: string) => {
+    const entity = know.entities.get(id);
+    const names = entity ? [entity.name, ...entity.aliases, ...entity.ambiguous, ...entity.capitalised] : [];
+    return names.some((name) => foldWords(name).every((w) => title.includes(w)));
+  };
   return [...named].some((id) => know.entities.has(id) && isTitled(id)) ? 0 : -1;
 }
 

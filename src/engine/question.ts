@@ -3,6 +3,7 @@ import type { FigureMeasure } from '../model/measures';
 import { LONGEST_QUERY } from '../protocol/limits';
 import { askedBy, officesIn, type Asking, type Office } from '../languages/questions';
 import { LANGUAGES } from '../languages/index';
+import { NUMBERS } from '../languages/numbers';
 import { foldWords } from '../text/tokens';
 import { monthOf } from './months';
 import { splitQuery } from './asked';
@@ -24,6 +25,8 @@ export interface Question {
 const CODES = LANGUAGES.all.flatMap(({ code }) => code ?? []);
 /** “30,000”, “2 500”, “84” */
 const NUMBER = /(?<![\p{L}\d])\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)|(?<![\p{L}\d])\d+(?![\p{L}\d])/gu;
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
+const MOST_SPELT = 100;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function parseQuestion(query: string): Question {
@@ -34,18 +37,34 @@ export function parseQuestion(query: string): Question {
   const { dates, words } = isDated ? splitQuery(text) : { dates: [], words: all };
   const asked = new Set(words.flatMap((w) => [...askedBy(w)]));
   const { offices, rest: others } = officesIn(words);
-  const numbers = isDated ? [] : (text.match(NUMBER) ?? []).map((n) => Number(n.replace(/\D/g, '')));
-  const rest = words.filter((w) => askedBy(w).size === 0);
+  const isCounted = asked.has('killed') || asked.has('wounded') || asked.has('said');
+  const spelt = new Map(isCounted ? words.flatMap((w) => speltNumber(w)) : []);
+  const digits = isDated ? [] : (text.match(NUMBER) ?? []).map((n) => Number(n.replace(/\D/g, '')));
+  const numbers = digits.length ? digits : [...spelt.values()];
+  const capitals = new Set(/\p{Ll}/u.test(text) ? foldWords((text.match(CAPITALS) ?? []).join(' ')) : []);
+  // “UN” is no French article
+  const isPlain = (w: string) => askedBy(w).size === 0 || (capitals.has(w) && askedBy(w).has('filler'));
+  const rest = words.filter((w) => isPlain(w) && !spelt.has(w));
   return {
     asks: intentOf(asked, numbers),
     offices,
-    others: others.filter((w) => askedBy(w).size === 0),
+    others: others.filter(isPlain),
     measure: asked.has('wounded') ? 'wounded' : 'killed',
     numbers,
     dates,
     words: rest,
     text,
   };
+}
+
+/** A number from two to ninety-nine in a word of any language: larger ones are typed in digits. */
+function speltNumber(word: string): [word: string, value: number][] {
+  if (askedBy(word).size > 0) return [];
+  for (const lexicon of Object.values(NUMBERS)) {
+    const atom = lexicon.atoms.get(lexicon.fold(word));
+    if (atom?.kind === 'part' && atom.value > 1 && atom.value < MOST_SPELT) return [[word, atom.value]];
+  }
+  return [];
 }
 
 function intentOf(asked: ReadonlySet<Asking>, numbers: readonly number[]): Question['asks'] {

@@ -1,5 +1,6 @@
 // Search over the whole database as one types: forgiving of spelling and transliteration, of word order, and of how a date
 // is written. Every pack brings its records as lines of folded words and their consonants: none is read before it is found.
+import type { Incident } from '../model/database';
 import type { RecordRef } from '../model/record-ref';
 import type { SearchResult } from '../views/types/search';
 import { LONGEST_QUERY } from '../protocol/limits';
@@ -15,7 +16,8 @@ import { BEGINNING, Beginnings } from './beginnings';
 import { IncidentIndex } from './incident-index';
 import { partiesOf } from './parties';
 import { splitQuery } from './asked';
-import { parseQuestion } from './question';
+import { eventWordsIn, sitesOf } from './event-words';
+import { parseQuestion, type Question } from './question';
 import { fitsDate } from './search-query';
 
 export const MOST_RESULTS = 20;
@@ -35,10 +37,18 @@ export class Search {
   private beginnings: Beginnings | undefined;
   private answering: Answering | undefined;
 
+  /** Names of lines by their field, each as its words: split once, since fields never change. */
+  readonly #split = new Map<string, readonly (readonly string[])[]>();
+
   constructor(private readonly know: SearchableRecord) {}
 
   /** The best matches, best first; none for a query without words. */
   find(query: string): SearchResult[] {
+    return this.look(query).results;
+  }
+
+  /** The best matches, and whether the first has a name like the query, and not only something to do with each of its words. */
+  look(query: string): { results: SearchResult[]; isNamed: boolean } {
     const split = splitQuery(query);
     // a month can be a part of a name, “March 14 Alliance”; with its year it is a month
     const dated = split.dates.some((date) => /^\d{4}-\d/.test(date));
@@ -47,11 +57,15 @@ export class Search {
       .filter(({ dates, words }) => words.length + dates.length > 0)
       .map((q) => ({ ...q, skeleton: skeletonOf(q.words, ROMANISATION) }));
     const scored = this.candidates(asked).flatMap((line) => {
-      const score = Math.max(0, ...asked.map((q) => scoreOf(line, q)));
+      const score = Math.max(0, ...asked.map((q) => scoreOf(line, q, this.#wordsOf)));
       return score > 0 ? [{ line, score: score + line.weight }] : [];
     });
     scored.sort((a, b) => b.score - a.score);
-    return this.results(scored.map(({ line }) => line));
+    const [first] = scored;
+    const isNamed =
+      first !== undefined &&
+      asked.some((q) => q.words.length > 0 && nameScore(first.line, q.words, q.skeleton, this.#wordsOf) > 0);
+    return { results: this.results(scored.map(({ line }) => line)), isNamed };
   }
 
   /** The first lines as results; whatever packs hold, the best of the core are among them. */
@@ -68,8 +82,8 @@ export class Search {
   }
 
   /** Answers to a question; for a query that finds nothing, what is nearest to it. */
-  answer(query: string): SearchResult[] {
-    return answer(query, (this.answering ??= this.makeAnswering()));
+  answer(question: Question): SearchResult[] {
+    return answer(question, (this.answering ??= this.makeAnswering()));
   }
 
   /** Makes the indexes before the first letter is typed. */
@@ -77,21 +91,42 @@ export class Search {
     this.linesWith([]);
     this.answering ??= this.makeAnswering();
     parseQuestion('');
+    eventWordsIn('');
   }
 
   private makeAnswering(): Answering {
     const { know } = this;
     const { incidents } = know;
     // of packs only what can be named: their incidents are found by place and day
-    const lines = know.search.flatMap((t) => t.linesWith([], true)).filter(({ id }) => incidents.has(id));
+    const lines = know.search
+      .flatMap((t) => t.linesWith([], true))
+      .flatMap((line) => {
+        const incident = incidents.get(line.id);
+        return incident ? [{ ...line, others: namesAround(incident, know) }] : [];
+      });
+    const sites = new Map<string, ReadonlySet<string>>();
     return {
       index: new IncidentIndex(lines),
       parties: partiesOf(incidents.values(), know),
       find: (words) => this.find(words),
       linesOf: (words) => this.linesWith(words),
+      sitesOf: (incident) => {
+        const known = sites.get(incident.id) ?? sitesOf(incident);
+        sites.set(incident.id, known);
+        return known;
+      },
       know,
     };
   }
+
+  readonly #wordsOf: WordsOf = (names) => {
+    const known = this.#split.get(names);
+    if (known) return known;
+    if (this.#split.size >= MANY) this.#split.clear();
+    const split = names.split('|').map((name) => name.trim().split(' '));
+    this.#split.set(names, split);
+    return split;
+  };
 
   private isFew(): boolean {
     const { entities, incidents, outlets } = this.know;
@@ -118,7 +153,23 @@ export class Search {
   }
 }
 
-function scoreOf(line: SearchLine, { dates, words, skeleton }: Asked): number {
+/** The words of all names, in any script, of whom an incident was of and where. */
+function namesAround(
+  { place, places, attackers, targets, victims }: Incident,
+  know: SearchableRecord,
+): string[] {
+  const names = [place, ...places, ...attackers, ...targets, ...victims].flatMap((id) => {
+    const entity = know.entities.get(id);
+    return entity
+      ? [entity.name, ...entity.aliases, ...entity.ambiguous, ...Object.values(entity.native).flat()]
+      : [];
+  });
+  return [...new Set(names.flatMap(foldWords))];
+}
+
+type WordsOf = (names: string) => readonly (readonly string[])[];
+
+function scoreOf(line: SearchLine, { dates, words, skeleton }: Asked, wordsOf: WordsOf): number {
   let score = 0;
   if (dates.length > 0) {
     const fitting = line.from ? dates.findIndex((date) => fitsDate(line, date)) : -1;
@@ -127,7 +178,7 @@ function scoreOf(line: SearchLine, { dates, words, skeleton }: Asked): number {
     score += 3 - fitting / 2;
   }
   if (words.length === 0) return score;
-  const named = nameScore(line, words, skeleton);
+  const named = nameScore(line, words, skeleton, wordsOf);
   if (named > 0) return score + named;
   // every word must lead to it, by its name or by what it is about
   return words.every((w) => begins(line.names, w) || begins(line.about, w)) ? score + 2 : 0;
@@ -142,6 +193,7 @@ function nameScore(
   { names, skeletons }: SearchLine,
   words: readonly string[],
   skeleton: string | null,
+  wordsOf: WordsOf,
 ): number {
   const asked = words.map((w) => ` ${w}`).join('');
   if (names.includes(`|${asked}|`)) return 10;
@@ -150,17 +202,6 @@ function nameScore(
     return 6;
   if (skeleton !== null && `${skeletons} `.includes(` ${SKELETON}${skeleton} `)) return 5;
   return wordsOf(names).some((n) => isCloseTo(n, words)) ? 3 : 0;
-}
-
-/** The words of each name of a line, split once: fields never change. */
-const splitNames = new Map<string, readonly (readonly string[])[]>();
-function wordsOf(names: string): readonly (readonly string[])[] {
-  let known = splitNames.get(names);
-  if (!known) {
-    if (splitNames.size >= MANY) splitNames.clear();
-    splitNames.set(names, (known = names.split('|').map((n) => n.trim().split(' '))));
-  }
-  return known;
 }
 
 const isCloseTo = (name: readonly string[], words: readonly string[]) =>

@@ -11,13 +11,13 @@ const WORDS: Readonly<Record<Asking, string>> = {
     'many number count toll figure figures total combien nombre bilan cuantos cuantas numero balance wieviele wie viele zahl quanti quante bilancio quantos quantas kac كم عدد حصيلة сколько число כמה מספר چند شمار آمار',
   when: 'when date quand cuando wann quando ne zaman متى когда מתי',
   where: 'where ou donde wo dove onde nerede اين где איפה היכן کجا',
-  led: 'led lead leads leader leaders head heads headed chief commander commands commanded dirige chef lider jefe comandante leiter anfuhrer fuhrt kommandeur capo lider lideri قائد زعيم يقود رئيس лидер командир глава מפקד מנהיג فرمانده رهبر',
+  led: 'led lead leads leader leaders head heads headed chief commander commands commanded runs dirige dirigeait dirigea chef chefs lider lideraba lidera jefe comandante leiter leitet leitete anfuhrer fuhrt fuhrte kommandeur kommandiert capo guida guidava lideri yonetiyor yonetti liderava chefe قائد زعيم يقود قاد ترأس رئيس лидер командир глава возглавлял возглавляет возглавил руководит руководил командовал командует מפקד מנהיג הנהיג מנהיגה פיקד فرمانده رهبر رهبری',
   killed:
-    'killed kill kills dead deaths death died dies fatalities slain murdered tue tues tuee mort morts muerto muertos murieron fallecidos getotet tote toten tot gestorben ucciso uccisi morto morti mortos oldu oldurdu olen قتل قتيل قتلى قتلوا وفيات شهداء убил убиты погибших погибли смерти הרג הרוגים נהרגו کشت کشته کشته‌شدگان',
+    'killed kill kills killing dead deaths death died dies fatalities slain murdered tue tues tuee mort morts muerto muertos murieron fallecidos getotet tote toten tot gestorben ucciso uccisi morto morti mortos oldu oldurdu olen قتل قتيل قتلى قتلوا وفيات شهداء убил убили убит убиты погиб погибших погибли погибло жертв смерти הרג הרגו הרוגים נהרג נהרגו נהרגה נרצחו מתו کشت کشته کشته‌شدگان',
   wounded:
     'wounded injured injuries hurt blesse blesses heridos lesionados verletzt verletzte verwundet feriti feridos yarali جريح جرحى إصابات ранены раненых פצועים זخمی زخمی مجروح',
   filler:
-    'the a an of in on at by for to and or was were is are did do does how what which le la les l de des du un une en dans par a-t-il y el los las del al por der die das den dem ein eine im am von und il lo gli i di da o os as do dos em no na ve bir في على ال و הב ב את של در از به را و',
+    'the a an happened happen now currently about news latest with agency agence agencia agentur agenzia ajansi وكالة агентство نفر در сейчас jetzt ahora maintenant wurde wurden ont ete fueron hubo of in on at by for to and or was were is are did do does how what which le la les l de des du un une en dans par a-t-il y el los las del al por der die das den dem ein eine im am von und il lo gli i di da o os as do dos em no na ve bir في على ال و הב ב את של در از به را و',
 };
 
 let folded: ReadonlyMap<string, ReadonlySet<Asking>> | undefined;
@@ -45,27 +45,31 @@ export interface Office {
   words: readonly string[];
 }
 
+const LED = WORDS.led.split(' ');
+
 /** Words in titles, and the phrases that ask for them; the first that fits is meant. English titles are those of the record. */
 const OFFICES: readonly (readonly [title: string, ...asked: string[]])[] = [
   ['deputy prime minister', 'deputy prime minister', 'vice premier'],
   ['prime minister', 'prime minister', 'premier ministre', 'primer ministro', 'primera ministra', 'primo ministro', 'primeiro ministro', 'premierminister', 'ministerprasident', 'basbakan', 'رئيس الوزراء', 'رئيس الحكومة', 'نخست وزیر', 'ראש הממשלה', 'премьер', 'премьер-министр', 'premier', 'pm'],
   ['defence minister', 'defence minister', 'defense minister', 'minister of defence', 'minister of defense', 'ministre de la defense', 'ministro de defensa', 'verteidigungsminister', 'وزير الدفاع', 'وزیر دفاع', 'שר הביטחון', 'министр обороны', 'savunma bakani', 'ministro da defesa'],
-  ['secretary of defense', 'secretary of defense', 'secretary of defence', 'defense secretary', 'defence secretary'],
+  ['secretary of defense', 'secretary of defense', 'secretary of defence', 'defense secretary', 'defence secretary', 'pentagon chief', 'pentagon head', 'head of the pentagon', 'chief of the pentagon'],
   ['foreign minister', 'foreign minister', 'minister of foreign affairs', 'ministre des affaires etrangeres', 'ministro de exteriores', 'aussenminister', 'außenminister', 'وزير الخارجية', 'وزیر خارجه', 'שר החוץ', 'министр иностранных дел', 'disisleri bakani'],
   ['secretary of state', 'secretary of state'],
   ['interior minister', 'interior minister', 'minister of interior', 'ministre de l’interieur', 'innenminister', 'وزير الداخلية', 'министр внутренних дел'],
   ['health minister', 'health minister', 'minister of health', 'ministre de la sante', 'gesundheitsminister', 'وزير الصحة'],
   ['finance minister', 'finance minister', 'minister of finance'],
   ['vice-president', 'vice president', 'vice-president'],
-  ['president', 'president', 'prasident', 'presidente', 'presidenta', 'cumhurbaskani', 'رئيس الجمهورية', 'رئیس جمهور', 'נשיא', 'президент'],
+  ['president', 'president', 'prasident', 'presidente', 'presidenta', 'cumhurbaskani', 'رئيس الجمهورية', 'رئيس', 'رئیس جمهور', 'נשיא', 'президент'],
   ['spokes', 'spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'press secretary', 'porte-parole', 'portavoz', 'vocero', 'sprecher', 'sprecherin', 'portavoce', 'porta-voz', 'sozcu', 'متحدث', 'ناطق', 'سخنگو', 'דובר', 'представитель'],
   ['press secretary', 'press secretary', 'spokesman', 'spokeswoman', 'spokesperson'],
-  ['secretary-general', 'secretary general', 'secretary-general', 'general secretary', 'led', 'leader', 'leads', 'head', 'chief', 'قائد', 'زعيم'],
-  ['leader', 'leader', 'leaders', 'led', 'leads', 'lead', 'head', 'chief', 'chef', 'lider', 'jefe', 'anfuhrer', 'fuhrt', 'dirige', 'capo', 'قائد', 'زعيم', 'رهبر', 'лидер', 'מנהיג'],
-  ['head', 'head', 'chief', 'leader', 'led', 'leads', 'headed', 'chef', 'jefe', 'رئيس', 'глава'],
-  ['chairman', 'chairman', 'chair', 'head', 'leader', 'led', 'chief'],
-  ['chief', 'chief', 'head', 'leader', 'led', 'chef', 'jefe'],
-  ['commander', 'commander', 'commanders', 'commanded', 'commands', 'led', 'leader', 'chief', 'head', 'comandante', 'kommandeur', 'commandant', 'قائد', 'командир', 'מפקד', 'فرمانده'],
+  ['secretary-general', 'secretary general', 'secretary-general', 'general secretary', ...LED],
+  // the head of a movement's political bureau leads the movement
+  ['head political bureau', 'political bureau', 'politburo', ...LED],
+  ['leader', ...LED],
+  ['head', ...LED],
+  ['chairman', 'chairman', 'chair', ...LED],
+  ['chief', ...LED],
+  ['commander', 'commanders', 'commandant', ...LED],
   ['minister', 'minister', 'ministre', 'ministro', 'وزير', 'وزیر', 'שר', 'министр', 'bakan'],
   ['governor', 'governor', 'gouverneur', 'gobernador', 'محافظ', 'губернатор'],
   ['ambassador', 'ambassador', 'ambassadeur', 'embajador', 'botschafter', 'سفير', 'посол'],
@@ -84,13 +88,16 @@ export function officesIn(words: readonly string[]): { offices: Office[]; rest: 
   const text = ` ${words.join(' ')} `;
   const found = foldedOffices.flatMap(({ office, asked }, i) => {
     const phrase = asked.filter((p) => text.includes(p)).sort((a, b) => b.length - a.length)[0];
-    return phrase === undefined ? [] : [{ office, phrase, i }];
+    return phrase === undefined
+      ? []
+      : [{ office, phrase, i, isOwn: phrase.includes(office.words.join(' ')) }];
   });
   const longest = Math.max(0, ...found.map((f) => f.phrase.trim().split(' ').length));
   const meant = found.filter((f) => f.phrase.trim().split(' ').length === longest);
   const used = new Set(meant.flatMap((f) => f.phrase.trim().split(' ')));
   return {
-    offices: meant.sort((a, b) => a.i - b.i).map((f) => f.office),
+    // “commander”: an office of that name before others that lead
+    offices: meant.sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.i - b.i).map((f) => f.office),
     rest: words.filter((w) => !used.has(w)),
   };
 }

@@ -69,11 +69,18 @@ function countReports({ incidents, reports }: Pack): Map<string, number> {
 /** What most reports are of weighs this much more than what none is of, and half as much with so many reports. */
 const MOST_REPORTED = 0.3;
 const HALF_REPORTED = 20;
+/** Between two who are reported alike: who is written of in more languages. */
+const WRITTEN = 0.05;
+const MOST_WRITTEN = 10;
 
 function entityLine(e: Entity, reports: number): string {
   const names = [e.name, ...e.aliases, ...e.ambiguous, ...e.capitalised, ...Object.values(e.native).flat()];
   const about = e.roles.flatMap((r) => foldWords(r.title));
-  const weight = (e.kind === 'place' ? 0.1 : 0.5) + (MOST_REPORTED * reports) / (reports + HALF_REPORTED);
+  const written = Math.min(MOST_WRITTEN, Object.keys(e.native).length) / MOST_WRITTEN;
+  const weight =
+    (e.kind === 'place' ? 0.1 : 0.5) +
+    WRITTEN * written +
+    (MOST_REPORTED * reports) / (reports + HALF_REPORTED);
   return line('e', e.id, Number(weight.toFixed(3)), names, about);
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../src/record/import/run';
 import { joinRecords } from '../../../src/record/record';
+import { parseQuestion } from '../../../src/engine/question';
 import { Search } from '../../../src/engine/search';
 import { engineOf } from '../../../src/cli/engine';
 import { fixedPack } from '../fixed-record';
@@ -139,7 +140,7 @@ describe('questions', () => {
     expect((await first('where was Pezeshkian wounded'))?.ref.kind).toBeDefined();
   });
   it('are answered beside thousands of other names', () => {
-    expect(new Search(beside).answer('tower 22 deaths')[0]?.answer).toMatch(/^Killed: 3/);
+    expect(new Search(beside).answer(parseQuestion('tower 22 deaths'))[0]?.answer).toMatch(/^Killed: 3/);
   });
 });
 
