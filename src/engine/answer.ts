@@ -14,7 +14,7 @@ import { resultOf } from '../views/results';
 import type { SearchResult } from '../views/types/search';
 import { groupValues } from '../views/values';
 import { nameOfEntity, relateIn } from '../views/words';
-import type { IncidentIndex } from './incident-index';
+import type { Fit, IncidentIndex } from './incident-index';
 import { latest } from './latest';
 import { holders } from './offices';
 import type { Parties } from './parties';
@@ -93,8 +93,9 @@ export function answer(question: Question, from: Answering): SearchResult[] {
     .map((scored) => ({ ...scored, said: answerOf(scored.incident, question, know) }));
   // who says a number says it of what has that number
   if (asks === 'said') worded.sort((a, b) => Number(b.said !== null) - Number(a.said !== null));
-  return worded.slice(0, MOST_ANSWERS).map(({ incident, covered, said }) => {
-    const nearest = !byDay.get(incident.id) || covered < 1 || (asks !== null && said === null);
+  return worded.slice(0, MOST_ANSWERS).map(({ incident, covered, whole, isOfKind, said }) => {
+    const isOther = covered < 1 || (whole < 1 && !isOfKind);
+    const nearest = !byDay.get(incident.id) || isOther || (asks !== null && said === null);
     return { ...resultOf({ kind: 'incident', id: incident.id }, know), answer: said, nearest };
   });
 }
@@ -114,35 +115,38 @@ function officeAnswer({ offices, others, dates, asks, text }: Question, from: An
   if (named.size === 0 && others.length > 0) return [];
   const isPlace = (id: string) => know.entities.get(id)?.kind === 'place';
   // “of the army in …”: the country only says which
-  const bodies = [...named].filter((id) => !isPlace(id));
-  const whose = new Set(bodies.length ? bodies : named);
+  const bodies = [...named.keys()].filter((id) => !isPlace(id));
+  const whose = new Set(bodies.length ? bodies : named.keys());
   const lines = linesOf(offices.flatMap((o) => o.words[0] ?? []));
   return holders({ offices, others, dates }, whose, lines, know);
 }
 
-/** The records whose names are in a query, in any script; where there are none those that were found by its words. */
-function namedBy(text: string, found: () => readonly SearchResult[], know: SearchableRecord): Set<string> {
+/** The records whose names are in a query, by where they first stand, in any script; where there are none those that were found by its words. */
+function namedBy(
+  text: string,
+  found: () => readonly SearchResult[],
+  know: SearchableRecord,
+): Map<string, number> {
   const named = entitiesIn(text, know);
-  if (named.size === 0) for (const { ref } of found()) if (ref.kind === 'entity') named.add(ref.id);
+  if (named.size === 0)
+    for (const [i, { ref }] of found().entries()) if (ref.kind === 'entity') named.set(ref.id, i);
   return named;
 }
 
-function entitiesIn(text: string, know: SearchableRecord): Set<string> {
+function entitiesIn(text: string, know: SearchableRecord): Map<string, number> {
   const found = know.lexicon.find(text);
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   for (let i = 0; i < found.length; i += 3) {
     // “who” is nobody here
     if (foldWords(text.slice(found[i], found[i + 1])).every((w) => askedBy(w).size > 0)) continue;
-    for (const { entity } of know.lexicon.sensesOf(found[i + 2]!)) ids.add(entity.id);
+    for (const { entity } of know.lexicon.sensesOf(found[i + 2]!))
+      if (!ids.has(entity.id)) ids.set(entity.id, found[i]!);
   }
   return ids;
 }
 
-interface Scored {
-  incident: Incident;
-  score: number;
-  /** How much of the query leads to it, from 0 to 1. */
-  covered: number;
+/** What an incident shares with a question. */
+interface Shared extends Fit {
   /** Whether it was in a place that the query names. */
   here: boolean;
   /** Whether somebody or some place that the query names takes part. */
@@ -151,22 +155,38 @@ interface Scored {
   isOfKind: boolean;
 }
 
+interface Scored extends Shared {
+  incident: Incident;
+}
+
+const NOTHING: Shared = {
+  score: 0,
+  covered: 0,
+  whole: 0,
+  rare: false,
+  here: false,
+  isNamed: false,
+  isOfKind: false,
+};
+
 /** The incidents that share anything with a question, in no order. */
 function scoredBy(
   { words, numbers, measure, asks, dates, text }: Question,
-  named: ReadonlySet<string>,
+  named: ReadonlyMap<string, number>,
   found: readonly SearchResult[],
   { index, parties, know, sitesOf }: Answering,
 ): Scored[] {
   const isAmong = (ids: readonly string[], id: string) => ids.some((one) => know.lineage(one).has(id));
   const isAttackOn = (whom: readonly string[], { targets, place, places }: Incident) =>
     whom.some((id) => isAmong([...targets, place, ...places], id));
-  const scores = new Map<string, Omit<Scored, 'incident'>>();
-  const add = (id: string, score: number, more: Partial<Omit<Scored, 'incident'>> = {}) => {
-    const known = scores.get(id) ?? { score: 0, covered: 0, here: false, isNamed: false, isOfKind: false };
+  const scores = new Map<string, Shared>();
+  const add = (id: string, score: number, more: Partial<Omit<Shared, 'score'>> = {}) => {
+    const known = scores.get(id) ?? NOTHING;
     scores.set(id, {
       score: known.score + score,
       covered: Math.max(known.covered, more.covered ?? 0),
+      whole: Math.max(known.whole, more.whole ?? 0),
+      rare: known.rare || (more.rare ?? false),
       here: known.here || (more.here ?? false),
       isNamed: known.isNamed || (more.isNamed ?? false),
       isOfKind: known.isOfKind || (more.isOfKind ?? false),
@@ -174,28 +194,34 @@ function scoredBy(
   };
   for (const [id, fit] of index.find(words, isEventWord))
     // what all words lead to is where they say, whatever its place belongs to
-    add(id, WORDS * fit.score * fit.covered, { covered: fit.covered, here: fit.covered === 1 });
+    add(id, WORDS * fit.score * fit.covered, {
+      covered: fit.covered,
+      whole: fit.whole,
+      rare: fit.rare,
+      here: fit.covered === 1,
+    });
   const victim = asks === 'who' || asks === 'when' || asks === 'where' ? VICTIM * NAME : VICTIM;
-  for (const entity of named) {
+  for (const entity of named.keys()) {
     const here = know.entities.get(entity)?.kind === 'place';
     for (const id of parties.taking.get(entity) ?? []) add(id, PARTY, { here, isNamed: true });
     for (const id of parties.dead.get(entity) ?? []) add(id, victim, { isNamed: true });
   }
   for (const { ref } of found) if (ref.kind === 'incident') add(ref.id, FOUND);
-  const [first, ...others] = named;
+  const start = Math.min(...named.values());
+  const first = [...named.keys()].filter((id) => named.get(id) === start);
+  const others = [...named.keys()].filter((id) => named.get(id) !== start);
   const said = eventWordsIn(text);
   for (const id of scores.keys()) {
     const incident = know.incidents.get(id);
     if (!incident) continue;
     // “A strikes B”: who is named first did it
-    if (first !== undefined && isAttackOn(others, incident) && isAmong(incident.attackers, first))
-      add(id, DID);
+    if (isAttackOn(others, incident) && first.some((one) => isAmong(incident.attackers, one))) add(id, DID);
     if (said.isNamed(incident.type)) add(id, KIND, { isOfKind: true });
     if (said.sites.size && [...sitesOf(incident)].some((site) => said.sites.has(site)))
       add(id, SITE, { isOfKind: true });
   }
   if (scores.size === 0 && words.length + named.size === 0 && (dates.length || numbers.length))
-    for (const { id } of index.lines) add(id, 1, { covered: 1 });
+    for (const { id } of index.lines) add(id, 1, { covered: 1, whole: 1 });
   if (numbers.length) {
     const likeliest = [...scores].sort(([, a], [, b]) => b.score - a.score).slice(0, MOST_COUNTED);
     for (const [id] of likeliest) {
@@ -209,8 +235,8 @@ function scoredBy(
     }
   }
   // what shares only half of the words must be of the kind that they say
-  const isNear = ({ covered, isNamed, isOfKind }: Omit<Scored, 'incident'>) =>
-    isNamed || covered > HALF || (isOfKind && covered >= HALF);
+  const isNear = ({ covered, isNamed, isOfKind, rare }: Shared) =>
+    isNamed || covered > HALF || ((isOfKind || (rare && said.sites.size === 0)) && covered >= HALF);
   return [...scores].flatMap(([id, scored]) => {
     const incident = know.incidents.get(id);
     return incident && isNear(scored) ? [{ incident, ...scored }] : [];

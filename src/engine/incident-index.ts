@@ -17,6 +17,10 @@ export interface Fit {
   score: number;
   /** The share of the words that lead to it; of those that say more than a kind of event or of site, where there are any. */
   covered: number;
+  /** The share of all words. */
+  whole: number;
+  /** Whether a word leads to it that leads to hardly any other. */
+  rare: boolean;
 }
 
 /** What an incident is found by. `others`: names in any script of whom and where it was. */
@@ -37,6 +41,9 @@ const SOUNDING = 0.7;
 /** A prefix is written together with a word of so many letters or more: “the”, “in”, “to”. */
 const PREFIXED = 5;
 const PREFIX = /^(?:وال|بال|ال|و|ب|ل|ה|ב|ל|מ|ו|כ|ש)(?=.{4})/;
+
+const HARDLY_ANY = 3;
+const share = (sum: number) => Math.min(1, Math.round(sum * 1000) / 1000);
 
 const stem = (word: string) => (word.length >= PLURAL && word.endsWith('s') ? word.slice(0, -1) : word);
 const wordsIn = (field: string) => field.split(/[ |]+/).filter(Boolean);
@@ -73,17 +80,22 @@ export class IncidentIndex {
     const telling = asked.filter((word) => !isGeneric(word));
     const counted = new Set(telling.length ? telling : asked);
     const found = new Map<string, Fit>();
-    for (const word of asked)
-      for (const [id, score] of this.#findWord(word)) {
-        const fit = found.get(id) ?? { score: 0, covered: 0 };
+    for (const word of asked) {
+      const leading = this.#findWord(word);
+      for (const [id, score] of leading) {
+        const fit = found.get(id) ?? { score: 0, covered: 0, whole: 0, rare: false };
         fit.score += score;
+        fit.whole += 1 / asked.length;
+        fit.rare ||= leading.size <= HARDLY_ANY;
         if (counted.has(word)) fit.covered += 1 / counted.size;
         found.set(id, fit);
       }
+    }
     const most = Math.max(...[...found.values()].map((fit) => fit.score));
     for (const fit of found.values()) {
       fit.score /= most;
-      fit.covered = Math.min(1, Math.round(fit.covered * 1000) / 1000);
+      fit.covered = share(fit.covered);
+      fit.whole = share(fit.whole);
     }
     return found;
   }

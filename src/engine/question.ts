@@ -30,7 +30,7 @@ const MOST_SPELT = 100;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function parseQuestion(query: string): Question {
-  const text = query.slice(0, LONGEST_QUERY);
+  const text = query.slice(0, LONGEST_QUERY).replaceAll('׳', "'");
   const all = foldWords(text);
   // a number is a day only beside a month or a year: “camp 22” is none
   const isDated = all.some((w) => YEAR.test(w) || monthOf(w, CODES) !== undefined);

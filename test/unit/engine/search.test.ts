@@ -133,6 +133,38 @@ describe('questions', () => {
     expect(places[0]!.date.from).toMatch(/^2025-03/);
     expect(results[0]!.nearest).toBe(true);
   });
+  it.each([
+    ['кто убил Прейгожина', '2023-08-23-prigozhin-plane'],
+    ['сколько погибших Крокус', '2024-03-22-crocus-city-hall'],
+    ['cuántos muertos atentado Crocus Moscú', '2024-03-22-crocus-city-hall'],
+    ['מתי נהרג נסראללה', '2024-09-27-nasrallah-killing'],
+    ['המתקפה על מג׳דל שמס', '2024-07-27-majdal-shams'],
+    ['كم عدد قتلى مستشفى المعمداني', '2023-10-17-al-ahli-hospital'],
+    ['iran strike israel april 2024', '2024-04-13-iran-attack-on-israel'],
+    ['wagner plane crash how many dead', '2023-08-23-prigozhin-plane'],
+  ])('are answered by sound, by kind and by who did it: %s', async (query, id) => {
+    const incident = engine.record.incidents.get((await first(query))?.ref.id ?? '');
+    expect(incident?.date.from).toBe(/\d{4}-\d\d-\d\d/.exec(id)![0]);
+  });
+  it.each([
+    ['who led hamas 2024', 'yahya-sinwar'],
+    ['who led hezbollah in 2023', 'hassan-nasrallah'],
+    ['who leads RSF sudan', 'mohamed-hamdan-dagalo'],
+    ['кто возглавлял Вагнер', 'yevgeny-prigozhin'],
+    ['UN secretary general', 'antonio-guterres'],
+    ['IRGC commander 2024', 'hossein-salami'],
+    ['pentagon chief 2024', 'lloyd-austin'],
+    ['where was sinwar killed', 'yahya-sinwar'],
+    ['tass news agency', 'tass'],
+  ])('lead to whom they ask for: %s', async (query, id) => expect((await first(query))?.ref.id).toBe(id));
+  it('take numbers in words', async () => {
+    const results = await engine.search('who said two killed baghdad');
+    expect(results[0]?.answer).toMatch(/^2: /);
+  });
+  it.each(['morbi bridge', 'izium apartment', 'how many killed beslan', 'tree of life synagogue'])(
+    'get no answer of another event of that kind: %s',
+    async (query) => expect(await engine.search(query)).toEqual([]),
+  );
   it('of a count that rose give the last, not what most printed on the first day', async () => {
     expect((await first('how many killed beirut port'))?.answer).toMatch(/^Killed: 19\d at the last count/);
   });
