@@ -30,10 +30,11 @@ function run(code: string): Module {
     .replace(/^\/\/#.*$/m, '');
   const names = [...Object.keys(data), 'fastPathLookup'];
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text of a module, changed as for the build
-  return new Function(...names, `${body}\nreturn { lookup: suffixLookup, numbered: () => numbered };`)(
-    ...Object.values(data),
-    () => false,
-  ) as Module;
+  const make = new Function(
+    ...names,
+    `${body}\nreturn { lookup: suffixLookup, numbered: () => numbered };`,
+  ) as (...values: unknown[]) => Module;
+  return make(...Object.values(data), () => false);
 }
 
 const suffixIn = ({ lookup }: Module, host: string) => {
