@@ -255,10 +255,7 @@ describe('a table without names of columns', () => {
           `[value=${value}]`,
         ).click(),
       );
-    expect(textsOf(main, 'legend')).toEqual([
-      say('askCounts', '4, 6', 'C'),
-      say('askCounts', '11, 10', 'D'),
-    ]);
+    expect(textsOf(main, 'legend')).toEqual([say('askCounts', '4, 6', 'C'), say('askCounts', '11, 10', 'D')]);
     expect(shown(get(main, '.preview'))).toContain(say('previewJoins', 1));
     await answer(0, 'killed');
     expect(submit.disabled).toBe(true);

@@ -58,10 +58,7 @@ export function contentsOf(rows: readonly (readonly string[])[], width: number):
   takePoint(filled, free, take);
   const numbered = [...free].find((i) => isNumbering(columns[i]!));
   take('id', numbered ?? [...free].find((i) => isCode(columns[i]!)));
-  take(
-    'country',
-    first(isCountry),
-  );
+  take('country', first(isCountry));
   take('source', first((cell) => HOST.test(cell)) ?? first((cell) => OUTLET.test(cell), WORDS_SHARE));
   take(
     'type',
