@@ -64,7 +64,7 @@ export function contentsOf(rows: readonly (readonly string[])[], width: number):
     'type',
     first((cell) => KIND.test(cell) && cell.length <= LONGEST_PLACE, WORDS_SHARE),
   );
-  // who reports stands beside where it can be read
+  // an outlet is named beside the address of its report
   if (fields.source === undefined && fields.address !== undefined)
     take(
       'source',
