@@ -149,7 +149,7 @@ export function ImportForm({ name, looked, choices, onDone, onChoose, onCancel }
       )}
       {isOpen && <p class="soft">{say('mappingOpen')}</p>}
       <p class="row">
-        <button type="submit" disabled={lacking.length > 0 || Boolean(isOpen)}>
+        <button type="submit" disabled={lacking.length > 0 || isOpen}>
           {say('mappingDone')}
         </button>
         <button type="button" class="plain" onClick={onCancel}>
