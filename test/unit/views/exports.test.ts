@@ -124,9 +124,7 @@ describe('citations', () => {
   ])('in BibLaTeX hold %s', (_, more, names) => {
     const text = saved(data([figure([row(more)])]), 'biblatex');
     const fields = new Map(
-      text
-        .split('\n')
-        .flatMap((l) => (/^ {2}(\w+) = \{(.*)\},?$/.exec(l) ? [[RegExp.$1, RegExp.$2] as const] : [])),
+      [...text.matchAll(/^ {2}(\w+) = \{(.*)\},?$/gm)].map(([, name, value]) => [name, value] as const),
     );
     expect([...fields.keys()]).toEqual(names);
     expect(fields.get('note')).toBe('Killed: 4 (a spokesman)');
