@@ -1,4 +1,5 @@
 // Exports of a page, on fixed figures: every figure sourced, nothing that a reader's program would run or misread.
+import { toAnnotations } from '../../../src/ui/panel/exports/annotations';
 import { describe, expect, it } from 'vitest';
 import type { PanelData, PanelFigure } from '../../../src/views/types/panel';
 import { exportPanel } from '../../../src/ui/panel/exports';
@@ -20,13 +21,31 @@ const row = (more: Partial<PanelFigure['reports'][number]> = {}): PanelFigure['r
   ...more,
 });
 const figure = (reports: PanelFigure['reports'], more: Partial<PanelFigure> = {}): PanelFigure => ({
-  exact: 'Five', prefix: '', suffix: ' people', mark: null, weight: 'heavy', sentence: 'This page: 5. Most others: 4.', groups: [], cite: null, measure: 'Killed', counts: 'people', value: '5', incident: 'Blast',
+  page: 'https://a.example/x', exact: 'Five', prefix: '', suffix: ' people', mark: null, weight: 'heavy', sentence: 'This page: 5. Most others: 4.', groups: [], cite: null, measure: 'Killed', counts: 'people', value: '5', incident: 'Blast',
   status: 'Reports differ', reports, ...more,
 }); // prettier-ignore
 const data = (figures: PanelFigure[], more: Partial<PanelData> = {}): PanelData => ({
   host: 'a.example', url: 'https://a.example/x', title: 'Title', published: '3 May 2030', language: null, incidents: [], matrix: null,
   disagreements: [], marks: [], figures, lookedUp: null, ...more,
 }); // prettier-ignore
+
+describe('figures of a frame', () => {
+  const framed = data([figure([row()]), figure([row()], { page: 'https://frame.example/y' })]);
+  it('are given with the address of their own document', () => {
+    const pages = exportPanel(framed, 'csv').split('\r\n').slice(1, 3);
+    expect(pages.map((line) => line.split(',')[0])).toEqual([
+      'https://a.example/x',
+      'https://frame.example/y',
+    ]);
+    const markdown = exportPanel(framed, 'markdown');
+    expect(markdown.match(/<https:\/\/frame\.example\/y>/g)).toHaveLength(1);
+    const [own, frame] = toAnnotations(framed, '2030-05-03T00:00:00Z') as { target: { source: string } }[];
+    expect([own!.target.source, frame!.target.source]).toEqual([
+      'https://a.example/x',
+      'https://frame.example/y',
+    ]);
+  });
+});
 
 describe('CSV', () => {
   const cells = (more: Parameters<typeof row>[0]) =>
