@@ -1,4 +1,4 @@
-// Hebrew words for offices, and around capitals that stand for a government.
+// Hebrew words for offices, and around capitals that mean a government.
 import type { GovernmentCues } from '../../reading/language';
 import { officesOf } from '../shared/offices';
 

@@ -1,4 +1,4 @@
-// Italian words for offices, and around capitals that stand for a government.
+// Italian words for offices, and around capitals that mean a government.
 import type { GovernmentCues } from '../../reading/language';
 import { officesOf } from '../shared/offices';
 

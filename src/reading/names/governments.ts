@@ -1,4 +1,4 @@
-// Capitals that stand for a government: “Port Ansel denied it” is the state, “in Port Ansel” the town.
+// Capitals that mean a government: “Port Ansel denied it” is the state, “in Port Ansel” the town.
 import type { Mention, Span } from '../../model/reading';
 import { find } from '../../text/gazetteer';
 import { fitsAny, type Language } from '../language';
@@ -11,7 +11,7 @@ import { holderOf, seatsOf } from './office-holders';
 const BEFORE = 40;
 const AFTER = 70;
 
-/** The names of a text, where a capital that stands for its government means the state. */
+/** The names of a text, where a capital that means its government points to the state. */
 export function withGovernments(
   text: string,
   { mentions, pointers }: FoundNames,
@@ -40,7 +40,7 @@ function asMention(g: Span & { text: string; entity: string }, know: EventRecord
   return { ...g, entity: body ?? g.entity, kind: body ? 'body' : 'place' };
 }
 
-/** Where a capital's name stands for its state. */
+/** Where a capital’s name means its state. */
 function governmentsIn(
   text: string,
   { governments, unjoined }: Language,

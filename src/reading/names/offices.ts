@@ -145,7 +145,7 @@ function byPlace(s: Span & { office: string }, input: OfficeInput, know: EventRe
   return (state && holderOf(s.office, state, page.published, know)) ?? undefined;
 }
 
-/** An entity that holds an office; undefined for a country that only stands for itself. */
+/** An entity that holds an office; undefined for a country without one. */
 const bodyOrPerson = (id: string, office: string, know: EventRecord): string | undefined => {
   const kind = know.entities.get(id)?.kind;
   return kind === 'person' || (kind === 'body' && officeOf(id, know) === office) ? id : undefined;

@@ -1,4 +1,4 @@
-// Offices that every state has, and capitals that stand for a government: whose they are, in all languages.
+// Offices that every state has, and capitals that mean a government: whose they are, in all languages.
 import { describe, expect, it } from 'vitest';
 import { engineOf } from '../../../src/cli/engine';
 import { entity, fixedPack } from '../fixed-record';
@@ -145,7 +145,7 @@ describe('a capital', () => {
     ['ar', 'ونفت أولمينا أي دور لها في ذلك.', 'وقال شهود في أولمينا إنهم سمعوا دوي انفجارات.'],
     ['fa', 'اولمینا این اتهام را رد کرد.', 'در اولمینا این اتهام را رد کرد.'],
     ['he', 'אולמינה הכחישה כל קשר לכך.', 'באולמינה הכחישה עדה כל קשר לכך.'],
-  ])('stands for its government or is a town, in %s: %s', (language, state, town) => {
+  ])('is its government or a town, in %s: %s', (language, state, town) => {
     expect(read(state, language).mentions.map((m) => m.entity)).toEqual(['kestovia']);
     expect(read(town, language).mentions.map((m) => m.entity)).toEqual(['ulmina']);
   });
