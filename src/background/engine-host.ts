@@ -51,7 +51,7 @@ export class EngineHost {
     performance.mark(NAMED);
     void engine.prepare('records').then(
       () => warmSoon(engine),
-      // whoever needs them is told by `get`
+      // `get` rejects for whoever needs them
       () => undefined,
     );
     return engine;
