@@ -35,7 +35,7 @@ const DAY = /^\d{1,2}$/;
 
 function isDayOfMonth(words: readonly Word[], n: FoundNumber, before: string, next: string): boolean {
   const abbreviated = before === '.' && MONTH.test(words[n.from - 2]?.lower ?? '');
-  // “on 23 September 28 bodies were found”: the day stands before the month
+  // “on 23 September 28 bodies were found”: the day precedes the month
   const dated = MONTH.test(before) && DAY.test(words[n.from - 2]?.text ?? '');
   if (((MONTH.test(before) && !dated) || abbreviated) && n.qualifier === 'exactly') return true;
   return MONTH.test(next) && next !== 'may' && /^\d{1,2}$/.test(words[n.core]!.text);
@@ -43,7 +43,7 @@ function isDayOfMonth(words: readonly Word[], n: FoundNumber, before: string, ne
 
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 
-/** “at 1545 (2145 GMT)”, “0715 hours”; not “the toll stood at 1545”. */
+/** “at 1545 (2145 GMT)”, “0715 hours”; without such words behind it, a toll can be “at 1545”. */
 const isClockTime = (words: readonly Word[], n: FoundNumber, before: string, next: string) =>
   CLOCK.test(words[n.core]!.text) &&
   (/^(?:gmt|utc|hours|local)$/.test(next) ||
