@@ -1,12 +1,13 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
 import type { Figure, FoundIncident, PageInfo, Reading, Span } from '../model/reading';
-import { splitSentences } from '../text/sentences';
+import { splitSentences, type Sentence } from '../text/sentences';
 import { inside } from '../text/spans';
 import { compare, largestOf } from './compare/compare';
 import { findStatements } from './compare/statements';
 import { describeEvents } from './events/describe';
 import { happeningSteps, type Found } from './events/happenings';
 import { yearlessDates } from './events/event-days';
+import { weekdaysWithDay } from './events/weekdays';
 import { clusterHappenings } from './events/page-events';
 import { untieOthers } from './events/untie';
 import { findPlaces } from './events/places';
@@ -19,7 +20,9 @@ import type { Toll } from './figures/tolls';
 import { pageLanguage, type FoundDate, type Language } from './language';
 import { linkSteps } from './links/link';
 import { LEARNED, type Weights } from './links/model';
+import { withGovernments } from './names/governments';
 import { nameSteps } from './names/mentions';
+import { findOffices, withOffices } from './names/offices';
 import { joinParts, partsOf, type Part, type PartReading } from './parts';
 import { finish, STAGE_ENDS, type Steps } from './steps';
 
@@ -47,10 +50,18 @@ export function* readSteps(
   const language = know.languages.detect(text, page.language);
   const all = partsOf(splitSentences(text, language.abbreviation), page);
   yield;
-  const names = yield* nameSteps(text, know, language.names, trace?.names);
+  const listed = yield* nameSteps(text, know, language.names, trace?.names);
+  const names = withGovernments(text, listed, language, know);
+  yield;
   const parsed = yield* parseParts(all, language);
   const dates = parsed.flatMap((p) => p.dates);
-  const { pointers, elsewhere } = findPlaces(text, names.pointers, dates, language, know);
+  const places = findPlaces(text, names.pointers, dates, language, know);
+  const { elsewhere } = places;
+  yield;
+  const sentences = parsed.flatMap((p) => p.sentences);
+  const named = { text, page, sentences, pointers: places.pointers, mentions: names.mentions, language };
+  const offices = findOffices(named, know);
+  const { mentions, pointers } = withOffices(offices, names.mentions, places.pointers);
   const whole = { text, language, pointers, elsewhere, dates };
   const readings: PartReading[] = [];
   let end = 0;
@@ -67,7 +78,7 @@ export function* readSteps(
   const found = joinParts(readings);
   const unread = unreadAfter(end, all);
   return {
-    ...{ page, text, language: pageLanguage(language), mentions: names.mentions, ...found },
+    ...{ page, text, language: pageLanguage(language), mentions, ...found },
     ...(unread && { unread: [unread] }),
   };
 }
@@ -131,7 +142,7 @@ function* readPart(
   yield;
   const input = {
     ...{ text, sentences: part.sentences, pointers, tolls: allTolls.flat(), elsewhere, page, language },
-    dates: page.published ? dates : inOrder([...dates, ...yearlessDates(part.sentences, language)]),
+    dates: page.published ? dates : undatedDates(dates, part.sentences, language),
   };
   const linked = yield* linkSteps(input, know, trace?.clauses, weights);
   // fewer when the time was over
@@ -170,6 +181,10 @@ function* readPart(
   }
   return { reading: { incidents, events, figures: compared, statements }, end };
 }
+
+/** Dates of a page without a day of its own, with those that lack their year or month. */
+const undatedDates = (dates: readonly FoundDate[], sentences: readonly Sentence[], language: Language) =>
+  inOrder([...dates, ...yearlessDates(sentences, language), ...weekdaysWithDay(sentences, language)]);
 
 const inOrder = (dates: readonly FoundDate[]) => [...dates].sort((a, b) => a.start - b.start);
 
