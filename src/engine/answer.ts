@@ -121,7 +121,7 @@ function officeAnswer({ offices, others, dates, asks, text }: Question, from: An
   return holders({ offices, others, dates }, whose, lines, know);
 }
 
-/** The records whose names are in a query, by where they first stand, in any script; where there are none those that were found by its words. */
+/** The records whose names are in a query, by where they are first printed, in any script; where there are none those that were found by its words. */
 function namedBy(
   text: string,
   found: () => readonly SearchResult[],
