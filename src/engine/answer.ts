@@ -37,7 +37,7 @@ const NAME = 2;
 const HALF = 0.5;
 const DID = 12;
 const KIND = 1;
-const SITE = 4;
+const STRUCK = 4;
 const NUMBER = 4;
 /** Counts are looked up in so many of the likeliest only. */
 const MOST_COUNTED = 60;
@@ -104,7 +104,7 @@ export function answer(question: Question, from: Answering): SearchResult[] {
 function officeAnswer({ offices, others, dates, asks, text }: Question, from: Answering): SearchResult[] {
   if (offices.length === 0 || (asks !== null && asks !== 'who' && asks !== 'led')) return [];
   const { find, linesOf, know } = from;
-  // “pentagon chief” is one office: what its words name besides is not whose it is
+  // a nickname of an office is one office: what its words name besides is not whose it is
   const rest = text.split(/\s+/).filter((word) => foldWords(word).some((w) => others.includes(w)));
   const named = namedBy(
     rest.join(' '),
@@ -218,7 +218,7 @@ function scoredBy(
     if (isAttackOn(others, incident) && first.some((one) => isAmong(incident.attackers, one))) add(id, DID);
     if (said.isNamed(incident.type)) add(id, KIND, { isOfKind: true });
     if (said.sites.size && [...sitesOf(incident)].some((site) => said.sites.has(site)))
-      add(id, SITE, { isOfKind: true });
+      add(id, STRUCK, { isOfKind: true });
   }
   if (scores.size === 0 && words.length + named.size === 0 && (dates.length || numbers.length))
     for (const { id } of index.lines) add(id, 1, { covered: 1, whole: 1 });

@@ -42,7 +42,7 @@ export function parseQuestion(query: string): Question {
   const digits = isDated ? [] : (text.match(NUMBER) ?? []).map((n) => Number(n.replace(/\D/g, '')));
   const numbers = digits.length ? digits : [...spelt.values()];
   const capitals = new Set(/\p{Ll}/u.test(text) ? foldWords((text.match(CAPITALS) ?? []).join(' ')) : []);
-  // “UN” is no French article
+  // in capitals it is an abbreviation, and no article
   const isPlain = (w: string) => askedBy(w).size === 0 || (capitals.has(w) && askedBy(w).has('filler'));
   const rest = words.filter((w) => isPlain(w) && !spelt.has(w));
   return {

@@ -67,7 +67,7 @@ function App({ newest }: { newest: Promise<EventSummary[]> }) {
       <p class="soft" aria-live="polite">
         {found.length > 0
           ? say('recordFound', found.length.toLocaleString(localeNow()))
-          : say(journal.events.length > 0 ? 'recordNoMatch' : 'recordNone')}
+          : say(journal.events.length > 0 ? 'recordNoMatch' : isOn ? 'recordNoneOn' : 'recordNone')}
       </p>
       <ul class="bare events">
         {shown.map((e, i) => (

@@ -42,4 +42,9 @@ export function wordCorrection({ kind, value, qualifier, who, attributed }: Corr
 
 /** “Fire at the mill · the Courier, the Herald · 1 May 2030 · Oslav” */
 export const wordEvent = ({ title, outlets, from, placeName }: EventSummary): string =>
-  [title, outlets.join(', '), wordDay(from), placeName].filter(Boolean).join(' · ');
+  [title, outlets.join(', '), wordDay(from), placeName]
+    .flatMap((part) => (part ? isolated(part) : []))
+    .join(' · ');
+
+/** A part that keeps its own direction beside parts of another: a title in Latin letters before a day in Arabic ones. */
+const isolated = (part: string): string => `\u2068${part}\u2069`;
