@@ -27,7 +27,7 @@ export function Rest({ data }: { data: CardData }) {
             <li key={g.id} class={`${g.relation ?? ''} ${g.isHere ? 'own' : ''}`}>
               <Value group={g} brief />
               <span class="sources" dir="auto">
-                {g.isHere && <b>← {labels.here}</b>}{' '}
+                {g.isHere && <b class="here-mark">{labels.here}</b>}{' '}
                 {g.sources || (g.isHere && data.here?.attributed.join(', '))}
               </span>
             </li>
@@ -42,7 +42,7 @@ export function Rest({ data }: { data: CardData }) {
                 <b>{row.value}</b>
               </span>
               <span class="sources" dir="auto">
-                {row.here && <b>← {labels.here}</b>}{' '}
+                {row.here && <b class="here-mark">{labels.here}</b>}{' '}
                 {[row.speaker, row.where, row.stage].filter(Boolean).join(' · ')}
               </span>
             </li>
