@@ -61,6 +61,8 @@ export interface FoundDate extends Span {
   rough?: true;
   /** Set when the year is not known: of `from` and `to` only month and day count. */
   yearless?: true;
+  /** 0 for Sunday; set when month and year are not known: of `from` and `to` only the day of the month counts. */
+  weekday?: number;
 }
 
 /** Words around names. */
@@ -132,6 +134,8 @@ export interface PlaceCues {
   wide?: RegExp;
   /** The name of a possessor, not of the place: “’s ”. Matches the text after a place. */
   possessor?: RegExp;
+  /** People gather, talk or are treated there: “mourners marched in”. Nothing is attacked there for all that is said. */
+  gathering?: readonly Cue[];
   /** A distance from it: “50 km south of”. */
   distance?: Cue;
   /** The text between two places that are named together: “ and neighbouring ”. */

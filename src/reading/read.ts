@@ -1,12 +1,13 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
 import type { Figure, FoundIncident, PageInfo, Reading, Span } from '../model/reading';
-import { splitSentences } from '../text/sentences';
+import { splitSentences, type Sentence } from '../text/sentences';
 import { inside } from '../text/spans';
 import { compare, largestOf } from './compare/compare';
 import { findStatements } from './compare/statements';
 import { describeEvents } from './events/describe';
 import { happeningSteps, type Found } from './events/happenings';
 import { yearlessDates } from './events/event-days';
+import { weekdaysWithDay } from './events/weekdays';
 import { clusterHappenings } from './events/page-events';
 import { untieOthers } from './events/untie';
 import { findPlaces } from './events/places';
@@ -131,7 +132,7 @@ function* readPart(
   yield;
   const input = {
     ...{ text, sentences: part.sentences, pointers, tolls: allTolls.flat(), elsewhere, page, language },
-    dates: page.published ? dates : inOrder([...dates, ...yearlessDates(part.sentences, language)]),
+    dates: page.published ? dates : undatedDates(dates, part.sentences, language),
   };
   const linked = yield* linkSteps(input, know, trace?.clauses, weights);
   // fewer when the time was over
@@ -170,6 +171,10 @@ function* readPart(
   }
   return { reading: { incidents, events, figures: compared, statements }, end };
 }
+
+/** Dates of a page without a day of its own, with those that lack their year or month. */
+const undatedDates = (dates: readonly FoundDate[], sentences: readonly Sentence[], language: Language) =>
+  inOrder([...dates, ...yearlessDates(sentences, language), ...weekdaysWithDay(sentences, language)]);
 
 const inOrder = (dates: readonly FoundDate[]) => [...dates].sort((a, b) => a.start - b.start);
 

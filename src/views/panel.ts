@@ -18,13 +18,25 @@ export interface PanelPage {
   spans: readonly { start: number; end: number }[];
 }
 
+/** A page that lies in a frame of the one that is shown. */
+export interface PanelFrame {
+  page: PanelPage;
+  know: EventRecord;
+}
+
+/** The panel of a page. Marks of its frames follow its own, each frame's after those of the one before. */
 export function panelOf(
   page: PanelPage | undefined,
   lookedUp: LookUpData | null,
   know: EventRecord,
+  frames: readonly PanelFrame[] = [],
 ): PanelData {
   if (!page) return { ...NOTHING, lookedUp };
   const { reading } = page;
+  const all = [{ page, know }, ...frames];
+  const offsets = all.map((_, i) =>
+    all.slice(0, i).reduce((sum, before) => sum + before.page.marks.length, 0),
+  );
   const incidents = knownIncidents(reading);
   const main = incidents.find((i) => i.main) ?? incidents[0];
   return {
@@ -33,23 +45,40 @@ export function panelOf(
     title: reading.page.title,
     published: reading.page.published && wordDate(reading.page.published),
     language: wordCoverage(reading),
-    incidents: knownFirst(reading).map((found) => {
-      const { id, main } = found;
-      const incident = know.incidents.get(id);
-      return {
-        id,
-        main: main && found.link === 'known',
-        title: titleOfFound(found, know),
-        when: incident ? wordDates(incident.date) : '',
-      };
-    }),
+    incidents: onceEach(all.flatMap((each) => incidentsOf(each, each.page === page))),
     counts: main ? countsOf(main.id, reading, know) : null,
-    disagreements: incidents.flatMap(({ id }) => disagreementsOf(id, reading, know)),
-    marks: page.marks.map((m, i) => markOf(m, i, page, know)),
-    figures: figuresOf(page, know),
+    disagreements: all.flatMap((each) =>
+      knownIncidents(each.page.reading).flatMap(({ id }) =>
+        disagreementsOf(id, each.page.reading, each.know),
+      ),
+    ),
+    marks: all.flatMap((each, f) =>
+      each.page.marks.map((m, i) => ({ ...markOf(m, i, each.page, each.know), mark: offsets[f]! + i })),
+    ),
+    figures: all.flatMap((each, f) =>
+      figuresOf(each.page, each.know).map((figure) => ({
+        ...figure,
+        mark: figure.mark === null ? null : offsets[f]! + figure.mark,
+      })),
+    ),
     lookedUp,
   };
 }
+
+const incidentsOf = ({ page: { reading }, know }: PanelFrame, isShown: boolean): PanelData['incidents'] =>
+  knownFirst(reading).map((found) => {
+    const incident = know.incidents.get(found.id);
+    return {
+      id: found.id,
+      main: isShown && found.main && found.link === 'known',
+      title: titleOfFound(found, know),
+      when: incident ? wordDates(incident.date) : '',
+    };
+  });
+
+/** The incidents of page and frames, each once. */
+const onceEach = (incidents: PanelData['incidents']): PanelData['incidents'] =>
+  incidents.filter(({ id }, i) => incidents.findIndex((other) => other.id === id) === i);
 
 const NOTHING: PanelData = {
   host: null, url: null, title: null, published: null, language: null, incidents: [], counts: null, disagreements: [], marks: [],

@@ -36,6 +36,12 @@ export const PLACES: PlaceCues = {
   located: { before: LOCATED },
   land: LOCATED,
   distance: { before: /(?:km|Kilometer)(?: (?:nördlich|südlich|östlich|westlich|\p{L}+lich))? von $/iu },
+  gathering: [
+    {
+      before:
+        /(?<![\p{L}\p{M}])(?:versammel\p{L}*|trauerzug|trauerfeier\p{L}*|begräbnis\p{L}*|beerdigung\p{L}*|beigesetzt|marschier\p{L}*|kundgebung\p{L}*|krankenhaus|krankenhäuser\p{L}*|gespräche\p{L}*|gipfel\p{L}*)[^.;,]{0,25}$/iu,
+    },
+  ],
   joined: /^(?:,| und|, und) (?:in )?$/u,
   limit: /^(?: (?!und\b|oder\b)[\p{L}.-]+){0,5}? (?:in|im) (?:der |dem )?/u,
   limitJoined: /^(?:, | und (?:in |im )?|\/)/u,
@@ -79,6 +85,7 @@ export const ROLES: RoleCues = {
 
 export const SPEAKERS = speakersAfter(
   String.raw`laut|nach Angaben|zufolge|nach Aussage|wie(?=(?:\s+\S+){1,6}\s+(?:mitteil|bericht|erklär|meld|sag|bestätig)\S*)`,
-  'der|des|dem|den|die|einer|eines|von',
+  'der|des|dem|den|die|das|einer|eines|von',
   String.raw`die|der|das|in|und|wurden|wurde|sind|hat|haben|aber|bei|am|(?:mitteil|bericht|erklär|meld|sag|bestätig)(?:te|ten|t|en)`,
+  String.raw`(?:teilte|teilten|sagte|sagten|berichtete|berichteten|meldete|meldeten|erklärte|erklärten|bestätigte|bestätigten|sprach|sprachen)`,
 );

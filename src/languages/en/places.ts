@@ -27,17 +27,29 @@ const NO_PLACE =
 const WIDE =
   /\b(?:across|throughout|nation-?wide|country-?wide|all over|(?:in|at|on|of|hit|struck|targeted|attacked|battered) (?:at least |several|multiple|various|different|many|some|a number of|two|three|four|five|six|seven|eight|nine|ten|dozens of|other|\d+|(?:the )?(?:\p{L}+ )?(?=cities|towns|villages|regions|provinces))\s?(?:other |separate |different |\p{L}+ )?(?:cities|towns|villages|places|locations|areas|parts|regions|provinces|districts|states)|(?:two|three|four|five|six|several|separate|multiple) (?:separate |different |other |\p{L}+ )?(?:attacks|strikes|raids|bombings|incidents|explosions|ambushes|airstrikes))\b/iu;
 
+/** “Attacks on Redland troops”: whose they are, not where. */
+const OF_STATE = String.raw`(?:(?:troops?|forces|soldiers?|personnel|bases?|military|interests|targets|service ?members?|diplomats?|citizens|nationals|positions|installations|assets|warships?|embassy|consulate)(?!\p{L}))`;
+
+/** “The Redland-Blueland war” is in neither; “the Redland-Blueland border” is at both. */
+const COMPOUND = String.raw`[-–](?!\p{Lu}\p{L}+ (?:border|frontier))\p{L}`;
+
 export const PLACES: PlaceCues = {
   unmistakable: { before: UNMISTAKABLE, not: NO_PLACE },
   located: { before: LOCATION },
-  possessor: /^['’]s? /,
+  possessor: new RegExp(`^(?:['’]s? | (?:\\p{L}+ )?${OF_STATE}|${COMPOUND})`, 'u'),
   ofCountry: /^ (?:\p{L}+ )?(?:capital|city|town|village|port|coast|territory|soil|province)(?!\p{L})/iu,
   wide: WIDE,
   counting: /\b(?:health|civil defen[cs]e|red (?:crescent|cross)|ambulance|rescue)\b/i,
   counted:
     /^(?:['’]s? (?:\p{L}+ ){0,2}(?:ministry|army|military|authorities|government|ambulance service|police)(?: of \p{L}+)?)? (?:has |have |had |separately )*(?:reported|reports|confirmed|announced|counted|recorded|said) (?:at least |about |some |that )*(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|eleven|twelve|[a-z]+teen|[a-z]+ty|several|no) (?:[\p{L}-]+ ){0,4}(?:dead|died|deaths?|killed|wounded|injured|casualties|fatalities)(?!\p{L})/iu,
   distance: { before: DISTANCE },
-  joined: /^(?:,| and|, and) (?:neighbou?ring )?$/,
+  gathering: [
+    {
+      before:
+        /\b(?:gather(?:ed|ing|s)?|march(?:ed|ing|es)?|rall(?:y|ied|ies)|funerals?|procession|parade|mourn(?:ed|ers|ing)|buried|burial|vigil|ceremony|hospitals?|talks|summit)\b[^.;,]{0,25}$/i,
+    },
+  ],
+  joined: /^(?:(?:,| and|, and) (?:neighbou?ring )?|[-–])$/,
   happened: { before: HAPPENED_IN, after: /^(?!['’]s\b|-)/ },
   land: LOCATED,
   limit: LIMIT,

@@ -16,7 +16,7 @@ export const clauseCues = once((): ClauseCues => ({
     /(?<!\p{L})(?:ataques?|bombardeos?|atentados?|explosión|explosiones|incursión)(?: (?:aéreos?|con drones?|con misiles|con cohetes))?(?!\p{L})/iu,
 }));
 
-const BETWEEN = String.raw`(?:el|la|los|las|un|una|ciudad|capital|provincia|región|base|aérea|norte|sur|este|oeste|de|del)`;
+const BETWEEN = String.raw`(?:el|la|los|las|un|una|partes|zonas|varias|ciudad|capital|provincia|región|base|aérea|norte|sur|este|oeste|de|del)`;
 
 const LOCATED = new RegExp(String.raw`(?<!\p{L})(?:en|cerca de|dentro de)(?: ${BETWEEN})* $`, 'iu');
 
@@ -37,7 +37,13 @@ export const PLACES: PlaceCues = {
   distance: {
     before: /(?:km|kilómetros)(?: al (?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste))? de $/iu,
   },
-  joined: /^(?:,| y|, y) (?:en )?$/u,
+  gathering: [
+    {
+      before:
+        /(?<![\p{L}\p{M}])(?:reunier\p{L}*|concentra\p{L}*|funeral\p{L}*|entierr\p{L}*|enterra\p{L}*|cortejo|procesión|march(?:a|as|aron|an)|hospital\p{L}*|conversaciones|cumbre)[^.;,]{0,25}$/iu,
+    },
+  ],
+  joined: /^(?:,| y|, y) (?:en |de |del )?$/u,
   limit: /^(?: (?!y\b|o\b)[\p{L}.-]+){0,5}? en /u,
   limitJoined: /^(?:, | y (?:en )?|\/)/u,
 };
@@ -86,4 +92,5 @@ export const SPEAKERS = speakersAfter(
   'según|de acuerdo con|(?:informó|informaron|indicó|indicaron|señaló|anunció|confirmó|confirmaron)',
   'el|la|los|las|un|una',
   'que|quien|en|y|ha|han|pero|tras',
+  String.raw`(?:informó|informaron|dijo|dijeron|indicó|indicaron|señaló|señalaron|anunció|anunciaron|confirmó|confirmaron|afirmó|afirmaron|aseguró|aseguraron|reportó|reportaron|declaró|declararon) (?:\p{L}+ ){0,3}?que`,
 );

@@ -17,7 +17,7 @@ export const clauseCues = once((): ClauseCues => ({
 }));
 
 const PREPOSITION = String.raw`(?:à|au|aux|en|dans|près d[eu]|près des|près d[’'])`;
-const BETWEEN = String.raw`(?:(?:l[’'])?(?:est|ouest|nord|sud|la|le|les|une?|ville|capitale|province|région|base|aérienne|de|du|des)|[dl][’'])`;
+const BETWEEN = String.raw`(?:(?:l[’'])?(?:est|ouest|nord|sud|la|le|les|une?|parties|zones|ville|capitale|province|région|base|aérienne|de|du|des)|[dl][’'])`;
 
 const LOCATED = new RegExp(String.raw`(?<!\p{L})${PREPOSITION}(?:\s|$)(?:${BETWEEN}\s*)*$`, 'iu');
 
@@ -39,7 +39,13 @@ export const PLACES: PlaceCues = {
     before:
       /(?:km|kilomètres)(?: (?:au|à l[’'])\s?(?:nord|sud|est|ouest)(?:-(?:est|ouest))?)? (?:de|du|d[’'])\s?$/iu,
   },
-  joined: /^(?:,| et|, et) (?:en |au |aux )?$/u,
+  gathering: [
+    {
+      before:
+        /(?<![\p{L}\p{M}])(?:rassembl\p{L}*|funérailles|obsèques|enterr\p{L}*|inhum\p{L}*|cortège|défil\p{L}*|hôpita\p{L}*|pourparlers|sommet)[^.;,]{0,25}$/iu,
+    },
+  ],
+  joined: /^(?:,| et|, et) (?:en |au |aux |de la |du |de l[’'])?$/u,
   limit: /^(?: (?!et\b|ou\b)[\p{L}’'.-]+){0,5}? (?:en|au|aux) /u,
   limitJoined: /^(?:, | et (?:en |au |aux )?|\/)/u,
 };
@@ -84,4 +90,5 @@ export const SPEAKERS = speakersAfter(
   "selon|d’après|d[’']après|(?:a|ont) (?:indiqué|annoncé|déclaré|affirmé|rapporté|confirmé)|auprès d(?:e|[’'])",
   'le|la|les|un|une|des',
   'qui|que|qu|dans|et|a|ont|mais|lors',
+  String.raw`(?:(?:a|ont|avait|avaient) (?:indiqué|annoncé|déclaré|affirmé|rapporté|confirmé|précisé)|affirme|affirment|indique|indiquent) (?:\p{L}+ ){0,3}?(?:que|qu)`,
 );

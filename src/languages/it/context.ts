@@ -16,7 +16,7 @@ export const clauseCues = once((): ClauseCues => ({
     /(?<!\p{L})(?:attacc(?:o|hi)|raid|bombardament[oi]|attentat[oi]|esplosion[ei])(?: (?:aere[oi]|con droni?|missilistic[oi]))?(?!\p{L})/iu,
 }));
 
-const BETWEEN = String.raw`(?:il|lo|la|i|gli|le|un|una|città|capitale|provincia|regione|base|aerea|est|ovest|nord|sud|di|del|della|dell[’'])`;
+const BETWEEN = String.raw`(?:il|lo|la|i|gli|le|un|una|parti|zone|città|capitale|provincia|regione|base|aerea|est|ovest|nord|sud|di|del|della|dell[’'])`;
 
 const LOCATED = new RegExp(
   String.raw`(?<!\p{L})(?:a|ad|in|nel|nella|vicino a|presso|nei pressi di|nell[’'](?:est|ovest))(?: ${BETWEEN})* $`,
@@ -38,7 +38,13 @@ export const PLACES: PlaceCues = {
   located: { before: LOCATED },
   land: LOCATED,
   distance: { before: /(?:km|chilometri)(?: a (?:nord|sud|est|ovest)(?:-(?:est|ovest))?)? (?:di|da) $/iu },
-  joined: /^(?:,| e|, e) (?:in )?$/u,
+  gathering: [
+    {
+      before:
+        /(?<![\p{L}\p{M}])(?:radunat\p{L}*|funeral\p{L}*|corte[oi]|sepolt\p{L}*|marci\p{L}*|ospedal\p{L}*|colloqui|vertice)[^.;,]{0,25}$/iu,
+    },
+  ],
+  joined: /^(?:,| e|, e) (?:in |di |del |della )?$/u,
   limit: /^(?: (?!e\b|o\b)[\p{L}.-]+){0,5}? in /u,
   limitJoined: /^(?:, | e (?:in )?|\/)/u,
 };
@@ -88,4 +94,5 @@ export const SPEAKERS = speakersAfter(
   '(?:secondo|(?:ha|hanno) (?:riferito|detto|annunciato|dichiarato|confermato|reso noto))',
   "il|lo|la|i|gli|le|un|una|l[’']",
   'che|in|e|ha|hanno|sono|ma|dopo',
+  String.raw`(?:ha|hanno|aveva|avevano) (?:riferito|detto|annunciato|dichiarato|confermato|affermato|reso noto) (?:\p{L}+ ){0,3}?che`,
 );

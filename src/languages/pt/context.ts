@@ -16,7 +16,7 @@ export const clauseCues = once((): ClauseCues => ({
     /(?<!\p{L})(?:ataques?|bombardeios?|atentados?|explosão|explosões|incursão)(?: (?:aéreos?|com drones?|com mísseis|com foguetes))?(?!\p{L})/iu,
 }));
 
-const BETWEEN = String.raw`(?:o|a|os|as|um|uma|cidade|capital|província|região|base|aérea|norte|sul|leste|oeste|nordeste|noroeste|distrito|de|do|da|dos|das)`;
+const BETWEEN = String.raw`(?:o|a|os|as|um|uma|partes|zonas|várias|cidade|capital|província|região|base|aérea|norte|sul|leste|oeste|nordeste|noroeste|distrito|de|do|da|dos|das)`;
 
 const LOCATED = new RegExp(
   String.raw`(?<!\p{L})(?:em|no|na|nos|nas|perto d[eoa]|próximo (?:a|ao|à)|dentro d[eoa])(?: ${BETWEEN}){0,5} $`,
@@ -41,7 +41,13 @@ export const PLACES: PlaceCues = {
     before:
       /(?:km|quilômetros|quilómetros)(?: (?:ao|a) (?:norte|sul|leste|oeste|nordeste|noroeste|sudeste|sudoeste))? d[eoa] $/iu,
   },
-  joined: /^(?:,| e|, e) (?:em |no |na )?$/u,
+  gathering: [
+    {
+      before:
+        /(?<![\p{L}\p{M}])(?:reuniram|reunid\p{L}*|concentra\p{L}*|funera\p{L}*|enterr\p{L}*|sepult\p{L}*|cortejo|marcha\p{L}*|hospita\p{L}*|negociações|cúpula)[^.;,]{0,25}$/iu,
+    },
+  ],
+  joined: /^(?:,| e|, e) (?:em |no |na |d[eoa]s? )?$/u,
   limit: /^(?: (?!e\b|ou\b)[\p{L}.-]+){0,5}? (?:em|no|na) /u,
   limitJoined: /^(?:, | e (?:em |no |na )?|\/)/u,
 };
@@ -92,4 +98,5 @@ export const SPEAKERS = speakersAfter(
   'segundo|de acordo com|conforme|(?:informou|informaram|anunciou|afirmou|confirmou|disse|disseram)',
   'o|a|os|as|um|uma',
   'que|em|e|há|foi|foram|mas|após',
+  String.raw`(?:informou|informaram|disse|disseram|anunciou|anunciaram|afirmou|afirmaram|confirmou|confirmaram|declarou|declararam|relatou|relataram) (?:\p{L}+ ){0,3}?que`,
 );

@@ -21,6 +21,9 @@ export interface DayRules {
   rough?: RegExp;
 }
 
+/** How chrono marks “in two days”, “within a week”. */
+const RELATIVE = 'result/relativeDate';
+
 /** 1 January 1970 was a Thursday. */
 const EPOCH_WEEKDAY = 4;
 
@@ -36,6 +39,8 @@ export function findDays(sentence: Sentence, published: string | null, rules: Da
     if (rules.skip?.test(text)) return [];
     let day = dayNumber(isoOf(start));
     if (published) day = intoThePast(day, dayNumber(published), sure, start.isCertain('year'));
+    // “a thousand dead in one week”: a span of time, which chrono reads as the day at its end
+    if (published && day > dayNumber(published) && result.tags().has(RELATIVE)) return [];
     const span = { start: sentence.start + index, end: sentence.start + index + text.length };
     const found = { ...span, from: isoDay(day), to: isoDay(day), day: true };
     return [rules.rough?.test(text) ? { ...found, rough: true as const } : found];

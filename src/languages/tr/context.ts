@@ -33,6 +33,12 @@ export const PLACES: PlaceCues = {
   },
   located: { after: LOCATED },
   distance: { after: /^['’]?(?:[dt]an|[dt]en|n?[ıiuü]n) \d+ (?:km|kilometre)/iu },
+  gathering: [
+    {
+      after:
+        /^['’]?[dt][ae](?:ki)?[^.;,]{0,20}(?:toplan|yürü|cenaze|defned|hastane|görüşme|zirve|miting)\p{L}*/iu,
+    },
+  ],
   joined: /^(?:,| ve) $/u,
 };
 

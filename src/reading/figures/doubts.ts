@@ -9,6 +9,7 @@ import type { Sentence } from '../../text/sentences';
 import { holding, inside } from '../../text/spans';
 import { relationOf } from '../compare/relate';
 import { isDistance, isLocated, type Passage } from '../links/evidence';
+import { isGathering } from '../links/gatherings';
 import type { Linked } from '../links/link-clause';
 import { isAbroad, isOtherTown } from '../links/passage-place';
 import type { EventRecord } from '../record';
@@ -103,7 +104,12 @@ function placesAround(figure: Figure, sentence: Sentence, page: Page, know: Even
     [null, undefined, figure.incident].includes(holding(page.clauses, p.start)?.incident);
   return inside(page.pointers, around)
     .filter(
-      (p) => p.named && know.entities.get(p.entity)?.kind === 'place' && isOwn(p) && !isDistance(page, p),
+      (p) =>
+        p.named &&
+        know.entities.get(p.entity)?.kind === 'place' &&
+        isOwn(p) &&
+        !isDistance(page, p) &&
+        !isGathering(page, p, sentence),
     )
     .map(({ start, end, entity }) => ({
       ...{ start, end, entity },

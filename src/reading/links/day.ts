@@ -26,6 +26,7 @@ const FIT = Object.fromEntries(DAY_FITS.map((name, i) => [name, i])) as Record<D
 export function fitDay({ days }: Profile, dates: readonly FoundDate[]): DayFit {
   if (!days) return 'dayUnsaid';
   const fits = dates.map((d) => {
+    if (d.weekday !== undefined) return FIT[fitWeekday(d.weekday, Number(d.from.slice(-2)), days)];
     const [a, b] = d.yearless ? inYearOf(d, days.from) : [dayNumber(d.from), dayNumber(d.to)];
     if (d.rough)
       return days.from <= b + ROUGH_DAYS && days.to >= a - ROUGH_DAYS ? FIT.dayPeriod : FIT.dayOther;
@@ -38,6 +39,21 @@ export function fitDay({ days }: Profile, dates: readonly FoundDate[]): DayFit {
   });
   return DAY_FITS[Math.max(0, ...fits)]!;
 }
+
+/** An incident of more days has each weekday on most days of the month. */
+const MOST_DAYS = 7;
+
+/** How a weekday with a day of the month fits days: of a whole year few have both. */
+function fitWeekday(weekday: number, ofMonth: number, { from, to }: { from: number; to: number }): DayFit {
+  const isIt = (day: number) =>
+    (((day + EPOCH_WEEKDAY) % 7) + 7) % 7 === weekday && Number(isoDay(day).slice(-2)) === ofMonth;
+  const last = Math.min(to, from + MOST_DAYS);
+  for (let day = from; day <= last; day++) if (isIt(day)) return 'daySame';
+  return isIt(from - NEAR_DAYS) || isIt(last + NEAR_DAYS) ? 'dayNear' : 'dayOther';
+}
+
+/** 1 January 1970 was a Thursday. */
+const EPOCH_WEEKDAY = 4;
 
 const HALF_A_YEAR = 183;
 

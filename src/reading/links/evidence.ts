@@ -10,6 +10,7 @@ import type { Toll } from '../figures/tolls';
 import type { EventRecord } from '../record';
 import { fitsCue, type FoundDate, type Language, type SiteReader } from '../language';
 import type { Pointer } from '../names/mentions';
+import { isGathering } from './gatherings';
 
 export interface Evidence {
   /** Entities pointed to, by name or adjective. */
@@ -20,6 +21,8 @@ export interface Evidence {
   places: ReadonlySet<string>;
   /** Places said to be where it happened: “in Marvek”, “on the Dorsk base”. */
   located: ReadonlySet<string>;
+  /** Those of `located` that are only where people gather. */
+  gathered: ReadonlySet<string>;
   /** Whether something is said to have happened in a place that the database does not know. */
   away: boolean;
   /** And of that place is known that it is a town. */
@@ -84,6 +87,7 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
       places.filter((p) => located.has(p.entity) || !isCountry(p.entity, know)).map((p) => p.entity),
     ),
     located,
+    gathered: new Set(places.filter((p) => isGathering(passage, p, span)).map((p) => p.entity)),
     away: away.length > 0,
     // a town of a list of towns was found with its country
     town: away.some((s) =>
@@ -219,6 +223,12 @@ export function pool(parts: readonly Evidence[]): Evidence {
     struck: new Set(parts.flatMap((p) => [...p.struck])),
     places: new Set(parts.flatMap((p) => [...p.places])),
     located: new Set(parts.flatMap((p) => [...p.located])),
+    // a place where another part has something happen is no mere gathering
+    gathered: new Set(
+      parts.flatMap((p) =>
+        [...p.gathered].filter((id) => !parts.some((q) => q.located.has(id) && !q.gathered.has(id))),
+      ),
+    ),
     away: parts.some((p) => p.away),
     town: parts.some((p) => p.town),
     wide: parts.some((p) => p.wide),

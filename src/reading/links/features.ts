@@ -29,6 +29,9 @@ const MANY_TOWNS = [-6, -2.5] as const;
 /** What is not of the page's days is not meant without a sign of its time, however much else fits. */
 const UNTIMELY = [-6, -2] as const;
 
+/** One passage says when it was, another what it was: no more than a doubt. */
+const UNSAID = [-6, -0.5] as const;
+
 /** What the words of one passage say for an incident. */
 const PASSAGE = {
   bias: feature('?', 'before anything is known'),
@@ -123,6 +126,17 @@ const TOLD = {
   groundless: feature('-', 'none of its places, sides, dead and names is on the page', [-6, -3]),
   answered: feature('+', 'the page tells of what it answered, or what answered it'),
   old: feature('-', 'it had happened long before'),
+  oldUnsaid: feature(
+    '-',
+    'it had happened long before, and the passage that fits it best does not say when',
+    UNSAID,
+  ),
+  undatedUnsigned: feature('-', 'nothing on the undated page says when it was', UNSAID),
+  otherTime: feature(
+    '-',
+    'the story of the undated page is of another time, and nothing says that this is meant',
+    UNTIMELY,
+  ),
 } as const satisfies Record<string, Kind>;
 
 /** What a clause says for its figures to be of an incident. */

@@ -100,7 +100,7 @@ export function* storyFeatures(
 }
 
 /** Whether a passage says that an incident is meant that is not of the page's days. */
-const saysWhen = (f: Features<'passage'>) =>
+export const saysWhen = (f: Features<'passage'>) =>
   [f.daySame, f.dayNear, f.dayPeriod, f.dayYear, f.dayYearless, f.deadNamed, f.called].some(
     (x) => x !== undefined,
   );

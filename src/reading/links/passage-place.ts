@@ -4,12 +4,14 @@ import { isCountry } from '../events/states';
 import type { EventRecord } from '../record';
 import type { Evidence } from './evidence';
 import type { Features } from './features';
+import { scenesFor } from './gatherings';
 
 /** However few incidents a record has in a country, much more happens there. */
 const MOST_OF_COUNTRY = 1.5;
 
 export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence, know: EventRecord): void {
   const { places: own, exact } = know.profileOf(incident);
+  const scenes = scenesFor(incident.type, e);
   let wrong = false;
   for (const id of e.places) {
     const around = own.has(id) ? id : [...know.lineage(id)].find((up) => exact.has(up));
@@ -18,17 +20,17 @@ export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence
       const rare = Math.min(know.rarity('place', around), country ? MOST_OF_COUNTRY : Infinity);
       f.placeRare = Math.max(f.placeRare ?? 0, rare);
       f[country ? 'placeCountry' : 'placeExact'] = 1;
-    } else if (e.located.has(id)) wrong = true;
+    } else if (scenes.has(id)) wrong = true;
   }
   const right = f.placeExact !== undefined || f.placeCountry !== undefined;
   const profile = know.profileOf(incident);
   if (!f.placeExact) {
-    if ([...e.located].some((id) => isOtherTown(id, own, exact, know)) || (e.town && profile.inTown))
+    if ([...scenes].some((id) => isOtherTown(id, own, exact, know)) || (e.town && profile.inTown))
       f.placeCity = 1;
     if (e.wide && profile.inTown) f.wide = 1;
   }
   if (wrong && !right) f.placeOther = 1;
-  if (!right && [...e.located].some((id) => isAbroad(id, own, know))) f.placeAbroad = 1;
+  if (!right && [...scenes].some((id) => isAbroad(id, own, know))) f.placeAbroad = 1;
   if (e.away && !f.placeExact) f.placeAway = 1;
   addSite(f, incident, e, know);
 }

@@ -1,8 +1,10 @@
 // Whether a page reports an incident at all, by its passages together.
+import type { Incident } from '../../model/database';
+import { dayNumber } from '../../model/days';
 import type { Steps } from '../steps';
 import type { Features } from './features';
 import { isGroundless, type Fitted } from './fitted';
-import { clamp, standing } from './main-story';
+import { clamp, saysWhen, standing } from './main-story';
 
 const SURE = 6;
 /** What fits less than this is not reported, whatever it answered. */
@@ -10,7 +12,8 @@ const FITS = -3;
 
 /** What a page says for reporting each candidate. `story`: the log-odds of each to be its story. */
 export function* toldFeatures(page: Fitted, story: readonly number[]): Steps<Features<'told'>[]> {
-  const { candidates, odds, time, clauses } = page;
+  const { candidates, odds, time, clauses, features } = page;
+  const main = storyOf(story);
   const best: ReturnType<typeof bestTwo>[] = [];
   for (const k of candidates.keys()) {
     best.push(bestTwo(odds, k));
@@ -42,10 +45,30 @@ export function* toldFeatures(page: Fitted, story: readonly number[]): Steps<Fea
             other.related.some((r) => r.incident === incident.id)),
       );
     if (answered) f.answered = 1;
-    if (time.ageOf(incident) === 'ageOld') f.old = 1;
+    const age = time.ageOf(incident);
+    if (age === 'ageOld') f.old = 1;
+    const dated = clauses.length > 0 && saysWhen(features[at]![k]!);
+    if (age === 'ageOld' && !dated) f.oldUnsaid = 1;
+    if (age === 'ageUnknown' && !time.isSigned(incident)) f.undatedUnsigned = 1;
+    if (age === 'ageUnknown' && !dated && k !== main && isOfOtherTime(incident, candidates[main]))
+      f.otherTime = 1;
     all.push(f);
   }
   return all;
+}
+
+/** The candidate that is likeliest the story of an undated page, when it is likelier than not; else -1. */
+const storyOf = (story: readonly number[]): number => {
+  const most = Math.max(...story);
+  return most > 0 ? story.indexOf(most) : -1;
+};
+
+/** What is so many days from an undated page's story is of another time. */
+const SAME_TIME_DAYS = 45;
+
+function isOfOtherTime({ date }: Incident, story: Incident | undefined): boolean {
+  if (!story?.date.from || !date.from) return false;
+  return Math.abs(dayNumber(date.from) - dayNumber(story.date.from)) > SAME_TIME_DAYS;
 }
 
 /** The two clauses that fit a candidate best. */

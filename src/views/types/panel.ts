@@ -51,6 +51,8 @@ export interface SourceOfFigure extends SourceRow {
 }
 
 export interface PanelFigure {
+  /** The address of the document that prints it: of a frame, the frame's own. */
+  page: string | null;
   exact: string;
   /** What precedes and follows it in its paragraph. */
   prefix: string;

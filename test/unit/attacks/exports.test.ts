@@ -44,7 +44,7 @@ const row = (text: string, url: string): PanelFigure['reports'][number] => ({
 }); // prettier-ignore
 const panel = (text: string, url = 'https://a.example/x'): PanelData => ({
   host: text, url, title: text, published: text, language: null, incidents: [], counts: null, disagreements: [], marks: [], lookedUp: null,
-  figures: [{ exact: text, prefix: text, suffix: text, mark: null, weight: 'heavy', sentence: text, groups: [], cite: null, measure: text, counts: text, value: text, incident: text, status: text, reports: [row(text, url)] }],
+  figures: [{ page: url, exact: text, prefix: text, suffix: text, mark: null, weight: 'heavy', sentence: text, groups: [], cite: null, measure: text, counts: text, value: text, incident: text, status: text, reports: [row(text, url)] }],
 }); // prettier-ignore
 
 const flat = (tokens: readonly Token[]): Token[] =>
