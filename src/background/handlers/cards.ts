@@ -41,7 +41,7 @@ export const cardHandlers = ({ contexts, pages, journal, openings }: Needs) => (
     { document, text, touched }: Payload<'look-up'>,
     sender: ContentSender,
   ): Promise<CardAnswer> => {
-    const { engine, labels } = await contexts.get();
+    const { engine, labels } = await contexts.forSearch();
     const page = pages.get(keyOf(sender, document));
     if (!page && touched.length > 0) return { again: true };
     const { card, mark } = engine.selectionCard(text, page, touched, labels);
