@@ -85,7 +85,9 @@ describe('Markdown', () => {
     ['its day', { url: null }, '3 May 2030'],
     ['neither', { url: null, published: null }, ''],
   ])('says where and when the page is from: %s', (_, more, line) => {
-    expect(exportPanel(data([figure([row()])], more), 'markdown').split('\n').slice(0, 7)).toEqual([
+    const all = data([figure([row()])], more);
+    all.figures[0]!.page = all.url;
+    expect(exportPanel(all, 'markdown').split('\n').slice(0, 7)).toEqual([
       '# Title', '', line, '', '## Killed: 5, people', '', 'Blast. Reports differ.',
     ]); // prettier-ignore
   });
