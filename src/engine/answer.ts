@@ -192,7 +192,7 @@ function scoredBy(
       isOfKind: known.isOfKind || (more.isOfKind ?? false),
     });
   };
-  for (const [id, fit] of index.find(words, isEventWord))
+  for (const [id, fit] of index.find(words, (word) => isEventWord(word, know.languages)))
     // what all words lead to is where they say, whatever its place belongs to
     add(id, WORDS * fit.score * fit.covered, {
       covered: fit.covered,
@@ -210,7 +210,7 @@ function scoredBy(
   const start = Math.min(...named.values());
   const first = [...named.keys()].filter((id) => named.get(id) === start);
   const others = [...named.keys()].filter((id) => named.get(id) !== start);
-  const said = eventWordsIn(text);
+  const said = eventWordsIn(text, know.languages);
   for (const id of scores.keys()) {
     const incident = know.incidents.get(id);
     if (!incident) continue;

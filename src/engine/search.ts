@@ -49,7 +49,7 @@ export class Search {
 
   /** The best matches, and whether the first has a name like the query, and not only something to do with each of its words. */
   look(query: string): { results: SearchResult[]; isNamed: boolean } {
-    const split = splitQuery(query);
+    const split = splitQuery(query, this.know.languages);
     // a month can be a part of a name, “March 14 Alliance”; with its year it is a month
     const dated = split.dates.some((date) => /^\d{4}-\d/.test(date));
     const plain = { dates: [], words: foldWords(query.slice(0, LONGEST_QUERY)) };
@@ -90,8 +90,8 @@ export class Search {
   prepare(): void {
     this.linesWith([]);
     this.answering ??= this.makeAnswering();
-    parseQuestion('');
-    eventWordsIn('');
+    parseQuestion('', this.know.languages);
+    eventWordsIn('', this.know.languages);
   }
 
   private makeAnswering(): Answering {
@@ -111,7 +111,7 @@ export class Search {
       find: (words) => this.find(words),
       linesOf: (words) => this.linesWith(words),
       sitesOf: (incident) => {
-        const known = sites.get(incident.id) ?? sitesOf(incident);
+        const known = sites.get(incident.id) ?? sitesOf(incident, know.languages);
         sites.set(incident.id, known);
         return known;
       },
