@@ -95,7 +95,8 @@ for (const queue = Object.keys(dependencies); queue.length;) {
 }
 const reasons = readFileSync('docs/dependencies.md', 'utf8');
 for (const [name, wanted] of Object.entries({ ...dependencies, ...json('package.json').devDependencies })) {
-  if (!/^\d+\.\d+\.\d+$/.test(wanted)) must(false, `${name} is pinned (${wanted})`);
+  if (!/^(?:npm:[a-z-]+@)?\d+\.\d+\.\d+(?:-[a-z]+\.\d+)?$/.test(wanted))
+    must(false, `${name} is pinned (${wanted})`);
   if (!name.startsWith('@types/') && !reasons.includes(name))
     must(false, `docs/dependencies.md says why ${name}`);
 }

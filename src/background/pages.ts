@@ -11,6 +11,7 @@ import {
   type PageText,
   type SentText,
 } from '../engine/page-text';
+import { isWebAddress } from '../model/addresses';
 import { markPage, type MarkedPage } from '../engine/paints';
 import type { Paint } from '../model/marks';
 import type { PageInfo } from '../model/reading';
@@ -36,6 +37,10 @@ export interface Page extends PageReading, Pick<MarkedPage, 'marks' | 'spans'> {
   hour: string | null;
   /** The day that it was read as of is only assumed. */
   dayAssumed: boolean;
+  /** The host of its frame, as the browser says. */
+  host: string | null;
+  /** It has no address of its own (srcdoc): it is part of the page around it. */
+  embedded: boolean;
 }
 
 type Request = Payload<'read'>;
@@ -43,8 +48,10 @@ type Request = Payload<'read'>;
 /** What a page is read with. `reader`: the day that they set for it. */
 export interface ReadingParts {
   engine: Engine;
-  sender: { url: string };
+  sender: { url: string; host?: string | null };
   reader: { day: string | null };
+  /** The page that a frame without an address is part of. */
+  around?: Page | undefined;
 }
 
 /** Whether marks that only the reader's packs know are painted. Which looks they switched off changes nothing of the marks. */
@@ -60,6 +67,8 @@ export interface Prepared {
   info: PageInfo;
   hour: string | null;
   dayAssumed: boolean;
+  host: string | null;
+  embedded: boolean;
   /** The page as it was read, when nothing of it has changed since. */
   before: Page | null;
 }
@@ -94,16 +103,25 @@ export class Pages {
   }
 
   /** What the page says of itself, and its text; `before` when just that was read already, with the same packs. */
-  prepare(key: string, blocks: Blocks, request: Request, { engine, sender, reader }: ReadingParts): Prepared {
+  prepare(
+    key: string,
+    blocks: Blocks,
+    request: Request,
+    { engine, sender, reader, around }: ReadingParts,
+  ): Prepared {
     const source = { ...request.page, url: addressOf(request.page.url, sender.url) };
-    const facts = engine.factsOf(source, [...blocks.values()], reader.day);
+    const own = engine.factsOf(source, [...blocks.values()], reader.day);
+    const facts = around ? completedBy(around, own) : own;
     const joined = joinBlocks(blocks, facts.days);
     const info = infoOf(facts, joined, engine);
     const last = this.#pages.get(key);
     const isSame =
       last?.base === engine.record && sameInfo(last.info, info) && sameBlocks(last.blocks, blocks);
     const { hour, dayAssumed } = facts;
-    return { key, blocks, joined, info, hour, dayAssumed, before: isSame ? last : null };
+    const { host = null } = sender;
+    const embedded = !isWebAddress(sender.url);
+    const before = isSame ? last : null;
+    return { key, blocks, joined, info, hour, dayAssumed, host, embedded, before };
   }
 
   /**
@@ -116,7 +134,7 @@ export class Pages {
     style: PaintStyle,
     pause: () => Promise<void> = () => Promise.resolve(),
   ): Promise<Paint[] | null> {
-    const { key, blocks, joined, info, hour, dayAssumed } = prepared;
+    const { key, blocks, joined, info, hour, dayAssumed, host, embedded } = prepared;
     const base = engine.record;
     const isWanted = () => this.#texts.get(key) === blocks;
     const record = await engine.recordForPage(joined.text, info);
@@ -126,7 +144,8 @@ export class Pages {
     if (!reading) return null;
     const { paints, marks, spans } = markPage(reading, joined, style.paintsPacks);
     const readAt = Date.now();
-    this.#pages.set(key, { blocks, info, reading, record, base, marks, spans, readAt, hour, dayAssumed });
+    const sent = { blocks, info, hour, dayAssumed, host, embedded };
+    this.#pages.set(key, { ...sent, reading, record, base, marks, spans, readAt });
     return paints;
   }
 
@@ -151,6 +170,17 @@ function infoOf(
 ): PageInfo {
   return { url, title, outlet: engine.outletOf(url), published, language, sections, article };
 }
+
+/** What a frame without an address says of itself, and what it leaves to the page around it: that page's address, and its day. */
+const completedBy = ({ info, dayAssumed, hour }: Page, own: PageFacts): PageFacts => ({
+  ...own,
+  url: info.url ?? own.url,
+  title: own.title ?? info.title,
+  language: own.language ?? info.language,
+  published: own.published ?? info.published,
+  dayAssumed: own.published ? own.dayAssumed : dayAssumed,
+  hour: own.published ? own.hour : hour,
+});
 
 /** The browser knows the address that a document was loaded from; the script knows what the page has made of it since. */
 export const addressOf = (told: string, sent: string) => (sameOrigin(told, sent) ? told : sent);

@@ -1,8 +1,10 @@
 // The pages last read in the frames of each tab, and the badge that counts their contradicted figures.
 import type { Reading } from '../model/reading';
 import { showBadge } from './badge';
+import { isWebAddress } from '../model/addresses';
 import type { Page, Pages } from './pages';
 import { tellPages, tellTab } from './send';
+import type { ContentSender } from './services';
 
 const TOP = 0;
 
@@ -27,8 +29,37 @@ export class Tabs {
     return this.#mainOf(tab)?.page;
   }
 
-  /** The frame of that page. */
-  frameOf = (tab: number): number => this.#mainOf(tab)?.frame ?? TOP;
+  /** The other pages of a tab, the top frame's first. */
+  besides(tab: number): Page[] {
+    const main = this.pageIn(tab);
+    return this.pagesIn(tab).filter((page) => page !== main);
+  }
+
+  /** The frame of a mark, and its number there. Marks are numbered through that page and those besides it. */
+  markAt(tab: number, mark: number): { frame: number; mark: number } {
+    const main = this.#mainOf(tab);
+    const frames = this.#framesOf(tab);
+    let rest = mark;
+    for (const { frame, page } of main ? [main, ...frames.filter((f) => f.page !== main.page)] : []) {
+      if (rest < page.marks.length) return { frame, mark: rest };
+      rest -= page.marks.length;
+    }
+    return { frame: main?.frame ?? TOP, mark };
+  }
+
+  /** The page that a frame without an address of its own is part of: the outermost one of its host that was read. */
+  around({ tab, frame, url, host }: ContentSender): Page | undefined {
+    if (isWebAddress(url) || frame === TOP || host === null) return undefined;
+    return this.pagesIn(tab).find((page) => !page.embedded && page.host === host);
+  }
+
+  /** The frames of a tab that are part of a page and were read without what it says of itself now. */
+  withoutFactsOf(tab: number, { host, info, embedded }: Page): number[] {
+    return this.#framesOf(tab).flatMap(({ frame, page }) => {
+      const lacks = page.info.url !== info.url || (!page.info.published && info.published);
+      return !embedded && page.embedded && page.host === host && lacks ? [frame] : [];
+    });
+  }
 
   /** The same as `pageIn`; a page lost when the background was stopped is sent again first. */
   async restored(tab: number): Promise<Page | undefined> {

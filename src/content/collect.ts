@@ -13,7 +13,7 @@ import {
   shadowOf,
   walkerOver,
 } from './dom';
-import { hiddenBy } from './seen';
+import { hiddenBy, isStyledBlock } from './seen';
 
 interface Piece {
   node: Text;
@@ -37,7 +37,7 @@ export interface Block {
 const SKIP = words(
   'script style noscript template textarea input select option iframe object svg math canvas video audio nav head rt rp',
 );
-/** Elements that start a paragraph, as HTML renders them; all others continue one, unknown ones too. */
+/** Elements that start a paragraph, as HTML renders them; all others continue one, a site's own too unless styled as blocks. */
 const BLOCK = words(
   'body address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary ul table caption thead tbody tfoot tr td th',
 );
@@ -173,7 +173,7 @@ export function collect(
         else if (pieces.length) text += ' ';
         broken = pieces.length > 0;
       } else if (depth < MAX_DEPTH && !isSkipped(name) && !unread.has(element)) {
-        if (BLOCK.has(name) || candidates.has(element)) {
+        if (BLOCK.has(name) || candidates.has(element) || (name.includes('-') && isStyledBlock(element))) {
           flush();
           container = { element, parent: container };
         } else if (name === 'button') button = element;

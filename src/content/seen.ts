@@ -30,3 +30,7 @@ export function hiddenBy(element: Element, known?: ReadonlySet<Element>): Elemen
 
 /** Whether a reader sees an element's own text, and cannot edit it. */
 export const isSeen = (element: Element) => hiddenBy(element) === null;
+
+/** Whether the page's style makes an element a block; also that of a flexible box, which makes one of each child. */
+export const isStyledBlock = (element: Element) =>
+  !/^(inline|contents|ruby|none)/.test(getComputedStyle(element).display);

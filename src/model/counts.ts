@@ -57,6 +57,10 @@ export function intervalsOf(value: Value, qualifier: Qualifier = 'exactly'): Int
   }
 }
 
+/** The least that a value with its qualifier allows; infinite for what is no count. */
+export const leastOf = ({ value, qualifier }: QualifiedValue): number =>
+  Math.min(...(intervalsOf(value, qualifier) ?? []).map(([least]) => least));
+
 /**
  * A toll as a key: equal when measure, whom it counts and value are. Of fighters and members it says nothing of whose they
  * are, since one report names their group and the next does not; of nobody how badly they were hurt.

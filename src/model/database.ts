@@ -85,6 +85,10 @@ export const entitySchema = v.strictObject({
   /** Its item in Wikidata. */
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'an item is Q and a number'))),
   partOf: list(id),
+  /** Of a body: the office that it is, of the state of its country or of another place. */
+  office: v.optional(v.strictObject({ is: id, of: v.optional(id) })),
+  /** Of a state: names of its seat of government, which news calls the government by: “Port Ansel denied it”. */
+  seats: v.optional(v.array(name)),
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters'))),
   /** Of groups: the years between which they existed. */
   active: v.optional(v.strictObject({ from: v.optional(day), to: v.optional(day) })),

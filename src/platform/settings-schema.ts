@@ -6,7 +6,7 @@ export const STYLES = ['underline', 'background', 'off'] as const;
 export type MarkStyle = (typeof STYLES)[number];
 
 /** Languages of the interface. */
-export const LANGUAGES = ['en', 'ar', 'de', 'es', 'fa', 'fr', 'he', 'pt', 'ru', 'tr'] as const;
+export const LANGUAGES = ['en', 'ar', 'de', 'es', 'fa', 'fr', 'he', 'it', 'pt', 'ru', 'tr'] as const;
 
 /** Milliseconds of rest before a card opens. */
 const DWELL = { least: 50, most: 2000 };

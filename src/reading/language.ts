@@ -31,6 +31,8 @@ export interface Language {
   kinds?: KindCues;
   /** Finds adjectives of nations and words for their people, with ISO 3166 codes. */
   nations?: (text: string) => readonly (Span & { readonly code: string })[];
+  offices?: OfficeCues;
+  governments?: GovernmentCues;
 }
 
 /** The languages that a reading chooses from. */
@@ -77,6 +79,26 @@ export interface NameCues {
   tail: RegExp;
   /** Adjectives of nations, with ISO 3166 codes: a group called by another nation's is another group. */
   nations: Readonly<Record<string, string>>;
+}
+
+/** Words for offices, which every state has: “the health ministry”. */
+export interface OfficeCues {
+  /** Where a text names one, whoever's it is; in order for each office. */
+  find(text: string): readonly (Span & { readonly office: string })[];
+  /** The whole text between whose it is and the office. Not given where that comes after it only. */
+  ownerBefore?: RegExp;
+  /** The whole text between the office and whose it is. */
+  ownerAfter?: RegExp;
+  /** Text before or after an office that shows that it is somebody else's, or none: each alone is enough. */
+  not: readonly Cue[];
+}
+
+/** Words around a capital's name. */
+export interface GovernmentCues {
+  /** The government is meant: “said”, “denied”, “accused”. */
+  acts: readonly Cue[];
+  /** Text before a name that is a place's whatever follows: “in”. */
+  place: RegExp;
 }
 
 /** Where a sentence turns from one event to another. */

@@ -20,7 +20,9 @@ import type { Toll } from './figures/tolls';
 import { pageLanguage, type FoundDate, type Language } from './language';
 import { linkSteps } from './links/link';
 import { LEARNED, type Weights } from './links/model';
+import { withGovernments } from './names/governments';
 import { nameSteps } from './names/mentions';
+import { findOffices, withOffices } from './names/offices';
 import { joinParts, partsOf, type Part, type PartReading } from './parts';
 import { finish, STAGE_ENDS, type Steps } from './steps';
 
@@ -48,10 +50,18 @@ export function* readSteps(
   const language = know.languages.detect(text, page.language);
   const all = partsOf(splitSentences(text, language.abbreviation), page);
   yield;
-  const names = yield* nameSteps(text, know, language.names, trace?.names);
+  const listed = yield* nameSteps(text, know, language.names, trace?.names);
+  const names = withGovernments(text, listed, language, know);
+  yield;
   const parsed = yield* parseParts(all, language);
   const dates = parsed.flatMap((p) => p.dates);
-  const { pointers, elsewhere } = findPlaces(text, names.pointers, dates, language, know);
+  const places = findPlaces(text, names.pointers, dates, language, know);
+  const { elsewhere } = places;
+  yield;
+  const sentences = parsed.flatMap((p) => p.sentences);
+  const named = { text, page, sentences, pointers: places.pointers, mentions: names.mentions, language };
+  const offices = findOffices(named, know);
+  const { mentions, pointers } = withOffices(offices, names.mentions, places.pointers);
   const whole = { text, language, pointers, elsewhere, dates };
   const readings: PartReading[] = [];
   let end = 0;
@@ -68,7 +78,7 @@ export function* readSteps(
   const found = joinParts(readings);
   const unread = unreadAfter(end, all);
   return {
-    ...{ page, text, language: pageLanguage(language), mentions: names.mentions, ...found },
+    ...{ page, text, language: pageLanguage(language), mentions, ...found },
     ...(unread && { unread: [unread] }),
   };
 }

@@ -1,5 +1,6 @@
 // Names of months in any language, from the browser's own tables, and days of the Persian calendar.
 import { isoDay } from '../model/days';
+import { once } from './lazy';
 
 /** A month by its number, from 1, in the calendar that its name belongs to. */
 export interface MonthName {
@@ -60,9 +61,15 @@ export function monthsOf(code: string): ReadonlyMap<string, MonthName> {
 
 const utc = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day);
 
-const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-  year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC',
-}); // prettier-ignore
+const persianFormat = once(
+  () =>
+    new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 /** The years of the Persian calendar that news is dated in: 1350 is 1971, 1450 is 2071. */
 const PERSIAN_YEARS = [1350, 1450] as const;
 const PERSIAN_OFFSET = 621;
@@ -75,7 +82,11 @@ function fromPersian(day: number, month: number, year: number): number {
   const latest = utc(year + PERSIAN_OFFSET, 3, 19) + ((month - 1) * PERSIAN_MONTH + day + 3) * DAY_MS;
   for (let back = 0; back < 12; back++) {
     const time = latest - back * DAY_MS;
-    const parts = Object.fromEntries(persian.formatToParts(time).map((p) => [p.type, p.value]));
+    const parts = Object.fromEntries(
+      persianFormat()
+        .formatToParts(time)
+        .map((p) => [p.type, p.value]),
+    );
     if (Number(parts.day) === day && Number(parts.month) === month) return time;
   }
   return NaN;

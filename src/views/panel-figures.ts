@@ -30,6 +30,7 @@ function figureOf(f: Figure, mark: number | null, { text, page }: Reading, know:
   const incident = titleOfCounted(f, know);
   const groups = f.comparison ? groupValues(compareAll(f, page, know), f, know) : [];
   return {
+    page: page.url,
     exact: f.text,
     // a quote that runs into another paragraph is found nowhere in the document
     prefix:

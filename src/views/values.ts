@@ -1,6 +1,6 @@
 // The reports of one count or fact, grouped by value: each value once, with its independent origins and their reports.
 import type { SourceEntry, SourceReport, ValueGroup } from './types/card';
-import { intervalsOf, type QualifiedValue } from '../model/counts';
+import { intervalsOf, leastOf, type QualifiedValue } from '../model/counts';
 import type { Claim, Qualifier, Report, Value } from '../model/database';
 import { groupBy } from '../model/group';
 import { isWitness, originOf } from '../model/origins';
@@ -148,7 +148,7 @@ function groupOf(
     origins,
     originsWords: sayCount('originsCount', origins, origins),
     share: 0,
-    least: leastOf(number ?? first?.value ?? here!.value),
+    least: leastOf({ value: number ?? first?.value ?? here!.value }),
     sources: namedSources(entries),
     day: days[0] ?? null,
     entries,
@@ -160,11 +160,6 @@ const wordGiven = (value: Value, qualifier: Qualifier | undefined) => wordValue(
 /** A value that is an id or a day is worded as such; counts are worded already. */
 const wordSaidIn = (label: string, value: Value, know: EventRecord) =>
   typeof value === 'string' ? wordSaid(value, know) : label;
-
-function leastOf(value: Value): number {
-  const intervals = intervalsOf(value);
-  return intervals ? Math.min(...intervals.map(([from]) => from)) : Infinity;
-}
 
 /** One entry for each origin; further reports of it are its reprints. The best known origins first. */
 function entriesOf(

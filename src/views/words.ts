@@ -18,7 +18,7 @@ function packOf(id: string, know: EventRecord): string | null {
 }
 
 /** Languages of the interface whose letters are those that the record's names are kept in. */
-const IN_LATIN = /^(?:en|de|es|fr|pt|tr)/;
+const IN_LATIN = /^(?:en|de|es|fr|it|pt|tr)/;
 
 /** A name as the reader sees it: with the pack that gives it, unless that is the core. */
 function ownedName(id: string, name: string | undefined, know: EventRecord): string {

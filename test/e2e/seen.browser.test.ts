@@ -129,6 +129,16 @@ for (const one of BROWSERS) {
       }
       await browser.press('Escape');
     });
+    it('compares figures of a frame without an address by the day of its page, and shows them in the panel', async () => {
+      await open(`<p>The Pentagon spoke.</p><iframe srcdoc='${STORY}' width="900" height="500"></iframe>`);
+      await whenMarked('Pentagon');
+      await whenMarked('At least four', 'frames[0]');
+      const panel = await browser.popup('panel');
+      await shows(panel, 'at least 4');
+      // a mark of the page itself is listed too
+      await shows(panel, 'Pentagon');
+      await panel.close();
+    });
     it('offers to look up what is selected in a frame', async () => {
       await open(
         `<p>Nothing.</p><iframe srcdoc="<p>Abu Taqwa was killed.</p>" width="600" height="200"></iframe>`,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { withoutInnerHTML } from './inner-html';
+import { lateSuffixes } from './late-suffixes';
 import { ROOT } from './options';
 
 /** Adds scripts to a build; `entries` is the source of each by the name of its file, `define` constants in them. */
@@ -29,7 +30,7 @@ async function oneScript(entry: string, target: string, define: Record<string, s
     logLevel: 'warn',
     publicDir: false,
     define,
-    plugins: [withoutInnerHTML()],
+    plugins: [withoutInnerHTML(), lateSuffixes()],
     build: {
       target,
       write: false,

@@ -14,14 +14,17 @@ export const panelHandlers = ({
 }: Pick<Services, 'contexts' | 'tabs' | 'selections' | 'unread'>) => ({
   panel: async ({ tab }: Payload<'panel'>): Promise<PanelData & PageState> => {
     const page = await tabs.restored(tab);
-    const { engine, labels } = await contexts.get();
     const text = selections.lookedUpFor(tab);
+    const { engine, labels } = await (text === null ? contexts.get() : contexts.forSearch());
     const lookedUp = text === null ? null : engine.lookUp(text, page, labels);
-    return { ...panelOf(page, lookedUp, page?.record ?? engine.record), ...unread.stateOf(tab, page) };
+    const frames = tabs.besides(tab).map((other) => ({ page: other, know: other.record }));
+    const data = panelOf(page, lookedUp, page?.record ?? engine.record, frames);
+    return { ...data, ...unread.stateOf(tab, page) };
   },
 
   'show-mark': async ({ tab, mark }: Payload<'show-mark'>): Promise<true> => {
-    await tellTab(tab, tabs.frameOf(tab))('jump', { mark });
+    const at = tabs.markAt(tab, mark);
+    await tellTab(tab, at.frame)('jump', { mark: at.mark });
     return true;
   },
 });

@@ -1,6 +1,7 @@
 // Reads a page that a content script sent, when its turn has come. A page that waits longer than a moment is answered at once, is
 // shown as waiting, and is asked for its marks again once it was read.
 import type { Look, Paint } from '../../model/marks';
+import { isWebAddress } from '../../model/addresses';
 import { sameAddress } from '../../model/copies';
 import { say } from '../../i18n/say';
 import { groupedMarks, type Settings } from '../../platform/settings';
@@ -44,8 +45,9 @@ export const readHandler =
     const key = keyOf(sender, request.page.document);
     const blocks = pages.take(key, request);
     if ('missing' in blocks) return blocks;
-    const reader = { day: await days.of(request.page.url) };
-    const prepared = pages.prepare(key, blocks, request, { engine: ctx.engine, sender, reader });
+    const around = services.tabs.around(sender);
+    const reader = { day: await days.of(around?.info.url ?? request.page.url) };
+    const prepared = pages.prepare(key, blocks, request, { engine: ctx.engine, sender, reader, around });
     const paintStyle = paintStyleOf(ctx.settings);
     // a page in which nothing is marked is left without a sheet of ours
     const styled = async ({ length }: readonly Paint[]) => {
@@ -58,7 +60,7 @@ export const readHandler =
       await styled(paints);
       return { paints, missing: [], style };
     }
-    const page = sameAddress(addressOf(request.page.url, sender.url));
+    const page = noteOf(request.page.url, sender);
     if (await attempts.gaveUp(page)) {
       unread.set(sender, key, page, 'crashed');
       return { paints: [], missing: [], style };
@@ -103,6 +105,12 @@ async function isSoon(awaited: Promise<unknown>, ms: number): Promise<boolean> {
   return soon;
 }
 
+/** What attempts to read a page are noted under. Frames without an address share none with those of other sites. */
+function noteOf(told: string, sender: ContentSender): string {
+  const page = sameAddress(addressOf(told, sender.url));
+  return isWebAddress(sender.url) ? page : `${sender.host ?? ''} ${page}`;
+}
+
 /** Reads a page whose turn has come. Rejects with what the reading threw, which is remembered for the interface. */
 async function readNow(
   prepared: Prepared,
@@ -133,7 +141,9 @@ function wasRead({ pages, tabs, journal, unread }: Needs, sender: ContentSender,
   tabs.wasRead(sender.tab, sender.frame, key);
   const page = pages.get(key);
   // not waited for: the page is painted first
-  if (page) void journal.take(page, sender);
+  if (!page) return;
+  void journal.take(page, sender);
+  for (const frame of tabs.withoutFactsOf(sender.tab, page)) void tellTab(sender.tab, frame)('again', {});
 }
 
 const paintStyleOf = ({ paintPacks }: Settings): PaintStyle => ({ paintsPacks: paintPacks });

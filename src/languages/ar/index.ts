@@ -7,6 +7,7 @@ import { unjoinArabic } from './joined';
 import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
+import { GOVERNMENTS, OFFICES } from './offices';
 
 export const ARABIC: Language = {
   code: 'ar',
@@ -29,4 +30,6 @@ export const ARABIC: Language = {
     return eventCues();
   },
   nations: NATIONS,
+  offices: OFFICES,
+  governments: GOVERNMENTS,
 };

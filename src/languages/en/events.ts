@@ -1,5 +1,6 @@
 // English words that distinguish the events of a page, counts that run on, and tolls that changed.
 import type { EventCues } from '../../reading/events/cues';
+import { lazily } from '../../text/lazy';
 import { anyOf } from '../shared/events';
 
 const EVENT = String.raw`(?:attacks?|(?:air)?strikes?|raids?|bombings?|explosions?|blasts?|shootings?|massacres?|killings?|assaults?|incidents?|clash(?:es)?|ambush(?:es)?|operations?|protests?|kidnappings?|fires?|quakes?|earthquakes?|barrages?|abductions?|hijackings?)`;
@@ -39,21 +40,23 @@ const RUNNING = [
 const FIRST = String.raw`(?:initial(?:ly)?|original(?:ly)?|(?<!(?:day|week|month|year)s? )earlier|previously|at first|preliminary)`;
 const GREW = String.raw`(?:rose|risen|rises|rising|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|jump(?:s|ed)|grew|grown|soar(?:s|ed)|revised|updated|raised|mount(?:s|ed))`;
 
-export const EVENTS: EventCues = {
-  another: anyOf(ANOTHER),
-  answered:
+export const EVENTS = lazily<EventCues>({
+  another: () => anyOf(ANOTHER),
+  answered: () =>
     /^(?:in (?:response|answer|reply|retaliation|reprisal|revenge) (?:to|for)|(?:an?|the|direct) (?:response|answer|reply|reaction|retaliation) (?:to|for)|to avenge|in revenge for|prompted by|triggered by|provoked by|angered by|which (?:followed|came after)|(?:(?:just|only|barely|less than) )?(?:\S+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|following) (?!(?:the|this|its|his|her|their|it|he|she|they|being)\b))/i,
-  again: new RegExp(String.raw`(?<!\p{L})(?:those|that) ${WORDS}${EVENT}(?!\p{L})`, 'iu'),
-  running: anyOf(RUNNING),
-  early: new RegExp(
-    String.raw`(?<!\p{L})(?:${FIRST}|had (?:said|reported|indicated|put|counted|estimated)|(?:up|down|${GREW}) from)(?!\p{L})[^.;]{0,70}$`,
-    'iu',
-  ),
-  later: new RegExp(
-    String.raw`(?<!\p{L})(?:${GREW}(?: [^.;]{0,40})? (?:to|at|by)|surpass(?:es|ed)|(?:but|and|then) (?:\S+ )?later|now|final)(?!\p{L})[^.;]{0,50}$`,
-    'iu',
-  ),
-  kinds: [
+  again: () => new RegExp(String.raw`(?<!\p{L})(?:those|that) ${WORDS}${EVENT}(?!\p{L})`, 'iu'),
+  running: () => anyOf(RUNNING),
+  early: () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:${FIRST}|had (?:said|reported|indicated|put|counted|estimated)|(?:up|down|${GREW}) from)(?!\p{L})[^.;]{0,70}$`,
+      'iu',
+    ),
+  later: () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:${GREW}(?: [^.;]{0,40})? (?:to|at|by)|surpass(?:es|ed)|(?:but|and|then) (?:\S+ )?later|now|final)(?!\p{L})[^.;]{0,50}$`,
+      'iu',
+    ),
+  kinds: () => [
     ['earthquake', /\b(?:earth)?quake\b/i],
     ['kidnapping', /\b(?:kidnap\w*|abduct\w*|hijack\w*|hostages?)\b/i],
     ['crush', /\b(?:stampedes?|crush(?:es)?)\b/i],
@@ -70,4 +73,4 @@ export const EVENTS: EventCues = {
       /\b(?:attack\w*|strikes?|struck|raid\w*|assault\w*|clash\w*|massacre\w*|ambush\w*|kill\w*|shell\w*)\b/i,
     ],
   ],
-};
+});

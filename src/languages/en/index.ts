@@ -5,6 +5,7 @@ import { findDates } from './dates';
 import { EVENTS } from './events';
 import { KINDS } from './kinds';
 import { NAMES } from './names';
+import { GOVERNMENTS, OFFICES } from './offices';
 import { PLACES } from './places';
 import { ROLES } from './roles';
 import { SITES } from './sites';
@@ -42,4 +43,6 @@ export const ENGLISH: Language = {
   speakers: SPEAKERS,
   sites: SITES,
   kinds: KINDS,
+  offices: OFFICES,
+  governments: GOVERNMENTS,
 };

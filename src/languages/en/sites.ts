@@ -1,6 +1,6 @@
 // English words for sites: what was hit, or was beside what was hit.
 import type { Site, SiteReader } from '../../reading/language';
-import { lazily } from '../../text/lazy';
+import { lazily, once } from '../../text/lazy';
 
 /** Kinds of site. A wording can name several: “a car on the airport road” is a vehicle, a road and an airport. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -39,9 +39,9 @@ const patternsFor = (before: string) =>
   Object.entries(KINDS).map(
     ([kind, words]) => [kind, new RegExp(String.raw`\b${before}(?:${words})\b`, 'iu')] as const,
   );
-const KIND_PATTERNS = patternsFor('');
-const INSIDE_PATTERNS = patternsFor(`(?:${INSIDE})${UP_TO}`);
-const OUTSIDE_PATTERNS = patternsFor(`(?:${OUTSIDE})${UP_TO}`);
+const kindPatterns = once(() => patternsFor(''));
+const insidePatterns = once(() => patternsFor(`(?:${INSIDE})${UP_TO}`));
+const outsidePatterns = once(() => patternsFor(`(?:${OUTSIDE})${UP_TO}`));
 const NOT_BETWEEN = String.raw`(?!(?:on|at|in|against|of|to|and|or|by|that|which|who|while|as|when|strikes?|attacks?|raids?|hit|struck|targeted|bombed|destroyed|attacked|\d+)\b)`;
 /** “Camp” of Camp Taji. */
 const NAME_ALONE = /^\p{Lu}\p{Ll}*$/u;
@@ -52,9 +52,12 @@ const ANY_KIND = Object.values(KINDS).join('|');
 
 /** What a strike verb or noun must come before for the words after it to be its site. */
 const STRUCK = String.raw`(?:hit|struck|targeted|targeting|bombed|destroyed|attacked|(?:air ?strikes?|strikes?|attacks?|raids?|explosions?|blasts?|missiles?|rockets?)(?:\s+(?:hit|landed|fell|exploded))?(?=\s+(?:on|at|against|in|inside|outside|near|close|within|next|beside)\b)|killed(?=[^.;]{0,40}\s(?:in|inside|outside|near|at|on)\b))`;
-const SITE = new RegExp(
-  String.raw`\b${STRUCK}(?:\s+[\p{L}\p{N}’'.-]+){0,6}?\s+((?:(?:${INSIDE}|${OUTSIDE})${UP_TO})?(?:(?:the|a|an|his|her|their|its)\s+)?(?:${NOT_BETWEEN}[\p{L}\p{N}’'.-]+\s+){0,3}?(?:${ANY_KIND})\b(?:\s+(?:${INSIDE}|${OUTSIDE}|at|in|on)${UP_TO}(?:${ANY_KIND})\b)?)`,
-  'giu',
+const sitePattern = once(
+  () =>
+    new RegExp(
+      String.raw`\b${STRUCK}(?:\s+[\p{L}\p{N}’'.-]+){0,6}?\s+((?:(?:${INSIDE}|${OUTSIDE})${UP_TO})?(?:(?:the|a|an|his|her|their|its)\s+)?(?:${NOT_BETWEEN}[\p{L}\p{N}’'.-]+\s+){0,3}?(?:${ANY_KIND})\b(?:\s+(?:${INSIDE}|${OUTSIDE}|at|in|on)${UP_TO}(?:${ANY_KIND})\b)?)`,
+      'giu',
+    ),
 );
 
 const named = (list: readonly (readonly [string, RegExp])[], words: string) =>
@@ -62,7 +65,7 @@ const named = (list: readonly (readonly [string, RegExp])[], words: string) =>
 
 export const SITES: SiteReader = {
   find(passage) {
-    return [...passage.matchAll(SITE)].flatMap((m) => {
+    return [...passage.matchAll(sitePattern())].flatMap((m) => {
       const words = m[1]!;
       const start = m.index + m[0].length - words.length;
       // “a house in Port Town”: a name's first word names no second site
@@ -74,8 +77,8 @@ export const SITES: SiteReader = {
   },
   kinds: (words) =>
     lazily<Site>({
-      kinds: () => named(KIND_PATTERNS, words),
-      inside: () => named(INSIDE_PATTERNS, words),
-      outside: () => named(OUTSIDE_PATTERNS, words),
+      kinds: () => named(kindPatterns(), words),
+      inside: () => named(insidePatterns(), words),
+      outside: () => named(outsidePatterns(), words),
     }),
 };

@@ -1,6 +1,7 @@
 // English: the counts of a sentence.
 import type { FigureMeasure } from '../../model/measures';
 import { PEOPLE } from '../../model/who';
+import { once } from '../../text/lazy';
 import type { Sentence } from '../../text/sentences';
 import type { Toll } from '../../reading/figures/tolls';
 import type { Word } from '../../text/words';
@@ -13,17 +14,17 @@ import { ownerOf } from './owners';
 import { joinInitials, phraseFrom, whoIn } from './people';
 import { runningIn } from './running';
 
-const READER: CountReader = {
+const reader = once((): CountReader => ({
   vocabulary: compileVocabulary(COUNT_WORDS),
   numbers: findNumbers,
   isNoCount,
   whom: ({ number, measure }, words, previous) => whomOf(number, measure, words, previous),
   whomDenied,
   running: runningIn,
-};
+}));
 
 /** The tolls of one sentence. */
-export const findTolls = (sentence: Sentence): Toll[] => readTolls(sentence, READER);
+export const findTolls = (sentence: Sentence): Toll[] => readTolls(sentence, reader());
 
 /** Words after a number that can still say whom it counts. */
 const PHRASE_REACH = 9;

@@ -6,6 +6,7 @@ import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
+import { GOVERNMENTS, OFFICES } from './offices';
 
 export const SPANISH: Language = {
   code: 'es',
@@ -30,4 +31,6 @@ export const SPANISH: Language = {
     return eventCues();
   },
   nations: NATIONS,
+  offices: OFFICES,
+  governments: GOVERNMENTS,
 };

@@ -7,6 +7,7 @@ import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
+import { GOVERNMENTS, OFFICES } from './offices';
 
 export const FRENCH: Language = {
   code: 'fr',
@@ -32,4 +33,6 @@ export const FRENCH: Language = {
     return eventCues();
   },
   nations: NATIONS,
+  offices: OFFICES,
+  governments: GOVERNMENTS,
 };

@@ -6,6 +6,7 @@ import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
+import { GOVERNMENTS, OFFICES } from './offices';
 
 const PREFIXED = /(?<![\p{L}\p{M}])[ובלכהמש](?=\p{Script=Hebrew}{2})/gu;
 
@@ -34,4 +35,6 @@ export const HEBREW: Language = {
     return eventCues();
   },
   nations: NATIONS,
+  offices: OFFICES,
+  governments: GOVERNMENTS,
 };

@@ -7,6 +7,7 @@ import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
+import { GOVERNMENTS, OFFICES } from './offices';
 
 export const ITALIAN: Language = {
   code: 'it',
@@ -32,4 +33,6 @@ export const ITALIAN: Language = {
     return eventCues();
   },
   nations: NATIONS,
+  offices: OFFICES,
+  governments: GOVERNMENTS,
 };

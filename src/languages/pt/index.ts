@@ -6,6 +6,7 @@ import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
+import { GOVERNMENTS, OFFICES } from './offices';
 
 export const PORTUGUESE: Language = {
   code: 'pt',
@@ -29,4 +30,6 @@ export const PORTUGUESE: Language = {
     return eventCues();
   },
   nations: NATIONS,
+  offices: OFFICES,
+  governments: GOVERNMENTS,
 };

@@ -7,6 +7,7 @@ import { eventCues } from './events';
 import { nominatives } from './forms';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
+import { GOVERNMENTS, OFFICES } from './offices';
 
 export const RUSSIAN: Language = {
   code: 'ru',
@@ -29,4 +30,6 @@ export const RUSSIAN: Language = {
     return eventCues();
   },
   nations: NATIONS,
+  offices: OFFICES,
+  governments: GOVERNMENTS,
 };

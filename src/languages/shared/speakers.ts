@@ -1,5 +1,6 @@
 // Speakers after a language's “according to”: the words up to the next mark, without their article.
 import type { Speaker, SpeakerCues } from '../../reading/language';
+import { once } from '../../text/lazy';
 
 /** Words of the longest speaker. */
 const MOST_WORDS = 7;
@@ -14,20 +15,26 @@ const MOST_BEFORE = 6;
  */
 export function speakersAfter(according: string, article: string, end: string, saying?: string): SpeakerCues {
   const word = String.raw`(?!(?:${end})(?![\p{L}]))[\p{L}\p{M}\p{N}’'.-]*[\p{L}\p{M}\p{N}]`;
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?:${according})\s+(?:(?:${article})\s+|\p{L}{1,4}[’']\s*)?(${word}(?: ${word}){0,${MOST_WORDS - 1}})`,
-    'giu',
+  const pattern = once(
+    () =>
+      new RegExp(
+        String.raw`(?<![\p{L}\p{M}])(?:${according})\s+(?:(?:${article})\s+|\p{L}{1,4}[’']\s*)?(${word}(?: ${word}){0,${MOST_WORDS - 1}})`,
+        'giu',
+      ),
   );
-  const verb = saying ? new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${saying})(?![\p{L}\p{M}])`, 'giu') : null;
-  const opening = new RegExp(String.raw`^(?:${article})$`, 'iu');
+  const verb = once(() =>
+    saying ? new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${saying})(?![\p{L}\p{M}])`, 'giu') : null,
+  );
+  const opening = once(() => new RegExp(String.raw`^(?:${article})$`, 'iu'));
   return {
     find(sentence) {
-      const found = [...sentence.matchAll(pattern)].map((m): Speaker => {
+      const found = [...sentence.matchAll(pattern())].map((m): Speaker => {
         const to = m.index + m[0].length;
         return { name: m[1]!, start: to - m[1]!.length, end: to };
       });
-      for (const m of verb ? sentence.matchAll(verb) : []) {
-        const speaker = speakerBefore(sentence, m.index, opening);
+      const verbs = verb();
+      for (const m of verbs ? sentence.matchAll(verbs) : []) {
+        const speaker = speakerBefore(sentence, m.index, opening());
         if (speaker && !found.some((f) => f.start < speaker.end && speaker.start < f.end))
           found.push(speaker);
       }

@@ -78,11 +78,11 @@ const SOLAR_YEARS = 621;
 const LONG_MONTHS = 6;
 const FIRST_SOLAR = 1300;
 const LAST_SOLAR = 1500;
-const NEW_YEAR = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+/** A browser loads the tables of a calendar when its first format is made, for longer than it takes to start the background. */
+const solarFormat = once(
+  () =>
+    new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { month: 'numeric', day: 'numeric', timeZone: 'UTC' }),
+);
 
 /** A day of the solar calendar; without its year the last one before the page's. */
 function solarDay(day: number, month: number, year: number | null, published: string | null): number | null {
@@ -97,6 +97,7 @@ function solarDay(day: number, month: number, year: number | null, published: st
 function newYear(year: number): number {
   const first = dayNumber(`${year + SOLAR_YEARS}-03-19`);
   return (
-    [0, 1, 2, 3].map((n) => first + n).find((d) => NEW_YEAR.format(d * 86_400_000) === '1/1') ?? first + 2
+    [0, 1, 2, 3].map((n) => first + n).find((d) => solarFormat().format(d * 86_400_000) === '1/1') ??
+    first + 2
   );
 }

@@ -6,6 +6,7 @@ import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
+import { GOVERNMENTS, OFFICES } from './offices';
 
 export const TURKISH: Language = {
   code: 'tr',
@@ -36,4 +37,6 @@ export const TURKISH: Language = {
     return eventCues();
   },
   nations: NATIONS,
+  offices: OFFICES,
+  governments: GOVERNMENTS,
 };

@@ -1,9 +1,7 @@
 // Step 7: sets the page's figures beside what other reports print of the same incident.
 import { isSamePage } from '../../model/copies';
 import { ownerOf } from '../../model/owners';
-import { dayNumber } from '../../model/days';
-import { intervalsOf } from '../../model/counts';
-import type { Claim, Report } from '../../model/database';
+import { leastOf } from '../../model/counts';
 import { groupBy } from '../../model/group';
 import { isWitness, originOf, syndicateOf } from '../../model/origins';
 import { PEOPLE, relateWhos, whoKey } from '../../model/who';
@@ -11,6 +9,7 @@ import type { ComparedReport, Comparison, Figure, PageInfo, Relation } from '../
 import type { EventRecord, SourcedClaim } from '../record';
 import { comparability, denialOf, isMixed, relationOf } from './relate';
 import { seriesClaims } from './series';
+import { ofOtherDays, timed } from './timing';
 import { divideOrigins, weigh } from './weight';
 
 /**
@@ -79,8 +78,6 @@ export function compareAll(figure: Figure, page: PageInfo, know: EventRecord): C
   }));
 }
 
-const leastOf = (f: Figure) => Math.min(...(intervalsOf(f.value, f.qualifier) ?? []).map(([from]) => from));
-
 /** Of the figures of a page the largest of each incident, measure and population: the wholes that another figure can be a part of. */
 export function largestOf(figures: readonly Figure[]): Figure[] {
   const largest = new Map<string, { figure: Figure; least: number }>();
@@ -105,20 +102,6 @@ const isPartOfAny = (figure: Figure, others: readonly Figure[], know: EventRecor
       leastOf(other) > leastOf(figure) &&
       relateWhos(figure.who, other.who, (inner, outer) => know.lineage(inner).has(outer)) !== 'apart',
   );
-
-/**
- * Of a count that rose over weeks, the figures of other weeks are no rivals of the page's. A count is taken to have changed when
- * a report of the page's own days agrees with it.
- */
-function ofOtherDays(reports: readonly ComparedReport[], page: PageInfo): ComparedReport[] {
-  const daysAfter = (r: ComparedReport) =>
-    r.published && page.published ? dayNumber(r.published) - dayNumber(page.published) : 0;
-  const isOfPage = (r: ComparedReport) => Math.abs(daysAfter(r)) <= SAME_COUNT_DAYS;
-  if (!reports.some((r) => r.relation === 'agrees' && r.published && isOfPage(r))) return [...reports];
-  return reports.map((r) =>
-    r.relation === 'differs' && !isOfPage(r) ? { ...r, relation: daysAfter(r) < 0 ? 'earlier' : 'later' } : r,
-  );
-}
 
 /** Rival figures first; of equals, agencies and large outlets before what reprints them. */
 function rank(r: ComparedReport, know: EventRecord): number {
@@ -164,21 +147,8 @@ function compared(
     attributed: claim.attributed,
     published: report.published,
     url: report.url,
-    relation: relation === 'differs' ? (timed(claim, report, page, know) ?? relation) : relation,
+    relation: relation === 'differs' ? (timed(figure, claim, report, page, know) ?? relation) : relation,
   };
-}
-
-/** Running counts this many days apart are counts of other days, not rival ones. */
-const SAME_COUNT_DAYS = 3;
-
-/** Whether a differing figure is an earlier or a later one of a count that changed, rather than a rival. */
-function timed(claim: Claim, report: Report, page: PageInfo, know: EventRecord): 'earlier' | 'later' | null {
-  if (claim.stage) return claim.stage === 'early' ? 'earlier' : 'later';
-  if (know.incidents.get(claim.incident)?.kind !== 'situation' || !report.published || !page.published)
-    return null;
-  const days = dayNumber(report.published) - dayNumber(page.published);
-  if (Math.abs(days) <= SAME_COUNT_DAYS) return null;
-  return days < 0 ? 'earlier' : 'later';
 }
 
 /** One row for one origin's figure: the origin's own page where it is known, else the first that printed it. */

@@ -55,10 +55,17 @@ function nameFrom(
 ): Hit | null {
   for (let last = Math.min(words.length, first + MOST_WORDS) - 1; last > first; last--) {
     const hit = between(words[first]!, words[last]!, text, hits, know);
-    if (hit) return hit;
+    if (hit && !isInLongerName(hit, words[last + 1], text)) return hit;
   }
   return null;
 }
+
+/** “Tarik Nadim Wadi” is not Tariq Nadim: one more name after a person's is another person's. */
+const isInLongerName = ({ senses, end }: Hit, next: Span | undefined, text: string): boolean =>
+  next !== undefined &&
+  senses.some(({ entity }) => entity.kind === 'person') &&
+  next.start === end + 1 &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(next.start));
 
 /** The name that the words from a first to a last one are by their consonants, unless a listed one covers it. */
 function between(first: Span, last: Span, text: string, hits: readonly Hit[], know: Names): Hit | null {

@@ -3,7 +3,8 @@ import { NameError } from '../vet';
 import type { Report } from '../../model/database';
 import { dayNumber } from '../../model/days';
 import { addActor, addPlaces, incidentOf, slug } from './common';
-import { claimsOf, eventKey, type ReadRow } from './mapped';
+import { EventKeys } from './joining';
+import { claimsOf, type ReadRow } from './mapped';
 import type { PackBuilder } from './builder';
 
 /** Who a table of one's own is by, when no column names a source. */
@@ -19,19 +20,22 @@ export class Events {
   readonly refused: { line: number; reason: string }[] = [];
   private readonly waiting = new Map<string, ReadRow[]>();
   private readonly added = new Set<string>();
+  private readonly keys: EventKeys;
   private rows = 0;
   /** Rows that became further reports of an event. */
   joined = 0;
 
   constructor(
     private readonly table: string,
-    private readonly join: boolean,
+    join: boolean,
     private readonly pack: PackBuilder,
-  ) {}
+  ) {
+    this.keys = new EventKeys(join);
+  }
 
   /** Takes a row. Returns why it was refused, or null. */
   async add(row: ReadRow): Promise<string | null> {
-    const key = eventKey(row, this.join) ?? `row ${this.rows++}`;
+    const key = this.keys.of(row) ?? `row ${this.rows++}`;
     if (this.added.has(key)) return 'further rows of this event are too far above';
     const rows = this.waiting.get(key);
     if (rows) {

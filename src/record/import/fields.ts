@@ -38,7 +38,7 @@ export interface Mapping extends Choices {
   order: DayOrder;
   /** The decimal sign of counts, where the file does not show it. */
   decimal?: Decimal;
-  /** Rows of one day and place become reports of one incident. */
+  /** Rows of one day, place and kind by different sources become reports of one incident. */
   join?: boolean;
 }
 
@@ -71,6 +71,8 @@ export interface Looked {
   rows: LookedRow[];
   mapping: Mapping;
   facts: Record<string, ColumnFacts>;
+  /** Columns of counts whose cells do not show whom they count, in a table without names of columns. */
+  uncertainCounts: { column: string; example: string }[];
   /** How many rows there are below the head. */
   count: number;
   /** What was found out. */

@@ -13,9 +13,10 @@ import type { OpenTable } from './file/open';
 import type { RawRow } from './file/rows';
 import { layoutOf, unnamedColumns } from './layouts';
 import { canonical, type Layout } from './layouts/layout';
+import { suggestsJoin } from './joining';
 import { guessColumns } from './mapping';
+import { guessUnnamed, withDay, type UnnamedGuess } from './unnamed';
 import { DayTally } from './table/day-order';
-import { readDays } from './table/days';
 import { filledWidth } from './table/delimiter';
 import { headOf, type Head } from './table/head';
 import { NumberTally, type Decimal } from './table/numbers';
@@ -48,8 +49,13 @@ export async function lookAtTable(open: OpenTable): Promise<Table> {
   );
   if (count === 0)
     throw new ImportError([`${open.name}: the table has names of columns and no rows below them`]);
+  const unnamed = layout || head.line !== null ? null : guessUnnamed(head, body);
   const mapping: Mapping = {
-    columns: layout ? {} : withDay(guessColumns(head.columns, head.tags?.of), facts, head, body),
+    columns: layout
+      ? {}
+      : unnamed
+        ? unnamed.columns
+        : withDay(guessColumns(head.columns, head.tags?.of), facts, head, body),
     order: open.order ?? 'dmy',
   };
   const looked: Looked = {
@@ -59,14 +65,16 @@ export async function lookAtTable(open: OpenTable): Promise<Table> {
     rows: body.slice(0, ROWS_SHOWN).map(({ cells, line }): LookedRow => ({ cells, line })),
     mapping,
     facts,
+    uncertainCounts: unnamed?.counts ?? [],
     count,
-    notes: [...open.notes, ...notesOf(head, layout)],
+    notes: [...open.notes, ...notesOf(head, layout, unnamed)],
     tables: open.tables,
     guessedEncoding: open.guessedEncoding,
   };
   const order = open.order ?? likeliestOrder(looked);
   const decimal = Object.values(facts).some((f) => f.numbers.open) ? undefined : decimalShown(looked);
   looked.mapping = { ...mapping, order, ...(decimal === ',' ? { decimal } : {}) };
+  if (!layout && suggestsJoin(body, head.columns, looked.mapping, facts)) looked.mapping.join = true;
   return { open, head, layout, looked };
 }
 
@@ -109,26 +117,6 @@ async function allFacts(
       facts.add(cells, line);
     }
   return { facts: facts.result(), count };
-}
-
-/** Of the rows. */
-const DAYS_SHARE = 0.8;
-
-/** Where no name says which column has the day: one whose cells are days, and not by being numbers that could be days. */
-function withDay(
-  columns: Mapping['columns'],
-  facts: Record<string, ColumnFacts>,
-  head: Head,
-  body: readonly RawRow[],
-): Mapping['columns'] {
-  if (columns.date || columns.year) return columns;
-  const taken = new Set(Object.values(columns));
-  const cellsOf = (column: string) => body.map(({ cells }) => cells[head.columns.indexOf(column)] ?? '');
-  const isDays = (column: string) =>
-    facts[column]!.days.days > 0 &&
-    cellsOf(column).filter((c) => !/^[\d.]*$/.test(c) && readDays(c)).length > body.length * DAYS_SHARE;
-  const date = head.columns.find((column) => !taken.has(column) && isDays(column));
-  return date === undefined ? columns : { ...columns, date };
 }
 
 /** Where a package declares how its days are written, nothing is open. */
@@ -187,11 +175,13 @@ function decimalShown({ facts, mapping, known }: Looked): Decimal | null {
   return columns.map((column) => (column ? facts[column]?.numbers.decimal : null)).find(Boolean) ?? null;
 }
 
-function notesOf(head: Head, layout: Layout | null): Note[] {
+function notesOf(head: Head, layout: Layout | null, unnamed: UnnamedGuess | null): Note[] {
   const notes: Note[] = [];
   if (layout) notes.push({ key: 'noteLayout', inserts: [layout.title] });
   if (head.line === null) notes.push({ key: 'noteNoHead', inserts: [] });
   else if (head.above > 0) notes.push({ key: 'noteHead', inserts: [head.line] });
+  const guessed = Object.values(unnamed?.columns ?? {});
+  if (guessed.length) notes.push({ key: 'noteByContent', inserts: [guessed.sort().join(', ')] });
   if (head.tags) notes.push({ key: 'noteTags', inserts: [head.tags.line] });
   if (head.rowNames) notes.push({ key: 'noteRowNames', inserts: [] });
   for (const name of head.doubled) notes.push({ key: 'noteDoubled', inserts: [name, `${name} (2)`] });

@@ -1,8 +1,6 @@
 // A row of any table as an event: read as the mapping says, so that it can be shown before it is imported.
 import type { Claim } from '../../model/database';
 import { problemOfSpan } from '../../model/days';
-import { slug } from './common';
-import { foldWord } from './table/months';
 import { problemOfDay, readDay, unknownDay, type DayOrder, type DaySpan } from './table/days';
 import { readCount, type Count, type CountCell } from './table/counts';
 import type { Decimal } from './table/numbers';
@@ -123,12 +121,6 @@ const splitProblem = (of: Of, { year, month, day }: Mapping['columns']): string 
   `${[year, month, day].join(', ')} are no date: “${[of('year'), of('month'), of('day')].join('-').slice(0, 40)}”`;
 
 const isAddress = (text: string) => /^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text);
-
-/** What rows that are reports of one event have in common: its number, or, when they are to be joined, day and places. */
-export function eventKey(row: ReadRow, join: boolean): string | null {
-  if (row.id) return `id ${slug(row.id)}`;
-  return join ? ['at', row.date.from, row.date.to, ...row.places.map(foldWord)].join(' ') : null;
-}
 
 /** The claims of a row about an incident. */
 export function claimsOf(row: ReadRow, incident: string): Claim[] {

@@ -2,9 +2,11 @@
 import { layoutAdder, mappedAdder, fittedRow } from './adders';
 import { PackBuilder, type Part } from './builder';
 import { Events } from './events';
-import type { Looked, LookedRow, Mapping } from './fields';
+import { lackingFields, type Looked, type LookedRow, type Mapping } from './fields';
+import { EventKeys } from './joining';
 import { LAYOUTS } from './layouts';
 import { SKIPPED } from './layouts/layout';
+import { conventionsOf, rowReader } from './mapped';
 import type { Claim, Incident, Report } from '../../model/database';
 
 /** How many rows are shown. */
@@ -17,15 +19,34 @@ export interface PreviewRow {
   refused: string | null;
   /** Counts that cannot be read. */
   doubts: string[];
+  /** The line above whose event it is a further report of. */
+  joins: number | null;
   event: { date: Incident['date']; title: string; place: string; counts: Claim[]; sources: string[] } | null;
 }
 
 /** The first rows of the table of a name as a mapping reads them. */
 export async function previewOf(looked: Looked, mapping: Mapping, name: string): Promise<PreviewRow[]> {
   const rows: PreviewRow[] = [];
+  const joins = joinsOf(looked, mapping);
   for (const row of looked.rows.slice(0, ROWS_PREVIEWED))
-    rows.push(await rowRead(row, looked, mapping, name));
+    rows.push({ ...(await rowRead(row, looked, mapping, name)), joins: joins(row) });
   return rows;
+}
+
+/** Gives a function that finds, for rows in their order, the line of the event that a row is a further report of. */
+function joinsOf(looked: Looked, mapping: Mapping): (row: LookedRow) => number | null {
+  if (looked.known || lackingFields(mapping).length) return () => null;
+  const read = rowReader(looked.columns, mapping, conventionsOf(mapping, looked.facts));
+  const keys = new EventKeys(mapping.join ?? false);
+  const lines = new Map<string, number>();
+  return ({ cells, line }) => {
+    const row = read(cells, line);
+    const key = typeof row === 'string' ? null : keys.of(row);
+    if (key === null) return null;
+    const first = lines.get(key) ?? null;
+    if (first === null) lines.set(key, line);
+    return first;
+  };
 }
 
 async function rowRead(
@@ -33,7 +54,7 @@ async function rowRead(
   looked: Looked,
   mapping: Mapping,
   name: string,
-): Promise<PreviewRow> {
+): Promise<Omit<PreviewRow, 'joins'>> {
   const parts: Part[] = [];
   const pack = new PackBuilder(name, '1', (part) => Promise.resolve(void parts.push(part)));
   const events = new Events(name, false, pack);

@@ -16,7 +16,7 @@ import { previewOf, type PreviewRow } from '../../record/import/preview';
 import { say, type Key } from '../../i18n/say';
 import { Choice } from './Choice';
 import { Preview } from './Preview';
-import { DecimalQuestion, OrderQuestion } from './Questions';
+import { CountsQuestion, DecimalQuestion, OrderQuestion, type Counted } from './Questions';
 
 const NAMES: Record<Field, Key> = {
   date: 'fieldDate',
@@ -59,12 +59,14 @@ interface ImportFormProps {
 export function ImportForm({ name, looked, choices, onDone, onChoose, onCancel }: ImportFormProps) {
   const [now, setNow] = useState(looked.mapping);
   const [answered, setAnswered] = useState({ order: false, decimal: false });
+  const [counted, setCounted] = useState<Record<string, Counted>>({});
   const rows = usePreview(looked, now, name);
   const heading = useRef<HTMLHeadingElement>(null);
   // in the same moment as it appears: a reader's next key must find it
   useLayoutEffect(() => heading.current?.focus(), []);
   const asked = questionsOf(looked, now);
-  const isOpen = (asked.order && !answered.order) || (asked.decimal && !answered.decimal);
+  const uncounted = looked.uncertainCounts.some(({ column }) => !counted[column]);
+  const isOpen = (asked.order && !answered.order) || (asked.decimal && !answered.decimal) || uncounted;
   const lacking = looked.known ? [] : lackingFields(now);
   return (
     <form
@@ -121,6 +123,17 @@ export function ImportForm({ name, looked, choices, onDone, onChoose, onCancel }
           }}
         />
       )}
+      {looked.uncertainCounts.map((asked) => (
+        <CountsQuestion
+          key={asked.column}
+          asked={asked}
+          value={counted[asked.column] ?? null}
+          onAnswer={(answer) => {
+            setCounted({ ...othersThan(answer, counted), [asked.column]: answer });
+            setNow({ ...now, columns: withCounts(now.columns, asked.column, answer) });
+          }}
+        />
+      ))}
       <Preview rows={rows} count={looked.count} />
       {!looked.known && <Columns looked={looked} now={now} onChange={setNow} />}
       {!asked.order && <Order looked={looked} now={now} onChange={setNow} />}
@@ -136,7 +149,7 @@ export function ImportForm({ name, looked, choices, onDone, onChoose, onCancel }
       )}
       {isOpen && <p class="soft">{say('mappingOpen')}</p>}
       <p class="row">
-        <button type="submit" disabled={lacking.length > 0 || Boolean(isOpen)}>
+        <button type="submit" disabled={lacking.length > 0 || isOpen}>
           {say('mappingDone')}
         </button>
         <button type="button" class="plain" onClick={onCancel}>
@@ -146,6 +159,16 @@ export function ImportForm({ name, looked, choices, onDone, onChoose, onCancel }
     </form>
   );
 }
+
+/** Two columns cannot both be the dead: the first is asked again. */
+const othersThan = (answer: Counted, counted: Record<string, Counted>): Record<string, Counted> =>
+  Object.fromEntries(Object.entries(counted).filter(([, of]) => of === 'neither' || of !== answer));
+
+/** One column for each field: what a column was taken for before is forgotten. */
+const withCounts = (columns: Mapping['columns'], column: string, answer: Counted): Mapping['columns'] => ({
+  ...Object.fromEntries(Object.entries(columns).filter(([, c]) => c !== column)),
+  ...(answer === 'neither' ? {} : { [answer]: column }),
+});
 
 const noted = ({ notes }: Looked, key: Key): string =>
   String(notes.find((note) => note.key === key)?.inserts[0] ?? '');

@@ -35,7 +35,7 @@ export function Preview({ rows, count }: PreviewProps) {
   );
 }
 
-function Row({ row: { line, refused, doubts, event } }: { row: PreviewRow }) {
+function Row({ row: { line, refused, doubts, joins, event } }: { row: PreviewRow }) {
   if (!event)
     return (
       <tr>
@@ -52,6 +52,7 @@ function Row({ row: { line, refused, doubts, event } }: { row: PreviewRow }) {
       <td>{wordDates(event.date)}</td>
       <td dir="auto">
         {event.title}
+        {joins !== null && <span class="small">{say('previewJoins', joins)}</span>}
         {doubts.map((doubt) => (
           <span key={doubt} class="small">
             {doubt}

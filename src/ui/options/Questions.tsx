@@ -1,6 +1,6 @@
 // What a table does not show by itself and its reader must say: whether the day or the month is first, and what “1.000” is.
 import { useId } from 'preact/hooks';
-import type { Decimal, DayOrder, Questions } from '../../record/import/fields';
+import type { Decimal, DayOrder, Looked, Questions } from '../../record/import/fields';
 import { DAY_ORDERS, readDays } from '../../record/import/table/days';
 import { readNumber } from '../../record/import/table/numbers';
 import { localeNow, say } from '../../i18n/say';
@@ -81,6 +81,31 @@ export function DecimalQuestion({ asked: { column, example }, value, onAnswer }:
       options={[
         [',', worded(',')],
         ['.', worded('.')],
+      ]}
+      value={value}
+      onAnswer={onAnswer}
+    />
+  );
+}
+
+/** What a column of counts is said to count. */
+export type Counted = 'killed' | 'wounded' | 'neither';
+
+interface CountsQuestionProps {
+  asked: Looked['uncertainCounts'][number];
+  value: Counted | null;
+  onAnswer: (answer: Counted) => void;
+}
+
+/** “3, 1, 12” in a column without a name: the dead, the wounded, or something else? */
+export function CountsQuestion({ asked: { column, example }, value, onAnswer }: CountsQuestionProps) {
+  return (
+    <Question
+      question={say('askCounts', example, column)}
+      options={[
+        ['killed', say('fieldKilled')],
+        ['wounded', say('fieldWounded')],
+        ['neither', say('askCountsNeither')],
       ]}
       value={value}
       onAnswer={onAnswer}

@@ -33,6 +33,7 @@ const LANGUAGE_NAMES: Record<(typeof LANGUAGES)[number], string> = {
   fa: 'فارسی',
   fr: 'Français',
   he: 'עברית',
+  it: 'Italiano',
   pt: 'Português',
   ru: 'Русский',
   tr: 'Türkçe',

@@ -12,15 +12,19 @@ export interface PanelMark {
   detail: string;
 }
 
-export interface MatrixCell {
-  text: string;
-  differs: boolean;
+/** A count that others give and the page does not. */
+export interface CountRow {
+  count: string;
+  groups: ValueGroup[];
+  /** How many reports give it. */
+  reports: number;
+  cite: string;
 }
 
-export interface Matrix {
+export interface CountTable {
+  /** The incident. */
   title: string;
-  columns: string[];
-  rows: { outlet: string; url: string | null; published: string; cells: MatrixCell[] }[];
+  rows: CountRow[];
 }
 
 export interface Disagreement {
@@ -47,6 +51,8 @@ export interface SourceOfFigure extends SourceRow {
 }
 
 export interface PanelFigure {
+  /** The address of the document that prints it: of a frame, the frame's own. */
+  page: string | null;
   exact: string;
   /** What precedes and follows it in its paragraph. */
   prefix: string;
@@ -73,7 +79,8 @@ export interface PanelData {
   published: string | null;
   language: string | null;
   incidents: { id: string; title: string; main: boolean; when: string }[];
-  matrix: Matrix | null;
+  /** What others count of the page's story beside the page's own figures. */
+  counts: CountTable | null;
   disagreements: Disagreement[];
   marks: PanelMark[];
   /** What exports are made of: each figure with those of other reports. */

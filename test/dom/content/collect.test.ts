@@ -1,6 +1,7 @@
 // What is read of a page, and how it is cut into blocks.
 import { describe, expect, it } from 'vitest';
 import { articleCandidates } from '../../../src/content/article';
+import { makeBlockStore } from '../../../src/content/blocks';
 import { collect, containerOf, isBlock, liesInSkipped, locate } from '../../../src/content/collect';
 import { collectPage, counter, find, setPage, shownTexts, textOf } from '../page';
 
@@ -59,6 +60,38 @@ describe('blocks', () => {
     if (name === 'details') element.setAttribute('open', '');
     find('#d').append(element, 'three');
     expect(shownTexts(collectPage())).toEqual(['one', 'two', 'three']);
+  });
+  it.each([
+    ['as a block', 'x-a { display: block }', ['one', 'two', 'three']],
+    ['as a flexible box', 'x-a { display: flex }', ['one', 'two', 'three']],
+    ['as a grid', 'x-a { display: grid }', ['one', 'two', 'three']],
+    ['as a cell', 'x-a { display: table-cell }', ['one', 'two', 'three']],
+    ['as a part of a flexible box', 'div { display: flex }', ['one', 'two', 'three']],
+    ['as a block floating', 'x-a { float: left }', ['one', 'two', 'three']],
+    ['by a rule of no weight for others', 'x-b { display: block }', ['one two three']],
+    ['as an inline block', 'x-a { display: inline-block }', ['one two three']],
+    ['as an inline flexible box', 'x-a { display: inline-flex }', ['one two three']],
+    ['as having no box', 'x-a { display: contents }', ['one two three']],
+    ['not at all', '', ['one two three']],
+  ])('end at elements of the site’s own that are styled %s', (_, style, expected) => {
+    expect(texts(`<style>${style}</style><div>one <x-a>two</x-a> three</div>`)).toEqual(expected);
+  });
+  it('end at them in shadow roots, styled by `:host`', () => {
+    setPage('<div id="d">one <x-a>two</x-a> three</div>');
+    const root = find('x-a').attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = ':host { display: block }';
+    root.append(style, document.createElement('slot'));
+    expect(shownTexts(collectPage())).toEqual(['one', 'two', 'three']);
+  });
+  it('are collected again with what is written into such an element', () => {
+    setPage('<style>x-a { display: block }</style><div id="d">one <x-a>two</x-a> three</div>');
+    const blocks = makeBlockStore();
+    blocks.collectPage(articleCandidates());
+    find('x-a').firstChild!.nodeValue = 'four';
+    const change = blocks.update([containerOf(find('x-a').firstChild!)], articleCandidates());
+    expect(shownTexts([...blocks.byId.values()])).toEqual(['one', 'four', 'three']);
+    expect([change?.added.length, change?.removed.size]).toEqual([1, 1]);
   });
   it('end at rules, and at cells of tables', () => {
     expect(texts('<div>one<hr>two</div><table><tr><td>a<td>b<tr><th>c</table>')).toEqual([

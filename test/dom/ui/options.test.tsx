@@ -241,6 +241,39 @@ describe('a table with questions', () => {
   });
 });
 
+describe('a table without names of columns', () => {
+  it('is sent only when the reader has said what each column counts, and shows which rows are joined', async () => {
+    const onMapped = vi.fn();
+    const now = imports['a table without names of columns']!;
+    const main = await draw(<Outcome now={now} onCancel={vi.fn()} onMapped={onMapped} onChoose={vi.fn()} />);
+    await vi.waitFor(() => expect(main.querySelector('.preview')).not.toBeNull());
+    const submit = get<HTMLButtonElement>(main, 'button[type=submit]');
+    const answer = (question: number, value: string) =>
+      acting(() =>
+        get<HTMLInputElement>(
+          main.querySelectorAll<HTMLElement>('fieldset')[question]!,
+          `[value=${value}]`,
+        ).click(),
+      );
+    expect(textsOf(main, 'legend')).toEqual([say('askCounts', '4, 6', 'C'), say('askCounts', '11, 10', 'D')]);
+    expect(shown(get(main, '.preview'))).toContain(say('previewJoins', 1));
+    await answer(0, 'killed');
+    expect(submit.disabled).toBe(true);
+    // two columns cannot both be the dead: the first is asked again
+    await answer(1, 'killed');
+    expect(submit.disabled).toBe(true);
+    await answer(0, 'neither');
+    expect(submit.disabled).toBe(false);
+    await answer(1, 'wounded');
+    await answer(0, 'killed');
+    await press(main, say('mappingDone'));
+    expect(onMapped.mock.calls[0]![1]).toMatchObject({
+      columns: { date: 'A', place: 'B', source: 'E', killed: 'C', wounded: 'D' },
+      join: true,
+    });
+  });
+});
+
 describe('subscribing', () => {
   async function drawSubscribe(busy = false) {
     const onFetch = vi.fn();

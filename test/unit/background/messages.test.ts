@@ -7,6 +7,7 @@ import type { Services } from '../../../src/background/services';
 import { sameAddress } from '../../../src/model/copies';
 import type { Message, MessageType } from '../../../src/protocol/messages';
 import type { CardData } from '../../../src/views/types/card';
+import type { PanelData } from '../../../src/views/types/panel';
 import { blastText, claim, packBytes, report } from '../fixed-record';
 
 const ADDRESS = 'https://www.daily.example/story';
@@ -92,7 +93,7 @@ describe('read', () => {
     await fromPage(top);
     await fromPage(readMessage('Six people were killed', 'd2'), 7);
     expect(services.tabs.pageIn(TAB)?.reading.page.title).toBe('Blast');
-    expect(services.tabs.frameOf(TAB)).toBe(7);
+    expect(services.tabs.markAt(TAB, 0)).toEqual({ frame: 7, mark: 0 });
     expect(services.tabs.pagesIn(TAB)).toHaveLength(2);
     expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({
       counts: { names: 1, figures: 1, differing: 1 },
@@ -102,6 +103,68 @@ describe('read', () => {
     world.tabs.get(TAB)!.onMessage = (message, frame) => void got.push([message, frame]);
     await fromOwn({ type: 'show-mark', tab: TAB, mark: 0 });
     expect(got).toEqual([[{ type: 'jump', mark: 0 }, 7]]);
+  });
+  it('reads a frame without an address as a part of the page around it, whichever comes first', async () => {
+    const embedded = {
+      ...readMessage('Six people were killed', 'd2'),
+      page: {
+        ...page,
+        document: 'd2',
+        url: 'about:srcdoc',
+        loaded: 'about:srcdoc',
+        fields: [],
+        language: '',
+      },
+    };
+    const fromFrame = () =>
+      send(embedded, { ...pageSender(TAB, 'about:srcdoc', 3), origin: new URL(ADDRESS).origin });
+    const told: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message, frame) => void told.push([message, frame]);
+    await fromFrame();
+    expect(services.pages.get(`${TAB}:3:d2`)).toMatchObject({ info: { published: null }, embedded: true });
+    await fromPage({ ...readMessage('', 'd1'), order: [], blocks: [] });
+    expect(told).toEqual([[{ type: 'again' }, 3]]);
+    await fromFrame();
+    const { info, reading } = services.pages.get(`${TAB}:3:d2`)!;
+    expect(info).toMatchObject({ url: ADDRESS, published: '2030-05-03', title: 'Blast' });
+    expect(reading.figures[0]!.comparison).not.toBeNull();
+    // once it has them, it is left alone
+    await fromPage({ ...readMessage('', 'd1'), order: [], blocks: [] });
+    expect(told).toHaveLength(1);
+  });
+  it('takes nothing from a page of another host for a frame without an address', async () => {
+    await fromPage({ ...readMessage('', 'd1'), order: [], blocks: [] });
+    const embedded = {
+      ...readMessage('Six people were killed', 'd2'),
+      page: { ...page, document: 'd2', url: 'about:srcdoc', loaded: 'about:srcdoc', fields: [] },
+    };
+    await send(embedded, { ...pageSender(TAB, 'about:srcdoc', 3), origin: 'https://advert.example' });
+    expect(services.pages.get(`${TAB}:3:d2`)!.info).toMatchObject({ published: null });
+  });
+  it('has figures and marks of all frames in the panel, and jumps to each in its frame', async () => {
+    const [first, second] = ['https://www.daily.example/a', 'https://www.daily.example/b'];
+    await fromPage(readMessage('Six people were killed', 'top'));
+    for (const [frame, url] of [
+      [4, first],
+      [7, second],
+    ] as const)
+      await send(
+        {
+          ...readMessage('Six people were killed', `d${frame}`),
+          page: { ...page, document: `d${frame}`, url, loaded: url },
+        },
+        pageSender(TAB, url, frame),
+      );
+    const panel = (await fromOwn({ type: 'panel', tab: TAB })) as PanelData;
+    expect(panel.figures.map((f) => f.page)).toEqual([ADDRESS, first, second]);
+    expect(panel.incidents.map((i) => i.id)).toEqual(['harbour-blast']);
+    const marks = panel.figures.map((f) => f.mark!);
+    expect(panel.marks.map((m) => m.mark)).toEqual(panel.marks.map((_, i) => i));
+    const got: unknown[] = [];
+    world.tabs.get(TAB)!.onMessage = (message, frame) => void got.push([message, frame]);
+    for (const mark of marks) await fromOwn({ type: 'show-mark', tab: TAB, mark });
+    expect(got.map((each) => (each as [unknown, number])[1])).toEqual([0, 4, 7]);
+    expect(new Set(got.map((each) => (each as [{ mark: number }, number])[0].mark)).size).toBe(1);
   });
   it('steps on to the next frame that has marks, and around', async () => {
     await fromPage(readMessage('Six people were killed', 'top'));
@@ -260,12 +323,14 @@ describe('card, look-up', () => {
       type: 'look-up',
       document: 'd1',
       text: 'five people were killed',
+      touched: [],
     })) as CardData;
     expect(card.title).toContain('Blast in Port Town');
     const apart = (await fromPage({
       type: 'look-up',
       document: 'd9',
       text: 'five people were killed',
+      touched: [],
     })) as CardData;
     expect(apart.title).not.toContain('Blast');
   });
@@ -276,7 +341,8 @@ describe('card, look-up', () => {
 });
 
 describe('open-record, open-panel', () => {
-  const lookUp = () => fromPage({ type: 'look-up', document: 'd1', text: 'Zorvan Vanguard Port Town' });
+  const lookUp = () =>
+    fromPage({ type: 'look-up', document: 'd1', text: 'Zorvan Vanguard Port Town', touched: [] });
   it('open the records of the card that was asked for', async () => {
     const card = (await lookUp()) as CardData;
     const [{ ref }] = card.more as [CardData['more'][number]];
@@ -477,7 +543,7 @@ describe('who may send what', () => {
     { type: 'card', document: 'd1', mark: 0 },
     { type: 'card-script' },
     { type: 'more-script' },
-    { type: 'look-up', document: 'd1', text: 'x' },
+    { type: 'look-up', document: 'd1', text: 'x', touched: [] },
     { type: 'open-record', ref: { kind: 'entity', id: 'vanguard' } },
     { type: 'open-link', url: 'https://a.example/' },
     { type: 'open-panel' },

@@ -19,6 +19,7 @@ it.each([
   ['en_US', 'en-US', 'en-US', 'ltr'],
   ['pt_BR', 'pt-BR', 'pt-BR', 'ltr'],
   ['he', 'he', 'he', 'rtl'],
+  ['it', 'it', 'it', 'ltr'],
   ['ru', 'ru', 'ru', 'ltr'],
   // no catalogue: the browser's messages are English
   ['eo', 'en', 'en-GB', 'ltr'],

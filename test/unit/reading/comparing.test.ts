@@ -43,6 +43,31 @@ describe('two counts', () => {
   });
 });
 
+describe('an incident of several days', () => {
+  // the raid on River Town: 10 to 12 March 2030
+  const ofRaid = (printed: string, theirs: number, published: string | null, more: Partial<Claim> = {}) =>
+    readFixed(
+      'Raid on River Town\n\nFive people were killed in a raid on River Town that began on 10 March 2030.',
+      [report('r', 'wire', [claim(theirs, { incident: 'river-raid', ...more })], { published })],
+      { published: printed },
+    ).figures[0]!.comparison!.reports.map((r) => r.relation);
+  it.each<[string, number, string | null, string]>([
+    ['2030-03-11', 9, '2030-03-12', 'later'],
+    ['2030-03-11', 9, '2030-03-20', 'later'],
+    ['2030-03-11', 3, '2030-03-10', 'earlier'],
+    ['2030-03-20', 3, '2030-03-12', 'earlier'],
+    // the same day, a smaller count later, a larger one before, and both after the end: rivals
+    ['2030-03-11', 9, '2030-03-11', 'differs'],
+    ['2030-03-11', 4, '2030-03-12', 'differs'],
+    ['2030-03-11', 9, '2030-03-10', 'differs'],
+    ['2030-03-13', 9, '2030-03-20', 'differs'],
+    ['2030-03-20', 3, '2030-03-13', 'differs'],
+    ['2030-03-11', 9, null, 'differs'],
+  ])('a page of %s says five, a report %i on %s: %s', (printed, theirs, published, expected) =>
+    expect(ofRaid(printed, theirs, published)).toEqual([expected]),
+  );
+});
+
 describe('what is not comparable', () => {
   it.each<[string, Partial<Claim>]>([
     ['another measure', { measure: 'wounded' }],

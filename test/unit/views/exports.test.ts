@@ -1,4 +1,5 @@
 // Exports of a page, on fixed figures: every figure sourced, nothing that a reader's program would run or misread.
+import { toAnnotations } from '../../../src/ui/panel/exports/annotations';
 import { describe, expect, it } from 'vitest';
 import type { PanelData, PanelFigure } from '../../../src/views/types/panel';
 import { exportPanel } from '../../../src/ui/panel/exports';
@@ -20,13 +21,31 @@ const row = (more: Partial<PanelFigure['reports'][number]> = {}): PanelFigure['r
   ...more,
 });
 const figure = (reports: PanelFigure['reports'], more: Partial<PanelFigure> = {}): PanelFigure => ({
-  exact: 'Five', prefix: '', suffix: ' people', mark: null, weight: 'heavy', sentence: 'This page: 5. Most others: 4.', groups: [], cite: null, measure: 'Killed', counts: 'people', value: '5', incident: 'Blast',
+  page: 'https://a.example/x', exact: 'Five', prefix: '', suffix: ' people', mark: null, weight: 'heavy', sentence: 'This page: 5. Most others: 4.', groups: [], cite: null, measure: 'Killed', counts: 'people', value: '5', incident: 'Blast',
   status: 'Reports differ', reports, ...more,
 }); // prettier-ignore
 const data = (figures: PanelFigure[], more: Partial<PanelData> = {}): PanelData => ({
-  host: 'a.example', url: 'https://a.example/x', title: 'Title', published: '3 May 2030', language: null, incidents: [], matrix: null,
+  host: 'a.example', url: 'https://a.example/x', title: 'Title', published: '3 May 2030', language: null, incidents: [], counts: null,
   disagreements: [], marks: [], figures, lookedUp: null, ...more,
 }); // prettier-ignore
+
+describe('figures of a frame', () => {
+  const framed = data([figure([row()]), figure([row()], { page: 'https://frame.example/y' })]);
+  it('are given with the address of their own document', () => {
+    const pages = exportPanel(framed, 'csv').split('\r\n').slice(1, 3);
+    expect(pages.map((line) => line.split(',')[0])).toEqual([
+      'https://a.example/x',
+      'https://frame.example/y',
+    ]);
+    const markdown = exportPanel(framed, 'markdown');
+    expect(markdown.match(/<https:\/\/frame\.example\/y>/g)).toHaveLength(1);
+    const [own, frame] = toAnnotations(framed, '2030-05-03T00:00:00Z') as { target: { source: string } }[];
+    expect([own!.target.source, frame!.target.source]).toEqual([
+      'https://a.example/x',
+      'https://frame.example/y',
+    ]);
+  });
+});
 
 describe('CSV', () => {
   const cells = (more: Parameters<typeof row>[0]) =>
@@ -59,6 +78,18 @@ describe('Markdown', () => {
       '- **4** (another figure): [The Wire](<https://wire.example/a>), 2 May 2030; a spokesman',
     );
     expect(text).not.toContain('Killed: 7');
+  });
+  it.each<[string, Partial<PanelData>, string]>([
+    ['both', {}, '<https://a.example/x> · 3 May 2030'],
+    ['its address', { published: null }, '<https://a.example/x>'],
+    ['its day', { url: null }, '3 May 2030'],
+    ['neither', { url: null, published: null }, ''],
+  ])('says where and when the page is from: %s', (_, more, line) => {
+    const all = data([figure([row()])], more);
+    all.figures[0]!.page = all.url;
+    expect(exportPanel(all, 'markdown').split('\n').slice(0, 7)).toEqual([
+      '# Title', '', line, '', '## Killed: 5, people', '', 'Blast. Reports differ.',
+    ]); // prettier-ignore
   });
   it('escapes what the page says', () => {
     expect(exportPanel(data([], { title: '[x](javascript:y) <b>\n# z' }), 'markdown').split('\n')[0]).toBe(
@@ -104,6 +135,74 @@ describe('citations', () => {
     expect(text).toContain('urldate = {2030-06-01}');
     expect(text).toContain('url = {https://b.example/%7By%7D}');
   });
+  it.each<[string, Parameters<typeof row>[0], string[]]>([
+    [
+      'all fields',
+      { via: 'A mirror' },
+      ['title', 'author', 'organization', 'date', 'url', 'urldate', 'langid', 'note'],
+    ],
+    ['only what there is', { url: null, day: null, language: null }, ['title', 'author', 'note']],
+  ])('in BibLaTeX hold %s', (_, more, names) => {
+    const text = saved(data([figure([row(more)])]), 'biblatex');
+    const fields = new Map(
+      [...text.matchAll(/^ {2}(\w+) = \{(.*)\},?$/gm)].map(([, name, value]) => [name, value] as const),
+    );
+    expect([...fields.keys()]).toEqual(names);
+    expect(fields.get('note')).toBe('Killed: 4 (a spokesman)');
+    expect(fields.get('langid')).toBe(more?.language === null ? undefined : 'en');
+    expect(fields.get('organization')).toBe(more?.via ? 'A mirror' : undefined);
+  });
+  it.each<[string, Parameters<typeof row>[0], string[]]>([
+    [
+      'all fields',
+      { via: 'The Mirror' },
+      [
+        'TY  - NEWS',
+        'ID  - thewire20300502n1',
+        'TI  - Report on “Blast” (The Wire)',
+        'AU  - The Wire',
+        'T2  - The Mirror',
+        'PY  - 2030',
+        'DA  - 2030/05/02',
+        'UR  - https://wire.example/a',
+        'Y2  - 2030/06/01',
+        'LA  - en',
+        'N1  - Killed: 4 (a spokesman)',
+        'ER  - ',
+      ],
+    ],
+    [
+      'only what there is',
+      { url: null, day: null, language: null },
+      [
+        'TY  - NEWS',
+        'ID  - thewiren1',
+        'TI  - Report on “Blast” (The Wire)',
+        'AU  - The Wire',
+        'T2  - The Wire',
+        'N1  - Killed: 4 (a spokesman)',
+        'ER  - ',
+      ],
+    ],
+  ])('in RIS hold %s', (_, more, lines) => {
+    expect(
+      saved(data([figure([row(more)])]), 'ris')
+        .split('\r\n')
+        .filter(Boolean),
+    ).toEqual(lines);
+  });
+  it('keep two reports without an address apart by their outlet and day', () => {
+    const twoDays = [
+      row({ url: null }),
+      row({ url: null, day: '2030-05-03' }),
+      row({ url: null, value: '6' }),
+    ];
+    const csl = JSON.parse(saved(data([figure(twoDays)]), 'csl-json')) as { id: string; note: string }[];
+    expect(csl.map((c) => c.note)).toEqual([
+      'Killed: 4 (a spokesman); Killed: 6 (a spokesman)',
+      'Killed: 4 (a spokesman)',
+    ]);
+  });
   it('in RIS are one record each, a tag a line', () => {
     const lines = saved(twice, 'ris').split('\r\n').filter(Boolean);
     expect(lines.filter((l) => l === 'TY  - NEWS')).toHaveLength(3);
@@ -128,6 +227,24 @@ it('annotations have an id of their own, a maker and a time, and select each fig
   });
 });
 
+it('annotations say the figure, how others divide, and each report with its source', () => {
+  const reports = [row(), row({ outlet: 'B', url: null }), row({ outlet: 'C', url: 'javascript:x' })];
+  const [one, quiet] = JSON.parse(
+    saved(data([figure(reports), figure([], { sentence: null })]), 'json-ld'),
+  ) as { body: object }[];
+  expect(one!.body).toEqual({
+    type: 'TextualBody',
+    format: 'text/plain',
+    value: [
+      'Killed: 5, people. This page: 5. Most others: 4.',
+      '4: The Wire, 2 May 2030, a spokesman, https://wire.example/a',
+      '4: B, 2 May 2030, a spokesman',
+      '4: C, 2 May 2030, a spokesman',
+    ].join('\n'),
+  });
+  expect(quiet!.body).toMatchObject({ value: 'Killed: 5, people. Reports differ' });
+});
+
 describe('the picture', () => {
   const group = { id: '4', value: '4 <b>', folded: null, isHere: false, relation: 'differs', relationWords: null, origins: 3, originsWords: '3 origins', share: 1, least: 4, sources: 'The Wire & others', day: null, entries: [] } as const; // prettier-ignore
   it('shows the sentence, each value and its sources, and where it was read; nothing in it is markup of others', () => {
@@ -137,6 +254,50 @@ describe('the picture', () => {
     expect(svg).toContain('The Wire &#38; others');
     expect(svg).toContain('https://a.example/x · 2030-06-01');
     expect(svg).not.toContain('<b>');
+  });
+  const drawn = (figures: PanelFigure[], more: Partial<PanelData> = {}) => saved(data(figures, more), 'svg');
+  const numbers = (svg: string, what: RegExp) => [...svg.matchAll(what)].map((m) => Number(m[1]));
+  const rows = (n: number) =>
+    figure([row()], {
+      groups: Array.from({ length: n }, (_, i) => ({ ...group, value: `v${i}`, share: i / 10, entries: [] })),
+    });
+  it('sets rows below each other, each with a bar as long as its share, and what is below them last', () => {
+    const svg = drawn([rows(3)]);
+    const bars = numbers(svg, /<rect x="150" y="(\d+)"/g);
+    expect(bars).toEqual([111, 139, 167]);
+    expect(numbers(svg, /<rect x="150"[^>]* width="(\d+)"/g)).toEqual([2, 12, 24]);
+    const [height] = numbers(svg, /^<svg [^>]* height="(\d+)"/g);
+    const lines = numbers(svg, /<text x="24" y="(\d+)"/g);
+    expect(lines).toEqual([34, 68, 122, 150, 178, height! - 36, height! - 18]);
+    expect(height! - 36).toBeGreaterThan(178);
+    // the number of origins is right of the bar, and the sources right of that
+    expect(numbers(svg, /<text x="(\d+)" y="122"/g)).toEqual([24, 280, 314]);
+  });
+  it('has at most eight rows', () => expect(drawn([rows(11)]).match(/<rect x="150"/g)).toHaveLength(8));
+  it('is of the figure that most contradict', () => {
+    const quiet = { ...rows(1), weight: 'light', measure: 'Wounded' } as PanelFigure;
+    expect(drawn([quiet, rows(1)])).toContain('<title>Killed: This page: 5. Most others: 4.</title>');
+    expect(drawn([quiet])).toContain('<title>Wounded: This page: 5.');
+    expect(drawn([{ ...rows(1), reports: [] }])).toBe('');
+  });
+  it('says the state where there is no sentence, and leaves out what is unknown', () => {
+    const svg = drawn([{ ...rows(1), sentence: null, incident: null }], { title: null, url: null });
+    expect(svg).toContain('<title>Killed: Reports differ</title>');
+    expect(svg).toContain('>Killed · people<');
+    expect(svg).toContain('> · 2030-06-01 · Variorum<');
+    expect(svg).not.toContain('null');
+  });
+  it.each([
+    [18, 'v'.repeat(18)],
+    [19, `${'v'.repeat(17)}…`],
+  ])('cuts a value of %i letters to what fits', (letters, shown) => {
+    const long = { ...rows(1), groups: [{ ...group, value: 'v'.repeat(letters), entries: [] }] };
+    expect(drawn([long])).toContain(`>${shown}<`);
+  });
+  it('cuts long sentences and titles to the width of the picture', () => {
+    const svg = drawn([{ ...rows(1), sentence: 's'.repeat(200) }], { title: 't'.repeat(200) });
+    expect(svg).toContain(`>${'s'.repeat(63)}…<`);
+    expect(svg).toContain(`>${'t'.repeat(87)}…<`);
   });
   it('is none where nothing is compared', () => {
     expect(saved(data([figure([])]), 'svg')).toBe('');

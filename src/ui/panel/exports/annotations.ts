@@ -6,7 +6,7 @@ const CREATOR = { type: 'Software', name: 'Variorum' };
 
 /** `now`: a moment as ISO text; `newId` makes an id that is nobody else's. */
 export const toAnnotations = (
-  { url, figures }: PanelData,
+  { url: shown, figures }: PanelData,
   now: string,
   newId: () => string = () => `urn:uuid:${crypto.randomUUID()}`,
 ): object[] =>
@@ -30,7 +30,7 @@ export const toAnnotations = (
     },
     // a position would be one in the text that was read, which is not the document's
     target: {
-      source: url && isWebAddress(url) ? url : 'about:blank',
+      source: [f.page, shown].find((address) => address && isWebAddress(address)) ?? 'about:blank',
       selector: { type: 'TextQuoteSelector', exact: f.exact, prefix: f.prefix, suffix: f.suffix },
     },
   }));

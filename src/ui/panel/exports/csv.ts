@@ -17,10 +17,9 @@ export function toCsv({ url, figures }: PanelData): string {
     'attributed',
     'url',
   ];
-  const page = csvAddress(url);
   const rows = figures.flatMap((f) =>
     f.reports.map((r) => [
-      page,
+      csvAddress(f.page ?? url),
       ...[f.incident ?? '', f.measure, f.counts, f.value, r.relation ?? '', r.value, r.outlet].map(csvCell),
       ...[r.via ?? '', r.day ?? '', r.attributed].map(csvCell),
       csvAddress(r.url),

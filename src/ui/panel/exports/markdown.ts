@@ -11,10 +11,11 @@ export function toMarkdown({ title, url, published, figures }: PanelData): strin
     '',
   ];
   for (const f of figures.filter((x) => x.reports.length)) {
+    const frame = f.page === url ? null : addressForMarkdown(f.page);
     lines.push(
       `## ${forMarkdown(`${f.measure}: ${f.value}, ${f.counts}`)}`,
       '',
-      `${forMarkdown(f.incident ?? '')}. ${forMarkdown(f.status)}.`,
+      `${forMarkdown(f.incident ?? '')}. ${forMarkdown(f.status)}.${frame ? ` <${frame}>` : ''}`,
       '',
     );
     for (const r of f.reports) {

@@ -212,8 +212,8 @@ describe('what the file cannot show', () => {
 describe('rows of one event', () => {
   const file =
     'date,place,killed,source\n2024-01-04,Nawar,3,One\n2024-01-05,Nawar,1,One\n2024-01-04,nawár,5,Two\n';
-  it('stay apart unless the reader joins them', async () => {
-    const read = await importedAsGuessed(file);
+  it('stay apart when the reader switches the rule off', async () => {
+    const read = await importedAsGuessed(file, 'x.csv', { join: false });
     expect(read.incidents).toHaveLength(3);
   });
   it('of one day and place become rival reports by the rule', async () => {
