@@ -6,6 +6,7 @@ import browser from '../platform/browser';
 import { welcomeAddress } from '../platform/own-pages';
 import { SIGN, readerSign } from '../platform/sign';
 import { settings } from '../platform/settings';
+import type { PartSource } from '../record/pack/divide';
 import { PACKS_CHANGED } from '../record/store/packs';
 import { SUBSCRIPTIONS } from '../record/subscribe/list';
 import { SiteAccess } from './access';
@@ -29,12 +30,13 @@ import { Tabs } from './tabs';
 import { Turns } from './turns';
 import { Unread } from './unread';
 
-/** Starts the background. `bundled` loads the core pack that comes with the extension. */
-export function startBackground(bundled: () => Promise<ArrayBuffer>): Services {
-  const engines = new EngineHost({ bundled, published: publishedBytes, onDamaged: noteDamaged });
+/** Starts the background. `bundled` loads the core pack that comes with the extension, `parts` the further files of a divided one. */
+export function startBackground(bundled: () => Promise<ArrayBuffer>, parts?: PartSource): Services {
+  const engines = new EngineHost({ bundled, parts, published: publishedBytes, onDamaged: noteDamaged });
   const library = new Library();
   const contexts = new Contexts({
     engine: () => engines.get(),
+    names: () => engines.names(),
     packs: () => library.packs(),
     settings,
     sign: () => readerSign().catch(() => null),
@@ -59,7 +61,7 @@ export function startBackground(bundled: () => Promise<ArrayBuffer>): Services {
   };
   services.journal.follow();
   const { updates } = services;
-  const published = new PublishedRecord(bundled);
+  const published = new PublishedRecord(() => (parts ? parts('records') : bundled()));
   browser.runtime.onMessage.addListener(makeDispatch(services));
   followTabs(services);
   followInstall(services, published);

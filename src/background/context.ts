@@ -14,6 +14,8 @@ export interface RequestContext extends ViewContext {
 
 export interface ContextSources {
   engine: () => Promise<Engine>;
+  /** The engine as soon as it finds names. */
+  names: () => Promise<Engine>;
   packs: () => Promise<readonly LoadedPack[]>;
   settings: () => Promise<Settings>;
   /** Null where none can be read: cards then show none. */
@@ -35,6 +37,20 @@ export class Contexts {
     const [worded, loaded, own] = await Promise.all([this.#wording(), engine(), packs()]);
     loaded.usePacks(own);
     return { ...worded, engine: loaded, know: loaded.record };
+  }
+
+  /** For what needs no record of the core: the same without them, where the reader has no packs. */
+  async early(): Promise<RequestContext> {
+    const { names, packs } = this.sources;
+    const [worded, loaded, own] = await Promise.all([this.#wording(), names(), packs()]);
+    return own.length ? this.get() : { ...worded, engine: loaded, know: loaded.record };
+  }
+
+  /** With what is searched as well. */
+  async forSearch(): Promise<RequestContext> {
+    const context = await this.get();
+    await context.engine.prepare('search');
+    return context;
   }
 
   settingsChanged(): void {

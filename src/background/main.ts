@@ -3,4 +3,7 @@
 import { corePack } from './core-pack';
 import { startBackground } from './background';
 
-startBackground(() => corePack.bytes());
+startBackground(
+  () => corePack.bytes(),
+  (part) => corePack.part(part),
+);

@@ -39,7 +39,7 @@ export class PublishedRecord {
   #running: Promise<void> | undefined;
   #ended: AbortController | undefined;
 
-  /** `bundled`: the bytes of the record that comes with the extension. */
+  /** `bundled`: the file with the towns of the record that comes with the extension. */
   constructor(private readonly bundled: () => Promise<ArrayBuffer>) {}
 
   /** Sets the alarm when the reader wants the published record, and clears it otherwise; drops a record that is no longer newer. */

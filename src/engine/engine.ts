@@ -10,7 +10,8 @@ import { outletOf } from '../reading/outlet';
 import { recordForPage, type LoadedPack } from '../record/for-page';
 import { addedBy, ownPack, type OwnedPack } from '../record/owned';
 import { joinLookups } from '../record/pack/lookup';
-import { openPack } from '../record/pack/open';
+import type { Part, PartSource } from '../record/pack/divide';
+import { openPack, type OpenPack } from '../record/pack/open';
 import { joinRecords, recordOfPack, withParts, type Layer, type SearchableRecord } from '../record/record';
 import type { CardLabels, CardData } from '../views/types/card';
 import type { LookUpData } from '../views/types/panel';
@@ -48,6 +49,7 @@ const SAMPLE_PAGE: PageInfo = {
 };
 
 export class Engine {
+  readonly #corePack: OpenPack;
   readonly #core: SearchableRecord;
   /** The core's record with what packs add to its incidents, each under its own name. */
   #coreAndAdded: SearchableRecord;
@@ -56,9 +58,13 @@ export class Engine {
   #record: SearchableRecord;
   #search: Search | undefined;
 
-  /** `core`: the bytes of the core pack. Throws a PackError when they are not a pack's, or damaged. */
-  constructor(core: ArrayBuffer) {
-    this.#core = recordOfPack(openPack(core), LANGUAGES);
+  /**
+   * `core`: the bytes of the core pack; of a divided one those of its first file, and `parts` fetches the others. Throws a PackError
+   * when they are not a pack's, or damaged.
+   */
+  constructor(core: ArrayBuffer, parts?: PartSource) {
+    this.#corePack = openPack(core, parts);
+    this.#core = recordOfPack(this.#corePack, LANGUAGES);
     this.#coreAndAdded = this.#core;
     this.#record = this.#core;
   }
@@ -66,6 +72,14 @@ export class Engine {
   /** Everything that has a name, in the core and the reader's packs; of the latter no incidents. */
   get record(): SearchableRecord {
     return this.#record;
+  }
+
+  /**
+   * Has a part of a divided core pack at hand: its records to read pages and show cards, what is searched to search, look up and
+   * show what was selected. Rejects when the part cannot be had; the next call tries again.
+   */
+  prepare(part: Part): Promise<void> {
+    return this.#corePack.need(part);
   }
 
   /** Sets the reader's own packs, in their order. The core's records come first, and nothing of them changes. */
@@ -120,6 +134,7 @@ export class Engine {
    * fits, what is nearest, and says so.
    */
   async search(query: string): Promise<SearchResult[]> {
+    await this.prepare('search');
     const search = this.#searched();
     if (!query.trim()) search.prepare();
     const named = search.find(query);

@@ -29,6 +29,8 @@ export interface EventRecord extends Derived {
   entities: Lookup<Entity>;
   incidents: Lookup<Incident>;
   outlets: Lookup<Outlet>;
+  /** The first days of the core's earliest and latest incidents, in days since 1970. */
+  covers?: { from: number; to: number } | null | undefined;
   /** The claims that reports of its own pack make of an incident; none for an unknown one. */
   claimsOf(incident: string): readonly SourcedClaim[];
   /** What other packs than the incident's own add to it, each claim under its own pack. No evidence for linking. */

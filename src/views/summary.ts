@@ -2,6 +2,7 @@
 import type { CardData } from './types/card';
 import type { OwnPageData } from './types/journal';
 import type { PageAbout, PageDifference } from './types/summary';
+import { isoDay } from '../model/days';
 import type { Look, Mark } from '../model/marks';
 import { knownIncidents, type PageEvent, type Reading } from '../model/reading';
 import { say, sayCount } from '../i18n/say';
@@ -110,12 +111,7 @@ const YEAR = 4;
 
 /** What the record covers: how many incidents, of which years, and of how many outlets. */
 export function coverageOf(know: EventRecord): string {
-  const days = [...know.incidents.values()].flatMap(({ date }) => date.from ?? []).sort();
-  return say(
-    'popupCovers',
-    know.incidents.size,
-    know.outlets.size,
-    (days[0] ?? '').slice(0, YEAR),
-    (days.at(-1) ?? '').slice(0, YEAR),
-  );
+  const { from, to } = know.covers ?? {};
+  const year = (day: number | undefined) => (day === undefined ? '' : isoDay(day).slice(0, YEAR));
+  return say('popupCovers', know.incidents.size, know.outlets.size, year(from), year(to));
 }

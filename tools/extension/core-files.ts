@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { SEEDS, coreBytes, corePack } from '../../src/record/seeds/read-seeds';
 import { sitePatterns } from '../../src/record/seeds/sites';
+import { PARTS, dividePack } from '../../src/record/pack/divide';
+import { FILES } from '../../src/record/pack/files';
 import { ROOT } from './options';
 
 const LOCALES = join(ROOT, 'src/i18n/locales');
@@ -17,7 +19,9 @@ export function coreFiles(): Plugin {
   return {
     name: 'core-files',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'core.pack', source: coreBytes() });
+      const files = dividePack(coreBytes().buffer);
+      for (const part of ['first', ...PARTS] as const)
+        this.emitFile({ type: 'asset', fileName: FILES[part].slice(1), source: files[part] });
       for (const file of readdirSync(LOCALES))
         this.emitFile({
           type: 'asset',

@@ -39,7 +39,7 @@ export const cardHandlers = ({ contexts, pages, journal, openings }: Needs) => (
     cardFor(document, mark, sender, { contexts, pages, journal, openings }),
 
   'look-up': async ({ document, text }: Payload<'look-up'>, sender: ContentSender): Promise<CardData> => {
-    const { engine, labels } = await contexts.get();
+    const { engine, labels } = await contexts.forSearch();
     const card = engine.selectionCard(text, pages.get(keyOf(sender, document)), labels);
     openings.shown(sender, card);
     return card;

@@ -14,8 +14,8 @@ export const panelHandlers = ({
 }: Pick<Services, 'contexts' | 'tabs' | 'selections' | 'unread'>) => ({
   panel: async ({ tab }: Payload<'panel'>): Promise<PanelData & PageState> => {
     const page = await tabs.restored(tab);
-    const { engine, labels } = await contexts.get();
     const text = selections.lookedUpFor(tab);
+    const { engine, labels } = await (text === null ? contexts.get() : contexts.forSearch());
     const lookedUp = text === null ? null : engine.lookUp(text, page, labels);
     const frames = tabs.besides(tab).map((other) => ({ page: other, know: other.record }));
     const data = panelOf(page, lookedUp, page?.record ?? engine.record, frames);

@@ -20,7 +20,7 @@ export const recordHandlers = ({ contexts }: Pick<Services, 'contexts'>) => ({
     (await contexts.get()).engine.recordPage(ref),
 
   'sample-card': async ({ text }: Payload<'sample-card'>): Promise<CardData | null> => {
-    const { engine, labels } = await contexts.get();
+    const { engine, labels } = await contexts.forSearch();
     return engine.lookUp(text, undefined, labels).figures[0] ?? null;
   },
 });

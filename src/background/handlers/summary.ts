@@ -41,7 +41,7 @@ export const summaryHandler =
     const pages = tabs.pagesIn(tab);
     const url = (await browser.tabs.get(tab)).url ?? '';
     const host = webHostOf(url);
-    const ctx = await contexts.get();
+    const ctx = await (page ? contexts.get() : contexts.early());
     const { settings } = ctx;
     const { offSites, onSites } = await sites();
     const accessTo = (site: string) =>

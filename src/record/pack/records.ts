@@ -66,6 +66,16 @@ export function openRecords<T>({ text, starts, tables }: RecordBytes): Records<T
   };
 }
 
+/** How many records there are by their index. */
+const countOf = (starts: Uint8Array) => (starts.byteLength >> 2) - 1;
+
+/** Records that `open` opens when the first of them is read. */
+export const lateRecords = <T>(starts: Uint8Array, open: () => Records<T>): Records<T> => ({
+  length: countOf(starts),
+  at: (i) => open().at(i),
+  all: () => open().all(),
+});
+
 /** The same records, each changed as it is read. */
 export const mapRecords = <T>(records: Records<T>, change: (record: T) => T): Records<T> => ({
   length: records.length,

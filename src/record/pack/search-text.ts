@@ -118,10 +118,10 @@ function line(
 }
 
 /** Opens what `writeSearchText` wrote, as UTF-8. */
-export function openSearchText(bytes: Uint8Array): SearchText {
+export function openSearchText(bytes: () => Uint8Array | undefined): SearchText {
   let decoded: string | undefined;
   // every line between line ends: what is looked for is found the same way in the first and the last
-  const text = () => (decoded ??= `\n${new TextDecoder().decode(bytes)}\n`);
+  const text = () => (decoded ??= `\n${new TextDecoder().decode(bytes())}\n`);
   const find = (what: string, found: Map<number, SearchLine>) => {
     const all = text();
     for (let at = all.indexOf(what); at >= 0;) {

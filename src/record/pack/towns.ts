@@ -10,10 +10,10 @@ export const townsText = (pack: ArrayBuffer): string =>
  * Looks up a town by its name in folded words. `bytes`: a line for each country, its code and the names of its towns with tabs
  * between them. Reads them on the first question, since few pages ask.
  */
-export function townsOf(bytes: Uint8Array | undefined): (name: string) => string | undefined {
+export function townsOf(bytes: () => Uint8Array | undefined): (name: string) => string | undefined {
   let countries: Map<string, string> | undefined;
   return (name) => {
-    countries ??= bytes ? readTowns(new TextDecoder().decode(bytes)) : new Map();
+    countries ??= readTowns(new TextDecoder().decode(bytes()));
     return countries.get(name);
   };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'tldts';
-import { withLateSuffixes } from '../../../tools/extension/late-suffixes';
+import { withLateSuffixes, withSharedText } from '../../../tools/extension/late-suffixes';
 
 const SOURCE = readFileSync(
   join(import.meta.dirname, '../../../node_modules/tldts/dist/es6/src/suffix-trie.js'),
@@ -62,6 +62,7 @@ describe('public suffixes of the built background', () => {
 
   it('are left as they are, and the build fails, where the module is another', () => {
     expect(withLateSuffixes('export default function suffixLookup() {}')).toBeNull();
+    expect(withSharedText('export const labels = ""')).toBeNull();
   });
 
   it('are those of the library itself in tests', () => {
