@@ -13,7 +13,7 @@ import { joinLookups } from '../record/pack/lookup';
 import type { Part, PartSource } from '../record/pack/divide';
 import { openPack, type OpenPack } from '../record/pack/open';
 import { joinRecords, recordOfPack, withParts, type Layer, type SearchableRecord } from '../record/record';
-import type { CardLabels, CardData } from '../views/types/card';
+import type { CardLabels } from '../views/types/card';
 import type { LookUpData } from '../views/types/panel';
 import type { RecordData } from '../views/types/record';
 import type { SearchResult } from '../views/types/search';
@@ -22,7 +22,8 @@ import { foldWords } from '../text/tokens';
 import { parseQuestion } from './question';
 import { inTurns, type Pace } from './in-turns';
 import { layerSteps, readInLayers } from './read-in-layers';
-import { lookUp, selectionCard } from './look-up';
+import { lookUp } from './look-up';
+import { selectionCard, type MarkedReading, type SelectionCard } from './selection';
 import { SAMPLE } from './sample';
 import { MOST_RESULTS, Search } from './search';
 import { eventsFor } from './search-packs';
@@ -156,9 +157,14 @@ export class Engine {
     return lookUp(text, page?.reading ?? null, this.#searched(), this.#context(page, labels));
   }
 
-  /** The card beside a selection. */
-  selectionCard(text: string, page: PageReading | undefined, labels: CardLabels): CardData {
-    return selectionCard(text, page?.reading ?? null, this.#searched(), this.#context(page, labels));
+  /** The card beside a selection, and the mark whose card it is. `touched`: indexes of the marks that the selection touches. */
+  selectionCard(
+    text: string,
+    page: (PageReading & MarkedReading) | undefined,
+    touched: readonly number[],
+    labels: CardLabels,
+  ): SelectionCard {
+    return selectionCard(text, page ?? null, touched, this.#searched(), this.#context(page, labels));
   }
 
   /** The full page of a record; null when it is not known. */

@@ -59,5 +59,6 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'هجوم هجوما هجمات',
   attacked: 'هجوم هجمات تعرضت استهداف',
   times: 'مرة مرات',
+  single: 'رجل امراة طفل طفلة شاب فتاة جندي مدني شرطي سيدة',
   released: 'افرج اطلق_سراح تحرير الافراج',
 };

@@ -58,5 +58,9 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'angriffe angriffen attacken',
   attacked: 'angegriffen angriff angriffe attackiert',
   times: 'mal male',
+  single:
+    'mann frau junge madchen mädchen kind jugendlicher jugendliche vater mutter sohn tochter soldat zivilist polizist',
+  article: 'ein eine einen einem einer sein seine ihr ihre',
+  unreal: 'zu',
   released: 'freigelassen befreit freilassung',
 };

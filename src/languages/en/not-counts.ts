@@ -27,14 +27,28 @@ export function isNoCount(words: readonly Word[], n: FoundNumber): boolean {
   if (before === 'age' || before === 'aged' || before === '$' || before === '#') return true;
   if (ORDERED.test(next)) return true;
   if (isYear(words, n, next)) return true;
+  if (isClockTime(words, n, before, next)) return true;
   return before === '(' && next === ')';
 }
 
+const DAY = /^\d{1,2}$/;
+
 function isDayOfMonth(words: readonly Word[], n: FoundNumber, before: string, next: string): boolean {
   const abbreviated = before === '.' && MONTH.test(words[n.from - 2]?.lower ?? '');
-  if ((MONTH.test(before) || abbreviated) && n.qualifier === 'exactly') return true;
+  // “on 23 September 28 bodies were found”: the day precedes the month
+  const dated = MONTH.test(before) && DAY.test(words[n.from - 2]?.text ?? '');
+  if (((MONTH.test(before) && !dated) || abbreviated) && n.qualifier === 'exactly') return true;
   return MONTH.test(next) && next !== 'may' && /^\d{1,2}$/.test(words[n.core]!.text);
 }
+
+const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+
+/** “at 1545 (2145 GMT)”, “0715 hours”; without such words behind it, a toll can be “at 1545”. */
+const isClockTime = (words: readonly Word[], n: FoundNumber, before: string, next: string) =>
+  CLOCK.test(words[n.core]!.text) &&
+  (/^(?:gmt|utc|hours|local)$/.test(next) ||
+    (before === 'at' && /^(?:[(,.]|gmt)?$/.test(next)) ||
+    /^0/.test(words[n.core]!.text));
 
 function isHyphenated(words: readonly Word[], n: FoundNumber): boolean {
   const [last, dash, rest] = [words[n.to]!, words[n.to + 1], words[n.to + 2]];

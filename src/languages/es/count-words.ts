@@ -62,6 +62,11 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'ataques',
   attacked: 'atacad* ataque ataques',
   times: 'veces ocasiones',
+  single: 'hombre mujer nino nina adolescente menor joven padre madre hijo hija soldado civil policia',
+  article: 'un una su sus',
+  alongside: 'junto_a junto_con asi_como',
+  unreal:
+    'amenazo_con amenazaron_con amenaza_con amenazan_con amenazado_con planeaba planeaban pretendia pretendian queria querian intento intentaron intentaba iba_a iban_a',
   released: 'liberad* libero liberaron rescatad* rescate liberacion',
   object: 'a al',
 };

@@ -56,5 +56,7 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'حمله',
   attacked: 'حمله*',
   times: 'بار مرتبه',
+  single: 'مرد زن کودک دختر پسر نوجوان سرباز',
+  article: 'یک',
   released: 'آزاد*',
 };

@@ -68,5 +68,11 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'attaques',
   attacked: 'attaque attaques attaquee attaquees vise vises visees',
   times: 'fois reprises',
+  single:
+    'homme femme garcon fille fillette enfant adolescent adolescente bebe pere mere fils soldat civil policier gendarme',
+  article: 'un une son sa leur',
+  alongside: 'ainsi_que avec',
+  unreal:
+    'menace_de menacent_de menacait_de menacaient_de voulait voulaient projetait_de prevoyait_de tente_de tentait_de',
   released: 'libere liberee liberes liberees liberation liberer relache*',
 };

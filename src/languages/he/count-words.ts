@@ -63,6 +63,7 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'תקיפות מתקפות פיגועים',
   attacked: 'הותקף הותקפו',
   times: 'פעמים',
+  single: 'גבר אישה אשה ילד ילדה נער נערה חייל שוטר',
   released: 'שוחרר שוחררו חולץ חולצו',
   object: 'את',
 };

@@ -64,5 +64,9 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'attacchi',
   attacked: 'attaccat* attacco attacchi',
   times: 'volte',
+  single: 'uomo donna ragazzo ragazza bambino bambina padre madre figlio figlia soldato civile poliziotto',
+  article: 'un uno una suo sua',
+  alongside: 'insieme_a oltre_a',
+  unreal: 'minacciato_di minaccia_di minacciano_di voleva volevano tentato_di cercato_di progettava_di',
   released: 'liberat* rilasciat* liberazione',
 };

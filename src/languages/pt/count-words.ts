@@ -62,5 +62,10 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'ataques',
   attacked: 'atacad* ataque ataques',
   times: 'vezes ocasioes',
+  single: 'homem mulher menino menina crianca adolescente jovem pai mae filho filha soldado civil policial',
+  article: 'um uma seu sua',
+  alongside: 'junto_com assim_como',
+  unreal:
+    'ameacou ameacaram ameaca ameacam planejava planejavam queria queriam tentou tentaram pretendia pretendiam',
   released: 'libertad* libertou libertaram resgatad* libertacao',
 };

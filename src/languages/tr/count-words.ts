@@ -56,5 +56,9 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'saldırı',
   attacked: 'saldır*',
   times: 'kez kere defa',
+  partitive: /^(?:s?[ıiuü]|biri|ikisi|üçü|dördü|beşi|altısı|yedisi|sekizi|dokuzu)$/u,
+  craft: 'uçağı uçakları helikopteri* aracı araçları',
+  single: 'erkek kadın çocuk kız asker polis',
+  article: 'bir',
   released: 'serbest_bırak* kurtar*',
 };

@@ -7,6 +7,7 @@ import { TURKISH_NUMBERS } from './numbers';
 export const findCounts = countsBy({
   numbers: TURKISH_NUMBERS,
   articles: /^bir$/,
+  counting: { ikisi: 2, üçü: 3, dördü: 4, beşi: 5, altısı: 6, yedisi: 7, sekizi: 8, dokuzu: 9 },
   words: COUNT_WORDS,
   units:
     /^(?:yıl|yaş\p{L}*|ay|gün|hafta|saat|dakika|kilometre|km|metre|yüzde|lira|dolar|füze|roket|kez|kere|defa)$/u,

@@ -34,7 +34,7 @@ describe('an engine', () => {
     const page = { reading, record: engine.record };
     expect(engine.lookUp('at least ten people were killed', page, labels).figures[0]!.look).toBe('differs');
     expect(engine.lookUp('ten people were killed', undefined, labels).figures).toEqual([]);
-    expect(engine.selectionCard('qwxz', undefined, labels).tables).toEqual([]);
+    expect(engine.selectionCard('qwxz', undefined, [], labels).card.tables).toEqual([]);
   });
   it('is warmed up without changing what it answers', () => {
     const engine = fixedEngine();

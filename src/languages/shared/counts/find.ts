@@ -10,6 +10,7 @@
 import type { FoundNumber } from '../numbers/find';
 import type { FigureMeasure } from '../../../model/measures';
 import { phraseOf, type Phrase } from './phrases';
+import { partsBySum } from './sums';
 import type { Harm, Token } from './tokens';
 import { Form, Is, type CompiledVocabulary } from './vocabulary';
 
@@ -101,7 +102,7 @@ export function findCounts(
       times: read.measure === 'attacks' && has(next, Is.times),
     });
   });
-  return counts;
+  return partsBySum(counts, phrases, tokens);
 }
 
 /** “Killed five rebels and two hostages”: captives share what befell those counted before them. */
@@ -118,8 +119,8 @@ function isBesideOthers(
   previous: Count | undefined,
   tokens: readonly Token[],
 ): boolean {
-  if (measure === 'attacks' || measure === 'troops' || !phraseHas(phrase, Is.others, tokens)) return false;
   if (by === BESIDE) return true;
+  if (measure === 'attacks' || measure === 'troops' || !phraseHas(phrase, Is.others, tokens)) return false;
   return previous ? previous.measure === measure && previous.number.value === 1 : measure === 'killed';
 }
 
@@ -236,23 +237,35 @@ function listed(i: number, { tokens, phrases }: Sentence): FigureMeasure | null 
 
 const BESIDE_REACH = 18;
 
-/** “the death of the minister and two others”, “killed the mayor along with two guards”. */
-function othersBeside(i: number, { tokens, phrases }: Sentence): FigureMeasure | null {
+/** “the death of the minister and two others”, “killed the mayor along with two guards”, “killed the priests and their two maids”. */
+function othersBeside(i: number, sentence: Sentence): FigureMeasure | null {
+  const { tokens, phrases, ending } = sentence;
   const phrase = phrases[i]!;
   const { from } = phrase.number;
-  if (!has(tokens[from - 1], Is.conjunction | Is.preposition) || !phraseHas(phrase, Is.others, tokens))
-    return null;
+  const others = phraseHas(phrase, Is.others, tokens);
+  let joint = from - 1;
+  while (joint >= 0 && has(tokens[joint], Is.determiner) && !others) joint--;
+  const alongside = has(tokens[joint], Is.alongside);
+  const isJoined = has(tokens[joint], others ? Is.conjunction | Is.preposition : Is.conjunction);
+  if (!alongside && !isJoined) return null;
+  if (!others && (!phrase.people || says(tokens[phrase.to + 1]))) return null;
   // “with 570,000 others displaced”: theirs was another fate
   if (has(tokens[phrase.to + 1], Is.barrier) && (tokens[phrase.to + 2]?.stop ?? true)) return null;
-  for (let at = from - 2; at >= Math.max(0, from - BESIDE_REACH); at--) {
+  for (let at = joint - 1; at >= Math.max(0, joint - BESIDE_REACH); at--) {
     const token = tokens[at]!;
-    if (token.stop || has(token, Is.barrier)) return null;
+    if (token.stop || has(token, Is.barrier) || (!others && ending[at])) return null;
     const harm = token.within;
     if (!harm) continue;
-    return harm.form & (Form.act | Form.inflict | Form.state) ? harm.measure : null;
+    if (others || alongside) return harm.form & (Form.act | Form.inflict | Form.state) ? harm.measure : null;
+    const hasObject = takesObject(harm, tokens) && !isPassive(harm, tokens);
+    return hasObject && !has(tokens[harm.from - 1], Is.unreal) ? harm.measure : null;
   }
   return null;
 }
+
+/** Whether a word begins what a subject did or underwent. */
+const says = (token: Token | undefined) =>
+  has(token, Is.barrier | Is.auxiliary | Is.perfect | Is.relative) || (token?.harm ?? null) !== null;
 
 /** Whether a word that can be a verb or a participle has an object after it: “killed four”, “wounded the driver”. */
 function takesObject(harm: Harm, tokens: readonly Token[]): boolean {
@@ -316,6 +329,7 @@ function undergone(
 ): FigureMeasure | null {
   // “died of his wounds” is the end of one who was counted before
   if (harm.form & Form.undergo) return isOfWounds(harm, tokens) ? null : harm.measure;
+  if (has(tokens[harm.from - 1], Is.unreal)) return null;
   const passive = auxiliary >= 0 && at - auxiliary <= ADVERBS + 1;
   if (harm.form & Form.state && (passive || words.objectFirst)) return harm.measure;
   if (words.objectFirst && harm.form & Form.inflict && !takesObject(harm, tokens)) return harm.measure;
@@ -360,7 +374,7 @@ function objectOf(i: number, { tokens, phrases, vocabulary }: Sentence): FigureM
       const harm = token.within;
       const can =
         harm.form & Form.inflict || (vocabulary.words.subjectLast && harm.form & (Form.undergo | Form.state));
-      if (!can) return null;
+      if (!can || has(tokens[harm.from - 1], Is.unreal)) return null;
       return !vocabulary.words.subjectLast && isPassive(harm, tokens) ? null : harm.measure;
     }
     if (token.stop || token.comma || token.is & (Is.barrier | Is.conjunction)) return null;
@@ -425,7 +439,8 @@ function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
     // “27 of the 47 attacks”
     if (!readings[i] && isPartitive(i, sentence))
       readings[i] = { measure: next.measure, by: 'a part of the next' };
-    if (!readings[i] && isAmong(i, sentence)) readings[i] = { measure: next.measure, by: AMONG };
+    if (isPartOfNext(i, sentence) || (!readings[i] && isAmong(i, sentence)))
+      readings[i] = { measure: next.measure, by: AMONG };
     const shares = next.by === SUBJECT || next.by === STATE || next.by === SHARED;
     const own = readings[i];
     if ((own && own.by !== NOUN) || !shares || sentence.phrases[i]!.thing) continue;
@@ -435,6 +450,15 @@ function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
     if (opensWhole(sentence.phrases[i]!, sentence.tokens)) continue;
     if (coordinated(i, sentence)) readings[i] = { measure: next.measure, by: SHARED };
   }
+}
+
+/** “3'ü sivil 4 kişi”: the form of the number says that it is of the next. */
+function isPartOfNext(i: number, { tokens, phrases, vocabulary }: Sentence): boolean {
+  const { partitive } = vocabulary.words;
+  const { core, to } = phrases[i]!.number;
+  if (!partitive) return false;
+  const ending = /^['’]$/.test(tokens[to + 1]?.text ?? '') ? tokens[to + 2] : tokens[core];
+  return partitive.test(vocabulary.fold(ending?.lower ?? ''));
 }
 
 /** “three children were among the seven dead”. */

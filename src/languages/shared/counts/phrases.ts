@@ -36,7 +36,9 @@ export function phraseOf(number: FoundNumber, next: number, tokens: readonly Tok
     if (is & Is.of && headed) qualified = true;
     if (!(is & (Is.of | Is.determiner))) headed = true;
     if (!people && !qualified && is & Is.thing) thing = true;
-    if (!thing && is & (Is.people | Is.others)) people = true;
+    // “fighter jets” are named by who flies them
+    const isCraft = ((tokens[i + 1]?.is ?? 0) & Is.craft) !== 0;
+    if (!thing && !isCraft && is & (Is.people | Is.others)) people = true;
     to = i;
   }
   return { number, to, thing: thing && !people, people };

@@ -6,6 +6,7 @@ import type { Sentence } from '../../../text/sentences';
 import { splitWords, type Word } from '../../../text/words';
 import type { FoundNumber } from '../numbers/find';
 import { isAge } from './ages';
+import { withPairs } from './pairs';
 import { findCounts, type Count } from './find';
 import { findNone } from './none';
 import { tokenize, type Token } from './tokens';
@@ -41,9 +42,11 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
   const counts = (n: FoundNumber) =>
     !reader.isArticle?.(words, n) ||
     ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0 ||
-    isHarmedPerson(n.to + 1, tokens);
+    isHarmedPerson(n.to + 1, tokens) ||
+    isAfterHarm(n, tokens, reader.vocabulary);
   const found = reader.numbers(words).flatMap((n) => unlessRevised(n, tokens));
-  const numbers = found.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
+  const grouped = withPairs(found, tokens, reader.vocabulary.words.article !== undefined);
+  const numbers = grouped.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
   const running = reader.running?.(sentence.text);
   const tolls: Toll[] = [];
   for (const count of findCounts(tokens, numbers, reader.vocabulary)) {
@@ -75,6 +78,12 @@ function isHarmedPerson(at: number, tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+/** “Perdió la vida un patrullero”: somebody named right behind the verb of what befell them. */
+const isAfterHarm = (n: FoundNumber, tokens: readonly Token[], { words }: CompiledVocabulary) =>
+  words.subjectLast === true &&
+  ((tokens[n.from - 1]?.within?.form ?? 0) & Form.undergo) !== 0 &&
+  ((tokens[n.to + 1]?.is ?? 0) & Is.people) !== 0;
 
 function tollOf(count: Count, words: readonly Word[], reader: CountReader, tolls: readonly Toll[]): Toll {
   const { number, measure, by, part, times } = count;

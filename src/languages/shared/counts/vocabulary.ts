@@ -66,6 +66,18 @@ export interface CountVocabulary {
   times: WordList;
   /** Says that captives are captives no more. */
   released: WordList;
+  /** Before a verb, says that it was not done: “threatened to”, “would”. */
+  unreal?: WordList;
+  /** Adds people to somebody named: “along with”. */
+  alongside?: WordList;
+  /** Nouns for one person that are counted together: “a man and a woman”. */
+  single?: WordList;
+  /** Words before such a noun, where the language has them: “a”, “his”. */
+  article?: WordList;
+  /** Machines that are named by who uses them: “fighter jets”. */
+  craft?: WordList;
+  /** The form of a number, or its ending after an apostrophe, that says it is of the next: Turkish “üçü”, “3'ü”. */
+  partitive?: RegExp;
   /** Marks an object: Spanish “a”, Hebrew “את”. */
   object?: WordList;
   /** The object comes before its verb: Turkish, Persian, German clauses. */
@@ -109,6 +121,11 @@ export const Is = {
   object: 1 << 22,
   perfect: 1 << 23,
   released: 1 << 24,
+  unreal: 1 << 25,
+  alongside: 1 << 26,
+  single: 1 << 27,
+  article: 1 << 28,
+  craft: 1 << 29,
 } as const;
 type Class = keyof typeof Is;
 const CLASSES = Object.keys(Is) as Class[];
