@@ -75,7 +75,7 @@ function matchesFor(text: string, own: Reading, search: Search, know: Searchable
     return [...entities, ...exact, ...incidents, ...searched];
   // “thirty killed in …”: the place alone is no answer
   const answers = words > MOST_ASKED ? [] : search.answer(text);
-  const dated = incidents.length > 0 || splitQuery(text).dates.length > 0;
+  const dated = incidents.length > 0 || splitQuery(text, know.languages).dates.length > 0;
   // several incidents fit what has no day
   const isSure = (r: SearchResult) =>
     dated ? !r.nearest : entities.length > 0 && !!r.answer && (isRunning(r) || answers.length === 1);
