@@ -40,10 +40,11 @@ module.exports = {
     // the store in the browser's database apart, the journal is pure
     below('journal', ['model/', 'text/', 'reading/', 'platform/browser.ts', 'platform/database.ts']),
     below('views', ['model/', 'reading/', 'journal/', 'i18n/', 'protocol/limits.ts']),
+    // which languages are read, who makes an engine decides
     below('engine', [
       'model/',
       'text/',
-      'languages/',
+      'languages/(questions|romanisation).ts',
       'reading/',
       'record/',
       'views/',
@@ -55,6 +56,7 @@ module.exports = {
     below('platform', ['model/', 'protocol/']),
     below('background', [
       'model/',
+      'languages/index.ts',
       'engine/',
       'record/',
       'journal/',

@@ -1,7 +1,8 @@
 // What a page pays, by the browser's own accounts: each page is opened on a site that is read and, in the same run, on one that
 // is not, where none of our code is there; articles also on two others, where other extensions with our permissions run: one whose
 // script does no more than a bare pass over the text, one with the least that shows marks (compared.ts). `npm run bench:trace`
-// after a build; `-- 60` lets the live page live for a minute, `-- 10 live` measures only what is so called.
+// after a build; `-- 60` lets the live page live for a minute, `-- 10 live` measures only what is so called, `-- 10 '^[0-9]+ words' 9`
+// in nine rounds.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,11 +14,12 @@ import { barePass, leastScript, PASS } from './compared';
 import { material } from './gazetteer/material';
 
 const SECONDS_ALIVE = Number(process.argv[2] ?? 10);
-const ONLY = process.argv[3] ?? '';
+/** A pattern of what is measured. */
+const ONLY = new RegExp(process.argv[3] ?? '');
 /** Rounds that are measured, after one that only warms up. */
 const TIMES = 9;
 const TIMES_ALIVE = 5;
-const TIMES_OF_ARTICLES = 25;
+const TIMES_OF_ARTICLES = Number(process.argv[4] ?? 25);
 const SETTLE_MS = 1200;
 const MOST_TRIES = 10;
 const SITES = {
@@ -97,6 +99,12 @@ interface Cost {
   heap: number;
   bare: number;
 }
+const SCROLLS: [string, string, (p: Page) => Promise<unknown>][] = [
+  ['scrolling fast, 1,000 marks in 30,000 words', 'sparse', (p) => p.evaluate(scroll(FAST))],
+  ['scrolling fast, 1,500 marks in 8,000 words', 'marks', (p) => p.evaluate(scroll(FAST))],
+  ['scrolling slowly, 1,000 marks in 30,000 words', 'sparse', (p) => p.evaluate(scroll(SLOW))],
+  ['scrolling slowly, 1,500 marks in 8,000 words', 'marks', (p) => p.evaluate(scroll(SLOW))],
+];
 const sorted = (list: number[]) => [...list].sort((a, b) => a - b);
 const median = (list: number[]) => sorted(list)[list.length >> 1]!;
 /** What else runs on the machine only adds. */
@@ -106,10 +114,12 @@ const ms = (n: number) => n.toFixed(1);
 const pages = await servePages(folder);
 const OURS = join(import.meta.dirname, '../dist/chrome');
 const BARE_PASS = barePass(folder, OURS, SITES.passed);
-const sizes = SIZES.filter((words) => `${words} words`.includes(ONLY));
+const sizes = SIZES.filter((words) => ONLY.test(`${words} words`));
+/** What ours cost beyond a page without us, in milliseconds, by what was done. */
+const ours = new Map<string, number>();
 await inChromium();
 await leastInChromium();
-if (!ONLY) await inFirefox();
+if (!process.argv[3]) await inFirefox();
 await pages.close();
 rmSync(folder, { recursive: true, force: true });
 
@@ -173,6 +183,7 @@ async function inChromium(): Promise<void> {
       ['unread', 'passed', 'read'],
       TIMES_OF_ARTICLES,
     );
+    ours.set(`${words} words`, read.more);
     console.log(
       `${words} words: ours ${ms(read.more)} ms of the main thread, a script that only passes over the text ${ms(passed.more)} ms: ${(read.more / passed.more).toFixed(1)} times (the pass alone ${read.bare.toFixed(2)} ms; the page itself ${ms(unread.task)} ms: ${(read.task / unread.task).toFixed(2)} times), longest task ${ms(read.longest)} ms (without us ${ms(unread.longest)}), layout shift ${read.shift.toFixed(4)} (${unread.shift.toFixed(4)}), heap ${((read.heap - unread.heap) / 1e6).toFixed(2)} MB`,
     );
@@ -189,19 +200,17 @@ async function inChromium(): Promise<void> {
         await settle(500);
       },
     ],
-    ['scrolling fast, 1,000 marks in 30,000 words', 'sparse', (p) => p.evaluate(scroll(FAST))],
-    ['scrolling fast, 1,500 marks in 8,000 words', 'marks', (p) => p.evaluate(scroll(FAST))],
-    ['scrolling slowly, 1,000 marks in 30,000 words', 'sparse', (p) => p.evaluate(scroll(SLOW))],
-    ['scrolling slowly, 1,500 marks in 8,000 words', 'marks', (p) => p.evaluate(scroll(SLOW))],
+    ...SCROLLS,
   ];
   for (const [what, name, act] of acts) {
-    if (!what.includes(ONLY)) continue;
+    if (!ONLY.test(what)) continue;
     const { read, unread } = await measure(
       name,
       ['unread', 'read'],
-      what.startsWith('live') ? TIMES_ALIVE : TIMES,
+      what.startsWith('live') ? TIMES_ALIVE : Math.min(TIMES, TIMES_OF_ARTICLES),
       act,
     );
+    ours.set(what, read.task);
     console.log(
       `${what}: ${ms(read.task)} ms of the main thread, ${ms(unread.task)} without us: ${(read.task / unread.task).toFixed(2)} times; longest task ${ms(read.longest)} ms (${ms(unread.longest)})`,
     );
@@ -221,14 +230,20 @@ async function inChromium(): Promise<void> {
 
 /** What any script has to pay that shows marks: in a browser of its own, since every extension costs each page. */
 async function leastInChromium(): Promise<void> {
-  const [words] = sizes;
-  if (!words) return;
   const { context, measure } = await chromiumWith(leastScript(folder, OURS, SITES.least), BARE_PASS);
-  const sites = ['unread', 'passed', 'least'] as const;
-  const { least, passed } = await measure(`article-${words}`, sites, TIMES_OF_ARTICLES);
-  console.log(
-    `${words} words: the least script that shows marks ${ms(least.more)} ms, one that only passes over the text ${ms(passed.more)} ms: ${(least.more / passed.more).toFixed(1)} times`,
-  );
+  const compared = (what: string, least: number, more: string) =>
+    console.log(
+      `${what}: the least script that shows marks ${ms(least)} ms, ours ${ms(ours.get(what)!)} ms: ${(ours.get(what)! / least).toFixed(2)} times ${more}`,
+    );
+  for (const words of sizes) {
+    const { least } = await measure(`article-${words}`, ['unread', 'least'], TIMES_OF_ARTICLES);
+    compared(`${words} words`, least.more, 'of it, both beyond the page');
+  }
+  for (const [what, name, act] of SCROLLS) {
+    if (!ONLY.test(what)) continue;
+    const { least } = await measure(name, ['least'], Math.min(TIMES, TIMES_OF_ARTICLES), act);
+    compared(what, least.task, 'of it, the page included');
+  }
   await context.close();
 }
 

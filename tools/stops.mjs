@@ -5,6 +5,8 @@ import { commandFile } from './lib/spawn.mjs';
 const stops = Number(process.argv[2] ?? 100);
 if (!Number.isInteger(stops) || stops < 1)
   throw new Error('npm run stops -- NUMBER: a number of stops is needed');
+const built = spawnSync(process.execPath, ['tools/build.mjs'], { stdio: 'inherit' });
+if (built.status) process.exit(built.status);
 const projects = ['--project', 'chromium', '--project', 'firefox'];
 const { status } = spawnSync(
   process.execPath,

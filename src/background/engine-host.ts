@@ -1,5 +1,6 @@
 // Loads the engine once and keeps it while the background lives.
 import { Engine } from '../engine/engine';
+import { LANGUAGES } from '../languages/index';
 import type { PartSource } from '../record/pack/divide';
 
 /** Performance marks that bench/start.ts reads. */
@@ -79,5 +80,5 @@ function warmSoon(engine: Engine): void {
 
 function engineOf(bytes: ArrayBuffer, parts?: PartSource): Engine {
   performance.mark(FETCHED);
-  return new Engine(bytes, parts);
+  return new Engine(bytes, LANGUAGES, parts);
 }

@@ -33,7 +33,12 @@ export async function* jobsOf(
   input: NodeJS.ReadableStream,
   defaults: Defaults,
 ): AsyncGenerator<Job | JobError> {
-  for (const name of files) if (name !== '-') for (const file of pagesIn(name)) yield { ...defaults, file };
+  for (const name of files) {
+    if (name === '-') continue;
+    const pages = pagesIn(name);
+    if (pages.length === 0) yield new JobError(`${name}: no .html or .txt file is in this folder`);
+    for (const file of pages) yield { ...defaults, file };
+  }
   if (list !== undefined && list !== '-') yield* linesOf(createReadStream(list, 'utf8'), list, defaults);
   if (list === '-' || files.includes('-') || (files.length === 0 && list === undefined))
     yield* linesOf(input, 'standard input', defaults);

@@ -51,8 +51,23 @@ const framesBeside =
     return isBeside && existsSync(path) ? textOf(path) : null;
   };
 
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'this is a folder'
+          : 'the file cannot be opened';
+    throw new Error(`${file}: ${why}`, { cause: error });
+  }
+}
+
 function textOf(file: string): string {
-  const bytes = readFileSync(file);
+  const bytes = bytesOf(file);
   try {
     // an empty line is one whatever ends lines
     return decode(bytes).replace(/\r\n?/g, '\n');

@@ -1,9 +1,11 @@
 // Opens the card of a mark or a selection: asks for its data, and has the card script draw it. Loaded together with that script.
+import { MOST_TOUCHED } from '../protocol/limits';
 import type { CardData } from '../views/types/card';
 import type { Ask } from './ask';
 import type { CardActions } from './card-script';
 import type { Host } from './host';
-import { rectsOf, type Target } from './targets';
+import type { Painted, Painter } from './paint';
+import { liveRange, rectsOf, type Target } from './targets';
 
 export interface CardParts {
   documentId: string;
@@ -11,6 +13,7 @@ export interface CardParts {
   /** Sends the whole page again; settles once it was read. */
   resend: () => Promise<void>;
   host: Host;
+  painter: Pick<Painter, 'painted'>;
   actions: CardActions;
   /** Whether the reader still wants this target's card. */
   isWanted: (target: Target) => boolean;
@@ -28,10 +31,17 @@ export async function openCard(parts: CardParts, target: Target, focus: boolean)
   host.announce(data.spoken);
 }
 
-async function cardData({ documentId, ask, resend }: CardParts, target: Target): Promise<CardData | null> {
+async function cardData(
+  { documentId, ask, resend, painter }: CardParts,
+  target: Target,
+): Promise<CardData | null> {
   const request = () =>
     'text' in target
-      ? ask('look-up', { document: documentId, text: target.text })
+      ? ask('look-up', {
+          document: documentId,
+          text: target.text,
+          touched: touchedBy(target.range, painter.painted),
+        })
       : ask('card', { document: documentId, mark: target.mark });
   let answer = await request();
   if (answer && 'again' in answer) {
@@ -40,4 +50,23 @@ async function cardData({ documentId, ask, resend }: CardParts, target: Target):
     answer = await request();
   }
   return answer && !('again' in answer) ? answer : null;
+}
+
+/** The marks that share text with a selection, in the order of the page. */
+function touchedBy(selected: StaticRange, painted: readonly Painted[]): number[] {
+  const selection = liveRange(selected);
+  const root = selected.startContainer.getRootNode();
+  const touches = ({ range }: Painted) => {
+    // ranges of two trees cannot be compared
+    if (range.startContainer.getRootNode() !== root) return false;
+    const mark = liveRange(range);
+    return (
+      selection.compareBoundaryPoints(Range.START_TO_END, mark) > 0 &&
+      selection.compareBoundaryPoints(Range.END_TO_START, mark) < 0
+    );
+  };
+  return painted
+    .filter(touches)
+    .slice(0, MOST_TOUCHED)
+    .map(({ mark }) => mark);
 }

@@ -78,6 +78,7 @@ const cards = {
   ask,
   resend: sender.resend,
   host,
+  painter,
   isWanted: pointer.isFor,
   actions: {
     close: () => pointer.shut(),

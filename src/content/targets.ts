@@ -11,11 +11,14 @@ export interface Selected {
 export type Target = Painted | Selected;
 
 /** The rectangles of a range in the window, in CSS pixels: one for each line. */
-export function rectsOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect[] {
+export const rectsOf = (range: StaticRange): DOMRect[] => [...liveRange(range).getClientRects()];
+
+/** A range that can be measured and compared. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  return [...range.getClientRects()];
+  return range;
 }
 
 /** How far around its text a mark can be hit, in pixels: below it further, where its line is. */

@@ -52,7 +52,7 @@ export interface Answering {
 /** The answers to a query; none for one that names nothing. */
 export function answer(query: string, from: Answering): SearchResult[] {
   const { index, find, know } = from;
-  const question = parseQuestion(query);
+  const question = parseQuestion(query, know.languages);
   const { asks, words, dates, numbers } = question;
   if (words.length + dates.length + numbers.length === 0) return [];
   const office = officeAnswer(question, from);

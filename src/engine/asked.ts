@@ -4,7 +4,7 @@ import { westernDigits } from '../text/digits';
 import { printedDays, type PrintedDay } from '../text/printed-days';
 import { foldWords } from '../text/tokens';
 import { LONGEST_QUERY } from '../protocol/limits';
-import { LANGUAGES } from '../languages/index';
+import type { Languages } from '../reading/language';
 import { monthOf } from './months';
 
 /** Days that a query can mean, with dots for what it leaves open, the likeliest first, and its other words, folded. */
@@ -13,20 +13,20 @@ export interface AskedDays {
   words: string[];
 }
 
-const CODES = LANGUAGES.all.flatMap(({ code, stamps }) => (code && stamps ? [code] : []));
 const YEAR = /^(?:19|20)\d\d$/;
 /** The day of a month, by the letters that a language writes after it: “4th”, “1er”. A bare number is a count or a part of a name. */
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th|er|re)$/;
 const NUMBER = /^\d{1,2}$/;
 const MOST_DAYS = 31;
 
-/** The days that a query names, and its other words. */
-export function splitQuery(query: string): AskedDays {
+/** The days that a query names in one of the languages that are read, and its other words. */
+export function splitQuery(query: string, languages: Languages): AskedDays {
+  const codes = languages.all.flatMap(({ code, stamps }) => (code && stamps ? [code] : []));
   const text = query.slice(0, LONGEST_QUERY);
   const month = /(?<![\d-])((?:19|20)\d\d-\d{2})(?![\d-])/.exec(text);
   if (month) return { dates: [month[1]!], words: foldWords(text.replace(month[0], ' ')) };
-  const [printed] = printedDays(text, CODES);
-  if (!printed) return splitWords(foldWords(westernDigits(text)));
+  const [printed] = printedDays(text, codes);
+  if (!printed) return splitWords(foldWords(westernDigits(text)), codes);
   // a year can be apart from its day: “4 January bridge 2024”
   const { dates, words } = splitYear(
     printed,
@@ -43,13 +43,13 @@ function splitYear(printed: PrintedDay, words: string[]): AskedDays {
 }
 
 /** Years, months and days among single words. */
-function splitWords(all: readonly string[]): AskedDays {
+function splitWords(all: readonly string[], codes: readonly string[]): AskedDays {
   let year: string | null = null;
   let month: number | null = null;
   let day: number | null = null;
   const used = new Set<number>();
   for (const [i, word] of all.entries()) {
-    const named = monthOf(word, CODES);
+    const named = monthOf(word, codes);
     if (YEAR.test(word)) year = word;
     else if (named !== undefined) {
       month = named;

@@ -1,11 +1,11 @@
 // The engine: opens packs from bytes, reads pages with them, searches and looks up. No browser API, no network, no clock: the
 // background, the command line, tests and benches run the same one.
-import { LANGUAGES } from '../languages/index';
 import type { PageSource, SourceBlock } from '../model/page-source';
 import type { PageInfo, Reading } from '../model/reading';
 import type { RecordRef } from '../model/record-ref';
 import { pageFacts, type PageFacts } from '../reading/dating/page-facts';
 import type { Trace } from '../reading/explain';
+import type { Languages } from '../reading/language';
 import { outletOf } from '../reading/outlet';
 import { recordForPage, type LoadedPack } from '../record/for-page';
 import { addedBy, ownPack, type OwnedPack } from '../record/owned';
@@ -13,7 +13,7 @@ import { joinLookups } from '../record/pack/lookup';
 import type { Part, PartSource } from '../record/pack/divide';
 import { openPack, type OpenPack } from '../record/pack/open';
 import { joinRecords, recordOfPack, withParts, type Layer, type SearchableRecord } from '../record/record';
-import type { CardLabels, CardData } from '../views/types/card';
+import type { CardLabels } from '../views/types/card';
 import type { LookUpData } from '../views/types/panel';
 import type { RecordData } from '../views/types/record';
 import type { SearchResult } from '../views/types/search';
@@ -22,7 +22,8 @@ import { foldWords } from '../text/tokens';
 import { parseQuestion } from './question';
 import { inTurns, type Pace } from './in-turns';
 import { layerSteps, readInLayers } from './read-in-layers';
-import { lookUp, selectionCard } from './look-up';
+import { lookUp } from './look-up';
+import { selectionCard, type MarkedReading, type SelectionCard } from './selection';
 import { SAMPLE } from './sample';
 import { MOST_RESULTS, Search } from './search';
 import { eventsFor } from './search-packs';
@@ -59,12 +60,12 @@ export class Engine {
   #search: Search | undefined;
 
   /**
-   * `core`: the bytes of the core pack; of a divided one those of its first file, and `parts` fetches the others. Throws a PackError
-   * when they are not a pack's, or damaged.
+   * `core`: the bytes of the core pack; of a divided one those of its first file, and `parts` fetches the others.
+   * `languages`: those that pages and queries are read in. Throws a PackError when the bytes are not a pack's, or damaged.
    */
-  constructor(core: ArrayBuffer, parts?: PartSource) {
+  constructor(core: ArrayBuffer, languages: Languages, parts?: PartSource) {
     this.#corePack = openPack(core, parts);
-    this.#core = recordOfPack(this.#corePack, LANGUAGES);
+    this.#core = recordOfPack(this.#corePack, languages);
     this.#coreAndAdded = this.#core;
     this.#record = this.#core;
   }
@@ -108,7 +109,7 @@ export class Engine {
 
   /** What a page says of itself. `blocks`: in the order of the page. `published`: the reader's word for its day. */
   factsOf(source: PageSource, blocks: readonly SourceBlock[], published: string | null = null): PageFacts {
-    return pageFacts(source, blocks, LANGUAGES, published);
+    return pageFacts(source, blocks, this.#core.languages, published);
   }
 
   /** The record to read a page with: all names, and the incidents of the reader's packs that the page can be about. */
@@ -138,7 +139,7 @@ export class Engine {
     const search = this.#searched();
     if (!query.trim()) search.prepare();
     const named = search.find(query);
-    const { asks, offices, words } = parseQuestion(query);
+    const { asks, offices, words } = parseQuestion(query, this.#core.languages);
     const answers = asks !== null || offices.length > 0 || named.length === 0 ? search.answer(query) : [];
     const find = (words: string) => search.find(words);
     const events = await eventsFor(query, named, find, this.#record, this.#packs);
@@ -156,9 +157,14 @@ export class Engine {
     return lookUp(text, page?.reading ?? null, this.#searched(), this.#context(page, labels));
   }
 
-  /** The card beside a selection. */
-  selectionCard(text: string, page: PageReading | undefined, labels: CardLabels): CardData {
-    return selectionCard(text, page?.reading ?? null, this.#searched(), this.#context(page, labels));
+  /** The card beside a selection, and the mark whose card it is. `touched`: indexes of the marks that the selection touches. */
+  selectionCard(
+    text: string,
+    page: (PageReading & MarkedReading) | undefined,
+    touched: readonly number[],
+    labels: CardLabels,
+  ): SelectionCard {
+    return selectionCard(text, page ?? null, touched, this.#searched(), this.#context(page, labels));
   }
 
   /** The full page of a record; null when it is not known. */

@@ -1,24 +1,28 @@
 // Looking up what a reader selected: the best records for its words, and a comparison when it holds a figure.
-import type { CardData } from '../views/types/card';
 import type { LookUpData } from '../views/types/panel';
 import { LOOK_OF_WEIGHT } from '../model/marks';
+import type { RecordRef } from '../model/record-ref';
 import { knownIncidents, type Reading } from '../model/reading';
 import { compare } from '../reading/compare/compare';
-import { say } from '../i18n/say';
 import type { SearchableRecord } from '../record/record';
 import { readInLayers } from './read-in-layers';
+import { splitQuery } from './asked';
 import type { Search } from './search';
-import { recordCard } from '../views/cards';
 import { figureCard } from '../views/figure-card';
-import { plainCard } from '../views/plain-card';
 import type { ViewContext } from '../views/context';
 import { resultOf } from '../views/results';
+import type { SearchResult } from '../views/types/search';
+import { foldWords } from '../text/tokens';
 
-const MOST_MATCHES = 8;
+export const MOST_MATCHES = 8;
 /** A selection of more words than this is a passage: it is read, not searched for. */
 const MOST_WORDS = 8;
+/** Nor is more than this a question. */
+const MOST_ASKED = 40;
+/** A name that is this share of a selection is what was selected. */
+const MOST_OF_IT = 0.75;
 
-interface SearchContext extends ViewContext {
+export interface SearchContext extends ViewContext {
   know: SearchableRecord;
 }
 
@@ -37,37 +41,63 @@ export function lookUp(
     // a bare figure belongs to the story of the page it was selected on
     .map((f) => (f.incident || !story ? f : { ...f, incident: story }))
     .map((f, _, all) => ({ ...f, comparison: compare(f, page, know, all) }))
-    .filter((f) => f.comparison);
-  const named = [...new Set(own.mentions.map((m) => m.entity))].map((id) =>
-    resultOf({ kind: 'entity', id }, know),
-  );
-  const reported = knownIncidents(own).map(({ id }) => resultOf({ kind: 'incident', id }, know));
-  const searched = text.trim().split(/\s+/).length <= MOST_WORDS ? search.find(text) : [];
-  const matches = [...named, ...reported, ...searched].filter(
-    (m, i, all) => all.findIndex((x) => x.ref.kind === m.ref.kind && x.ref.id === m.ref.id) === i,
-  );
+    // without a day a running count has nothing to be set beside: its record is the answer
+    .filter((f) => f.comparison && (f.comparison.reports.length > 0 || page.published !== null));
+  const matches = figures.length > 0 ? named(own, know) : matchesFor(text, own, search, know);
   return {
     text,
-    matches: matches.slice(0, MOST_MATCHES),
+    matches: once(matches).slice(0, MOST_MATCHES),
     figures: figures.map((f) =>
       figureCard(f, LOOK_OF_WEIGHT[f.comparison?.weight ?? 'none'], page, reading, ctx),
     ),
   };
 }
 
-/** The card beside a selection: the comparison of its figure, else the record it names best, and what else it may mean. */
-export function selectionCard(
-  text: string,
-  reading: Reading | null,
-  search: Search,
-  ctx: SearchContext,
-): CardData {
-  const { figures, matches } = lookUp(text, reading, search, ctx);
-  if (figures[0]) return { ...figures[0], more: matches };
-  const [best, ...more] = matches;
-  if (!best) return plainCard(say('panelLookUp', text), say('panelNoMatch'), ctx);
-  const date = reading?.page.published ?? null;
-  return { ...(recordCard(best.ref, date, ctx) ?? plainCard(best.kind, best.name, ctx)), more };
+/** What a text names itself, and the incidents that it is about. */
+const named = (own: Reading, know: SearchableRecord): SearchResult[] => [
+  ...knownIncidents(own).map(({ id }) => resultOf({ kind: 'incident', id }, know)),
+  ...own.mentions.map(({ entity }) => resultOf({ kind: 'entity', id: entity }, know)),
+];
+
+/** What a text without a comparison may mean, best first; what does not answer it exactly is named as near. */
+function matchesFor(text: string, own: Reading, search: Search, know: SearchableRecord): SearchResult[] {
+  const words = text.trim().split(/\s+/).length;
+  const entities = own.mentions.map(({ entity }) => resultOf({ kind: 'entity', id: entity }, know));
+  const [incidents] = [named(own, know).filter((m) => m.ref.kind === 'incident')];
+  const searched = words > MOST_WORDS ? [] : search.find(text).map((r) => withNearest(r, text));
+  const exact = searched.filter((r) => !r.nearest);
+  const whole = own.mentions.some((m) => m.end - m.start >= text.trim().length * MOST_OF_IT);
+  const counts = /\p{Nd}/u.test(text) || own.figures.length > 0;
+  const isRunning = ({ ref }: SearchResult) => know.incidents.get(ref.id)?.kind === 'situation';
+  const isPlace = (id: string) => know.entities.get(id)?.kind === 'place';
+  const someone = own.mentions.some(({ entity }) => !isPlace(entity));
+  if (whole || exact.length > 0 || (someone && !counts))
+    return [...entities, ...exact, ...incidents, ...searched];
+  // “thirty killed in …”: the place alone is no answer
+  const answers = words > MOST_ASKED ? [] : search.answer(text);
+  const dated = incidents.length > 0 || splitQuery(text, know.languages).dates.length > 0;
+  // several incidents fit what has no day
+  const isSure = (r: SearchResult) =>
+    dated ? !r.nearest : entities.length > 0 && !!r.answer && (isRunning(r) || answers.length === 1);
+  const sure = answers.filter(isSure).map((r) => ({ ...r, nearest: false }));
+  const near = answers.filter((r) => !isSure(r)).map((r) => ({ ...r, nearest: true }));
+  return [...incidents, ...sure, ...near, ...entities, ...searched];
 }
+
+/** A name that holds all that was selected is what was meant, unless it is an incident's; all else is near. */
+function withNearest(result: SearchResult, text: string): SearchResult {
+  const [name, selected] = [foldWords(result.name), foldWords(text)];
+  const isSure =
+    result.ref.kind === 'incident'
+      ? name.join(' ') === selected.join(' ')
+      : selected.length > 0 && selected.every((word) => name.includes(word));
+  return isSure ? result : { ...result, nearest: true };
+}
+
+/** Each record once. */
+export const once = (results: readonly SearchResult[]): SearchResult[] =>
+  results.filter((m, i, all) => all.findIndex((x) => isSame(x.ref, m.ref)) === i);
+
+export const isSame = (a: RecordRef, b: RecordRef) => a.kind === b.kind && a.id === b.id;
 
 const NO_PAGE = { title: null, outlet: null, published: null, language: null };

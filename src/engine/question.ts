@@ -2,7 +2,7 @@
 import type { FigureMeasure } from '../model/measures';
 import { LONGEST_QUERY } from '../protocol/limits';
 import { askedBy, officesIn, type Asking, type Office } from '../languages/questions';
-import { LANGUAGES } from '../languages/index';
+import type { Languages } from '../reading/language';
 import { foldWords } from '../text/tokens';
 import { monthOf } from './months';
 import { splitQuery } from './asked';
@@ -21,17 +21,18 @@ export interface Question {
   text: string;
 }
 
-const CODES = LANGUAGES.all.flatMap(({ code }) => code ?? []);
 /** “30,000”, “2 500”, “84” */
 const NUMBER = /(?<![\p{L}\d])\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)|(?<![\p{L}\d])\d+(?![\p{L}\d])/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
-export function parseQuestion(query: string): Question {
+/** `languages`: those whose months a query can name. */
+export function parseQuestion(query: string, languages: Languages): Question {
+  const codes = languages.all.flatMap(({ code }) => code ?? []);
   const text = query.slice(0, LONGEST_QUERY);
   const all = foldWords(text);
   // a number is a day only beside a month or a year: “camp 22” is none
-  const isDated = all.some((w) => YEAR.test(w) || monthOf(w, CODES) !== undefined);
-  const { dates, words } = isDated ? splitQuery(text) : { dates: [], words: all };
+  const isDated = all.some((w) => YEAR.test(w) || monthOf(w, codes) !== undefined);
+  const { dates, words } = isDated ? splitQuery(text, languages) : { dates: [], words: all };
   const asked = new Set(words.flatMap((w) => [...askedBy(w)]));
   const { offices, rest: others } = officesIn(words);
   const numbers = isDated ? [] : (text.match(NUMBER) ?? []).map((n) => Number(n.replace(/\D/g, '')));

@@ -27,7 +27,7 @@ export async function eventsFor(
   know: SearchableRecord,
   packs: readonly LoadedPack[],
 ): Promise<SearchResult[]> {
-  const { dates, words } = splitQuery(query);
+  const { dates, words } = splitQuery(query, know.languages);
   const span = spanOf(dates);
   if (packs.length === 0 || words.length === 0) return [];
   const found = dates.length ? find(words.join(' ')) : named;

@@ -39,7 +39,7 @@ export class Search {
 
   /** The best matches, best first; none for a query without words. */
   find(query: string): SearchResult[] {
-    const split = splitQuery(query);
+    const split = splitQuery(query, this.know.languages);
     // a month can be a part of a name, “March 14 Alliance”; with its year it is a month
     const dated = split.dates.some((date) => /^\d{4}-\d/.test(date));
     const plain = { dates: [], words: foldWords(query.slice(0, LONGEST_QUERY)) };
@@ -76,7 +76,7 @@ export class Search {
   prepare(): void {
     this.linesWith([]);
     this.answering ??= this.makeAnswering();
-    parseQuestion('');
+    parseQuestion('', this.know.languages);
   }
 
   private makeAnswering(): Answering {

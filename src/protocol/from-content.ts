@@ -1,12 +1,11 @@
 // Messages of content scripts to the background.
 import * as v from 'valibot';
-import type { CardData } from '../views/types/card';
 import { from } from './define';
 import { documentId, index, nullableText, recordRef, selection, textUpTo } from './fields';
 import { ANSWERS } from '../model/answers';
 import {
   LONGEST_ADDRESS, LONGEST_ANSWER, LONGEST_BLOCK, LONGEST_FIELD, LONGEST_ID, LONGEST_LABEL, LONGEST_LANGUAGE, LONGEST_SCRIPT,
-  MOST_AROUND, MOST_BLOCKS, MOST_CONTAINERS, MOST_FIELDS, MOST_TIMES,
+  MOST_AROUND, MOST_BLOCKS, MOST_CONTAINERS, MOST_FIELDS, MOST_TIMES, MOST_TOUCHED,
 } from './limits'; // prettier-ignore
 import type { CardAnswer, ReadAnswer } from './replies';
 
@@ -62,8 +61,12 @@ export const FROM_CONTENT = {
   'card-script': content.replying<true>().to({}),
   /** Injects the script of parts that few pages need. */
   'more-script': content.replying<true>().to({}),
-  /** The reader pressed the button beside a selection. */
-  'look-up': content.replying<CardData>().to({ document: documentId, text: selection }),
+  /** The reader pressed the button beside a selection. `touched`: the marks in it. */
+  'look-up': content.replying<CardAnswer>().to({
+    document: documentId,
+    text: selection,
+    touched: listOf(index, MOST_TOUCHED),
+  }),
   /** Opens a record's page. This and the next two: only what the card that was last asked for holds; false for all else. */
   'open-record': content.replying<boolean>().to({ ref: recordRef }),
   'open-link': content.replying<boolean>().to({ url: textUpTo(LONGEST_ADDRESS) }),

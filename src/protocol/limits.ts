@@ -31,3 +31,5 @@ export const LONGEST_ID = 200;
 export const LONGEST_DOCUMENT = 64;
 /** What a reader enters to correct a figure. */
 export const LONGEST_ANSWER = 200;
+/** Marks that a selection touches; of more the first. */
+export const MOST_TOUCHED = 50;

@@ -59,6 +59,8 @@ export interface FoundDate extends Span {
   from: string;
   to: string;
   day: boolean;
+  /** Set when only “overnight” gave the day: another day of the sentence is meant rather. */
+  night?: true;
   /** Set when a week, month or year gave the day: “two weeks ago”. */
   rough?: true;
   /** Set when the year is not known: of `from` and `to` only month and day count. */
@@ -156,7 +158,9 @@ export interface PlaceCues {
   wide?: RegExp;
   /** The name of a possessor, not of the place: “’s ”. Matches the text after a place. */
   possessor?: RegExp;
-  /** People gather, talk or are treated there: “mourners marched in”. Nothing is attacked there for all that is said. */
+  /** It was hit itself: “the Marvek depot was struck”. Only of places inside a country. */
+  hit?: readonly Cue[];
+  /** People gather or talk there: “mourners marched in”. Nothing is attacked there for all that is said. */
   gathering?: readonly Cue[];
   /** A distance from it: “50 km south of”. */
   distance?: Cue;

@@ -1,4 +1,4 @@
-// A comparison as one line of text to cite: what this page says, and each other value with its best-known source.
+// A comparison as one line of text to cite: what this page says, if it says anything, and each other value with its best-known source.
 import type { ValueGroup } from './types/card';
 import type { PageInfo } from '../model/reading';
 import { wordDate } from '../i18n/wording';
@@ -9,7 +9,7 @@ const MOST_VALUES = 6;
 export function citationOf(
   incident: string,
   kicker: string,
-  here: string,
+  here: string | null,
   page: PageInfo,
   groups: readonly ValueGroup[],
 ): string {
@@ -22,5 +22,6 @@ export function citationOf(
     const source = [best.outlet, best.attributed[0], best.published, best.url].filter(Boolean).join(', ');
     return [`${g.value} (${source})`];
   });
-  return `${incident}. ${kicker}: ${[`${here} (${own.join(', ') || say('plotHere')})`, ...others].join('; ')}.`;
+  const said = here === null ? [] : [`${here} (${own.join(', ') || say('plotHere')})`];
+  return `${incident}. ${kicker}: ${[...said, ...others].join('; ')}.`;
 }

@@ -1,5 +1,6 @@
 // A small record of an invented war, for tests of rules: two states, a group, two towns, three incidents.
 import { Engine } from '../../src/engine/engine';
+import { LANGUAGES } from '../../src/languages/index';
 import type { Claim, Entity, Incident, Outlet, Pack, Report } from '../../src/model/database';
 import type { PageInfo, Reading } from '../../src/model/reading';
 import { savePack } from '../../src/record/pack/save';
@@ -84,7 +85,7 @@ export const fixedPack = (reports: Report[] = REPORTS): Pack => ({
 });
 
 export const packBytes = (reports?: Report[]): ArrayBuffer => savePack(fixedPack(reports)).buffer;
-export const fixedEngine = (reports?: Report[]): Engine => new Engine(packBytes(reports));
+export const fixedEngine = (reports?: Report[]): Engine => new Engine(packBytes(reports), LANGUAGES);
 
 /** A text about the harbour blast with one count of its dead. */
 export const blastText = (figure: string): string =>

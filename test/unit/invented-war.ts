@@ -2,6 +2,7 @@
 // of rules read pages with it, so that no rule depends on the seeds.
 import { join } from 'node:path';
 import { Engine } from '../../src/engine/engine';
+import { LANGUAGES } from '../../src/languages/index';
 import type { PageInfo, Reading } from '../../src/model/reading';
 import { savePack } from '../../src/record/pack/save';
 import { compileSeeds } from '../../src/record/seeds/compile';
@@ -11,7 +12,7 @@ import { ROOT } from '../paths';
 export const INVENTED_WAR = join(ROOT, 'test/invented-war');
 
 const inventedEngine = (): Engine =>
-  new Engine(savePack(compileSeeds(readSeedFiles(join(INVENTED_WAR, 'seeds')), '1')).buffer);
+  new Engine(savePack(compileSeeds(readSeedFiles(join(INVENTED_WAR, 'seeds')), '1')).buffer, LANGUAGES);
 
 const engine = inventedEngine();
 

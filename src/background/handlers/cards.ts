@@ -3,7 +3,6 @@ import browser from '../../platform/browser';
 import type { Payload } from '../../protocol/messages';
 import type { CardAnswer } from '../../protocol/replies';
 import { cardOf } from '../../views/cards';
-import type { CardData } from '../../views/types/card';
 import { withExtras } from '../card-extras';
 import { contextForPage } from '../context';
 import { keyOf, type ContentSender, type Services } from '../services';
@@ -38,11 +37,16 @@ export const cardHandlers = ({ contexts, pages, journal, openings }: Needs) => (
   card: ({ document, mark }: Payload<'card'>, sender: ContentSender): Promise<CardAnswer | null> =>
     cardFor(document, mark, sender, { contexts, pages, journal, openings }),
 
-  'look-up': async ({ document, text }: Payload<'look-up'>, sender: ContentSender): Promise<CardData> => {
+  'look-up': async (
+    { document, text, touched }: Payload<'look-up'>,
+    sender: ContentSender,
+  ): Promise<CardAnswer> => {
     const { engine, labels } = await contexts.forSearch();
-    const card = engine.selectionCard(text, pages.get(keyOf(sender, document)), labels);
+    const page = pages.get(keyOf(sender, document));
+    if (!page && touched.length > 0) return { again: true };
+    const { card, mark } = engine.selectionCard(text, page, touched, labels);
     openings.shown(sender, card);
-    return card;
+    return page && mark !== null ? withExtras(card, mark, page, sender, journal) : card;
   },
 
   'card-script': inject('more.js', 'card.js'),

@@ -36,10 +36,17 @@ export const PLACES: PlaceCues = {
   located: { before: LOCATED },
   land: LOCATED,
   distance: { before: /(?:km|Kilometer)(?: (?:nördlich|südlich|östlich|westlich|\p{L}+lich))? von $/iu },
+  hit: [
+    {
+      after:
+        /^(?: (?!und |oder |nachdem |als )[\p{Ll}-]+){0,3}? (?:wurden?|ist|sind) (?:[\p{L}\d.]+ ){0,4}?(?:getroffen|angegriffen|bombardiert|beschossen)(?!\p{L})/u,
+    },
+  ],
+  wide: /(?<![\p{L}\p{M}])(?:landesweit\p{L}*|im ganzen Land|in ganz|(?:in|auf|bei|gegen) (?:mehreren?|verschiedenen?|zwei|drei|vier|fünf|zahlreichen?|vielen?|\d+) (?:\p{L}+ )?(?:Städte|Orte|Ortschaften|Dörfer|Regionen|Provinzen|Bezirke|Gebiete|Landesteile|Stellen)n?|(?:mehrere|zwei|drei|vier|fünf|verschiedene|getrennte)n? (?:\p{L}+ )?(?:Angriffe|Anschläge|Explosionen|Attacken|Luftangriffe|Vorfälle)n?)(?![\p{L}\p{M}])/iu,
   gathering: [
     {
       before:
-        /(?<![\p{L}\p{M}])(?:versammel\p{L}*|trauerzug|trauerfeier\p{L}*|begräbnis\p{L}*|beerdigung\p{L}*|beigesetzt|marschier\p{L}*|kundgebung\p{L}*|krankenhaus|krankenhäuser\p{L}*|gespräche\p{L}*|gipfel\p{L}*)[^.;,]{0,25}$/iu,
+        /(?<![\p{L}\p{M}])(?:versammel\p{L}*|trauerzug|trauerfeier\p{L}*|begräbnis\p{L}*|beerdigung\p{L}*|beigesetzt|marschier\p{L}*|kundgebung\p{L}*|gespräche\p{L}*|gipfel\p{L}*)[^.;,]{0,25}$/iu,
     },
   ],
   joined: /^(?:,| und|, und) (?:in )?$/u,

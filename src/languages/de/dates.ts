@@ -21,5 +21,8 @@ export const findDates = dateFinder(
     thisMonth: '(?:in )?diesem monat',
     lastWeek: '(?:in der )?(?:vergangenen?|letzten?|vorigen?) woche',
     thisWeek: '(?:in )?dieser woche|diese woche',
+    lastYear: '(?:im )?(?:vergangenen|letzten|vorigen) Jahr|im Vorjahr',
+    inYear: '(?:im Jahr|im Jahre|anno) YEAR|(?<=[,(] )YEAR(?=[,)])',
+    night: 'über Nacht|in der Nacht(?! (?:zu|auf|vom)\\p{L}*)|vergangene Nacht|letzte Nacht',
   },
 );

@@ -15,6 +15,7 @@ export const eventCues = once((): EventCues => ({
   ]),
   answered: opening('(?:als |in )?(?:Reaktion|Antwort|Vergeltung) (?:auf|für)'),
   running: anyOf([
+    String.raw`in den ersten \S+ (?:Tagen|Wochen|Monaten) des \S*(?:krieges|kriegs|konflikts)`,
     String.raw`seit (?:Beginn|Kriegsbeginn|dem|Ausbruch|Anfang|Ende|Mitte|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:19|20)\d\d)`,
     String.raw`(?:der|dem|des) \S*(?:krieg|kriegs|krieges) (?:hat|wurden|sind|starben)`,
     'insgesamt seit',

@@ -4,10 +4,10 @@ import { dayNumber, isoDay } from '../../model/days';
 import type { FoundDate } from '../../reading/language';
 import type { Sentence } from '../../text/sentences';
 import { findDays, withoutOverlaps, type DayRules } from '../shared/days';
-import { PARTS, monthSpan, partOf } from '../shared/periods';
+import { PARTS, monthSpan, nightFinder, partOf, yearFinder } from '../shared/periods';
 
 const MAY_HOLD_DATE =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last|this|past|week|month|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october/i;
+  /\d|overnight|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last|this|past|week|month|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october/i;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 const DAYS: DayRules = {
   parser: chrono.en,
@@ -19,7 +19,7 @@ const DAYS: DayRules = {
 };
 /** Spans of time that chrono reads as one day: months and weeks, kept as ranges here. */
 const PERIOD =
-  /\b(?:(earlier|later) this month|this month|last month|(?:early|mid|late)?[- ]?last month|last week|earlier this week|this week|(?:over )?(?:the )?(?:past|last) weekend|over the weekend)\b/gi;
+  /\b(?:(earlier|later) this month|this month|last month|(?:early|mid|late)?[- ]?last month|last week|earlier this week|this week|(?:over )?(?:the )?(?:past|last) weekend|over the weekend|last year)\b/gi;
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
@@ -42,8 +42,19 @@ export function findDates(sentence: Sentence, published: string | null): FoundDa
   if (!MAY_HOLD_DATE.test(sentence.text)) return [];
   const periods = published ? [...findPeriods(sentence, published), ...findAfter(sentence, published)] : [];
   const months = findMonths(sentence, published);
-  return withoutOverlaps([...periods, ...findDays(sentence, published, DAYS), ...months]);
+  const nights = published ? findNights(sentence, published) : [];
+  return withoutOverlaps([
+    ...periods,
+    ...findDays(sentence, published, DAYS),
+    ...months,
+    ...findYears(sentence),
+    ...nights,
+  ]);
 }
+
+/** Years alone; “since 2023” is no year of an event. */
+const findYears = yearFinder('(?:in|during|of|early|late|mid)[ -]YEAR');
+const findNights = nightFinder('overnight');
 
 const spanOf = (m: RegExpMatchArray, sentence: Sentence) => ({
   start: sentence.start + m.index!,
@@ -59,6 +70,10 @@ function findPeriods(sentence: Sentence, published: string): FoundDate[] {
     const span = spanOf(m, sentence);
     if (phrase.includes('last month'))
       return { ...span, from: `${isoDay(first - 1).slice(0, 7)}-01`, to: isoDay(first - 1) };
+    if (phrase.includes('last year')) {
+      const year = Number(published.slice(0, 4)) - 1;
+      return { ...span, from: `${year}-01-01`, to: `${year}-12-31` };
+    }
     if (phrase.includes('this month')) return { ...span, from: isoDay(first), to: published };
     if (phrase.includes('weekend')) return { ...span, from: isoDay(now - 7), to: published };
     if (phrase.includes('last week')) return { ...span, from: isoDay(now - 13), to: isoDay(now - 1) };

@@ -33,6 +33,7 @@ const RUNNING = [
   String.raw`(?<!est )(?:in|of|over|for|during) (?:the )?(?:past |last )?(?:nearly |almost |more than |over |about )?(?:\S+ )?(?:decades?|years|months)(?: of)?`,
   String.raw`(?:years?|months?|decades?)(?:-old|-long)? (?:[\p{L}-]+ )?(?:war|conflict|campaign|insurgency|offensive|rebellion)`,
   String.raw`(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|\p{L}+th) day of (?:the |its |their )?(?:\S+ )?(?:war|conflict|campaign|offensive|fighting)`,
+  String.raw`(?:in|during|over) the first \S+ (?:days|weeks|months) of (?:the |its |their )?(?:\S+ )?(?:war|conflict|offensive|campaign)`,
   String.raw`(?:total|overall|cumulative) (?:death )?toll`,
 ];
 

@@ -43,10 +43,20 @@ export const PLACES: PlaceCues = {
   counted:
     /^(?:['’]s? (?:\p{L}+ ){0,2}(?:ministry|army|military|authorities|government|ambulance service|police)(?: of \p{L}+)?)? (?:has |have |had |separately )*(?:reported|reports|confirmed|announced|counted|recorded|said) (?:at least |about |some |that )*(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|eleven|twelve|[a-z]+teen|[a-z]+ty|several|no) (?:[\p{L}-]+ ){0,4}(?:dead|died|deaths?|killed|wounded|injured|casualties|fatalities)(?!\p{L})/iu,
   distance: { before: DISTANCE },
+  hit: [
+    {
+      after:
+        /^(?:['’]s)?(?: (?!and |or |but |that |after |when |where |as |while |before |which )[\p{Ll}-]+){0,4}? (?:was|were|is being|has been|have been|had been|came) (?:\p{Ll}+ )?(?:hit|struck|attacked|bombed|shelled|targeted|raided|bombarded|under (?:attack|fire))(?!\p{L})/u,
+    },
+    {
+      after:
+        /^ (?:[\p{L}-]+ ){0,2}(?:site|base|facility|plant|airport|camp|hospital|school|market|port|depot|station) (?:hit|struck|bombed|shelled|attacked)(?!\p{L})/iu,
+    },
+  ],
   gathering: [
     {
       before:
-        /\b(?:gather(?:ed|ing|s)?|march(?:ed|ing|es)?|rall(?:y|ied|ies)|funerals?|procession|parade|mourn(?:ed|ers|ing)|buried|burial|vigil|ceremony|hospitals?|talks|summit)\b[^.;,]{0,25}$/i,
+        /\b(?:gather(?:ed|ing|s)?|march(?:ed|ing|es)?|rall(?:y|ied|ies)|funerals?|procession|parade|mourn(?:ed|ers|ing)|buried|burial|vigil|ceremony|talks|summit)\b[^.;,]{0,25}$/i,
     },
   ],
   joined: /^(?:(?:,| and|, and) (?:neighbou?ring )?|[-–])$/,

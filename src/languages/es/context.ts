@@ -37,10 +37,17 @@ export const PLACES: PlaceCues = {
   distance: {
     before: /(?:km|kilómetros)(?: al (?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste))? de $/iu,
   },
+  hit: [
+    {
+      after:
+        /^(?: (?!y |o |que )[\p{Ll}-]+){0,3}? (?:fue|fueron|ha sido|han sido) (?:\p{L}+ )?(?:atacad|alcanzad|bombardead|golpead)[oa]s?(?!\p{L})/u,
+    },
+  ],
+  wide: /(?<![\p{L}\p{M}])(?:en tod[oa] (?:el|la)|a nivel nacional|en (?:varias|varios|distintas|distintos|diferentes|numerosas|dos|tres|cuatro|cinco|\d+) (?:\p{L}+ )?(?:ciudades|localidades|pueblos|aldeas|regiones|provincias|departamentos|municipios|barrios|zonas|puntos|lugares)|(?:varios|varias|dos|tres|cuatro|cinco|múltiples|distintos) (?:\p{L}+ )?(?:ataques|bombardeos|atentados|explosiones|incidentes|emboscadas))(?![\p{L}\p{M}])/iu,
   gathering: [
     {
       before:
-        /(?<![\p{L}\p{M}])(?:reunier\p{L}*|concentra\p{L}*|funeral\p{L}*|entierr\p{L}*|enterra\p{L}*|cortejo|procesión|march(?:a|as|aron|an)|hospital\p{L}*|conversaciones|cumbre)[^.;,]{0,25}$/iu,
+        /(?<![\p{L}\p{M}])(?:reunier\p{L}*|concentra\p{L}*|funeral\p{L}*|entierr\p{L}*|enterra\p{L}*|cortejo|procesión|march(?:a|as|aron|an)|conversaciones|cumbre)[^.;,]{0,25}$/iu,
     },
   ],
   joined: /^(?:,| y|, y) (?:en |de |del )?$/u,

@@ -23,5 +23,8 @@ export const findDates = dateFinder(
     thisMonth: 'este mes',
     lastWeek: 'la semana pasada|la pasada semana',
     thisWeek: 'esta semana',
+    lastYear: 'el año pasado|el pasado año',
+    inYear: 'en (?:el año )?YEAR',
+    night: 'durante la noche|esta madrugada|la noche pasada|anoche',
   },
 );

@@ -17,6 +17,7 @@ export const eventCues = once((): EventCues => ({
   ]),
   answered: opening('en (?:respuesta|represalia|venganza) (?:a|al|por)'),
   running: anyOf([
+    String.raw`en (?:los|las) primer[oa]s \S+ (?:días|semanas|meses) de(?: la|l) (?:guerra|conflicto|ofensiva)`,
     String.raw`desde (?:el (?:inicio|comienzo|\d)|que (?:comenzó|empezó)|la guerra|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|(?:19|20)\d\d)`,
     String.raw`(?:la|esta) guerra (?:\S+ )?(?:ha|había)`,
     String.raw`en \S+ (?:años|meses)`,

@@ -26,5 +26,8 @@ export const findDates = wordDates({
     thisMonth: 'این ماه|ماه جاری',
     lastWeek: 'هفته گذشته|هفته پیش',
     thisWeek: 'این هفته|هفته جاری',
+    lastYear: 'سال گذشته|پارسال',
+    inYear: '(?:در )?سال YEAR',
+    night: 'شب گذشته|دیشب|بامداد امروز',
   },
 }); // prettier-ignore

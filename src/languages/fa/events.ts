@@ -12,7 +12,12 @@ export const eventCues = once((): EventCues => ({
     'از سوی دیگر',
   ]),
   answered: opening('در (?:پاسخ|واکنش) به|به تلافی'),
-  running: anyOf([String.raw`از (?:آغاز|ابتدای|زمان|سال|ماه|اکتبر|\d)`, 'در طول جنگ', 'در مجموع']),
+  running: anyOf([
+    String.raw`در \S+ روز (?:اول|نخست) جنگ`,
+    String.raw`از (?:آغاز|ابتدای|زمان|سال|ماه|اکتبر|\d)`,
+    'در طول جنگ',
+    'در مجموع',
+  ]),
   early: before('(?:ابتدا|پیشتر|پیش‌تر|از)'),
   later: before('(?:افزایش|رسید|به)'),
   kinds: [

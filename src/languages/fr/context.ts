@@ -39,10 +39,17 @@ export const PLACES: PlaceCues = {
     before:
       /(?:km|kilomètres)(?: (?:au|à l[’'])\s?(?:nord|sud|est|ouest)(?:-(?:est|ouest))?)? (?:de|du|d[’'])\s?$/iu,
   },
+  hit: [
+    {
+      after:
+        /^(?: (?!et |ou |que )[\p{Ll}-]+){0,3}? (?:a|ont) été (?:\p{L}+ )?(?:frappé|touché|visé|bombardé|attaqué|ciblé)e?s?(?!\p{L})/u,
+    },
+  ],
+  wide: /(?<![\p{L}\p{M}])(?:à travers|dans tout(?:e la| le| l[’'])|(?:dans|sur|contre) (?:plusieurs|différentes|différents|diverses|divers|deux|trois|quatre|cinq|\d+) (?:\p{L}+ )?(?:villes|localités|villages|régions|provinces|communes|quartiers|zones|endroits|sites|points)|(?:plusieurs|deux|trois|quatre|cinq|multiples) (?:\p{L}+ )?(?:attaques|frappes|raids|attentats|explosions|incidents|embuscades))(?![\p{L}\p{M}])/iu,
   gathering: [
     {
       before:
-        /(?<![\p{L}\p{M}])(?:rassembl\p{L}*|funérailles|obsèques|enterr\p{L}*|inhum\p{L}*|cortège|défil\p{L}*|hôpita\p{L}*|pourparlers|sommet)[^.;,]{0,25}$/iu,
+        /(?<![\p{L}\p{M}])(?:rassembl\p{L}*|funérailles|obsèques|enterr\p{L}*|inhum\p{L}*|cortège|défil\p{L}*|pourparlers|sommet)[^.;,]{0,25}$/iu,
     },
   ],
   joined: /^(?:,| et|, et) (?:en |au |aux |de la |du |de l[’'])?$/u,

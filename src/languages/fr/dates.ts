@@ -21,5 +21,8 @@ export const findDates = dateFinder(
     thisMonth: 'ce mois-ci|ce mois',
     lastWeek: 'la semaine dernière|la semaine passée',
     thisWeek: 'cette semaine',
+    lastYear: "l[’']an dernier|l[’']année dernière|l[’']an passé|l[’']année passée",
+    inYear: 'en YEAR',
+    night: 'cette nuit|dans la nuit(?! (?:du|de|d))|la nuit dernière|pendant la nuit',
   },
 );

@@ -15,6 +15,7 @@ export const eventCues = once((): EventCues => ({
   ]),
   answered: opening('en (?:réponse|représailles) (?:à|au|aux)|pour venger'),
   running: anyOf([
+    String.raw`(?:durant|dans|pendant|au cours de)s? (?:les|des) \S+ premi(?:ers|ères) (?:jours|semaines|mois) d(?:e la|u) (?:guerre|conflit)`,
     String.raw`depuis (?:le début|la guerre|le déclenchement|le \d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:19|20)\d\d)`,
     String.raw`(?:la|cette) (?:guerre|insurrection) (?:\S+ )?(?:a|avait)`,
     'bilan total',

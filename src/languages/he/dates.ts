@@ -22,5 +22,8 @@ export const findDates = wordDates({
     thisMonth: 'החודש',
     lastWeek: 'בשבוע שעבר|שבוע שעבר',
     thisWeek: 'השבוע',
+    lastYear: 'בשנה שעברה|אשתקד',
+    inYear: '(?:בשנת |ב-|ב)YEAR',
+    night: 'הלילה|במהלך הלילה|אמש',
   },
 }); // prettier-ignore

@@ -38,10 +38,17 @@ export const PLACES: PlaceCues = {
   located: { before: LOCATED },
   land: LOCATED,
   distance: { before: /(?:km|chilometri)(?: a (?:nord|sud|est|ovest)(?:-(?:est|ovest))?)? (?:di|da) $/iu },
+  hit: [
+    {
+      after:
+        /^(?: (?!e |o |che )[\p{Ll}-]+){0,3}? (?:è stat[oa]|sono stat[ie]) (?:\p{L}+ )?(?:colpit|attaccat|bombardat)[oaie](?!\p{L})/u,
+    },
+  ],
+  wide: /(?<![\p{L}\p{M}])(?:in tutt[oa] (?:il|la|l[’'])|in (?:varie|diverse|diversi|vari|due|tre|quattro|cinque|\d+) (?:\p{L}+ )?(?:città|località|villaggi|regioni|province|zone|quartieri|punti|luoghi)|(?:diversi|diverse|vari|due|tre|quattro|cinque|molteplici) (?:\p{L}+ )?(?:attacchi|raid|bombardamenti|attentati|esplosioni|incidenti))(?![\p{L}\p{M}])/iu,
   gathering: [
     {
       before:
-        /(?<![\p{L}\p{M}])(?:radunat\p{L}*|funeral\p{L}*|corte[oi]|sepolt\p{L}*|marci\p{L}*|ospedal\p{L}*|colloqui|vertice)[^.;,]{0,25}$/iu,
+        /(?<![\p{L}\p{M}])(?:radunat\p{L}*|funeral\p{L}*|corte[oi]|sepolt\p{L}*|marci\p{L}*|colloqui|vertice)[^.;,]{0,25}$/iu,
     },
   ],
   joined: /^(?:,| e|, e) (?:in |di |del |della )?$/u,

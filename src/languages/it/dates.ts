@@ -21,5 +21,8 @@ export const findDates = dateFinder(
     thisMonth: 'questo mese',
     lastWeek: 'la settimana scorsa|la scorsa settimana',
     thisWeek: 'questa settimana',
+    lastYear: "l[’']anno scorso|lo scorso anno",
+    inYear: 'nel YEAR',
+    night: 'nella notte(?! (?:tra|fra|di|del))|durante la notte|la notte scorsa|questa notte',
   },
 );

@@ -16,6 +16,7 @@ export const eventCues = once((): EventCues => ({
   ]),
   answered: opening("in (?:risposta|rappresaglia) (?:a|al|alla|all[’'])|per vendicare"),
   running: anyOf([
+    String.raw`nei primi \S+ (?:giorni|mesi) d(?:ella|el) (?:guerra|conflitto)`,
     String.raw`d(?:a|al|all[’']|alla) (?:inizio|\d{1,2} \p{L}+|guerra|(?:19|20)\d\d|ottobre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|novembre|dicembre)`,
     "dall[’']inizio",
     String.raw`(?:la|questa) guerra (?:\S+ )?(?:ha|aveva)`,

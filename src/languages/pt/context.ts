@@ -41,10 +41,17 @@ export const PLACES: PlaceCues = {
     before:
       /(?:km|quilômetros|quilómetros)(?: (?:ao|a) (?:norte|sul|leste|oeste|nordeste|noroeste|sudeste|sudoeste))? d[eoa] $/iu,
   },
+  hit: [
+    {
+      after:
+        /^(?: (?!e |ou |que )[\p{Ll}-]+){0,3}? (?:foi|foram) (?:\p{L}+ )?(?:atingid|atacad|bombardead|alvejad)[oa]s?(?!\p{L})/u,
+    },
+  ],
+  wide: /(?<![\p{L}\p{M}])(?:em tod[oa] [oa]|por todo o|em (?:várias|vários|diversas|diversos|diferentes|duas|dois|três|quatro|cinco|\d+) (?:\p{L}+ )?(?:cidades|localidades|aldeias|vilas|regiões|províncias|municípios|bairros|zonas|áreas|pontos|locais)|(?:vários|várias|dois|duas|três|quatro|cinco|múltiplos) (?:\p{L}+ )?(?:ataques|bombardeios|bombardeamentos|atentados|explosões|incidentes))(?![\p{L}\p{M}])/iu,
   gathering: [
     {
       before:
-        /(?<![\p{L}\p{M}])(?:reuniram|reunid\p{L}*|concentra\p{L}*|funera\p{L}*|enterr\p{L}*|sepult\p{L}*|cortejo|marcha\p{L}*|hospita\p{L}*|negociações|cúpula)[^.;,]{0,25}$/iu,
+        /(?<![\p{L}\p{M}])(?:reuniram|reunid\p{L}*|concentra\p{L}*|funera\p{L}*|enterr\p{L}*|sepult\p{L}*|cortejo|marcha\p{L}*|negociações|cúpula)[^.;,]{0,25}$/iu,
     },
   ],
   joined: /^(?:,| e|, e) (?:em |no |na |d[eoa]s? )?$/u,

@@ -23,5 +23,8 @@ export const findDates = dateFinder(
     thisMonth: 'este mês|neste mês',
     lastWeek: 'na semana passada|semana passada',
     thisWeek: 'esta semana|nesta semana',
+    lastYear: '(?:no |o )?ano passado',
+    inYear: 'em YEAR',
+    night: 'durante a noite|nesta madrugada|na noite passada|durante a madrugada',
   },
 );

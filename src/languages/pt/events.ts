@@ -16,6 +16,7 @@ export const eventCues = once((): EventCues => ({
   ]),
   answered: opening('em (?:resposta|retaliação|represália) (?:a|à|ao|aos|às)'),
   running: anyOf([
+    String.raw`n[oa]s primeir[oa]s \S+ (?:dias|semanas|meses) d[ao] (?:guerra|conflito|ofensiva)`,
     String.raw`desde (?:o (?:início|começo|dia)|a guerra|que|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|(?:19|20)\d\d)`,
     String.raw`(?:a|essa|esta) guerra (?:\S+ )?(?:já )?(?:matou|deixou)`,
     String.raw`em \S+ (?:anos|meses)`,

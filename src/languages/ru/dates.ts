@@ -23,5 +23,8 @@ export const findDates = wordDates({
     thisMonth: 'в этом месяце',
     lastWeek: 'на прошлой неделе',
     thisWeek: 'на этой неделе',
+    lastYear: 'в прошлом году',
+    inYear: 'в YEAR(?:-\\p{L}+)? году',
+    night: 'ночью|минувшей ночью|в ночь',
   },
 }); // prettier-ignore

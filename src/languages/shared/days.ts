@@ -88,9 +88,11 @@ export function lastWeekday(weekday: number, published: string): number {
   return now - ((((now + EPOCH_WEEKDAY) % 7) - weekday + 7) % 7);
 }
 
-/** Dates without those that overlap an earlier one of the list, in the order of the text. */
+/** Dates without those that overlap an earlier one of the list, nor a night beside a day, in the order of the text. */
 export function withoutOverlaps(dates: readonly FoundDate[]): FoundDate[] {
   const kept: FoundDate[] = [];
-  for (const d of dates) if (!kept.some((k) => k.start < d.end && d.start < k.end)) kept.push(d);
+  const ofOtherDay = dates.some((d) => !d.night && d.day);
+  for (const d of dates)
+    if (!(d.night && ofOtherDay) && !kept.some((k) => k.start < d.end && d.start < k.end)) kept.push(d);
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 // Months, weeks and parts of months as spans of days, from a language's words for them.
 import { dayNumber, isoDay } from '../../model/days';
 import type { FoundDate } from '../../reading/language';
+import { DIGIT, westernDigits } from '../../text/digits';
 import type { Sentence } from '../../text/sentences';
 
 /** A language's words for periods, as sources of patterns. */
@@ -19,6 +20,11 @@ export interface PeriodWords {
   thisMonth: string;
   lastWeek: string;
   thisWeek: string;
+  lastYear: string;
+  /** A year alone, with what comes before or after it; `YEAR` is the year: “in YEAR”. */
+  inYear: string;
+  /** The night before the page, of a sentence that names no other day: “overnight”. */
+  night: string;
 }
 
 /** Days of a month that its beginning, middle and end may mean. */
@@ -36,7 +42,9 @@ export function periodFinder(words: PeriodWords): Find {
     'giu',
   );
   const exact = words.months.map((m) => new RegExp(`^(?:${m})$`, 'iu'));
-  const relative = (['lastMonth', 'thisMonth', 'lastWeek', 'thisWeek'] as const).map(
+  const years = yearFinder(words.inYear);
+  const nights = nightFinder(words.night);
+  const relative = (['lastMonth', 'thisMonth', 'lastWeek', 'thisWeek', 'lastYear'] as const).map(
     (name) => [name, new RegExp(String.raw`${edge}(?:${words[name]})(?![\p{L}])`, 'giu')] as const,
   );
   return (sentence, published) => {
@@ -59,12 +67,12 @@ export function periodFinder(words: PeriodWords): Find {
       const part = early ? PARTS.early : middle ? PARTS.middle : late ? PARTS.late : null;
       if (span) add(m, part ? partOf(span, part) : span);
     }
-    return found;
+    return [...found, ...years(sentence), ...(published ? nights(sentence, published) : [])];
   };
 }
 
 const RELATIVE: Record<
-  'lastMonth' | 'thisMonth' | 'lastWeek' | 'thisWeek',
+  'lastMonth' | 'thisMonth' | 'lastWeek' | 'thisWeek' | 'lastYear',
   (published: string) => readonly [string, string]
 > = {
   lastMonth: (published) => {
@@ -74,7 +82,49 @@ const RELATIVE: Record<
   thisMonth: (published) => [`${published.slice(0, 7)}-01`, published],
   lastWeek: (published) => [isoDay(dayNumber(published) - 13), isoDay(dayNumber(published) - 1)],
   thisWeek: (published) => [isoDay(dayNumber(published) - 6), published],
+  lastYear: (published) => yearSpan(Number(published.slice(0, 4)) - 1),
 };
+
+const yearSpan = (year: number): readonly [string, string] => [`${year}-01-01`, `${year}-12-31`];
+
+/** Years that news of wars speaks of; other numbers of four digits are counts. */
+const YEAR = `(?:19[5-9]${DIGIT}|20[0-4]${DIGIT}|[۱۲١٢][۰-۹٠-٩]{3})`;
+/** Years of the solar calendar of Iran began so many before ours, in March. */
+const SOLAR_YEARS = 621;
+
+const spanOf = (m: RegExpMatchArray, { start }: Sentence) => ({
+  start: start + m.index!,
+  end: start + m.index! + m[0].length,
+});
+
+/** A function that finds years named alone, as a language writes them. */
+export function yearFinder(inYear: string): (sentence: Sentence) => FoundDate[] {
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${inYear.replaceAll('YEAR', `(${YEAR})`)})(?!${DIGIT}|[.,]${DIGIT})`,
+    'giu',
+  );
+  return (sentence) =>
+    [...sentence.text.matchAll(pattern)].flatMap((m): FoundDate[] => {
+      const year = Number(westernDigits(m.slice(1).find(Boolean)!));
+      if (year < 1300 || (year >= 1500 && year < 1950) || year >= 2050) return [];
+      const [from, to] =
+        year < 1500 ? [`${year + SOLAR_YEARS}-03-21`, `${year + SOLAR_YEARS + 1}-03-20`] : yearSpan(year);
+      return [{ ...spanOf(m, sentence), from, to, day: false }];
+    });
+}
+
+/** A function that finds “overnight”, where a sentence names no other day. */
+export function nightFinder(words: string): (sentence: Sentence, published: string) => FoundDate[] {
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, 'giu');
+  return (sentence, published) =>
+    [...sentence.text.matchAll(pattern)].map((m) => ({
+      ...spanOf(m, sentence),
+      from: isoDay(dayNumber(published) - 1),
+      to: published,
+      day: true,
+      night: true as const,
+    }));
+}
 
 /** The days of a month; without its year the last such month that had begun. Null when the year cannot be known. */
 export function monthSpan(

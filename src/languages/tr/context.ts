@@ -33,10 +33,11 @@ export const PLACES: PlaceCues = {
   },
   located: { after: LOCATED },
   distance: { after: /^['’]?(?:[dt]an|[dt]en|n?[ıiuü]n) \d+ (?:km|kilometre)/iu },
+  hit: [{ after: /^(?: (?!ve )\p{Ll}+){0,2}? (?:vuruldu|bombalandı|hedef alındı|saldırıya uğradı)/u }],
+  wide: /(?<![\p{L}\p{M}\p{N}])(?:genelinde|çapında|(?:birçok|çeşitli|farklı|iki|üç|dört|beş|\d{1,3}) (?:ayrı |farklı )?(?:kent|şehir|şehr|köy|kasaba|bölge|nokta|yer|eyalet)(?:te|de|da|ta|inde|lerde|larda)?|(?:birkaç|iki|üç|dört|ayrı) (?:ayrı )?(?:saldırı|patlama|bombardıman)(?:da|sında|larda)?)(?![\p{L}\p{M}])/iu,
   gathering: [
     {
-      after:
-        /^['’]?[dt][ae](?:ki)?[^.;,]{0,20}(?:toplan|yürü|cenaze|defned|hastane|görüşme|zirve|miting)\p{L}*/iu,
+      after: /^['’]?[dt][ae](?:ki)?[^.;,]{0,20}(?:toplan|yürü|cenaze|defned|görüşme|zirve|miting)\p{L}*/iu,
     },
   ],
   joined: /^(?:,| ve) $/u,

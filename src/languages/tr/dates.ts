@@ -21,5 +21,8 @@ export const findDates = wordDates({
     thisMonth: 'bu ay',
     lastWeek: 'geçen hafta|geçtiğimiz hafta',
     thisWeek: 'bu hafta',
+    lastYear: 'geçen yıl|geçtiğimiz yıl',
+    inYear: "YEAR(?:['’](?:te|ta|de|da)| yılında)",
+    night: 'gece boyunca|dün gece|bu gece|gece saatlerinde',
   },
 }); // prettier-ignore

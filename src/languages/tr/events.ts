@@ -13,6 +13,7 @@ export const eventCues = once((): EventCues => ({
   ]),
   answered: opening(String.raw`\p{L}+ (?:misilleme|karşılık) olarak`),
   running: anyOf([
+    String.raw`savaşın ilk \S+ (?:gününde|haftasında|ayında)`,
     String.raw`(?:19|20)\d\d['’]?\p{L}* (?:bu yana|beri)`,
     String.raw`\p{L}+ (?:bu yana|beri|itibaren)`,
     'savaş boyunca',

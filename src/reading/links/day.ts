@@ -32,8 +32,8 @@ export function fitDay({ days }: Profile, dates: readonly FoundDate[]): DayFit {
       return days.from <= b + ROUGH_DAYS && days.to >= a - ROUGH_DAYS ? FIT.dayPeriod : FIT.dayOther;
     if (d.yearless)
       return days.from <= b + NEAR_DAYS && days.to >= a - NEAR_DAYS ? FIT.dayYearless : FIT.dayOther;
-    if (d.day && a >= days.from && a <= days.to) return FIT.daySame;
-    if (d.day && a >= days.from - NEAR_DAYS && a <= days.to + NEAR_DAYS) return FIT.dayNear;
+    if (d.day && b >= days.from && a <= days.to) return FIT.daySame;
+    if (d.day && b >= days.from - NEAR_DAYS && a <= days.to + NEAR_DAYS) return FIT.dayNear;
     if (d.day || days.from > b || days.to < a) return FIT.dayOther;
     return b - a <= MONTH_DAYS ? FIT.dayPeriod : FIT.dayYear;
   });

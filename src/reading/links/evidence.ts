@@ -8,7 +8,7 @@ import { runsOn } from '../events/running';
 import { isCountry } from '../events/states';
 import type { Toll } from '../figures/tolls';
 import type { EventRecord } from '../record';
-import { fitsCue, type FoundDate, type Language, type SiteReader } from '../language';
+import { fitsAny, fitsCue, type FoundDate, type Language, type SiteReader } from '../language';
 import type { Pointer } from '../names/mentions';
 import { isGathering } from './gatherings';
 
@@ -71,7 +71,7 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
   const places = here.filter((p) => namesPlace(text, p, know) && !isDistance(passage, p));
   const located = withoutList(
     new Set([
-      ...locatedOf(places, passage, span),
+      ...locatedOf(places, passage, span, know),
       ...countedBy(here, passage, know),
       ...labelOf(places, passage, span),
     ]),
@@ -149,7 +149,7 @@ function withHarmed(sides: Map<string, Set<Side>>, tolls: readonly Toll[]): Map<
 }
 
 /** Places where something is said to have happened, and those named together with them. */
-function locatedOf(places: readonly Pointer[], passage: Passage, span: Span): Set<string> {
+function locatedOf(places: readonly Pointer[], passage: Passage, span: Span, know: EventRecord): Set<string> {
   const located = new Set<string>();
   const joined = passage.language.places?.joined;
   let previous: Pointer | undefined;
@@ -157,7 +157,8 @@ function locatedOf(places: readonly Pointer[], passage: Passage, span: Span): Se
     const gap = previous ? passage.text.slice(previous.end, p.start) : null;
     const chained = gap !== null && located.has(previous!.entity) && (joined?.test(gap) ?? false);
     const dateline = gap === ', ';
-    if (chained || dateline || isLocated(passage, p, span)) located.add(p.entity);
+    const wasHit = !isCountry(p.entity, know) && isHit(passage, p, span);
+    if (chained || dateline || wasHit || isLocated(passage, p, span)) located.add(p.entity);
     previous = p;
   }
   return located;
@@ -196,6 +197,14 @@ export function isLocated(
   if (cues.possessor?.test(after)) return false;
   return fitsCue(cues.located, text.slice(Math.max(start, s.start - LOCATED_REACH), s.start), after);
 }
+
+const HIT_REACH = 90;
+const isHit = ({ text, language }: Passage, p: Span, span: Span): boolean =>
+  fitsAny(
+    language.places?.hit ?? [],
+    text.slice(Math.max(span.start, p.start - LOCATED_REACH), p.start),
+    text.slice(p.end, Math.min(span.end, p.end + HIT_REACH)),
+  );
 
 /** The country that a heading or a line of a list is about: “Redland: two dead”. */
 const LABEL = /^ ?[:：]\s/;

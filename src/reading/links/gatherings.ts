@@ -1,4 +1,4 @@
-// Places where people gather, talk or are treated: what is done there is not the attack that a sentence speaks of.
+// Places where people gather or talk: what is done there is not the attack that a sentence speaks of.
 import type { Span } from '../../model/reading';
 import { fitsAny, type Language } from '../language';
 
@@ -16,12 +16,18 @@ export function isGathering(
 ): boolean {
   const cues = language.places?.gathering;
   if (!cues) return false;
-  return fitsAny(
-    cues,
-    text.slice(Math.max(clause.start, place.start - REACH), place.start),
+  const from = Math.max(clause.start, place.start - REACH);
+  const [before, after] = [
+    text.slice(from, place.start),
     text.slice(place.end, Math.min(clause.end, place.end + REACH)),
+  ];
+  return (
+    fitsAny(cues, before, after) && !isStruck(`${before}${text.slice(place.start, place.end)}`, language)
   );
 }
+
+/** “A strike on a funeral in Marvek”: those who gathered were attacked. */
+const isStruck = (before: string, { sites }: Language): boolean => (sites?.find(before).length ?? 0) > 0;
 
 /** The places that speak against an incident of a type where they are none of its own. */
 export function scenesFor(

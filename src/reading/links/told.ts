@@ -47,9 +47,10 @@ export function* toldFeatures(page: Fitted, story: readonly number[]): Steps<Fea
     if (answered) f.answered = 1;
     const age = time.ageOf(incident);
     if (age === 'ageOld') f.old = 1;
-    const dated = clauses.length > 0 && saysWhen(features[at]![k]!);
+    // what the story answered needs no day of its own
+    const dated = answered || (clauses.length > 0 && saysWhen(features[at]![k]!));
     if (age === 'ageOld' && !dated) f.oldUnsaid = 1;
-    if (age === 'ageUnknown' && !time.isSigned(incident)) f.undatedUnsigned = 1;
+    if (age === 'ageUnknown' && !answered && !time.isSigned(incident)) f.undatedUnsigned = 1;
     if (age === 'ageUnknown' && !dated && k !== main && isOfOtherTime(incident, candidates[main]))
       f.otherTime = 1;
     all.push(f);

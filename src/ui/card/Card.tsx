@@ -63,7 +63,11 @@ export function Card({ data: given, actions, full: wanted = false }: CardProps) 
         <h2 dir="auto">{full ? data.title : (data.sentence ?? data.title)}</h2>
         {full && data.when && <p class="when">{data.when}</p>}
       </header>
-      {full ? <Full data={data} actions={actions} answer={answer} /> : <Rest data={data} />}
+      {full ? (
+        <Full data={data} actions={actions} answer={answer} />
+      ) : (
+        <Rest data={data} openRecord={actions.openRecord} />
+      )}
       <Actions data={data} actions={actions} answer={answer} full={full} onFull={() => setFull(true)} />
       {full && <p class="footer">{labels.footer}</p>}
     </section>

@@ -1,4 +1,5 @@
 // The card at rest: one row for each value, with how many independent origins give it and the best known of them.
+import type { CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 import { Timeline } from '../common/Timeline';
 import { Value } from '../common/Values';
@@ -8,7 +9,12 @@ const MOST_ROWS = 5;
 const ROWS_WITH_TIMELINE = 2;
 const MOST_FACTS = 3;
 
-export function Rest({ data }: { data: CardData }) {
+interface RestProps {
+  data: CardData;
+  openRecord: CardActions['openRecord'];
+}
+
+export function Rest({ data, openRecord }: RestProps) {
   const { groups, labels } = data;
   const { ownPage, journal } = data;
   const isOnlyHere = !groups.some((g) => g.origins > 0);
@@ -27,7 +33,7 @@ export function Rest({ data }: { data: CardData }) {
             <li key={g.id} class={`${g.relation ?? ''} ${g.isHere ? 'own' : ''}`}>
               <Value group={g} brief />
               <span class="sources" dir="auto">
-                {g.isHere && <b>← {labels.here}</b>}{' '}
+                {g.isHere && <b class="here-mark">{labels.here}</b>}{' '}
                 {g.sources || (g.isHere && data.here?.attributed.join(', '))}
               </span>
             </li>
@@ -42,7 +48,7 @@ export function Rest({ data }: { data: CardData }) {
                 <b>{row.value}</b>
               </span>
               <span class="sources" dir="auto">
-                {row.here && <b>← {labels.here}</b>}{' '}
+                {row.here && <b class="here-mark">{labels.here}</b>}{' '}
                 {[row.speaker, row.where, row.stage].filter(Boolean).join(' · ')}
               </span>
             </li>
@@ -69,6 +75,19 @@ export function Rest({ data }: { data: CardData }) {
             </div>
           ))}
         </dl>
+      )}
+      {/* nothing exactly: the list is the answer */}
+      {data.ref === null && !data.sentence && data.more.length > 0 && (
+        <ul class="more">
+          {data.more.slice(0, MOST_ROWS).map((m) => (
+            <li key={`${m.ref.kind} ${m.ref.id}`}>
+              <button type="button" class="plain" onClick={() => openRecord(m.ref)}>
+                {m.name}
+              </button>{' '}
+              <span class="small">{m.answer ?? m.kind}</span>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -59,7 +59,7 @@ function Group({ group, labels }: { group: ValueGroup; labels: Labels }) {
     <section class={`valued ${relation ?? ''} ${isHere ? 'own' : ''}`}>
       <h3>
         <Value group={group} />
-        <span class="relation">{isHere ? `← ${labels.here}` : group.relationWords}</span>
+        <span class="relation">{isHere ? <b class="here-mark">{labels.here}</b> : group.relationWords}</span>
       </h3>
       <ul>
         {shown.map((e, i) => (

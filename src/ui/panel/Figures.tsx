@@ -3,48 +3,37 @@ import { useState } from 'preact/hooks';
 import type { PanelFigure } from '../../views/types/panel';
 import { say } from '../../i18n/say';
 import { Value, Values } from '../common/Values';
+import { valueLabels } from './labels';
+import { idOfFigure, keyOfFigure } from './Glance';
 
 interface FiguresProps {
+  /** Compared ones, each once. */
   figures: readonly PanelFigure[];
   onJump: (mark: number) => void;
   onCopy: (text: string) => void;
 }
 
-const ORDER: PanelFigure['weight'][] = ['heavy', 'light', 'none'];
 const FIRST_VALUES = 5;
 
 export function Figures({ figures, ...on }: FiguresProps) {
-  const compared = figures.filter((f) => f.sentence !== null);
-  // a figure that the page repeats is shown once
-  const once = compared.filter((f, i) => compared.findIndex((x) => keyOf(x) === keyOf(f)) === i);
-  const sorted = [...once].sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight));
-  if (sorted.length === 0) return null;
+  if (figures.length === 0) return null;
   return (
     <section>
       <h2>{say('panelFigures')}</h2>
-      {sorted.map((f) => (
-        <Figure key={keyOf(f)} figure={f} {...on} />
+      {figures.map((f) => (
+        <Figure key={keyOfFigure(f)} figure={f} {...on} />
       ))}
     </section>
   );
 }
 
-const keyOf = ({ measure, counts, incident, value }: PanelFigure) =>
-  [measure, counts, incident, value].join('|');
-
 function Figure({ figure, onJump, onCopy }: { figure: PanelFigure } & Omit<FiguresProps, 'figures'>) {
   const { measure, counts, incident, sentence, groups, weight, mark, cite, reports } = figure;
   const [all, setAll] = useState(false);
-  const labels = {
-    here: say('plotHere'),
-    reprints: say('reprintsCount', '$1'),
-    undated: say('dateNotPrinted'),
-    noSpeaker: say('noSpeaker'),
-    showAll: say('showAll', '$1'),
-  };
+  const labels = valueLabels();
   const what = `${measure}, ${figure.value}`;
   return (
-    <article class={`figure ${weight}`}>
+    <article class={`figure ${weight}`} id={idOfFigure(figure)} tabIndex={-1}>
       <p class="kicker" dir="auto">
         {[measure, counts, incident].filter(Boolean).join(' · ')}
       </p>
@@ -57,7 +46,7 @@ function Figure({ figure, onJump, onCopy }: { figure: PanelFigure } & Omit<Figur
             <li key={g.id} class={`${g.relation ?? ''} ${g.isHere ? 'own' : ''}`}>
               <Value group={g} brief />
               <span class="sources" dir="auto">
-                {g.isHere && <b>← {labels.here}</b>} {g.sources}
+                {g.isHere && <b class="here-mark">{labels.here}</b>} {g.sources}
               </span>
             </li>
           ))}

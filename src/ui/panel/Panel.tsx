@@ -1,17 +1,19 @@
 // What the panel shows: a page's incidents, who gives which figure, where reports disagree, and every mark.
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Disagreement, LookUpData, Matrix, PanelData, PanelMark } from '../../views/types/panel';
+import type { LookUpData, PanelData, PanelMark } from '../../views/types/panel';
 import type { Look } from '../../model/marks';
-import { say, sayCount, type Key } from '../../i18n/say';
+import { say, type Key } from '../../i18n/say';
 import { Card } from '../card/Card';
 import { recordAddress } from '../../platform/own-pages';
 import type { PageState as State } from '../../protocol/replies';
 import { PageState } from '../common/PageState';
 import { LOOK_NAMES } from '../common/looks';
 import { Results } from '../common/Results';
-import { Out } from '../common/Sources';
+import { Contradictions } from './Contradictions';
+import { Counts } from './Counts';
 import { Figures } from './Figures';
+import { Glance, comparedOnce } from './Glance';
 import type { Wanted } from './exports';
 
 interface PanelProps {
@@ -28,7 +30,8 @@ interface PanelProps {
 }
 
 export function Panel({ data, said, sign, onAgain, onJump, onExport, onCopy }: PanelProps) {
-  const { incidents, matrix, disagreements, marks, figures } = data;
+  const { incidents, counts, disagreements, marks, figures } = data;
+  const compared = comparedOnce(figures);
   const empty = data.url === null && marks.length === 0 && incidents.length === 0;
   return (
     <>
@@ -43,15 +46,9 @@ export function Panel({ data, said, sign, onAgain, onJump, onExport, onCopy }: P
       <PageState unread={data.unread} notes={data.notes} onAgain={onAgain} />
       {data.lookedUp && <LookedUp {...data.lookedUp} />}
       {empty && !data.lookedUp && !data.unread && <p class="soft">{say('panelEmpty')}</p>}
-      {disagreements.length > 0 && (
-        <section>
-          <h2>{say('panelDisagree')}</h2>
-          {disagreements.map((d) => (
-            <Disagree key={d.title} {...d} />
-          ))}
-        </section>
-      )}
-      <Figures figures={figures} onJump={onJump} onCopy={onCopy} />
+      <Glance figures={compared} />
+      {disagreements.length > 0 && <Contradictions all={disagreements} />}
+      <Figures figures={compared} onJump={onJump} onCopy={onCopy} />
       {incidents.length > 0 && (
         <section>
           <h2>{say('panelIncidents')}</h2>
@@ -69,7 +66,7 @@ export function Panel({ data, said, sign, onAgain, onJump, onExport, onCopy }: P
           </ul>
         </section>
       )}
-      {matrix && <MatrixTable {...matrix} />}
+      {counts && <Counts {...counts} onCopy={onCopy} />}
       {marks.length > 0 && <Marks marks={marks} onJump={onJump} />}
       {figures.some((f) => f.reports.length) && <Copy onExport={onExport} />}
       <p role="status">{said}</p>
@@ -101,67 +98,6 @@ function LookedUp({ text, matches, figures }: LookUpData) {
       )}
       {matches.length + figures.length === 0 && <p>{say('panelNoMatch')}</p>}
     </section>
-  );
-}
-
-function MatrixTable({ title, columns, rows }: Matrix) {
-  return (
-    <details class="by-outlet">
-      <summary>{say('panelMatrix', title)}</summary>
-      <p class="soft">{say('panelMatrixHint')}</p>
-      <div class="scroll matrix" tabIndex={0} role="region" aria-label={say('panelMatrix', title)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('columnOutlet')}</th>
-              {columns.map((c) => (
-                <th key={c} scope="col">
-                  {c}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={i}>
-                <th scope="row">
-                  {row.url ? <Out url={row.url} label={row.outlet} /> : row.outlet}
-                  <span class="small">{row.published}</span>
-                </th>
-                {row.cells.map((cell, c) => (
-                  <td key={c} class={cell.differs && cell.text ? 'cell-differs' : ''}>
-                    {cell.text}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  );
-}
-
-function Disagree({ title, here, others }: Disagreement) {
-  return (
-    <>
-      <h3>{title}</h3>
-      {here && <p>{say('thisPage', here)}</p>}
-      <ul>
-        {others.map((o) => (
-          <li key={o.value}>
-            <details>
-              <summary>{sayCount('panelOthersSay', o.reports.length, o.value, o.reports.length)}</summary>
-              <ul>
-                {o.reports.map((r) => (
-                  <li key={r.outlet}>{r.url ? <Out url={r.url} label={r.outlet} /> : r.outlet}</li>
-                ))}
-              </ul>
-            </details>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -12,15 +12,19 @@ export interface PanelMark {
   detail: string;
 }
 
-export interface MatrixCell {
-  text: string;
-  differs: boolean;
+/** A count that others give and the page does not. */
+export interface CountRow {
+  count: string;
+  groups: ValueGroup[];
+  /** How many reports give it. */
+  reports: number;
+  cite: string;
 }
 
-export interface Matrix {
+export interface CountTable {
+  /** The incident. */
   title: string;
-  columns: string[];
-  rows: { outlet: string; url: string | null; published: string; cells: MatrixCell[] }[];
+  rows: CountRow[];
 }
 
 export interface Disagreement {
@@ -75,7 +79,8 @@ export interface PanelData {
   published: string | null;
   language: string | null;
   incidents: { id: string; title: string; main: boolean; when: string }[];
-  matrix: Matrix | null;
+  /** What others count of the page's story beside the page's own figures. */
+  counts: CountTable | null;
   disagreements: Disagreement[];
   marks: PanelMark[];
   /** What exports are made of: each figure with those of other reports. */

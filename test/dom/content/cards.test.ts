@@ -36,7 +36,7 @@ function cardOf({
   if (script) globalThis.variorumCard = { show, hide: () => undefined, holds: () => false };
   const actions = { close: vi.fn(), pin: vi.fn(), openPanel: vi.fn(), openRecord: vi.fn() };
   const resend = vi.fn(() => Promise.resolve());
-  const parts = { documentId: 'doc', ask, resend, host, actions, isWanted: () => wanted };
+  const parts = { documentId: 'doc', ask, resend, host, painter, actions, isWanted: () => wanted };
   const open = (target: Target = painter.painted[0]!, focus = false) => openCard(parts, target, focus);
   return { open, asked, show, actions, resend, host };
 }
@@ -63,7 +63,36 @@ describe('a card', () => {
       endOffset: 8,
     });
     await open({ range, text: 'Hezarfen' });
-    expect(asked[0]).toEqual({ type: 'look-up', document: 'doc', text: 'Hezarfen' });
+    expect(asked[0]).toEqual({ type: 'look-up', document: 'doc', text: 'Hezarfen', touched: [] });
+  });
+  it.each([
+    ['holds', 0, 14, [3]],
+    ['is in', 10, 12, [3]],
+    ['begins in', 12, 14, [3]],
+    ['ends at the beginning of', 0, 9, []],
+    ['ends in', 4, 10, [3]],
+  ])('of a selection that %s a mark says which', async (_where, from, to, touched) => {
+    const { open, asked } = cardOf();
+    const node = textOf('p');
+    const range = new StaticRange({
+      startContainer: node,
+      startOffset: from,
+      endContainer: node,
+      endOffset: to,
+    });
+    await open({ range, text: 'words' });
+    expect(asked[0]).toMatchObject({ type: 'look-up', touched });
+  });
+  it('of a selection in another tree than the marks touches none', async () => {
+    const { open, asked } = cardOf();
+    const other = document.createElement('div').attachShadow({ mode: 'open' });
+    other.textContent = 'other words';
+    const node = other.firstChild!;
+    await open({
+      range: new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 5 }),
+      text: 'other',
+    });
+    expect(asked[0]).toMatchObject({ touched: [] });
   });
   it('is asked for again once a background that has forgotten the page got it again', async () => {
     const { open, asked, resend, show } = cardOf({ answers: [AGAIN, DATA] });

@@ -59,7 +59,7 @@ describe('a card at rest', () => {
     expect(textsOf(root, '.values .value')).toEqual(['2', '4', 'either 1 or 8', '3', '1']);
     expect(textsOf(root, '.values .origins .unseen')[0]).toBe('13 origins');
     expect(textsOf(root, '.values .sources')[0]).toContain('The Wire (a ministry)');
-    expect(textsOf(root, '.values .sources')[1]).toMatch(/^← this page/);
+    expect(textsOf(root, '.values .sources')[1]).toMatch(/^this page/);
     expect(shown(get(root, '.difference'))).toContain('count civilians');
   });
   it('always has the value of this page', async () => {
@@ -74,7 +74,7 @@ describe('a card at rest', () => {
     const root = await drawCard(card(UNKNOWN));
     expect(shown(get(root, 'h2'))).toContain('Not in the record. This page itself gives 4 figures.');
     expect(textsOf(root, '.rivals .value')).toEqual(['10', '12', '15', '9']);
-    expect(textsOf(root, '.rivals .own .sources')).toEqual(['← this page the police · Paragraph 1']);
+    expect(textsOf(root, '.rivals .own .sources')).toEqual(['this page the police · Paragraph 1']);
     expect(root.querySelector('.values')).toBeNull();
   });
   it('of a count that rose draws it, with two values', async () => {

@@ -61,18 +61,36 @@ describe('the panel', () => {
     expect(main.querySelectorAll('.figure .valued')).toHaveLength(7);
     await expectAccessible();
   });
-  it('has a matrix of figures, in which those that differ are marked', async () => {
+  it('has a line for each count that the page does not give, its values with their sources inside', async () => {
+    const { main, onCopy } = await drawPanel(ALL);
+    const lines = textsOf(main, '.counts > ul > li > details > summary');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^Wounded: people 2 \d+ origins · /);
+    expect(lines[0]).toMatch(/\+\d$/);
+    get(main, '.counts summary').click();
+    expect(main.querySelectorAll('.counts details[open] .valued')).toHaveLength(7);
+    await press(main, `${say('cite')}: Wounded: people`);
+    expect(onCopy.mock.calls[0]![0]).toContain('Wounded: people: 2');
+  });
+  it.each([320, 640])('is as wide as a panel of %i pixels, whatever it shows', async (width) => {
     const { main } = await drawPanel(ALL);
-    const matrix = get(main, '.matrix');
-    expect(textsOf(matrix, 'th[scope=col]')).toHaveLength(7);
-    expect(matrix.querySelectorAll('th[scope=row]')).toHaveLength(3);
-    expect(textsOf(matrix, '.cell-differs')).toEqual(['1', '2']);
-    expect(matrix.tabIndex).toBe(0);
+    main.style.inlineSize = `${width - 32}px`;
+    for (const d of main.querySelectorAll('details')) d.open = true;
+    expect(main.scrollWidth).toBeLessThanOrEqual(main.clientWidth);
+  });
+  it('begins with the page’s own figures when there are several; one leads to its values', async () => {
+    const { main } = await drawPanel('a page with two figures');
+    const all = textsOf(get(main, '.glance'), 'button');
+    expect(all).toEqual(['Killed 4', 'Wounded 6']);
+    expect(get(main, '.glance button').className).toBe('heavy');
+    get(main, '.glance button:last-child').click();
+    expect(shown(get(main, '.figure:focus h3'))).toBe('This page: 6. 3 of 3 origins agree.');
+    expect((await drawPanel(ALL)).main.querySelector('.glance')).toBeNull();
   });
   it('says where reports disagree beyond numbers', async () => {
     const { main } = await drawPanel(ALL);
     expect(shown(main)).toContain(say('thisPage', 'A state').replace(/[\u2068\u2069]/g, ''));
-    expect(textsOf(main, 'li > details > summary')).toEqual([
+    expect(textsOf(main, '.contradictions summary')).toEqual([
       'Another state: 1 report',
       'Who denied it: A state: 1 report',
     ]);

@@ -43,7 +43,7 @@ const row = (text: string, url: string): PanelFigure['reports'][number] => ({
   relation: 'differs', relationWords: text, day: '2030-05-02', language: 'en', own: false,
 }); // prettier-ignore
 const panel = (text: string, url = 'https://a.example/x'): PanelData => ({
-  host: text, url, title: text, published: text, language: null, incidents: [], matrix: null, disagreements: [], marks: [], lookedUp: null,
+  host: text, url, title: text, published: text, language: null, incidents: [], counts: null, disagreements: [], marks: [], lookedUp: null,
   figures: [{ page: url, exact: text, prefix: text, suffix: text, mark: null, weight: 'heavy', sentence: text, groups: [], cite: null, measure: text, counts: text, value: text, incident: text, status: text, reports: [row(text, url)] }],
 }); // prettier-ignore
 

@@ -323,12 +323,14 @@ describe('card, look-up', () => {
       type: 'look-up',
       document: 'd1',
       text: 'five people were killed',
+      touched: [],
     })) as CardData;
     expect(card.title).toContain('Blast in Port Town');
     const apart = (await fromPage({
       type: 'look-up',
       document: 'd9',
       text: 'five people were killed',
+      touched: [],
     })) as CardData;
     expect(apart.title).not.toContain('Blast');
   });
@@ -339,7 +341,8 @@ describe('card, look-up', () => {
 });
 
 describe('open-record, open-panel', () => {
-  const lookUp = () => fromPage({ type: 'look-up', document: 'd1', text: 'Zorvan Vanguard Port Town' });
+  const lookUp = () =>
+    fromPage({ type: 'look-up', document: 'd1', text: 'Zorvan Vanguard Port Town', touched: [] });
   it('open the records of the card that was asked for', async () => {
     const card = (await lookUp()) as CardData;
     const [{ ref }] = card.more as [CardData['more'][number]];
@@ -540,7 +543,7 @@ describe('who may send what', () => {
     { type: 'card', document: 'd1', mark: 0 },
     { type: 'card-script' },
     { type: 'more-script' },
-    { type: 'look-up', document: 'd1', text: 'x' },
+    { type: 'look-up', document: 'd1', text: 'x', touched: [] },
     { type: 'open-record', ref: { kind: 'entity', id: 'vanguard' } },
     { type: 'open-link', url: 'https://a.example/' },
     { type: 'open-panel' },

@@ -203,7 +203,11 @@ describe('npm run read', () => {
   });
   it.each([
     [['--published', '2024-02-31', 'demo/article.html'], /is no day/],
-    [['nowhere.txt'], /nowhere\.txt/],
+    [['nowhere.txt'], /^nowhere\.txt: there is no such file\s*$/],
+    [
+      [mkdtempSync(join(tmpdir(), 'variorum-empty-'))],
+      /variorum-empty-\S+: no \.html or \.txt file is in this folder\s*$/,
+    ],
     [['--together', 'demo/article.html'], /--json/],
     [['--workers', '0', 'demo/article.html'], /--workers/],
     [[], /usage/],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { townsOfTable } from '../../../src/cli/towns';
 import { Engine } from '../../../src/engine/engine';
+import { LANGUAGES } from '../../../src/languages/index';
 import { ENGLISH } from '../../../src/languages/en';
 import { findPlaces } from '../../../src/reading/events/places';
 import { saveCorePack } from '../../../src/record/pack/save';
@@ -36,7 +37,7 @@ describe('a table of towns', () => {
 describe('a town that is no entity', () => {
   const pack = fixedPack();
   pack.entities = pack.entities.map((e) => (e.id === 'sudland' ? { ...e, adjectives: ['Sudlandish'] } : e));
-  const engine = new Engine(saveCorePack(pack, 'YY ansel\nZZ marvek bay\n').buffer);
+  const engine = new Engine(saveCorePack(pack, 'YY ansel\nZZ marvek bay\n').buffer, LANGUAGES);
   const country = (name: string) => engine.record.countryOfTown?.(name);
 
   it('has a country', () => {
@@ -61,6 +62,8 @@ describe('a town that is no entity', () => {
     expect(pointers.map((p) => p.entity)).toEqual(countries);
   });
   it('is unknown to a pack that has none', () => {
-    expect(new Engine(saveCorePack(pack, '').buffer).record.countryOfTown?.('ansel')).toBeUndefined();
+    expect(
+      new Engine(saveCorePack(pack, '').buffer, LANGUAGES).record.countryOfTown?.('ansel'),
+    ).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 // The engine over a small fixed record: bytes in, readings, results and records out; the reader's packs beside the core.
 import { describe, expect, it } from 'vitest';
 import { Engine } from '../../../src/engine/engine';
+import { LANGUAGES } from '../../../src/languages/index';
 import { splitQuery } from '../../../src/engine/asked';
 import { fitsDate } from '../../../src/engine/search-query';
 import { savePack } from '../../../src/record/pack/save';
@@ -15,9 +16,9 @@ const empty = { name: 'own', version: '1', entities: [], incidents: [], outlets:
 
 describe('an engine', () => {
   it('opens the bytes of a pack, and refuses others', () => {
-    expect(() => new Engine(new ArrayBuffer(64))).toThrow(PackError);
+    expect(() => new Engine(new ArrayBuffer(64), LANGUAGES)).toThrow(PackError);
     const cut = packBytes().slice(0, 200);
-    expect(() => new Engine(cut)).toThrow(PackError);
+    expect(() => new Engine(cut, LANGUAGES)).toThrow(PackError);
   });
   it('shares nothing with another', () => {
     const [a, b] = [fixedEngine([]), fixedEngine()];
@@ -34,7 +35,7 @@ describe('an engine', () => {
     const page = { reading, record: engine.record };
     expect(engine.lookUp('at least ten people were killed', page, labels).figures[0]!.look).toBe('differs');
     expect(engine.lookUp('ten people were killed', undefined, labels).figures).toEqual([]);
-    expect(engine.selectionCard('qwxz', undefined, labels).tables).toEqual([]);
+    expect(engine.selectionCard('qwxz', undefined, [], labels).card.tables).toEqual([]);
   });
   it('is warmed up without changing what it answers', () => {
     const engine = fixedEngine();
@@ -142,16 +143,19 @@ describe('search', () => {
     expect([first!.ref.id, first!.answer]).toEqual([id, words]);
   });
   it('takes days out of a query', () => {
-    expect(splitQuery('raid 9 March 2030')).toEqual({ dates: ['2030-03-09'], words: ['raid'] });
-    expect(splitQuery('March')).toEqual({ dates: ['....-03-..'], words: [] });
-    expect(splitQuery('4th')).toEqual({ dates: ['....-..-04'], words: [] });
-    expect(splitQuery('marching').words).toEqual(['marching']);
-    expect(splitQuery('1er août 2030')).toEqual({ dates: ['2030-08-01'], words: [] });
-    expect(splitQuery('Sept 2030').dates).toEqual(['2030-09-..']);
-    expect(splitQuery('4/1/2030 raid')).toEqual({ dates: ['2030-01-04', '2030-04-01'], words: ['raid'] });
-    expect(splitQuery('9 March raid 2030')).toEqual({ dates: ['2030-03-09'], words: ['raid'] });
-    expect(splitQuery('2030-03 raid')).toEqual({ dates: ['2030-03'], words: ['raid'] });
-    expect(splitQuery('4 Marc')).toEqual({ dates: ['....-03-04'], words: [] });
+    expect(splitQuery('raid 9 March 2030', LANGUAGES)).toEqual({ dates: ['2030-03-09'], words: ['raid'] });
+    expect(splitQuery('March', LANGUAGES)).toEqual({ dates: ['....-03-..'], words: [] });
+    expect(splitQuery('4th', LANGUAGES)).toEqual({ dates: ['....-..-04'], words: [] });
+    expect(splitQuery('marching', LANGUAGES).words).toEqual(['marching']);
+    expect(splitQuery('1er août 2030', LANGUAGES)).toEqual({ dates: ['2030-08-01'], words: [] });
+    expect(splitQuery('Sept 2030', LANGUAGES).dates).toEqual(['2030-09-..']);
+    expect(splitQuery('4/1/2030 raid', LANGUAGES)).toEqual({
+      dates: ['2030-01-04', '2030-04-01'],
+      words: ['raid'],
+    });
+    expect(splitQuery('9 March raid 2030', LANGUAGES)).toEqual({ dates: ['2030-03-09'], words: ['raid'] });
+    expect(splitQuery('2030-03 raid', LANGUAGES)).toEqual({ dates: ['2030-03'], words: ['raid'] });
+    expect(splitQuery('4 Marc', LANGUAGES)).toEqual({ dates: ['....-03-04'], words: [] });
   });
   it.each([
     'Mai 2030',
@@ -165,10 +169,12 @@ describe('search', () => {
     'مايو 2030',
     'מאי 2030',
     'مه 2030',
-  ])('%s is a month', (query) => expect(splitQuery(query)).toEqual({ dates: ['2030-05-..'], words: [] }));
+  ])('%s is a month', (query) =>
+    expect(splitQuery(query, LANGUAGES)).toEqual({ dates: ['2030-05-..'], words: [] }),
+  );
   it.each(['Mayadin', 'Marib', 'Marwan 7', '4 killed', '22 fighters', 'Mar', 'Camp 22', 'Marches', 'Ago'])(
     '%s is no day',
-    (query) => expect(splitQuery(query).dates).toEqual([]),
+    (query) => expect(splitQuery(query, LANGUAGES).dates).toEqual([]),
   );
   it.each([
     ['2030-03-10', '2030-03-12', '2030-03', true],

@@ -292,7 +292,7 @@ describe('what goes out', () => {
     relation: 'differs' as const, relationWords: words, day: '2030-05-02', language: 'en', own: false,
   }); // prettier-ignore
   const panel = (words: string): PanelData => ({
-    host: words, url: 'https://a.example/x', title: words, published: words, language: null, incidents: [], matrix: null, disagreements: [], marks: [], lookedUp: null,
+    host: words, url: 'https://a.example/x', title: words, published: words, language: null, incidents: [], counts: null, disagreements: [], marks: [], lookedUp: null,
     figures: [{ page: 'https://' + words, exact: words, prefix: words, suffix: words, mark: null, weight: 'heavy', sentence: words, groups: [], cite: null, measure: words, counts: words, value: words, incident: words, status: words, reports: [row(words)] }],
   }); // prettier-ignore
   it('is the same rows in CSV, and no formula, whatever the words', TIME, async () => {

@@ -1,6 +1,7 @@
 // Aggregators, mirrors and machines' summaries restate others: they are shown, and count as nobody's own word.
 import { describe, expect, it } from 'vitest';
 import { Engine } from '../../../src/engine/engine';
+import { LANGUAGES } from '../../../src/languages/index';
 import { savePack } from '../../../src/record/pack/save';
 import { surveyPack } from '../../../src/record/seeds/survey';
 import { recordOf } from '../../../src/views/record';
@@ -17,8 +18,8 @@ const pack = (attributed: string[]) => {
   return fixed;
 };
 const comparisonOf = (attributed: string[]) =>
-  new Engine(savePack(pack(attributed)).buffer).read(blastText('Four people were killed'), PAGE).figures[0]!
-    .comparison!;
+  new Engine(savePack(pack(attributed)).buffer, LANGUAGES).read(blastText('Four people were killed'), PAGE)
+    .figures[0]!.comparison!;
 
 describe('what an aggregator prints', () => {
   it('is shown, but is no origin of its own', () => {
@@ -31,14 +32,14 @@ describe('what an aggregator prints', () => {
   });
   it('is listed under its value, where it counts as little as in the sentence above', () => {
     const given = pack([]).reports.map((r) => ({ claim: r.claims[0]!, report: r, relation: null }));
-    const groups = groupValues(given, null, new Engine(savePack(pack([])).buffer).record);
+    const groups = groupValues(given, null, new Engine(savePack(pack([])).buffer, LANGUAGES).record);
     expect(groups.map((g) => [g.value, g.origins, g.entries.length])).toEqual([
       ['4', 2, 2],
       ['9', 0, 1],
     ]);
   });
   it('is no origin on the record page and in the survey', () => {
-    const engine = new Engine(savePack(pack([])).buffer);
+    const engine = new Engine(savePack(pack([])).buffer, LANGUAGES);
     const counts = recordOf({ kind: 'incident', id: 'harbour-blast' }, engine.record)!.counts;
     expect(counts).toContain('Reports: 3');
     expect(counts).toContain('2 independent origins');

@@ -25,7 +25,7 @@ const figure = (reports: PanelFigure['reports'], more: Partial<PanelFigure> = {}
   status: 'Reports differ', reports, ...more,
 }); // prettier-ignore
 const data = (figures: PanelFigure[], more: Partial<PanelData> = {}): PanelData => ({
-  host: 'a.example', url: 'https://a.example/x', title: 'Title', published: '3 May 2030', language: null, incidents: [], matrix: null,
+  host: 'a.example', url: 'https://a.example/x', title: 'Title', published: '3 May 2030', language: null, incidents: [], counts: null,
   disagreements: [], marks: [], figures, lookedUp: null, ...more,
 }); // prettier-ignore
 

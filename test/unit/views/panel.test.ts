@@ -21,17 +21,19 @@ const data = panelOf({ reading, marks: [], spans: [] }, null, know);
 describe('the panel of a page', () => {
   it('names the incident, its rivals and where reports disagree beyond numbers', () => {
     expect(data.incidents[0]).toMatchObject({ id: '2024-01-04-baghdad-nujaba-strike', main: true });
-    expect(data.matrix!.rows.length).toBeGreaterThan(20);
     const who = data.disagreements.find((d) => d.title.startsWith('Who did it'))!;
     expect(who.here).toBe('United States');
     expect(who.others.map((o) => o.value)).toContain('Israel');
   });
-  it('marks a cell as differing only when its number is another', () => {
-    const killed = data.matrix!.columns.findIndex((c) => c.startsWith('Killed'));
-    const cells = data.matrix!.rows.map((r) => r.cells[killed]!).filter((c) => c.text);
-    expect(cells.find((c) => c.text === '4')?.differs).toBe(false);
-    expect(cells.find((c) => c.text === '2')?.differs).toBe(true);
-    expect(cells.filter((c) => c.text === 'at least 4').every((c) => !c.differs)).toBe(true);
+  it('lists what others count and the page does not, never what its own figures are compared with', () => {
+    const counts = data.counts!.rows.map((r) => r.count);
+    expect(counts.some((c) => c.startsWith('Wounded'))).toBe(true);
+    expect(counts).not.toContain('Killed: fighters');
+    for (const row of data.counts!.rows) {
+      expect(row.groups.every((g) => !g.isHere && g.relation === null)).toBe(true);
+      expect(row.reports).toBeGreaterThan(0);
+      expect(row.cite).toContain(row.groups[0]!.value);
+    }
   });
   it('names what may be meant as such, after what is known, and compares nothing with it', () => {
     const [known] = reading.incidents;
@@ -56,7 +58,7 @@ describe('the panel of a page', () => {
     expect(panel.figures[0]!.reports).toEqual([]);
   });
   it('is empty when nothing was read', () => {
-    expect(panelOf(undefined, null, know)).toMatchObject({ url: null, incidents: [], matrix: null });
+    expect(panelOf(undefined, null, know)).toMatchObject({ url: null, incidents: [], counts: null });
   });
 });
 

@@ -95,56 +95,50 @@ describe('the card of a name', () => {
   });
 });
 
-describe('the table of the panel', () => {
-  const cells = (figure: string, ...claims: [outlet: string, ...Claim[]][]) => {
-    const { matrix } = panelWith(figure, claims.map(([outlet, ...all], i) => report(`r${i}`, outlet, all)));
-    return matrix && { columns: matrix.columns, rows: matrix.rows.map((r) => [r.outlet, ...r.cells.map((c) => c.text + (c.differs ? ' !' : ''))]) };
-  }; // prettier-ignore
-  it('sets each outlet’s count beside the page’s, and marks another number only', () => {
-    expect(cells('Four people were killed', ['wire', claim(4)], ['daily', claim(5)], ['gazette', claim(4, { qualifier: 'at-least' })])).toEqual({
-      columns: ['Killed: people'],
-      rows: [['The Wire', '4'], ['The Daily', '5 !'], ['The Gazette', 'at least 4']],
-    });
-  }); // prettier-ignore
+describe('what others count and the page does not', () => {
+  const rows = (figure: string, ...claims: [outlet: string, ...Claim[]][]) =>
+    panelWith(figure, claims.map(([outlet, ...all], i) => report(`r${i}`, outlet, all))).counts?.rows.map((r) => [r.count, ...r.groups.map((g) => `${g.value} ×${g.origins}`)]) ?? null; // prettier-ignore
+  const wounded = (n: number) => claim(n, { measure: 'wounded' });
+  it('is listed by value with how many origins give it', () => {
+    expect(
+      rows(
+        'Four people were killed',
+        ['wire', claim(4), wounded(8)],
+        ['daily', claim(4), wounded(9)],
+        ['gazette', claim(4), wounded(9)],
+      ),
+    ).toEqual([['Wounded: people', '9 ×2', '8 ×1']]);
+  });
+  it('is the count that the page gives only where the page gives none', () => {
+    expect(rows('Four people were killed', ['wire', claim(4)], ['daily', claim(5)])).toBeNull();
+    expect(rows('People were hurt', ['wire', claim(4)])).toEqual([['Killed: people', '4 ×1']]);
+  });
   it('never sets a part of the people, or of a place, as the whole', () => {
     const part = claim(2, { who: { role: 'people', part: 'critical' }, measure: 'wounded' });
     const split = claim(3, { in: 'sudland' });
-    expect(cells('Four people were killed', ['wire', claim(4), part, split], ['daily', part, split])).toEqual(
-      {
-        columns: ['Killed: people'],
-        rows: [['The Wire', '4']],
-      },
-    );
+    expect(
+      rows('Four people were killed', ['wire', claim(4), part, split], ['daily', part, split]),
+    ).toBeNull();
   });
-  it('measures a column that the page does not give by what most reports give', () => {
-    const wounded = (n: number) => claim(n, { measure: 'wounded' });
-    const table = cells(
-      'Four people were killed',
-      ['wire', claim(4), wounded(9)],
-      ['daily', claim(4), wounded(9)],
-      ['gazette', claim(4), wounded(8)],
-    )!;
-    expect(table.columns).toEqual(['Killed: people', 'Wounded: people']);
-    expect(table.rows.map((r) => r[2])).toEqual(['9', '9', '8 !']);
-  });
-  it('puts the columns that most reports give first, six at most', () => {
+  it('has the counts that most reports give first, six at most', () => {
     const more = (
       ['wounded', 'killed-or-wounded', 'troops', 'attacks', 'munitions', 'intercepted'] as const
     ).map((measure) => claim(1, { measure }));
-    const table = cells('Four people were killed', ['wire', claim(4), ...more], ['daily', claim(4)])!;
-    expect(table.columns).toHaveLength(6);
-    expect(table.columns[0]).toBe('Killed: people');
+    const table = rows('People were hurt', ['wire', ...more, claim(4)], ['daily', claim(4)])!;
+    expect(table).toHaveLength(6);
+    expect(table[0]![0]).toBe('Killed: people');
   });
-  it('is none without reports', () => expect(cells('Four people were killed')).toBeNull());
   it('leaves the page’s own report out', () => {
-    const engine = fixedEngine([report('r', 'wire', [claim(4)]), report('s', 'daily', [claim(5)])]);
+    const engine = fixedEngine([
+      report('r', 'wire', [claim(4), wounded(8)]),
+      report('s', 'daily', [wounded(9)]),
+    ]);
     const reading = engine.read(blastText('Four people were killed'), {
       ...PAGE,
       url: 'https://wire.example/r',
     });
-    expect(
-      panelOf({ reading, marks: [], spans: [] }, null, engine.record).matrix!.rows.map((r) => r.outlet),
-    ).toEqual(['The Daily']);
+    const { counts } = panelOf({ reading, marks: [], spans: [] }, null, engine.record);
+    expect(counts!.rows.flatMap((r) => r.groups.map((g) => g.value))).toEqual(['9']);
   });
 });
 

@@ -5,6 +5,7 @@ import { openPack } from '../../../../src/record/pack/open';
 import { saveCorePack } from '../../../../src/record/pack/save';
 import { PackError } from '../../../../src/record/pack/sections';
 import { Engine } from '../../../../src/engine/engine';
+import { LANGUAGES } from '../../../../src/languages/index';
 import { PAGE, blastText, fixedPack } from '../../fixed-record';
 
 const whole = saveCorePack(fixedPack(), 'YY ansel\n').buffer;
@@ -14,7 +15,7 @@ const otherFiles = dividePack(saveCorePack({ ...fixedPack(), version: '2' }, '')
 /** An engine over the divided pack, and which files were asked for. */
 function divided(source = (part: Part): ArrayBuffer => files[part].buffer) {
   const asked: Part[] = [];
-  const engine = new Engine(files.first.buffer, (part) => {
+  const engine = new Engine(files.first.buffer, LANGUAGES, (part) => {
     asked.push(part);
     return new Promise((done) => done(source(part)));
   });
@@ -26,9 +27,11 @@ describe('a divided pack', () => {
     const { engine, asked } = divided();
     const { record } = engine;
     const text = 'The Zorvan Vanguard said so';
-    expect([...record.lexicon.find(text)]).toEqual([...new Engine(whole).record.lexicon.find(text)]);
+    expect([...record.lexicon.find(text)]).toEqual([
+      ...new Engine(whole, LANGUAGES).record.lexicon.find(text),
+    ]);
     expect(record.incidents.size).toBe(fixedPack().incidents.length);
-    expect(record.covers).toEqual(new Engine(whole).record.covers);
+    expect(record.covers).toEqual(new Engine(whole, LANGUAGES).record.covers);
     expect(asked).toEqual([]);
   });
 
@@ -36,11 +39,11 @@ describe('a divided pack', () => {
     const { engine, asked } = divided();
     await engine.prepare('records');
     expect(engine.read(blastText('Four people were killed'), PAGE)).toEqual(
-      new Engine(whole).read(blastText('Four people were killed'), PAGE),
+      new Engine(whole, LANGUAGES).read(blastText('Four people were killed'), PAGE),
     );
     expect(engine.record.countryOfTown?.('ansel')).toBe('YY');
     expect(asked).toEqual(['records']);
-    expect(await engine.search('zorvan')).toEqual(await new Engine(whole).search('zorvan'));
+    expect(await engine.search('zorvan')).toEqual(await new Engine(whole, LANGUAGES).search('zorvan'));
     expect(asked).toEqual(['records', 'search']);
   });
 
@@ -88,7 +91,7 @@ describe('a divided pack', () => {
   });
 
   it('is not opened without a way to its other files', () => {
-    expect(() => new Engine(files.first.buffer)).toThrow('the pack lacks its other files');
+    expect(() => new Engine(files.first.buffer, LANGUAGES)).toThrow('the pack lacks its other files');
   });
 
   it('has every byte of the whole one in one of its files', () => {
