@@ -531,7 +531,7 @@ function followOn(i: number, previous: Count, part: boolean, sentence: Sentence)
   return { measure: previous.measure, by: 'a count that goes on' };
 }
 
-/** Whether “and”, a comma or another small word stands before a number, and no verb. */
+/** Whether “and”, a comma or another small word precedes a number, and no verb. */
 function isLedByLink({ number }: Phrase, { tokens, vocabulary }: Sentence): boolean {
   const { joinedAnd } = vocabulary.words;
   if (joinedAnd !== undefined && tokens[number.from]!.text.startsWith(joinedAnd)) return true;
