@@ -89,6 +89,8 @@ export interface OfficeCues {
   ownerBefore?: RegExp;
   /** The whole text between the office and whose it is. */
   ownerAfter?: RegExp;
+  /** Matches an office's own words where they hold an adjective that says whose it is. */
+  inner?: RegExp;
   /** Text before or after an office that shows that it is somebody else's, or none: each alone is enough. */
   not: readonly Cue[];
 }

@@ -30,7 +30,7 @@ export const ENGLISH_NUMBERS = defineNumbers({
   digits: { group: ',', decimal: '.' },
   before: {
     'at-least': ['no fewer than', 'no less than', 'not less than', 'at least', 'at the very least', 'a minimum of'],
-    'more-than': ['more than', 'over', 'upwards of', 'in excess of'],
+    'more-than': ['more than', 'over', 'upwards of', 'in excess of', 'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'surpasses', 'surpass', 'surpassing', 'topped', 'tops'],
     'up-to': ['no more than', 'as many as', 'up to', 'at most'],
     about: ['about', 'around', 'roughly', 'approximately', 'some'],
     nearly: ['nearly', 'almost', 'close to'],

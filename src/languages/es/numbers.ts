@@ -28,7 +28,7 @@ export const SPANISH_NUMBERS = defineNumbers({
   digits: { group: '.,', decimal: ',', space: true },
   before: {
     'at-least': ['al menos', 'por lo menos', 'cuando menos', 'como mínimo', 'no menos de'],
-    'more-than': ['más de', 'más de los', 'por encima de'],
+    'more-than': ['más de', 'más de los', 'por encima de', 'superó los', 'supera los', 'superan los', 'superado los', 'superaron los'],
     'up-to': ['hasta', 'como máximo', 'no más de'],
     about: ['unos', 'unas', 'alrededor de', 'aproximadamente', 'en torno a'],
     nearly: ['cerca de', 'casi'],

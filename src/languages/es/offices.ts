@@ -4,10 +4,10 @@ import { officesOf } from '../shared/offices';
 
 export const OFFICES = officesOf(
   {
-    'health-ministry': 'ministerio de (?:salud|sanidad)(?: pública)?',
-    'defence-ministry': 'ministerio de(?: la)? defensa',
-    'interior-ministry': 'ministerio del? interior',
-    'foreign-ministry': 'ministerio de (?:asuntos |relaciones )?exteriores',
+    'health-ministry': 'ministerio(?: (?!d)\\p{L}{4,})? de (?:salud|sanidad)(?: pública)?',
+    'defence-ministry': 'ministerio(?: (?!d)\\p{L}{4,})? de(?: la)? defensa',
+    'interior-ministry': 'ministerio(?: (?!d)\\p{L}{4,})? del? interior',
+    'foreign-ministry': 'ministerio(?: (?!d)\\p{L}{4,})? de (?:asuntos |relaciones )?exteriores',
     'civil-defence': 'defensa civil|protección civil',
     'armed-forces':
       'ejército(?=[.,;]| (?:ha|había|dijo|aseguró|afirmó|anunció|informó|confirmó|negó|indicó|señaló|admitió|lanzó|mató|atacó|bombardeó)(?: |$))',
@@ -20,6 +20,7 @@ export const OFFICES = officesOf(
     'health-minister': 'ministr[oa] de (?:salud|sanidad)',
   },
   {
+    inner: /^ministerio (?!d)\p{L}+ /iu,
     ownerAfter: /^ (?:del? |de la |de los |en |en la (?:franja de )?)?$/,
     not: [
       { before: /(?:\b(?:una?|cada|otro|otra|ex|vice|antiguo|antigua|nuevo|nueva|futuro)[ -]|-)$/i },

@@ -23,7 +23,7 @@ export const FRENCH_NUMBERS = defineNumbers({
   digits: { group: '.,', decimal: ',', space: true },
   before: {
     'at-least': ['au moins', "d'au moins", 'au minimum', 'pas moins de', 'au bas mot'],
-    'more-than': ['plus de', 'plus', 'plus des', 'au-dessus de'],
+    'more-than': ['plus de', 'plus', 'plus des', 'au-dessus de', 'dépasse', 'dépassent', 'dépassé', 'dépasse les', 'dépassé les', 'dépassent les'],
     'up-to': ["jusqu'à", 'au plus', 'au maximum', 'pas plus de'],
     about: ['environ', "d'environ", 'quelque', 'autour de', 'à peu près', 'approximativement'],
     nearly: ['près de', 'presque', 'quasi'],

@@ -4,10 +4,11 @@ import { officesOf } from '../shared/offices';
 
 export const OFFICES = officesOf(
   {
-    'health-ministry': 'ministère de la santé(?: publique)?',
-    'defence-ministry': 'ministère de la défense|ministère des armées',
-    'interior-ministry': "ministère de l[’']intérieur",
-    'foreign-ministry': 'ministère des affaires étrangères',
+    'health-ministry': 'ministère(?: (?!d)\\p{L}{4,})? de la santé(?: publique)?',
+    'defence-ministry':
+      'ministère(?: (?!d)\\p{L}{4,})? de la défense|ministère(?: (?!d)\\p{L}{4,})? des armées',
+    'interior-ministry': "ministère(?: (?!d)\\p{L}{4,})? de l[’']intérieur",
+    'foreign-ministry': 'ministère(?: (?!d)\\p{L}{4,})? des affaires étrangères',
     'civil-defence': 'défense civile|protection civile',
     'armed-forces':
       'armée(?= (?:a|avait|affirme|annonce|assure|dit|nie|reconnaît|confirme|indique|explique)(?: |$)|[.,;]| \\p{L}{3,}(?:e|en|ne)[ .,;])',
@@ -19,6 +20,7 @@ export const OFFICES = officesOf(
     'health-minister': 'ministre de la santé',
   },
   {
+    inner: /^ministère (?!d)\p{L}+ /iu,
     ownerAfter: /^ (?:d[eu] |de la |de l[’']|des |d[’']|à |en |au )?(?:Hamas (?:à |dans la bande de ))?$/,
     not: [
       { before: /(?:\b(?:une?|chaque|ancien(?:ne)?|ex-?|vice-?|futur|autre|nouveau|nouvelle) ?|-)$/i },

@@ -13,7 +13,7 @@ export const COUNT_WORDS: CountVocabulary = {
       undergo:
         'morto morti morte muore muoiono morire morivano morirono mori perirono perso_la_vita persero_la_vita perdono_la_vita rimasti_uccisi',
       inflict:
-        'uccide uccidono uccidere uccidendo uccise uccisero ucciso assassinato assassina assassinano ammazzato ammazzano costato_la_vita_a eliminato eliminati fatto',
+        'uccide uccidono uccidere uccidendo uccidendone uccidendoli uccidendole uccise uccisero ucciso assassinato assassina assassinano ammazzato ammazzano costato_la_vita_a eliminato eliminati fatto',
       act: 'morte uccisione assassinio omicidio strage massacro vita vite decesso',
       noun: 'morti morte vittime_mortali decessi cadaveri corpi martiri',
       tally: 'bilancio_delle_vittime numero_dei_morti',
@@ -21,7 +21,7 @@ export const COUNT_WORDS: CountVocabulary = {
     wounded: {
       state: 'ferito feriti ferita ferite ricoverat*',
       undergo: 'riportato_~_ferite rimasti_feriti',
-      inflict: 'ferisce feriscono ferire ferendo feri ferirono ferito',
+      inflict: 'ferisce feriscono ferire ferendo ferendone ferendoli ferendole feri ferirono ferito',
       act: 'ferimento ferite',
       noun: 'feriti ferite',
       tally: 'numero_dei_feriti',

@@ -23,7 +23,7 @@ export const ITALIAN_NUMBERS = defineNumbers({
   digits: { group: '.,', decimal: ',', space: true },
   before: {
     'at-least': ['almeno', 'non meno di', 'come minimo'],
-    'more-than': ['più di', 'oltre', 'oltre i', 'oltre le'],
+    'more-than': ['più di', 'oltre', 'oltre i', 'oltre le', 'supera i', 'superano i', 'superato i', 'supera le', 'superato le'],
     'up-to': ['fino a', 'al massimo', 'non più di'],
     about: ['circa', 'all incirca', 'intorno a', 'approssimativamente'],
     nearly: ['quasi', 'poco meno di'],

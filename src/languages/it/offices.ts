@@ -4,10 +4,10 @@ import { officesOf } from '../shared/offices';
 
 export const OFFICES = officesOf(
   {
-    'health-ministry': 'ministero della (?:salute|sanità)',
-    'defence-ministry': 'ministero della difesa',
-    'interior-ministry': "ministero dell[’']interno",
-    'foreign-ministry': 'ministero degli (?:affari )?esteri',
+    'health-ministry': 'ministero(?: (?!d)\\p{L}{4,})? della (?:salute|sanità)',
+    'defence-ministry': 'ministero(?: (?!d)\\p{L}{4,})? della difesa',
+    'interior-ministry': "ministero(?: (?!d)\\p{L}{4,})? dell[’']interno",
+    'foreign-ministry': 'ministero(?: (?!d)\\p{L}{4,})? degli (?:affari )?esteri',
     'civil-defence': 'protezione civile|difesa civile',
     'armed-forces': 'esercito(?=[.,;]| (?:ha|aveva|afferma|annuncia|dice|nega|conferma|sostiene)(?: |$))',
     government:
@@ -19,6 +19,7 @@ export const OFFICES = officesOf(
     'health-minister': 'ministro della (?:salute|sanità)',
   },
   {
+    inner: /^ministero (?!d)\p{L}+ /iu,
     ownerAfter: /^ (?:d[ie]l? |della |dell[’']|dei |d[’']|a |in |nella )?(?:Striscia di )?$/,
     not: [
       { before: /(?:\b(?:una?|ogni|ex|vice|altro|altra|nuovo|nuova|futuro)[ -]|-)$/i },

@@ -38,7 +38,7 @@ export const COUNT_WORDS: CountVocabulary = {
   perfect: 'ha tem tinha tinham havia haver houve',
   conjunction: 'e nem bem_como',
   determiner:
-    'os as o a um uns umas todos todas ambos seus sua outros outras outro outra ao menos mais deixou deixaram deixando varios',
+    'pelo os as o a um uns umas todos todas ambos seus sua outros outras outro outra ao menos mais deixou deixaram deixando varios',
   preposition:
     'em no na nos nas por pelo pela com para desde ate sobre contra apos ante entre durante sem segundo a ao',
   of: 'de do da dos das',

@@ -22,7 +22,7 @@ export const PORTUGUESE_NUMBERS = defineNumbers({
   digits: { group: '.,', decimal: ',', space: true },
   before: {
     'at-least': ['pelo menos', 'ao menos', 'no mínimo', 'não menos de'],
-    'more-than': ['mais de', 'acima de'],
+    'more-than': ['mais de', 'acima de', 'ultrapassa', 'ultrapassou', 'ultrapassam', 'supera', 'superou'],
     'up-to': ['até', 'no máximo', 'não mais de'],
     about: ['cerca de', 'aproximadamente', 'uns', 'umas', 'por volta de', 'em torno de'],
     nearly: ['quase', 'perto de'],

@@ -4,10 +4,12 @@ import { officesOf } from '../shared/offices';
 
 export const OFFICES = officesOf(
   {
-    'health-ministry': 'ministério da saúde(?: pública)?',
-    'defence-ministry': 'ministério da defesa',
-    'interior-ministry': 'ministério do interior|ministério da administração interna',
-    'foreign-ministry': 'ministério d(?:as relações exteriores|os negócios estrangeiros)',
+    'health-ministry': 'ministério(?: (?!d)\\p{L}{4,})? da saúde(?: pública)?',
+    'defence-ministry': 'ministério(?: (?!d)\\p{L}{4,})? da defesa',
+    'interior-ministry':
+      'ministério(?: (?!d)\\p{L}{4,})? do interior|ministério(?: (?!d)\\p{L}{4,})? da administração interna',
+    'foreign-ministry':
+      'ministério(?: (?!d)\\p{L}{4,})? d(?:as relações exteriores|os negócios estrangeiros)',
     'civil-defence': 'defesa civil|proteção civil',
     'armed-forces':
       'exército(?=[.,;]| (?:tem|disse|afirmou|anunciou|informou|confirmou|negou|admitiu|lançou|matou|atacou|bombardeou)(?: |$))',
@@ -20,6 +22,7 @@ export const OFFICES = officesOf(
     'health-minister': 'ministr[oa] da saúde',
   },
   {
+    inner: /^ministério (?!d)\p{L}+ /iu,
     ownerAfter: /^ (?:d[eoa]s? |em |n[oa] )?(?:Faixa de )?$/,
     not: [
       { before: /(?:\b(?:uma?|cada|outro|outra|ex|vice|antigo|antiga|novo|nova|futuro)[ -]|-)$/i },

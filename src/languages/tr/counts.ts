@@ -10,7 +10,7 @@ export const findCounts = countsBy({
   counting: { ikisi: 2, üçü: 3, dördü: 4, beşi: 5, altısı: 6, yedisi: 7, sekizi: 8, dokuzu: 9 },
   words: COUNT_WORDS,
   units:
-    /^(?:yıl|yaş\p{L}*|ay|gün|hafta|saat|dakika|kilometre|km|metre|yüzde|lira|dolar|füze|roket|kez|kere|defa)$/u,
+    /^(?:artarak|artışla|azalarak|yıl|yaş\p{L}*|ay|gün|hafta|saat|dakika|kilometre|km|metre|yüzde|lira|dolar|füze|roket|kez|kere|defa)$/u,
   months: /^(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\p{L}*$/u,
   people: [
     [{ role: 'civilians' }, /^sivil\p{L}*$/u], [{ role: 'children' }, /^çocu[kğ]\p{L}*$/u], [{ role: 'women' }, /^kadın\p{L}*$/u], [{ role: 'police' }, /^polis\p{L}*$/u], [{ role: 'security-forces' }, /^(?:güvenlik|jandarma\p{L}*|korucu\p{L}*)$/u], [{ role: 'journalists' }, /^(?:gazeteci\p{L}*|muhabir\p{L}*)$/u], [{ role: 'medics' }, /^(?:doktor\p{L}*|hemşire\p{L}*)$/u], [{ role: 'protesters' }, /^(?:gösterici\p{L}*|protestocu\p{L}*)$/u], [{ role: 'members', part: 'commanders' }, /^komutan\p{L}*$/u],

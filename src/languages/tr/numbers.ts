@@ -24,7 +24,7 @@ export const TURKISH_NUMBERS = defineNumbers({
     exactly: ['tam', 'toplam'],
   },
   after: {
-    'more-than': ['ten fazla', 'tan fazla', 'den fazla', 'dan fazla', 'yi aşkın', 'i aşkın', 'ü aşkın', 'ı aşkın', 'u aşkın', 'aşkın'],
+    'more-than': ['ten fazla', 'tan fazla', 'den fazla', 'dan fazla', 'yi aşkın', 'i aşkın', 'ü aşkın', 'ı aşkın', 'u aşkın', 'aşkın', 'yi aştı', 'i aştı', 'ü aştı', 'ı aştı', 'u aştı'],
     'at-least': ['veya daha fazla', 'ya da daha fazla'],
     about: ['civarında', 'kadar', 'dolayında'],
   },

@@ -43,7 +43,8 @@ export function findOffices(input: OfficeInput, know: EventRecord): Mention[] {
   for (const s of found) {
     const owner = ownerOf(s, input, cues);
     if (!owner) {
-      if (!isOther(text, s, cues)) open.push(s);
+      const isForeign = cues.inner?.test(text.slice(s.start, s.end)) ?? false;
+      if (!isForeign && !isOther(text, s, cues)) open.push(s);
       continue;
     }
     const entity = holderOf(s.office, owner.entity, page.published, know);
@@ -98,6 +99,7 @@ function ownerOf(s: Span, { text, pointers }: OfficeInput, cues: OfficeCues): Po
   const near = inside(pointers, { start: s.start - REACH, end: s.end + REACH });
   const { ownerBefore, ownerAfter } = cues;
   return (
+    near.find((p) => p.start > s.start && p.end < s.end) ??
     near.find((p) => p.end <= s.start && ownerBefore?.test(text.slice(p.end, s.start))) ??
     near.find((p) => p.start >= s.end && ownerAfter?.test(text.slice(s.end, p.start)))
   );

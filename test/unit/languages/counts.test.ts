@@ -16,6 +16,12 @@ function countsIn(code: string, text: string): string[] {
 
 const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
   ['en', [
+    ['They killed 70 people and reported at least 85 arsons.', ['killed 70']],
+    ['They killed 40 people and saw 25 hostages taken away.', ['killed 40', 'captured 25']],
+    ['Twelve were killed, including one of the attackers, and around 29 others injured.', ['killed 12', 'killed 1 part', 'wounded 29']],
+    ['The toll had exceeded 150.', ['killed 150']],
+    ['Two previously missing guards were confirmed dead.', ['killed 2']],
+    ['Ten soldiers died: a sergeant and nine recruits.', ['killed 10', 'killed 9 part']],
     ['The gang threatened to kill 12 clerks.', []],
     ['They said they would kill three guards.', []],
     ['They killed three guards, as they had threatened to.', ['killed 3']],
@@ -94,6 +100,9 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [
+    ['Velm.-Al menos diez personas murieron.', ['killed 10']],
+    ['La riada mató a 60 y obligó a 5.700 a desplazarse.', ['killed 60']],
+    ['El número de muertos superó los 150.', ['killed 150']],
     ['Un hombre y una mujer murieron.', ['killed 2']],
     ['La banda amenazó con matar a diez jueces.', []],
     ['En la emboscada perdió la vida un policía.', ['killed 1']],
@@ -109,6 +118,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Un dron mató a un comandante.', []],
   ]],
   ['fr', [
+    ['Quinze villageois ont été tués.', ['killed 15']],
+    ['Les tirs ont tué 14 personnes et contraint 500 civils à fuir.', ['killed 14']],
     ['Un homme et une femme ont été tués.', ['killed 2']],
     ['Le groupe menace de tuer dix juges.', []],
     ['L’explosion a tué le maire ainsi que deux gardes.', ['killed 2 part']],
@@ -123,6 +134,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Vingt personnes sont portées disparues.', ['missing 20']],
   ]],
   ['it', [
+    ['Il razzo ha colpito un bus uccidendo due persone e ferendone quattro.', ['killed 2', 'wounded 4']],
     ['Un uomo e una donna sono stati uccisi.', ['killed 2']],
     ['Due ostaggi e tre assalitori sono stati uccisi.', ['killed 2', 'killed 3']],
     ['111 detenuti sono stati uccisi.', ['killed 111']],
@@ -143,6 +155,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Es starben 12 Menschen, sechs wurden verletzt.', ['killed 12', 'wounded 6']],
   ]],
   ['pt', [
+    ['O ataque matou 24 pessoas e feriu pelo menos outras 50.', ['killed 24', 'wounded 50']],
     ['Um homem e uma mulher foram mortos.', ['killed 2']],
     ['Seis separatistas foram mortos.', ['killed 6']],
     ['Foi em 1992, quando 111 presos foram assassinados.', ['killed 111']],
@@ -151,6 +164,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Aproximadamente 39 pessoas morreram.', ['killed 39']],
   ]],
   ['ru', [
+    ['Число пострадавших возросло до трёх.', ['wounded 3']],
     ['Погибли мужчина и женщина.', ['killed 2']],
     ['Убиты пять сепаратистов и два заложника.', ['killed 5', 'killed 2']],
     ['Пострадали 40-летняя и 52-летняя женщины.', []],
@@ -159,6 +173,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Число погибших достигло 20.', ['killed 20']],
   ]],
   ['tr', [
+    ['Ölü sayısının 12 artarak 40\'a yükseldiği bildirildi.', ['killed 40']],
     ['Bir erkek ve bir kadın öldü.', ['killed 2']],
     ['Patlamada 2\'si polis 6\'sı sivil olmak üzere 8 kişi öldü.', ['killed 2 part', 'killed 6 part', 'killed 8']],
     ['İkisi çocuk beş kişi öldü.', ['killed 2 part', 'killed 5']],
@@ -178,6 +193,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['قتل 18 جنديا في الشمال و16 شخصا في الجنوب.', ['killed 18', 'killed 16']],
   ]],
   ['fa', [
+    ['سه نفر به درجه شهادت نائل آمده‌اند.', ['killed 3']],
     ['یک مرد و یک زن کشته شدند.', ['killed 2']],
     ['پنج جدایی‌طلب و سه گروگان کشته شدند.', ['killed 5', 'killed 3']],
     ['در انفجار یک نفر کشته شد.', ['killed 1']],
@@ -223,3 +239,18 @@ describe('who others are', () => {
     expect(rolesIn(text)).toEqual(roles);
   });
 }); // prettier-ignore
+
+describe('how sure a count is', () => {
+  const qualifiersIn = (code: string, text: string) => {
+    const language = LANGUAGES.all.find((l) => l.code === code)!;
+    return language.counts!(splitSentences(text, language.abbreviation)[0]!).map((t) => t.qualifier);
+  };
+  it.each([
+    ['en', 'The toll had exceeded 150.', 'more-than'],
+    ['fr', 'Le nombre de morts a dépassé 150.', 'more-than'],
+    ['tr', 'Ölü sayısı 150’yi aştı.', 'more-than'],
+    ['ru', 'Число погибших превысило 150.', 'more-than'],
+    ['ru', 'Число погибших возросло до трёх.', 'exactly'],
+    ['ru', 'Погибли до 30 человек.', 'up-to'],
+  ])('%s: %s', (code, text, qualifier) => expect(qualifiersIn(code, text)).toEqual([qualifier]));
+});

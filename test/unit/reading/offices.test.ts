@@ -45,6 +45,8 @@ describe('an office with whose it is beside it', () => {
     ['en', 'Two died, the Ministry of Health of Kestovia said.', 'Ministry of Health'],
     ['fr', 'Deux morts, selon le ministère de la Santé kestovien.', 'ministère de la Santé kestovien'],
     ['fr', 'Deux morts, selon le ministère de la Santé de Kestovia.', 'ministère de la Santé'],
+    ['fr', 'Deux morts, selon le ministère kestovien de la Santé.', 'ministère kestovien de la Santé'],
+    ['es', 'Hubo dos muertos, según el Ministerio kestoviano de Salud.', 'Ministerio kestoviano de Salud'],
     ['es', 'Hubo dos muertos, según el Ministerio de Salud kestoviano.', 'Ministerio de Salud kestoviano'],
     ['it', 'Due morti, secondo il ministero della Salute kestoviano.', 'ministero della Salute kestoviano'],
     ['pt', 'Dois mortos, segundo o Ministério da Saúde kestoviano.', 'Ministério da Saúde kestoviano'],
@@ -94,6 +96,10 @@ describe('an office alone', () => {
     const text =
       'Rockets hit Marvek and Ulmina.\n\nThe army said it had seen none. The health ministry said nothing.';
     expect(named(text)).toEqual(['Marvek=marvek', 'Ulmina=ulmina']);
+  });
+  it('stays unmarked with the adjective of an unknown nation inside', () => {
+    const text = 'Deux morts à Marvek, selon le ministère norlandais de la Santé.';
+    expect(named(text, 'fr')).toEqual(['Marvek=marvek']);
   });
   it.each([
     'The Norlandic health ministry spoke of Marvek.',

@@ -181,8 +181,9 @@ function stateAfter(i: number, sentence: Sentence): FigureMeasure | null {
   if (!harm || at - number.to > NEAR || has(tokens[at], Is.conjunction)) return null;
   if (!(harm.form & (Form.noun | Form.state))) return null;
   if (!(harm.form & Form.noun) && takesObject(harm, tokens)) return null;
-  // “111 prisoners were killed”: captives can suffer worse
-  const worse = harm.measure === 'captured' ? subjectOf(i, sentence, harm.to) : null;
+  // “111 prisoners were killed”: captives and the missing can suffer worse
+  const worse =
+    harm.measure === 'captured' || harm.measure === 'missing' ? subjectOf(i, sentence, harm.to) : null;
   return worse ?? harm.measure;
 }
 
@@ -408,8 +409,9 @@ const SUM_REACH = 24;
 
 /** “the death toll rose to four”, “bringing the number of wounded to 16”, “ölü sayısı 89'a”. */
 function sum(i: number, { tokens, phrases, vocabulary, ending }: Sentence): FigureMeasure | null {
-  const { from } = phrases[i]!.number;
-  const linked = has(tokens[from - 1], Is.link);
+  const { from, core } = phrases[i]!.number;
+  // “surpassed” is a link and says how sure the number is
+  const linked = has(tokens[from - 1], Is.link) || (from < core && has(tokens[from], Is.link));
   if (!linked && !vocabulary.words.objectFirst && !vocabulary.words.construct) return null;
   let counted: FigureMeasure | null = null;
   for (let at = from - 1; at >= Math.max(0, from - SUM_REACH); at--) {
@@ -428,11 +430,19 @@ function sum(i: number, { tokens, phrases, vocabulary, ending }: Sentence): Figu
 
 // --- what is shared
 
+/** “including two”, “among them six”: only small words between. */
+function isIncluded({ number }: Phrase, tokens: readonly Token[]): boolean {
+  let at = number.from - 1;
+  while (at >= 0 && has(tokens[at], Is.determiner | Is.others)) at--;
+  return has(tokens[at], Is.including);
+}
+
 /** Words between two coordinated phrases. */
 const SHARED_REACH = 8;
 
 /** “two Americans and one Briton were killed”: the first shares the verb of the second. */
 function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
+  const first = readings.findIndex((r) => r !== null);
   for (let i = readings.length - 2; i >= 0; i--) {
     const next = readings[i + 1];
     if (!next) continue;
@@ -448,6 +458,8 @@ function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
     if (pointsBack(sentence.phrases[i]!, sentence.tokens)) continue;
     // “Of the 35 passengers, 12 were killed”: the others were not
     if (opensWhole(sentence.phrases[i]!, sentence.tokens)) continue;
+    // “12 killed, including one of the guards, and 29 injured”: the one is of those counted before
+    if (i > first && isIncluded(sentence.phrases[i]!, sentence.tokens)) continue;
     if (coordinated(i, sentence)) readings[i] = { measure: next.measure, by: SHARED };
   }
 }
@@ -504,7 +516,8 @@ function followOn(i: number, previous: Count, part: boolean, sentence: Sentence)
     return elsewhereToo(phrase, previous, sentence);
   if (part) return { measure: previous.measure, by: 'a part of the count before it' };
   if (phrases[i - 1]?.number !== previous.number || !coordinated(i - 1, sentence)) return null;
-  // a verb of its own says something else of them
+  // a verb of its own says something else of them: “killed 14 and forced 500 to flee”
+  if (!isLedByLink(phrase, sentence)) return null;
   if (has(tokens[phrase.to + 1], Is.barrier | Is.auxiliary | Is.perfect)) return null;
   const next = tokens[phrase.number.to + 1];
   if (
@@ -516,6 +529,16 @@ function followOn(i: number, previous: Count, part: boolean, sentence: Sentence)
   )
     return null;
   return { measure: previous.measure, by: 'a count that goes on' };
+}
+
+/** Whether “and”, a comma or another small word precedes a number, and no verb. */
+function isLedByLink({ number }: Phrase, { tokens, vocabulary }: Sentence): boolean {
+  const { joinedAnd } = vocabulary.words;
+  if (joinedAnd !== undefined && tokens[number.from]!.text.startsWith(joinedAnd)) return true;
+  let at = number.from - 1;
+  const small = Is.determiner | Is.others | Is.preposition | Is.object | Is.of;
+  while (at >= 0 && has(tokens[at], small) && !has(tokens[at], Is.conjunction)) at--;
+  return has(tokens[at], Is.conjunction) || (tokens[at]?.comma ?? true);
 }
 
 /** Whether a number that this word follows has no noun of its own: “16 in the north”, “five others”. */

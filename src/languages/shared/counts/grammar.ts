@@ -136,13 +136,22 @@ function isNoCount(
   // “22 من فبراير”, “4 de enero”
   if (OF.test(next) && months.test(fold(words[n.to + 2]?.lower ?? ''))) return true;
   if (after?.text === 'h' && after.start === words[n.to]!.end) return true;
-  if (before?.end === words[n.from]!.start && /^[-$€£:/.#]$/u.test(before.text) && !isPrefixed(words, n))
+  if (
+    before?.end === words[n.from]!.start &&
+    /^[-$€£:/.#]$/u.test(before.text) &&
+    !isPrefixed(words, n) &&
+    !isDateline(words, n)
+  )
     return true;
   const word = words[n.core]!;
   if (!hasDigits(word) || word.text.length !== 4 || typeof n.value !== 'number') return false;
   if (n.value < 1900 || n.value > 2099) return false;
   return !people.some(([, pattern]) => pattern.test(next));
 }
+
+/** “Velm.-Al menos diez”: a dateline ends in marks, a compound does not. */
+const isDateline = (words: readonly Word[], n: FoundNumber) =>
+  words[n.from - 1]?.text === '-' && /^[.)]$/u.test(words[n.from - 2]?.text ?? '');
 
 /** “כ-200”: a letter joined to digits by a hyphen is a word of its own. */
 const isPrefixed = (words: readonly Word[], n: FoundNumber) =>

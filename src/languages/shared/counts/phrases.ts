@@ -35,7 +35,7 @@ export function phraseOf(number: FoundNumber, next: number, tokens: readonly Tok
     // past “of” only what a bare number takes is its head: “dozens of rockets”, but “five members of the base”
     if (is & Is.of && headed) qualified = true;
     if (!(is & (Is.of | Is.determiner))) headed = true;
-    if (!people && !qualified && is & Is.thing) thing = true;
+    if (!people && !qualified && is & Is.thing && !(is & Is.people)) thing = true;
     // “fighter jets” are named by who flies them
     const isCraft = ((tokens[i + 1]?.is ?? 0) & Is.craft) !== 0;
     if (!thing && !isCraft && is & (Is.people | Is.others)) people = true;

@@ -57,7 +57,8 @@ function endOfParts(
     sum += value;
     end = part.to;
     const isLast = i > at + 1 && (sum === whole || (sum === whole - 1 && isOneMore(end, tokens)));
-    if (isLast) return i;
+    const isAfterOne = i === at + 1 && sum === whole - 1 && isOneBefore(from, phrase.to, tokens);
+    if (isLast || isAfterOne) return i;
     if (sum >= whole) return null;
   }
   return null;
@@ -76,4 +77,11 @@ function isOther(from: number, to: number, tokens: readonly Token[], isAfterPart
 function isOneMore(end: number, tokens: readonly Token[]): boolean {
   const joined = ((tokens[end + 1]?.is ?? 0) & Is.conjunction) !== 0;
   return joined && tokens.slice(end + 2, end + 5).some((t) => (t.is & (Is.people | Is.single)) !== 0);
+}
+
+/** “a sergeant and nine soldiers”: the same before the first number. */
+function isOneBefore(from: number, whole: number, tokens: readonly Token[]): boolean {
+  const joined = ((tokens[from - 1]?.is ?? 0) & Is.conjunction) !== 0;
+  const one = tokens.slice(Math.max(whole + 1, from - 5), Math.max(0, from - 1));
+  return joined && one.some((t) => (t.is & (Is.people | Is.single)) !== 0);
 }

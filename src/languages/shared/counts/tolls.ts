@@ -44,7 +44,7 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
     ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0 ||
     isHarmedPerson(n.to + 1, tokens) ||
     isAfterHarm(n, tokens, reader.vocabulary);
-  const found = reader.numbers(words).flatMap((n) => unlessRevised(n, tokens));
+  const found = reader.numbers(words).flatMap((n) => unlessRevised(unlessReached(n, tokens), tokens));
   const grouped = withPairs(found, tokens, reader.vocabulary.words.article !== undefined);
   const numbers = grouped.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
   const running = reader.running?.(sentence.text);
@@ -110,6 +110,12 @@ const areDifferent = ({ who }: Whom, previous: Toll, measure: FigureMeasure) =>
 
 /** Said of a share of those harmed: the others are not of it. */
 const SHARES: ReadonlySet<Role> = new Set(['children', 'women']);
+
+/** Russian “возросло до трёх”: after a verb of rising the words that mean “up to” give the new value. */
+const unlessReached = (n: FoundNumber, tokens: readonly Token[]): FoundNumber =>
+  n.qualifier === 'up-to' && ((tokens[n.from]?.is ?? 0) & (tokens[n.from - 1]?.is ?? 0) & Is.link) !== 0
+    ? { ...n, from: n.core, qualifier: 'exactly' }
+    : n;
 
 /** “the toll rose from 12 to 18” revises a count: it is no range. */
 function unlessRevised(n: FoundNumber, tokens: readonly Token[]): FoundNumber[] {
