@@ -75,7 +75,9 @@ function matchesFor(text: string, own: Reading, search: Search, know: Searchable
   if (whole || exact.length > 0 || (someone && !counts))
     return [...entities, ...exact, ...incidents, ...searched];
   // “thirty killed in …”: the place alone is no answer
-  const answers = words > MOST_ASKED ? [] : search.answer(parseQuestion(text, know.languages));
+  // words that name nobody and count nothing describe no incident
+  const describes = counts || entities.length > 0;
+  const answers = describes && words <= MOST_ASKED ? search.answer(parseQuestion(text, know.languages)) : [];
   const dated = incidents.length > 0 || splitQuery(text, know.languages).dates.length > 0;
   // several incidents fit what has no day
   const isSure = (r: SearchResult) =>

@@ -37,26 +37,25 @@ export function* toldFeatures(page: Fitted, story: readonly number[]): Steps<Fea
     if (!clauses.some((c, i) => c.event && odds[i]![k]! > FITS)) f.eventless = 1;
     if (isGroundless(page, k)) f.groundless = 1;
     const answered =
-      first > FITS &&
-      candidates.some(
-        (other, j) =>
-          best[j]!.first > 0 &&
-          (incident.related.some((r) => r.incident === other.id) ||
-            other.related.some((r) => r.incident === incident.id)),
-      );
+      first > FITS && candidates.some((other, j) => best[j]!.first > 0 && areRelated(incident, other));
     if (answered) f.answered = 1;
     const age = time.ageOf(incident);
     if (age === 'ageOld') f.old = 1;
     // what the story answered needs no day of its own
-    const dated = answered || (clauses.length > 0 && saysWhen(features[at]![k]!));
+    const answersStory = main >= 0 && areRelated(incident, candidates[main]!);
+    const dated = answersStory || (clauses.length > 0 && saysWhen(features[at]![k]!));
     if (age === 'ageOld' && !dated) f.oldUnsaid = 1;
-    if (age === 'ageUnknown' && !answered && !time.isSigned(incident)) f.undatedUnsigned = 1;
+    if (age === 'ageUnknown' && !answersStory && !time.isSigned(incident)) f.undatedUnsigned = 1;
     if (age === 'ageUnknown' && !dated && k !== main && isOfOtherTime(incident, candidates[main]))
       f.otherTime = 1;
     all.push(f);
   }
   return all;
 }
+
+/** Whether one answered the other, or the record has them together otherwise. */
+const areRelated = (a: Incident, b: Incident): boolean =>
+  a.related.some((r) => r.incident === b.id) || b.related.some((r) => r.incident === a.id);
 
 /** The candidate that is likeliest the story of an undated page, when it is likelier than not; else -1. */
 const storyOf = (story: readonly number[]): number => {
