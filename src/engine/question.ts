@@ -2,7 +2,6 @@
 import type { FigureMeasure } from '../model/measures';
 import { LONGEST_QUERY } from '../protocol/limits';
 import { askedBy, officesIn, type Asking, type Office } from '../languages/questions';
-import { NUMBERS } from '../languages/numbers';
 import type { Languages } from '../reading/language';
 import { foldWords } from '../text/tokens';
 import { monthOf } from './months';
@@ -39,7 +38,7 @@ export function parseQuestion(query: string, languages: Languages): Question {
   const asked = new Set(words.flatMap((w) => [...askedBy(w)]));
   const { offices, rest: others } = officesIn(words);
   const isCounted = asked.has('killed') || asked.has('wounded') || asked.has('said');
-  const spelt = new Map(isCounted ? words.flatMap((w) => speltNumber(w)) : []);
+  const spelt = new Map(isCounted ? words.flatMap((w) => speltNumber(w, languages)) : []);
   const digits = isDated ? [] : (text.match(NUMBER) ?? []).map((n) => Number(n.replace(/\D/g, '')));
   const numbers = digits.length ? digits : [...spelt.values()];
   const capitals = new Set(/\p{Ll}/u.test(text) ? foldWords((text.match(CAPITALS) ?? []).join(' ')) : []);
@@ -59,13 +58,9 @@ export function parseQuestion(query: string, languages: Languages): Question {
 }
 
 /** A number from two to ninety-nine in a word of any language: larger ones are typed in digits. */
-function speltNumber(word: string): [word: string, value: number][] {
-  if (askedBy(word).size > 0) return [];
-  for (const lexicon of Object.values(NUMBERS)) {
-    const atom = lexicon.atoms.get(lexicon.fold(word));
-    if (atom?.kind === 'part' && atom.value > 1 && atom.value < MOST_SPELT) return [[word, atom.value]];
-  }
-  return [];
+function speltNumber(word: string, languages: Languages): [word: string, value: number][] {
+  const value = askedBy(word).size > 0 ? null : languages.numberOf(word);
+  return value !== null && value > 1 && value < MOST_SPELT ? [[word, value]] : [];
 }
 
 function intentOf(asked: ReadonlySet<Asking>, numbers: readonly number[]): Question['asks'] {

@@ -9,6 +9,7 @@ import { PERSIAN } from './fa/index';
 import { FRENCH } from './fr/index';
 import { HEBREW } from './he/index';
 import { ITALIAN } from './it/index';
+import { NUMBERS } from './numbers';
 import { PORTUGUESE } from './pt/index';
 import { RUSSIAN } from './ru/index';
 import { TURKISH } from './tr/index';
@@ -36,5 +37,12 @@ export const LANGUAGES: Languages = {
   detect(text, declared) {
     const code = codeOf(text, declared, all);
     return all.find((language) => language.code === code) ?? { code };
+  },
+  numberOf(word) {
+    for (const lexicon of Object.values(NUMBERS)) {
+      const atom = lexicon.atoms.get(lexicon.fold(word));
+      if (atom?.kind === 'part') return atom.value;
+    }
+    return null;
   },
 };

@@ -45,6 +45,8 @@ export interface Languages {
    * not read has no members but its code.
    */
   detect(text: string, declared: string | null): Language;
+  /** The number that one word spells in any of the languages; null for other words, and for numbers of several words. */
+  numberOf(word: string): number | null;
 }
 
 /** No language at all: names are found, nothing else. */
@@ -52,6 +54,7 @@ export const NO_LANGUAGES: Languages = {
   all: [],
   romanisation: { articles: new Set(), tellingStart: /$^/, groupNoun: /$^/, translated: /$^/ },
   detect: (_text, code) => ({ code }),
+  numberOf: () => null,
 };
 
 /** A date in the text: the first and the last ISO day it may mean. `day`: it means one day, give or take a night. */
