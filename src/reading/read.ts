@@ -168,7 +168,11 @@ function* readPart(
     const used = yield;
     if (used >= STAGE_ENDS.figures) break;
   }
-  const statements = findStatements({ text, page, clauses: links.clauses, pointers, dates, language }, know);
+  const story = storyOf(links.incidents);
+  const statements = findStatements(
+    { text, page, clauses: links.clauses, pointers, dates, language, story },
+    know,
+  );
   const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
   const { events, ...described } = describeEvents(clusters, counted, incidents, found, know);
   const figures = withDoubts(described.figures, { ...whole, sentences, clauses: links.clauses }, know);
@@ -180,6 +184,12 @@ function* readPart(
     yield;
   }
   return { reading: { incidents, events, figures: compared, statements }, end };
+}
+
+/** The incident of the record that a page is about: its story, else the only one that it is known to report. */
+function storyOf(incidents: readonly FoundIncident[]): string | null {
+  const known = incidents.filter((i) => i.link === 'known');
+  return (known.find((i) => i.main) ?? (known.length === 1 ? known[0] : undefined))?.id ?? null;
 }
 
 /** Dates of a page without a day of its own, with those that lack their year or month. */

@@ -3,6 +3,7 @@
 import type { Incident } from '../../model/database';
 import type { PageInfo, Span, Statement } from '../../model/reading';
 import { contest } from './contradictions';
+import { isItsDay, isMisdated } from './misdated';
 import type { EventRecord } from '../record';
 import {
   fitsAny,
@@ -28,11 +29,13 @@ export interface StatementInput {
   pointers: readonly Pointer[];
   dates: readonly FoundDate[];
   language: Language;
+  /** The incident of the record that the page is about. */
+  story: string | null;
 }
 
 /** The statements of a page, each once for an incident, where the text first makes it. */
 export function findStatements(
-  { text, page, clauses, pointers, dates, language }: StatementInput,
+  { text, page, clauses, pointers, dates, language, story }: StatementInput,
   know: EventRecord,
 ): Statement[] {
   const { places, roles, sites } = language;
@@ -43,8 +46,16 @@ export function findStatements(
     const statement = { incident, measure, value, start, end };
     found.set(key, { ...statement, ...contest(statement, page, know) });
   };
+  const told = story === null ? undefined : know.incidents.get(story);
+  const words = { text, pointers, cues: language.clauses };
   for (const clause of clauses) {
-    if (!clause.incident || !clause.settled) continue;
+    if (!clause.incident || !clause.settled) {
+      if (told?.kind !== 'incident' || (clause.incident ?? told.id) !== told.id) continue;
+      for (const d of inside(dates, clause))
+        if (isDayOf(d, text, clause, language.speakers) && isMisdated(d, clause, told, words))
+          add(told.id, 'date', d.from, d);
+      continue;
+    }
     const incident = know.incidents.get(clause.incident);
     if (incident?.kind !== 'incident') continue;
     for (const p of inside(pointers, clause)) {
@@ -61,7 +72,8 @@ export function findStatements(
     for (const { start, end, words } of sites?.find(text.slice(clause.start, clause.end)) ?? [])
       add(incident.id, 'site', words, { start: clause.start + start, end: clause.start + end });
     for (const d of inside(dates, clause))
-      if (isDayOf(d, text, clause, language.speakers)) add(incident.id, 'date', d.from, d);
+      if (isDayOf(d, text, clause, language.speakers) && isItsDay(d, clause, incident, words))
+        add(incident.id, 'date', d.from, d);
   }
   return [...found.values()];
 }

@@ -8,7 +8,7 @@ import { coreEngine } from '../core-record/core';
 
 const engine = coreEngine();
 const ctx = { know: engine.record, labels: labelsFor('auto', 'ltr') };
-const read = (text: string, published: string): Reading =>
+const read = (text: string, published: string | null): Reading =>
   engine.read(text, {
     url: 'https://www.example.org/a',
     title: null,
@@ -16,6 +16,32 @@ const read = (text: string, published: string): Reading =>
     published,
     language: 'en',
   });
+
+const STORY =
+  'Qassem Soleimani and Abu Mahdi al-Muhandis were killed in a US drone strike near Baghdad airport.';
+const DAYS =
+  'Leader targeted in Baghdad\n\nThe American strike on DAY targeted the home of Abu Mahdi al-Muhandis, the leader of the Popular Mobilization Forces. Al-Muhandis was killed in the strike, along with the Iranian commander Qassem Soleimani.';
+
+describe('a day far from that of the incident', () => {
+  const days = (text: string, published: string | null) =>
+    read(text, published).statements.filter((s) => s.measure === 'date').map((s) => [s.value, s.weight]);
+  it.each([
+    ['27 May 2021', null],
+    ['May 27, 2021', '2021-05-28'],
+  ])('is a contradiction where it is given as its own: %s, printed %s', (day, published) => {
+    expect(days(DAYS.replace('DAY', day), published)).toEqual([['2021-05-27', 'heavy']]);
+  });
+  it.each([
+    ['an anniversary', 'Thousands marched in Baghdad on 3 January 2021 in memory of Qassem Soleimani, killed in the strike a year before.'],
+    ['what was decided later', 'Parliament voted on 5 May 2021 to name a street after Abu Mahdi al-Muhandis, whom the US drone strike had killed.'],
+    ['a verdict', 'A court judged the killing of Qassem Soleimani on 9 June 2021.'],
+    ['mourning', 'Qassem Soleimani, killed in the strike, was mourned until 12 February 2020.'],
+    ['a day without its year', 'The strike on 27 May targeted the home of Abu Mahdi al-Muhandis.'],
+    ['an event of others', 'A strike on 27 May 2021 hit a depot.'],
+  ])('is none of %s', (_what, words) => {
+    expect(days(`General killed\n\n${STORY} ${words}`, null)).toEqual([]);
+  });
+}); // prettier-ignore
 
 describe('what contradicts nearly all other reports', () => {
   it.each([
