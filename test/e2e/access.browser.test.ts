@@ -21,7 +21,7 @@ for (const one of BROWSERS) {
 
     it.each<[what: string, page: OwnPageName, query: string, shown: string]>([
       ['the popup', 'popup', '', 'Drone strike on the Nujaba headquarters'],
-      ['the panel', 'panel', '', 'Who gives which figure'],
+      ['the panel', 'panel', '', 'Where reports disagree beyond numbers'],
       ['the options', 'options', '', 'What is marked, and how'],
       ['the first-run page', 'welcome', '', 'Welcome to Variorum'],
       ['an incident', 'record', INCIDENT, 'independent origins'],
