@@ -88,7 +88,9 @@ for (const one of BROWSERS) {
       const panel = await browser.popup('panel');
       await shows(panel, 'Northern Vanguard and Army of the Valley');
       await shows(panel, 'Most others: 45');
-      await panel.evaluate(`document.querySelectorAll('details').forEach((d) => { d.open = true; })`);
+      await panel.evaluate(
+        `void [...document.querySelectorAll('button')].find((b) => b.textContent.startsWith('All reports')).click()`,
+      );
       await shows(panel, '40 to 60');
       await panel.close();
     });
