@@ -79,7 +79,7 @@ export interface PanelData {
   published: string | null;
   language: string | null;
   incidents: { id: string; title: string; main: boolean; when: string }[];
-  /** What others count of the page's story beside the page's own figures. */
+  /** Counts of the page's story that other reports give and the page does not. */
   counts: CountTable | null;
   disagreements: Disagreement[];
   marks: PanelMark[];

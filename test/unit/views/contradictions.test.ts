@@ -20,7 +20,7 @@ const read = (text: string, published: string | null): Reading =>
 const STORY =
   'Qassem Soleimani and Abu Mahdi al-Muhandis were killed in a US drone strike near Baghdad airport.';
 const DAYS =
-  'Leader targeted in Baghdad\n\nThe American strike on DAY targeted the home of Abu Mahdi al-Muhandis, the leader of the Popular Mobilization Forces. Al-Muhandis was killed in the strike, along with the Iranian commander Qassem Soleimani.';
+  'Leader targeted in Baghdad\n\nThe American strike on DAY targeted a house of Abu Mahdi al-Muhandis, leader of the Popular Mobilization Forces. Al-Muhandis was killed in the strike, and with him the Iranian commander Qassem Soleimani.';
 
 describe('a day far from that of the incident', () => {
   const days = (text: string, published: string | null) =>
@@ -36,7 +36,7 @@ describe('a day far from that of the incident', () => {
     ['what was decided later', 'Parliament voted on 5 May 2021 to name a street after Abu Mahdi al-Muhandis, whom the US drone strike had killed.'],
     ['a verdict', 'A court judged the killing of Qassem Soleimani on 9 June 2021.'],
     ['mourning', 'Qassem Soleimani, killed in the strike, was mourned until 12 February 2020.'],
-    ['a day without its year', 'The strike on 27 May targeted the home of Abu Mahdi al-Muhandis.'],
+    ['a day without its year', 'The strike on 27 May hit a house of Abu Mahdi al-Muhandis.'],
     ['an event of others', 'A strike on 27 May 2021 hit a depot.'],
   ])('is none of %s', (_what, words) => {
     expect(days(`General killed\n\n${STORY} ${words}`, null)).toEqual([]);
