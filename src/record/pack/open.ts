@@ -106,8 +106,15 @@ function open(sections: DividedSections): OpenPack {
 
 /** Of the first days of incidents, which `days` has turn by turn with their last ones. */
 function spanOf(days: Int32Array): OpenPack['covers'] {
-  const first = days.filter((day, i) => i % 2 === 0 && day !== NO_DAY);
-  return first.length ? { from: Math.min(...first), to: Math.max(...first) } : null;
+  let [from, to] = [Infinity, -Infinity];
+  // one by one: a pack of a reader has more days than a call takes arguments
+  for (let i = 0; i < days.length; i += 2) {
+    const day = days[i]!;
+    if (day === NO_DAY) continue;
+    from = Math.min(from, day);
+    to = Math.max(to, day);
+  }
+  return from <= to ? { from, to } : null;
 }
 
 function words(sections: DividedSections, name: string): Uint32Array {
