@@ -1,7 +1,7 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
 import type { Figure, FoundIncident, PageInfo, Reading, Span } from '../model/reading';
 import { splitSentences, type Sentence } from '../text/sentences';
-import { inside } from '../text/spans';
+import { inOrder, inside } from '../text/spans';
 import { compare, largestOf } from './compare/compare';
 import { findStatements } from './compare/statements';
 import { describeEvents } from './events/describe';
@@ -195,8 +195,6 @@ function storyOf(incidents: readonly FoundIncident[]): string | null {
 /** Dates of a page without a day of its own, with those that lack their year or month. */
 const undatedDates = (dates: readonly FoundDate[], sentences: readonly Sentence[], language: Language) =>
   inOrder([...dates, ...yearlessDates(sentences, language), ...weekdaysWithDay(sentences, language)]);
-
-const inOrder = (dates: readonly FoundDate[]) => [...dates].sort((a, b) => a.start - b.start);
 
 /** How likely a running count is the one of the record that counts the same of the same people. */
 const SITUATION = 0.9;

@@ -1,6 +1,10 @@
 // Spans in order: those inside another are found without looking at all of them.
 import type { Span } from '../model/reading';
 
+/** The same spans, sorted by start. */
+export const inOrder = <T extends Span>(spans: readonly T[]): T[] =>
+  [...spans].sort((a, b) => a.start - b.start);
+
 /** The spans of a list, sorted by start and without overlaps, that lie wholly inside another. */
 export function inside<T extends Span>(sorted: readonly T[], { start, end }: Span): T[] {
   const found: T[] = [];

@@ -1,7 +1,7 @@
 // Step 2: places that no listed name gave: countries by their names in the page's language, and unknown places.
 import type { Span } from '../../model/reading';
 import { foldWords } from '../../text/tokens';
-import { holding } from '../../text/spans';
+import { holding, inOrder } from '../../text/spans';
 import type { EventRecord } from '../record';
 import type { FoundDate, Language } from '../language';
 import { findCountries } from '../names/countries';
@@ -20,8 +20,6 @@ export interface FoundPlaces {
 
 /** Characters after an adjective in which is looked for what makes a place of it. */
 const REACH = 40;
-
-const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start);
 
 export function findPlaces(
   text: string,

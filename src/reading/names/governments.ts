@@ -2,6 +2,7 @@
 import type { Mention, Span } from '../../model/reading';
 import { find } from '../../text/gazetteer';
 import { fitsAny, type Language } from '../language';
+import { inOrder } from '../../text/spans';
 import type { EventRecord } from '../record';
 import { capitalised } from './forms';
 import type { FoundNames } from './mentions';
@@ -63,4 +64,3 @@ function governmentsIn(
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start);

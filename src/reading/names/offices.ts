@@ -3,7 +3,7 @@
 // from those of the page; else it stays unmarked.
 import type { Mention, PageInfo, Span } from '../../model/reading';
 import type { Sentence } from '../../text/sentences';
-import { inside, overlapping } from '../../text/spans';
+import { inOrder, inside, overlapping } from '../../text/spans';
 import { fitsAny, type Language, type OfficeCues } from '../language';
 import type { EventRecord } from '../record';
 import type { Pointer } from './mentions';
@@ -59,7 +59,7 @@ export function findOffices(input: OfficeInput, know: EventRecord): Mention[] {
     const entity = namedInFull(s, text, held) ?? byPlace(s, input, know);
     if (entity) all.push({ ...s, entity });
   }
-  const added = all.filter((h) => !mentions.some((m) => m.start < h.end && h.start < m.end));
+  const added = all.filter((h) => overlapping(mentions, h).length === 0);
   return withoutOverlaps(added).map(({ start, end, entity }) => ({
     ...{ start, end, entity, text: text.slice(start, end) },
     kind: know.entities.get(entity)!.kind,
@@ -73,12 +73,10 @@ export function withOffices(
   pointers: readonly Pointer[],
 ): { mentions: Mention[]; pointers: Pointer[] } {
   if (offices.length === 0) return { mentions: [...mentions], pointers: [...pointers] };
-  const outside = pointers.filter((p) => !offices.some((o) => o.start < p.end && p.start < o.end));
+  const outside = pointers.filter((p) => overlapping(offices, p).length === 0);
   const named = offices.map(({ start, end, entity }) => ({ start, end, entity, named: true }));
   return { mentions: inOrder([...mentions, ...offices]), pointers: inOrder([...outside, ...named]) };
 }
-
-const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start);
 
 function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
   const kept: T[] = [];
