@@ -17,6 +17,12 @@ export function dayNumber(iso: string): number {
 /** The ISO day of a number of days since 1970. */
 export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
+/** 1 January 1970 was a Thursday. */
+const EPOCH_WEEKDAY = 4;
+
+/** The weekday of a number of days since 1970: 0 for Sunday. */
+export const weekdayOf = (day: number): number => (((day + EPOCH_WEEKDAY) % 7) + 7) % 7;
+
 /** Why two ISO days, whole or in part, are no span, or null. */
 export const problemOfSpan = (from: string, to: string): string | null =>
   to < from ? `ends (${to}) before it begins (${from})` : null;

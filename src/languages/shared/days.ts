@@ -1,6 +1,6 @@
 // Days of a text resolved against the page's date, the same in all languages: news looks back.
 import type { ParsedComponents, ParsedResult, ParsingReference } from 'chrono-node';
-import { dayNumber, isoDay } from '../../model/days';
+import { dayNumber, isoDay, weekdayOf } from '../../model/days';
 import type { FoundDate } from '../../reading/language';
 import type { Sentence } from '../../text/sentences';
 
@@ -23,9 +23,6 @@ export interface DayRules {
 
 /** How chrono marks “in two days”, “within a week”. */
 const RELATIVE = 'result/relativeDate';
-
-/** 1 January 1970 was a Thursday. */
-const EPOCH_WEEKDAY = 4;
 
 /** The days of a sentence, as chrono reads them. Without the page's day only dates that name their year count. */
 export function findDays(sentence: Sentence, published: string | null, rules: DayRules): FoundDate[] {
@@ -85,7 +82,7 @@ export function dayOfMonth(
 /** The last such weekday (0 = Sunday) on or before a day. */
 export function lastWeekday(weekday: number, published: string): number {
   const now = dayNumber(published);
-  return now - ((((now + EPOCH_WEEKDAY) % 7) - weekday + 7) % 7);
+  return now - ((weekdayOf(now) - weekday + 7) % 7);
 }
 
 /** Dates without those that overlap an earlier one of the list, nor a night beside a day, in the order of the text. */

@@ -1,5 +1,5 @@
 // How dates fit the days of an incident.
-import { dayNumber, isoDay } from '../../model/days';
+import { dayNumber, isoDay, weekdayOf } from '../../model/days';
 import type { FoundDate } from '../language';
 import type { Profile } from './profile';
 
@@ -45,15 +45,11 @@ const MOST_DAYS = 7;
 
 /** How a weekday with a day of the month fits days: of a whole year few have both. */
 function fitWeekday(weekday: number, ofMonth: number, { from, to }: { from: number; to: number }): DayFit {
-  const isIt = (day: number) =>
-    (((day + EPOCH_WEEKDAY) % 7) + 7) % 7 === weekday && Number(isoDay(day).slice(-2)) === ofMonth;
+  const isIt = (day: number) => weekdayOf(day) === weekday && Number(isoDay(day).slice(-2)) === ofMonth;
   const last = Math.min(to, from + MOST_DAYS);
   for (let day = from; day <= last; day++) if (isIt(day)) return 'daySame';
   return isIt(from - NEAR_DAYS) || isIt(last + NEAR_DAYS) ? 'dayNear' : 'dayOther';
 }
-
-/** 1 January 1970 was a Thursday. */
-const EPOCH_WEEKDAY = 4;
 
 const HALF_A_YEAR = 183;
 
