@@ -47,12 +47,12 @@ export function findStatements(
     found.set(key, { ...statement, ...contest(statement, page, know) });
   };
   const told = story === null ? undefined : know.incidents.get(story);
-  const words = { text, pointers, cues: language.clauses };
+  const dated = { text, pointers, cues: language.clauses };
   for (const clause of clauses) {
     if (!clause.incident || !clause.settled) {
       if (told?.kind !== 'incident' || (clause.incident ?? told.id) !== told.id) continue;
       for (const d of inside(dates, clause))
-        if (isDayOf(d, text, clause, language.speakers) && isMisdated(d, clause, told, words))
+        if (isDayOf(d, text, clause, language.speakers) && isMisdated(d, clause, told, dated))
           add(told.id, 'date', d.from, d);
       continue;
     }
@@ -72,7 +72,7 @@ export function findStatements(
     for (const { start, end, words } of sites?.find(text.slice(clause.start, clause.end)) ?? [])
       add(incident.id, 'site', words, { start: clause.start + start, end: clause.start + end });
     for (const d of inside(dates, clause))
-      if (isDayOf(d, text, clause, language.speakers) && isItsDay(d, clause, incident, words))
+      if (isDayOf(d, text, clause, language.speakers) && isItsDay(d, clause, incident, dated))
         add(incident.id, 'date', d.from, d);
   }
   return [...found.values()];

@@ -20,13 +20,12 @@ export function timed(
   const incident = know.incidents.get(claim.incident);
   if (!incident || !report.published || !page.published) return null;
   const days = dayNumber(report.published) - dayNumber(page.published);
-  if (incident.kind === 'situation')
-    return Math.abs(days) <= SAME_COUNT_DAYS ? null : days < 0 ? 'earlier' : 'later';
-  return days !== 0 && hasGrown(figure, claim, days, incident, page.published)
-    ? days < 0
-      ? 'earlier'
-      : 'later'
-    : null;
+  const isOfOtherDay =
+    incident.kind === 'situation'
+      ? Math.abs(days) > SAME_COUNT_DAYS
+      : days !== 0 && hasGrown(figure, claim, days, incident, page.published);
+  if (!isOfOtherDay) return null;
+  return days < 0 ? 'earlier' : 'later';
 }
 
 /**

@@ -43,6 +43,8 @@ export interface Evidence {
   text: string;
   /** How the words fit each type of incident; filled as it is asked for. */
   kinds: Map<string, 'kindRight' | 'kindWrong' | 'kindUnsaid' | 'none'>;
+  /** Kinds of site that the words name in any language; filled when it is asked for. */
+  named: ReadonlySet<string> | null;
 }
 
 /** What earlier steps found in the whole text. */
@@ -111,6 +113,7 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
     runsOn: counted.length > 0 && runsOn(text, span, language.events),
     text: own,
     kinds: new Map(),
+    named: null,
   };
 }
 
@@ -249,5 +252,6 @@ export function pool(parts: readonly Evidence[]): Evidence {
     runsOn: parts.length > 0 && parts.every((p) => p.runsOn),
     text: parts.map((p) => p.text).join(' '),
     kinds: new Map(),
+    named: null,
   };
 }

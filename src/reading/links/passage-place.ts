@@ -53,17 +53,9 @@ function addSite(f: Features<'passage'>, incident: Incident, e: Evidence, know: 
     f.siteOther = 1;
 }
 
-const named = new WeakMap<Evidence, ReadonlySet<string>>();
-
 /** Kinds of site that a passage names in any language; found once for all incidents. */
-function sitesNamedIn(e: Evidence, { languages }: EventRecord): ReadonlySet<string> {
-  let kinds = named.get(e);
-  if (!kinds) {
-    kinds = new Set(languages.all.flatMap((l) => [...(l.sites?.kinds(e.text).kinds ?? [])]));
-    named.set(e, kinds);
-  }
-  return kinds;
-}
+const sitesNamedIn = (e: Evidence, { languages }: EventRecord): ReadonlySet<string> =>
+  (e.named ??= new Set(languages.all.flatMap((l) => [...(l.sites?.kinds(e.text).kinds ?? [])])));
 
 /** A located place of another country than any of the incident's. */
 export function isAbroad(id: string, own: ReadonlySet<string>, know: EventRecord): boolean {
