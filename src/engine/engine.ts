@@ -22,7 +22,7 @@ import { foldWords } from '../text/tokens';
 import { parseQuestion } from './question';
 import { inTurns, type Pace } from './in-turns';
 import { layerSteps, readInLayers } from './read-in-layers';
-import { lookUp } from './look-up';
+import { isSame, lookUp } from './look-up';
 import { selectionCard, type MarkedReading, type SelectionCard } from './selection';
 import { SAMPLE } from './sample';
 import { MOST_RESULTS, Search } from './search';
@@ -150,8 +150,7 @@ export class Engine {
     const answers = isAsked ? search.answer(question) : [];
     const find = (words: string) => search.find(words);
     const events = await eventsFor(query, named, find, this.#record, this.#packs);
-    const isAnswered = (r: SearchResult) =>
-      answers.some((a) => a.ref.kind === r.ref.kind && a.ref.id === r.ref.id);
+    const isAnswered = (r: SearchResult) => answers.some((a) => isSame(a.ref, r.ref));
     const others = [...named.slice(0, MOST_RESULTS - events.length), ...events].filter((r) => !isAnswered(r));
     // “where was … killed”: where nothing answers, who or what is asked for
     if (answers.length + others.length === 0) return search.find(words.join(' '));

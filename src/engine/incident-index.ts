@@ -2,7 +2,7 @@
 // a word is, the more it counts. MiniSearch ranks them (BM25): a list of our own knew neither misspellings nor joined words.
 import MiniSearch from 'minisearch';
 import type { SearchLine } from '../record/pack/search-text';
-import { isOtherScript, soundOf } from '../text/sounds';
+import { isOtherScript, soundOf, withoutPrefix } from '../text/sounds';
 
 interface Entry {
   id: string;
@@ -38,9 +38,6 @@ const LONG = 7;
 const PLURAL = 5;
 /** A word that only sounds alike counts less than one that is spelt alike. */
 const SOUNDING = 0.7;
-/** A prefix is written together with a word of so many letters or more: “the”, “in”, “to”. */
-const PREFIXED = 5;
-const PREFIX = /^(?:وال|بال|ال|و|ب|ل|ה|ב|ל|מ|ו|כ|ש)(?=.{4})/;
 
 const HARDLY_ANY = 3;
 const share = (sum: number) => Math.min(1, Math.round(sum * 1000) / 1000);
@@ -115,7 +112,7 @@ export class IncidentIndex {
       for (const { id, score } of results)
         best.set(id as string, Math.max(best.get(id as string) ?? 0, score * worth));
     };
-    const bare = word.length >= PREFIXED ? word.replace(PREFIX, '') : word;
+    const bare = withoutPrefix(word);
     take(word, ['names', 'about'], 1);
     if (bare !== word) take(bare, ['names', 'about'], 1);
     if (isOtherScript(word))

@@ -44,44 +44,48 @@ export function lookUp(
     .map((f, _, all) => ({ ...f, comparison: compare(f, page, know, all) }))
     // without a day a running count has nothing to be set beside: its record is the answer
     .filter((f) => f.comparison && (f.comparison.reports.length > 0 || page.published !== null));
-  const matches = figures.length > 0 ? named(own, know) : matchesFor(text, own, search, know);
+  const matches =
+    figures.length > 0
+      ? [...incidentsIn(own, know), ...entitiesIn(own, know)]
+      : matchesFor(text, own, search, know);
   return {
     text,
-    matches: once(matches).slice(0, MOST_MATCHES),
+    matches: onceEach(matches).slice(0, MOST_MATCHES),
     figures: figures.map((f) =>
       figureCard(f, LOOK_OF_WEIGHT[f.comparison?.weight ?? 'none'], page, reading, ctx),
     ),
   };
 }
 
-/** What a text names itself, and the incidents that it is about. */
-const named = (own: Reading, know: SearchableRecord): SearchResult[] => [
-  ...knownIncidents(own).map(({ id }) => resultOf({ kind: 'incident', id }, know)),
-  ...own.mentions.map(({ entity }) => resultOf({ kind: 'entity', id: entity }, know)),
-];
+/** The incidents that a text is about. */
+const incidentsIn = (own: Reading, know: SearchableRecord): SearchResult[] =>
+  knownIncidents(own).map(({ id }) => resultOf({ kind: 'incident', id }, know));
+
+/** Whom and what a text names. */
+const entitiesIn = (own: Reading, know: SearchableRecord): SearchResult[] =>
+  own.mentions.map(({ entity }) => resultOf({ kind: 'entity', id: entity }, know));
 
 /** What a text without a comparison may mean, best first; what does not answer it exactly is named as near. */
 function matchesFor(text: string, own: Reading, search: Search, know: SearchableRecord): SearchResult[] {
   const words = text.trim().split(/\s+/).length;
-  const entities = own.mentions.map(({ entity }) => resultOf({ kind: 'entity', id: entity }, know));
-  const [incidents] = [named(own, know).filter((m) => m.ref.kind === 'incident')];
+  const entities = entitiesIn(own, know);
+  const incidents = incidentsIn(own, know);
   const searched = words > MOST_WORDS ? [] : search.find(text).map((r) => withNearest(r, text));
   const exact = searched.filter((r) => !r.nearest);
-  const whole = own.mentions.some((m) => m.end - m.start >= text.trim().length * MOST_OF_IT);
-  const counts = /\p{Nd}/u.test(text) || own.figures.length > 0;
-  const isRunning = ({ ref }: SearchResult) => know.incidents.get(ref.id)?.kind === 'situation';
-  const isPlace = (id: string) => know.entities.get(id)?.kind === 'place';
-  const someone = own.mentions.some(({ entity }) => !isPlace(entity));
-  if (whole || exact.length > 0 || (someone && !counts))
-    return [...entities, ...exact, ...incidents, ...searched];
+  const isWhole = own.mentions.some((m) => m.end - m.start >= text.trim().length * MOST_OF_IT);
+  const isCount = /\p{Nd}/u.test(text) || own.figures.length > 0;
+  const namesSomeone = own.mentions.some(({ entity }) => know.entities.get(entity)?.kind !== 'place');
   // “thirty killed in …”: the place alone is no answer
+  if (isWhole || exact.length > 0 || (namesSomeone && !isCount))
+    return [...entities, ...exact, ...incidents, ...searched];
   // words that name nobody and count nothing describe no incident
-  const describes = counts || entities.length > 0;
+  const describes = isCount || entities.length > 0;
   const answers = describes && words <= MOST_ASKED ? search.answer(parseQuestion(text, know.languages)) : [];
-  const dated = incidents.length > 0 || splitQuery(text, know.languages).dates.length > 0;
+  const isDated = incidents.length > 0 || splitQuery(text, know.languages).dates.length > 0;
+  const isRunning = ({ ref }: SearchResult) => know.incidents.get(ref.id)?.kind === 'situation';
   // several incidents fit what has no day
   const isSure = (r: SearchResult) =>
-    dated ? !r.nearest : entities.length > 0 && !!r.answer && (isRunning(r) || answers.length === 1);
+    isDated ? !r.nearest : entities.length > 0 && !!r.answer && (isRunning(r) || answers.length === 1);
   const sure = answers.filter(isSure).map((r) => ({ ...r, nearest: false }));
   const near = answers.filter((r) => !isSure(r)).map((r) => ({ ...r, nearest: true }));
   return [...incidents, ...sure, ...near, ...entities, ...searched];
@@ -98,7 +102,7 @@ function withNearest(result: SearchResult, text: string): SearchResult {
 }
 
 /** Each record once. */
-export const once = (results: readonly SearchResult[]): SearchResult[] =>
+export const onceEach = (results: readonly SearchResult[]): SearchResult[] =>
   results.filter((m, i, all) => all.findIndex((x) => isSame(x.ref, m.ref)) === i);
 
 export const isSame = (a: RecordRef, b: RecordRef) => a.kind === b.kind && a.id === b.id;

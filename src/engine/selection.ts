@@ -8,7 +8,7 @@ import { plainCard } from '../views/plain-card';
 import { resultOf } from '../views/results';
 import type { CardData } from '../views/types/card';
 import type { SearchResult } from '../views/types/search';
-import { MOST_MATCHES, isSame, lookUp, once, type SearchContext } from './look-up';
+import { MOST_MATCHES, isSame, lookUp, onceEach, type SearchContext } from './look-up';
 import type { Search } from './search';
 
 /** The card beside a selection, and the mark whose card it is; null when it is that of no mark. */
@@ -40,7 +40,7 @@ export function selectionCard(
   const marked = markedFirst(page, touched);
   const first = marked[0];
   const records = marked.flatMap(({ mark }) => refOfMark(mark) ?? []).map((ref) => resultOf(ref, ctx.know));
-  const all = once([...records, ...matches]);
+  const all = onceEach([...records, ...matches]);
   if (page && first && (rankOfMark(first.mark) < NAMES || !figures[0])) {
     const card = cardOf(first.mark, page.reading, ctx);
     const own = refOfMark(first.mark);

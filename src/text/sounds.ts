@@ -44,6 +44,12 @@ const FEWEST = 3;
 /** Whether a word is in one of the other scripts. */
 export const isOtherScript = (word: string): boolean => OTHER_SCRIPT.test(word);
 
+/** What is written together with the word after it, in front of four letters or more: “the”, “in”, “to”. */
+const PREFIX = /^(?:وال|بال|ال|و|ب|ل|ה|ב|ל|מ|ו|כ|ש)(?=.{4})/;
+
+/** A word without the article, preposition or conjunction that its script writes together with it. */
+export const withoutPrefix = (word: string): string => word.replace(PREFIX, '');
+
 /** The consonants of a folded word; empty for one that has too few. */
 export function soundOf(word: string): string {
   const letters = isOtherScript(word)
