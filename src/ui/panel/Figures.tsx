@@ -4,7 +4,8 @@ import type { PanelFigure } from '../../views/types/panel';
 import { say } from '../../i18n/say';
 import { Value, Values } from '../common/Values';
 import { valueLabels } from './labels';
-import { idOfFigure, keyOfFigure } from './Glance';
+import { keyOfFigure } from './compared';
+import { idOfFigure } from './Glance';
 
 interface FiguresProps {
   /** Compared ones, each once. */

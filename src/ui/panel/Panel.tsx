@@ -13,7 +13,8 @@ import { Results } from '../common/Results';
 import { Contradictions } from './Contradictions';
 import { Counts } from './Counts';
 import { Figures } from './Figures';
-import { Glance, comparedOnce } from './Glance';
+import { Glance } from './Glance';
+import { comparedOnce } from './compared';
 import type { Wanted } from './exports';
 
 interface PanelProps {

@@ -1,5 +1,6 @@
 // A comparison as a picture to share: its sentence, each value with its origins and best-known sources, and where it was read.
 import type { PanelData, PanelFigure } from '../../../views/types/panel';
+import { byWeight } from '../compared';
 
 const WIDTH = 720;
 const SIDE = 24;
@@ -18,11 +19,9 @@ const cut = (text: string, most: number) => (text.length > most ? `${text.slice(
 /** The figures of a page that others contradict most, as SVG; null when others give none of them. */
 export function toPicture(data: PanelData, today: string): string | null {
   const figures = data.figures.filter((f) => f.groups.length > 0 && f.reports.length > 0);
-  const [figure] = [...figures].sort((a, b) => WEIGHTS.indexOf(b.weight) - WEIGHTS.indexOf(a.weight));
+  const [figure] = [...figures].sort(byWeight);
   return figure ? drawn(figure, data, today) : null;
 }
-
-const WEIGHTS = ['none', 'light', 'heavy'];
 
 function drawn(figure: PanelFigure, { title, url }: PanelData, today: string): string {
   const rows = figure.groups.slice(0, MOST_ROWS);
