@@ -4,10 +4,8 @@ import { allOf, createButton, createElement, wholePage } from './dom';
 import type { LoadMore } from './more-script';
 
 /** The element's own style, the same whether something of it is visible or not: a page can read it. */
-const HOST_STYLE = 'all:initial;position:fixed;top:0;left:0;width:0;height:0;z-index:2147483647'.replace(
-  /;|$/g,
-  '!important;',
-);
+const HOST_STYLE =
+  'all:initial!important;position:fixed!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483647!important;';
 /** The style of what is in the root until it is visible: the whole sheet (host-style.ts) would cost every page that has marks. */
 const HIDDEN_STYLE =
   'position:fixed;width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%)';
