@@ -35,5 +35,7 @@ export function growth(smaller: () => void, larger: () => void, { runs = 3, slac
     small = Math.min(small, spent(smaller));
     large = Math.min(large, spent(larger));
   }
-  return Math.max(0, large - slack) / small;
+  // of two works too short to be measured the larger did not grow: 0 / 0 is no number
+  const beyond = large - slack;
+  return beyond > 0 ? beyond / small : 0;
 }
