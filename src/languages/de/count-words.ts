@@ -59,6 +59,8 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'angegriffen angriff angriffe attackiert',
   times: 'mal male',
   laid: 'begraben beerdigt beigesetzt bestattet beerdigung beisetzung bestattung',
+  several:
+    'männer manner frauen jungen mädchen kinder jugendliche söhne sohne töchter tochter männern kindern',
   single:
     'mann frau junge madchen mädchen kind jugendlicher jugendliche vater mutter sohn tochter soldat zivilist polizist',
   article: 'ein eine einen einem einer sein seine ihr ihre',

@@ -52,13 +52,13 @@ export const COUNT_WORDS: CountVocabulary = {
   perfect: 'have has had having',
   conjunction: 'and or & plus as_well_as',
   determiner:
-    'the its their his her all an a another also estimated additional further reportedly up both at_least confirmed total some at least more than as many about nearly over around almost approximately roughly fewer less no further initially previously allegedly instantly only just',
+    'the those its their his her all an a another also estimated additional further reportedly up both at_least confirmed total some at least more than as many about nearly over around almost approximately roughly fewer less no further initially previously allegedly instantly only just',
   preposition:
     'in on at near from across to for with by inside outside during against since between into through within over under aboard after before following along',
   of: 'of to',
   link: 'to at of reached reaches hit was is stands exceed exceeded exceeds passed passes surpassed surpass surpasses as topped tops above over past',
   tally: 'number count tally figure total',
-  including: 'including among included includes include comprising comprised',
+  including: 'including among_them among_whom among included includes include comprising comprised',
   others: 'others other more another additional further',
   ofThem:
     'of_them of_whom of_those of_these of_which of_the_dead of_the_victims of_the_wounded of_the_injured of_the_killed',
@@ -80,6 +80,8 @@ export const COUNT_WORDS: CountVocabulary = {
     "threatened_to threatening_to threatens_to threaten_to threat_to threats_to vowed_to vowing_to plotted_to plotting_to plot_to planned_to planning_to plans_to plan_to wanted_to wants_to intended_to intends_to tried_to trying_to attempted_to attempting_to attempt_to conspired_to conspiring_to ordered_to order_to sought_to hoped_to would will did_not didn't",
   alongside: 'along_with together_with as_well_as alongside',
   laid: 'buried laid_to_rest interred burying burial burials funeral funerals',
+  several:
+    'men women boys girls children teenagers toddlers infants babies sons daughters brothers sisters sibling siblings youngsters grandchildren',
   single:
     'man woman boy girl child teen teenager toddler infant baby father mother son daughter brother sister husband wife soldier civilian policeman officer guard driver student nurse doctor priest farmer bystander passenger',
   article: 'a an another his her their the',

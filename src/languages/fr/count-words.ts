@@ -69,6 +69,7 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'attaque attaques attaquee attaquees vise vises visees',
   times: 'fois reprises',
   laid: 'enterre enterres enterree enterrees inhume inhumes inhumee inhumees obseques funerailles enterrement inhumation',
+  several: 'hommes femmes garcons filles fillettes enfants adolescents adolescentes bebes fils',
   single:
     'homme femme garcon fille fillette enfant adolescent adolescente bebe pere mere fils soldat civil policier gendarme',
   article: 'un une son sa leur',

@@ -65,6 +65,7 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'attaccat* attacco attacchi',
   times: 'volte',
   laid: 'sepolt* seppellit* tumulat* funerali funerale sepoltura',
+  several: 'uomini donne ragazzi ragazze bambini bambine figli figlie fratelli sorelle',
   single: 'uomo donna ragazzo ragazza bambino bambina padre madre figlio figlia soldato civile poliziotto',
   article: 'un uno una suo sua',
   alongside: 'insieme_a oltre_a',

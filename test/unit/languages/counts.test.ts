@@ -16,6 +16,16 @@ function countsIn(code: string, text: string): string[] {
 
 const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
   ['en', [
+    ['Five people died in Tarnov and three in Velm.', ['killed 5', 'killed 3']],
+    ['Two of them later fled.', []],
+    ['Six people were killed. Two of them were women.', ['killed 6', 'killed 2 part']],
+    ['Ten died. The other four were civilians.', ['killed 10', 'killed 4 part']],
+    ['Among those killed were three journalists.', ['killed 3 part']],
+    ['Twelve people were killed, including a woman and a child.', ['killed 12', 'killed 2 part']],
+    ['It killed seven, including a father, his three children and three grandchildren.', ['killed 7', 'killed 3 part', 'killed 3 part']],
+    ['The board counted 61 dead, among them 14 women and nine children, and 200 wounded.', ['killed 61', 'killed 14 part', 'killed 9 part', 'wounded 200']],
+    ['A father and his two sons were shot dead.', ['killed 3']],
+    ['Two men, a woman and a child were killed.', ['killed 4']],
     ['Twelve people were killed and buried the next day.', ['killed 12']],
     ['Thirty people were buried under the rubble.', ['missing 30']],
     ['Villagers buried 30 victims.', ['killed 30 part']],
@@ -47,7 +57,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Four people were shot, two fatally.', ['wounded 4', 'killed 2']],
     ['A man and a woman were killed.', ['killed 2']],
     ['A 30-year-old man, his wife and a child were wounded.', ['wounded 3']],
-    ['A man and two women were killed.', ['killed 2']],
+    ['A man and two women were killed.', ['killed 3']],
     ['Three F-15 fighter jets were shot down.', []],
     ['Three fighter pilots were shot dead.', ['killed 3']],
     ['Officers found two men with gunshot wounds.', ['wounded 2']],
@@ -106,6 +116,9 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [
+    ['Cinco personas murieron en Tarnov y tres en Velm.', ['killed 5', 'killed 3']],
+    ['Dos hombres, una mujer y un niño murieron.', ['killed 4']],
+    ['Los otros cuatro eran civiles.', ['killed 4 part']],
     ['Cuarenta víctimas fueron enterradas el miércoles.', ['killed 40 part']],
     ['Velm.-Al menos diez personas murieron.', ['killed 10']],
     ['La riada mató a 60 y obligó a 5.700 a desplazarse.', ['killed 60']],
@@ -125,6 +138,9 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Un dron mató a un comandante.', []],
   ]],
   ['fr', [
+    ['Cinq personnes sont mortes à Tarnov et trois à Velm.', ['killed 5', 'killed 3']],
+    ['Deux hommes, une femme et un enfant ont été tués.', ['killed 4']],
+    ['Deux d’entre eux étaient des enfants.', ['killed 2 part']],
     ['Trente victimes ont été inhumées mercredi.', ['killed 30 part']],
     ['Quinze villageois ont été tués.', ['killed 15']],
     ['Les tirs ont tué 14 personnes et contraint 500 civils à fuir.', ['killed 14']],
@@ -142,6 +158,9 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Vingt personnes sont portées disparues.', ['missing 20']],
   ]],
   ['it', [
+    ['Cinque persone sono morte a Tarnov e tre a Velm.', ['killed 5', 'killed 3']],
+    ['Due uomini, una donna e un bambino sono stati uccisi.', ['killed 4']],
+    ['Gli altri quattro erano civili.', ['killed 4 part']],
     ['Trenta persone sono state sepolte.', ['killed 30 part']],
     ['Il razzo ha colpito un bus uccidendo due persone e ferendone quattro.', ['killed 2', 'wounded 4']],
     ['Un uomo e una donna sono stati uccisi.', ['killed 2']],
@@ -153,6 +172,9 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Sono rimasti feriti quattro soldati.', ['wounded 4']],
   ]],
   ['de', [
+    ['Fünf Menschen starben in Tarnov und drei in Velm.', ['killed 5', 'killed 3']],
+    ['Zwei Männer, eine Frau und ein Kind kamen ums Leben.', ['killed 4']],
+    ['Zwei von ihnen waren Kinder.', ['killed 2 part']],
     ['30 Menschen wurden am Mittwoch beigesetzt.', ['killed 30 part']],
     ['Ein Mann und eine Frau wurden getötet.', ['killed 2']],
     ['Ein Mann wurde getötet, drei Angreifer wurden verletzt.', ['killed 1', 'wounded 3']],
@@ -165,6 +187,9 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Es starben 12 Menschen, sechs wurden verletzt.', ['killed 12', 'wounded 6']],
   ]],
   ['pt', [
+    ['Cinco pessoas morreram em Tarnov e três em Velm.', ['killed 5', 'killed 3']],
+    ['Dois homens, uma mulher e uma criança foram mortos.', ['killed 4']],
+    ['Dois deles eram crianças.', ['killed 2 part']],
     ['Trinta pessoas foram enterradas.', ['killed 30 part']],
     ['O ataque matou 24 pessoas e feriu pelo menos outras 50.', ['killed 24', 'wounded 50']],
     ['Um homem e uma mulher foram mortos.', ['killed 2']],
@@ -175,6 +200,9 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Aproximadamente 39 pessoas morreram.', ['killed 39']],
   ]],
   ['ru', [
+    ['Ни один человек не пострадал.', ['wounded 0']],
+    ['Погибли двое мужчин, женщина и ребёнок.', ['killed 4']],
+    ['Трое из них были детьми.', ['killed 3 part']],
     ['Похоронены 30 человек.', ['killed 30 part']],
     ['Число пострадавших возросло до трёх.', ['wounded 3']],
     ['Погибли мужчина и женщина.', ['killed 2']],
@@ -185,6 +213,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Число погибших достигло 20.', ['killed 20']],
   ]],
   ['tr', [
+    ['İki erkek, bir kadın ve bir çocuk öldü.', ['killed 4']],
     ['30 kişi toprağa verildi.', ['killed 30 part']],
     ['Ölü sayısının 12 artarak 40\'a yükseldiği bildirildi.', ['killed 40']],
     ['Bir erkek ve bir kadın öldü.', ['killed 2']],
@@ -196,6 +225,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ["Ölü sayısı 89'a yükseldi.", ['killed 89']],
   ]],
   ['ar', [
+    ['قتل رجلان وامرأة وطفل.', ['killed 4']],
+    ['اثنان منهم أطفال.', ['killed 2 part']],
     ['دفن 30 شخصا في المقبرة.', ['killed 30 part']],
     ['مقتل رجل وامرأة في قصف.', ['killed 2']],
     ['قتل خمسة انفصاليين وثلاثة رهائن.', ['killed 5', 'killed 3']],
@@ -207,6 +238,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['قتل 18 جنديا في الشمال و16 شخصا في الجنوب.', ['killed 18', 'killed 16']],
   ]],
   ['fa', [
+    ['دو مرد، یک زن و یک کودک کشته شدند.', ['killed 4']],
+    ['دو نفر از آنها کودک بودند.', ['killed 2 part']],
     ['30 نفر در گورستان دفن شدند.', ['killed 30 part']],
     ['سه نفر به درجه شهادت نائل آمده‌اند.', ['killed 3']],
     ['یک مرد و یک زن کشته شدند.', ['killed 2']],
@@ -215,6 +248,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['103 نفر کشته شدند و 170 نفر زخمی شدند.', ['killed 103', 'wounded 170']],
   ]],
   ['he', [
+    ['שני גברים, אישה וילד נהרגו.', ['killed 4']],
     ['30 בני אדם נקברו.', ['killed 30 part']],
     ['גבר ואישה נרצחו.', ['killed 2']],
     ['נרצחו גבר כבן 70 ואישה כבת 20.', ['killed 2']],

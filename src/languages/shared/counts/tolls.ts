@@ -30,14 +30,19 @@ export interface CountReader {
   running?(sentence: string): Toll['running'];
 }
 
+/** Words of a sentence that says no more than who some were of those counted before it. */
+const SHORT = 24;
+
 /** The tolls of one sentence, in order. */
 export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
   const words = countWordsOf(sentence);
   const tokens = tokenize(words, reader.vocabulary);
-  if (!tokens.some((t) => t.harm ?? t.is & (Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem)))
-    return [];
+  const counting = Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem | Is.others;
+  if (tokens.length > SHORT && !tokens.some((t) => t.harm ?? t.is & counting)) return [];
   // “an officer” is no count, “one dead” is
   const counts = (n: FoundNumber) =>
+    !(n.value === 1 && (tokens[n.from - 1]?.is ?? 0) & (Is.negation | Is.nobody)) && isCounted(n);
+  const isCounted = (n: FoundNumber) =>
     !reader.isArticle?.(words, n) ||
     ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0 ||
     isHarmedPerson(n.to + 1, tokens) ||
@@ -99,6 +104,7 @@ function tollOf(count: Count, words: readonly Word[], reader: CountReader, tolls
     ...whom,
     ...(differ && { who: PEOPLE }),
     ...(part && { part: true }),
+    ...(count.follows && { follows: true }),
   };
 }
 

@@ -74,6 +74,8 @@ export interface CountVocabulary {
   laid?: WordList;
   /** Nouns for one person that are counted together: “a man and a woman”. */
   single?: WordList;
+  /** Their plurals, for those who are counted with them: “two women and a girl”. */
+  several?: WordList;
   /** Words before such a noun, where the language has them: “a”, “his”. */
   article?: WordList;
   /** Machines that are named by who uses them: “fighter jets”. */
@@ -129,6 +131,7 @@ export const Is = {
   article: 1 << 28,
   craft: 1 << 29,
   laid: 1 << 30,
+  several: 1 << 31,
 } as const;
 type Class = keyof typeof Is;
 const CLASSES = Object.keys(Is) as Class[];
