@@ -48,7 +48,8 @@ const has = (token: Token | undefined, bits: number) => token !== undefined && (
 
 /** A number that is seen to be an age: digits before a hyphen, or after a person. */
 const isAged = ({ core, to }: FoundNumber, tokens: readonly Token[]) =>
-  tokens[to + 1]?.text === '-' || (tokens[core - 1]?.comma === true && has(tokens[core - 2], Is.single));
+  tokens[to + 1]?.text === '-' ||
+  (!has(tokens[core - 1], Is.conjunction) && has(tokens[core - 2], Is.single));
 
 /** Those who can be counted together, in order. */
 function membersOf(
