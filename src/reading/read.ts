@@ -114,7 +114,11 @@ function* parseParts(parts: readonly Part[], language: Language): Steps<ParsedPa
       if (used >= STAGE_ENDS.words) break parts;
     }
   }
-  return parsed.map((part) => ({ ...part, counts: withFollowing(part.counts) }));
+  const another = language.events?.another;
+  return parsed.map((part) => {
+    const isOther = (at: number) => another?.test(part.sentences[at]!.text) ?? false;
+    return { ...part, counts: withFollowing(part.counts, isOther) };
+  });
 }
 
 type Whole = Pick<Found, 'text' | 'language' | 'pointers' | 'elsewhere' | 'dates'>;

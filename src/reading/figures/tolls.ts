@@ -22,6 +22,8 @@ export interface Toll extends Span {
   part?: boolean;
   /** Its measure is that of the count before it, in an earlier sentence: “Two of them were women.” */
   follows?: true;
+  /** One person whom no number counts: “a man was killed”. */
+  implied?: true;
   /** The construction of the language it was read by, in words. */
   by: string;
 }

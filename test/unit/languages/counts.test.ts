@@ -16,6 +16,10 @@ function countsIn(code: string, text: string): string[] {
 
 const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
   ['en', [
+    ['The man was killed.', []],
+    ['A pilot said a man had been seen.', []],
+    ['The strike killed a woman.', ['killed 1']],
+    ['A man was killed in the attack.', ['killed 1']],
     ['Five people died in Tarnov and three in Velm.', ['killed 5', 'killed 3']],
     ['Two of them later fled.', []],
     ['Six people were killed. Two of them were women.', ['killed 6', 'killed 2 part']],
@@ -52,7 +56,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Nine people died when six gunmen attacked three guards.', ['killed 9']],
     ['On 3 May 14 bodies were found.', ['killed 14']],
     ['On May 14 bodies were found.', []],
-    ['A woman died at 1545 (GMT).', []],
+    ['A woman died at 1545 (GMT).', ['killed 1']],
     ['Four men shot to death a watchman.', []],
     ['Four people were shot, two fatally.', ['wounded 4', 'killed 2']],
     ['A man and a woman were killed.', ['killed 2']],
@@ -116,6 +120,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [
+    ['El ataque mató a una mujer.', ['killed 1']],
     ['Cinco personas murieron en Tarnov y tres en Velm.', ['killed 5', 'killed 3']],
     ['Dos hombres, una mujer y un niño murieron.', ['killed 4']],
     ['Los otros cuatro eran civiles.', ['killed 4 part']],
@@ -138,6 +143,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Un dron mató a un comandante.', []],
   ]],
   ['fr', [
+    ['L’attaque a tué un homme.', ['killed 1']],
     ['Cinq personnes sont mortes à Tarnov et trois à Velm.', ['killed 5', 'killed 3']],
     ['Deux hommes, une femme et un enfant ont été tués.', ['killed 4']],
     ['Deux d’entre eux étaient des enfants.', ['killed 2 part']],
@@ -187,6 +193,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Es starben 12 Menschen, sechs wurden verletzt.', ['killed 12', 'wounded 6']],
   ]],
   ['pt', [
+    ['O ataque matou uma mulher.', ['killed 1']],
     ['Cinco pessoas morreram em Tarnov e três em Velm.', ['killed 5', 'killed 3']],
     ['Dois homens, uma mulher e uma criança foram mortos.', ['killed 4']],
     ['Dois deles eram crianças.', ['killed 2 part']],
@@ -200,6 +207,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Aproximadamente 39 pessoas morreram.', ['killed 39']],
   ]],
   ['ru', [
+    ['Погибла женщина, двое ранены.', ['killed 1', 'wounded 2']],
+    ['В результате атаки погиб мужчина.', ['killed 1']],
     ['Ни один человек не пострадал.', ['wounded 0']],
     ['Погибли двое мужчин, женщина и ребёнок.', ['killed 4']],
     ['Трое из них были детьми.', ['killed 3 part']],
@@ -225,6 +234,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ["Ölü sayısı 89'a yükseldi.", ['killed 89']],
   ]],
   ['ar', [
+    ['قتلت امرأة وأصيب طفل.', ['killed 1', 'wounded 1']],
+    ['استشهد شاب في قصف.', ['killed 1']],
     ['قتل رجلان وامرأة وطفل.', ['killed 4']],
     ['اثنان منهم أطفال.', ['killed 2 part']],
     ['دفن 30 شخصا في المقبرة.', ['killed 30 part']],
@@ -248,6 +259,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['103 نفر کشته شدند و 170 نفر زخمی شدند.', ['killed 103', 'wounded 170']],
   ]],
   ['he', [
+    ['גבר נרצח בפיגוע.', ['killed 1']],
     ['שני גברים, אישה וילד נהרגו.', ['killed 4']],
     ['30 בני אדם נקברו.', ['killed 30 part']],
     ['גבר ואישה נרצחו.', ['killed 2']],

@@ -641,7 +641,7 @@ const PART_REACH = 3;
 
 /** “including two children”, “among them six women”, “two of them”. Continues over “and”. */
 function isPart(
-  { number, to }: Phrase,
+  { number, to, people }: Phrase,
   own: Reading | null,
   previous: Count,
   { tokens, vocabulary }: Sentence,
@@ -653,7 +653,7 @@ function isPart(
     if (has(token, Is.including | Is.ofThem)) return true;
     if (token.stop || !(token.is & (Is.determiner | Is.auxiliary | Is.others))) break;
   }
-  if (!own || own.by === SHARED) if (isInIncludedList(number, previous.number.to + 1, tokens)) return true;
+  if (people && !own && isInIncludedList(number, previous.number.to + 1, tokens)) return true;
   if (isInAside(number, previous, tokens, vocabulary)) return true;
   if (opensWhole(previous.phrase, tokens) && has(tokens[to + 1], Is.auxiliary | Is.perfect)) return true;
   // “23 dead, 11 of them children, and 40 wounded”: what was done to others is no further part

@@ -9,6 +9,7 @@ import { isAge } from './ages';
 import { withPairs } from './pairs';
 import { findCounts, type Count } from './find';
 import { findNone } from './none';
+import { singlesIn } from './single';
 import { tokenize, type Token } from './tokens';
 import { Form, Is, type CompiledVocabulary } from './vocabulary';
 import { countWordsOf } from './words';
@@ -46,14 +47,19 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
     !reader.isArticle?.(words, n) ||
     ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0 ||
     isHarmedPerson(n.to + 1, tokens) ||
-    isAfterHarm(n, tokens, reader.vocabulary);
+    isAfterHarm(n, tokens, reader.vocabulary) ||
+    isObjectOfHarm(n, tokens);
   const found = reader.numbers(words).flatMap((n) => unlessRevised(unlessReached(n, tokens), tokens));
   const grouped = withPairs(found, tokens, reader.vocabulary.words.article !== undefined);
   const numbers = grouped.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
+  const alone = singlesIn(found, tokens, reader.vocabulary).filter((n) => !overlaps(n, numbers));
+  const all = [...numbers, ...alone].sort((a, b) => a.from - b.from);
   const running = reader.running?.(sentence.text);
   const tolls: Toll[] = [];
-  for (const count of findCounts(tokens, numbers, reader.vocabulary)) {
-    const toll = tollOf(count, words, reader, tolls);
+  for (const count of findCounts(tokens, all, reader.vocabulary)) {
+    const implied = alone.includes(count.number);
+    const toll = { ...tollOf(count, words, reader, tolls), ...(implied && { implied: true as const }) };
+    if (implied && (toll.who.part ?? tolls.some((t) => t.measure === toll.measure))) continue;
     // “a commander killed”: whom it was meant for, seldom all who died
     if (toll.who.part && reader.isArticle?.(words, count.number)) continue;
     tolls.push({ ...toll, ...(running && { running }) });
@@ -61,6 +67,9 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
   const zeros = findNone(tokens, found).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
   return [...tolls, ...zeros].sort((a, b) => a.start - b.start);
 }
+
+const overlaps = (n: FoundNumber, numbers: readonly FoundNumber[]) =>
+  numbers.some((other) => n.from <= other.to && other.from <= n.to);
 
 /** Words between somebody and what befell them: “un berger a d’abord été tué”, “un policía y un civil muertos”. */
 const HARM_REACH = 8;
@@ -87,6 +96,13 @@ const isAfterHarm = (n: FoundNumber, tokens: readonly Token[], { words }: Compil
   words.subjectLast === true &&
   ((tokens[n.from - 1]?.within?.form ?? 0) & Form.undergo) !== 0 &&
   ((tokens[n.to + 1]?.is ?? 0) & Is.people) !== 0;
+
+/** “A tué un homme”, “mató a una mujer”: one person right behind the verb. */
+function isObjectOfHarm(n: FoundNumber, tokens: readonly Token[]): boolean {
+  if (!((tokens[n.to + 1]?.is ?? 0) & Is.single)) return false;
+  const at = (tokens[n.from - 1]?.is ?? 0) & Is.object ? n.from - 2 : n.from - 1;
+  return ((tokens[at]?.within?.form ?? 0) & Form.inflict) !== 0 && tokens[at]!.within!.to === at;
+}
 
 function tollOf(count: Count, words: readonly Word[], reader: CountReader, tolls: readonly Toll[]): Toll {
   const { number, measure, by, part, times } = count;

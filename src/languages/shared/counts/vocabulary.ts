@@ -74,6 +74,8 @@ export interface CountVocabulary {
   laid?: WordList;
   /** Nouns for one person that are counted together: “a man and a woman”. */
   single?: WordList;
+  /** One of them counts without a number: behind this article, or, where true, without one. */
+  alone?: RegExp | true;
   /** Their plurals, for those who are counted with them: “two women and a girl”. */
   several?: WordList;
   /** Words before such a noun, where the language has them: “a”, “his”. */
