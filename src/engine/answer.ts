@@ -3,7 +3,7 @@ import type { Incident } from '../model/database';
 import { dayNumber } from '../model/days';
 import { groupBy } from '../model/group';
 import { PEOPLE, isOfCondition, whoKey } from '../model/who';
-import { sayCount } from '../i18n/say';
+import { say, sayCount } from '../i18n/say';
 import { nameOfMeasure, wordDates } from '../i18n/wording';
 import { askedBy } from '../languages/questions';
 import { foldWords } from '../text/tokens';
@@ -18,9 +18,10 @@ import type { Fit, IncidentIndex } from './incident-index';
 import { latest } from './latest';
 import { holders } from './offices';
 import type { Parties } from './parties';
+import { withoutPrefix } from '../text/sounds';
 import { eventWordsIn, isEventWord } from './event-words';
 import type { Question } from './question';
-import { reaches, runningAnswer } from './running';
+import { reaches, runningAnswer, runningIn } from './running';
 import { fitsDate } from './search-query';
 
 const MOST_ANSWERS = 6;
@@ -39,6 +40,8 @@ const DID = 12;
 const KIND = 1;
 const STRUCK = 4;
 const NUMBER = 4;
+/** The whole count of a place comes before the counts of single days in it. */
+const RUNNING = 40;
 /** Counts are looked up in so many of the likeliest only. */
 const MOST_COUNTED = 60;
 /** With fewer on the day that is asked for, what was nearest to it is named too. */
@@ -91,8 +94,8 @@ export function answer(question: Question, from: Answering): SearchResult[] {
   const worded = answers
     .slice(0, asks === 'said' ? MOST_COUNTED : MOST_ANSWERS)
     .map((scored) => ({ ...scored, said: answerOf(scored.incident, question, know) }));
-  // who says a number says it of what has that number
-  if (asks === 'said') worded.sort((a, b) => Number(b.said !== null) - Number(a.said !== null));
+  // what the record can answer comes first: who says a number says it of what has that number
+  if (asks !== null) worded.sort((a, b) => Number(b.said !== null) - Number(a.said !== null));
   return worded.slice(0, MOST_ANSWERS).map(({ incident, covered, whole, isOfKind, said }) => {
     const isOther = covered < 1 || (whole < 1 && !isOfKind);
     const nearest = !byDay.get(incident.id) || isOther || (asks !== null && said === null);
@@ -192,7 +195,9 @@ function scoredBy(
       isOfKind: known.isOfKind || (more.isOfKind ?? false),
     });
   };
-  for (const [id, fit] of index.find(words, (word) => isEventWord(word, know.languages)))
+  const isGeneric = (word: string) =>
+    isEventWord(word, know.languages) || isEventWord(withoutPrefix(word), know.languages);
+  for (const [id, fit] of index.find(words, isGeneric))
     // what all words lead to is where they say, whatever its place belongs to
     add(id, WORDS * fit.score * fit.covered, {
       covered: fit.covered,
@@ -206,6 +211,16 @@ function scoredBy(
     for (const id of parties.taking.get(entity) ?? []) add(id, PARTY, { here, isNamed: true });
     for (const id of parties.dead.get(entity) ?? []) add(id, victim, { isNamed: true });
   }
+  // “near Moscow”: a place that the title names is where it was, for what a rarer word leads to
+  const places = [...named.keys()].filter((id) => know.entities.get(id)?.kind === 'place');
+  for (const [id, { rare, here }] of scores) {
+    const title = rare && !here && places.length ? know.incidents.get(id)?.title : undefined;
+    if (title && [...entitiesIn(title, know).keys()].some((one) => places.includes(one)))
+      add(id, PARTY, { here: true, isNamed: true });
+  }
+  if (asks === 'count' && numbers.length + dates.length === 0)
+    for (const [id, score] of runningIn(named, words, measure, know))
+      add(id, RUNNING + score, { here: true });
   for (const { ref } of found) if (ref.kind === 'incident') add(ref.id, FOUND);
   const start = Math.min(...named.values());
   const first = [...named.keys()].filter((id) => named.get(id) === start);
@@ -235,8 +250,12 @@ function scoredBy(
     }
   }
   // what shares only half of the words must be of the kind that they say
+  const isOfEvent =
+    asks !== null || dates.length > 0 || said.sites.size > 0 || words.some((word) => isGeneric(word));
   const isNear = ({ covered, isNamed, isOfKind, rare }: Shared) =>
-    isNamed || covered > HALF || ((isOfKind || (rare && said.sites.size === 0)) && covered >= HALF);
+    covered > HALF ||
+    // a club, a street: what only has a town's name in it asks for no event there
+    (isNamed ? isOfEvent : (isOfKind || (rare && said.sites.size === 0)) && covered >= HALF);
   return [...scores].flatMap(([id, scored]) => {
     const incident = know.incidents.get(id);
     return incident && isNear(scored) ? [{ incident, ...scored }] : [];
@@ -314,9 +333,16 @@ function leading(
   measure: 'killed' | 'wounded' | 'perpetrator' | Question['measure'],
   know: SearchableRecord,
 ): string | null {
-  const groups = groupsOf(claims, know);
+  // first counts are overtaken where later ones are known
+  const isOvertaken = claims.some(({ claim }) => claim.stage === 'later');
+  const groups = groupsOf(isOvertaken ? claims.filter(({ claim }) => claim.stage !== 'early') : claims, know);
   const [top] = groups;
   const all = groups.reduce((sum, g) => sum + g.origins, 0);
+  if (top && top.origins * 2 < all && measure !== 'perpetrator') {
+    const values = groups.filter((g) => g.origins > 0).sort((a, b) => a.least - b.least);
+    const spread = say('range', values[0]!.value, values.at(-1)!.value);
+    return say('incidentSpread', nameOfMeasure(measure), spread, top.value, top.origins, all);
+  }
   return top ? sayCount('incidentCount', all, nameOfMeasure(measure), top.value, top.origins, all) : null;
 }
 

@@ -1,7 +1,7 @@
 // What a query asks: for whom, how many, when or where; with which numbers and days; and the words that are left to look for.
 import type { FigureMeasure } from '../model/measures';
 import { LONGEST_QUERY } from '../protocol/limits';
-import { askedBy, officesIn, type Asking, type Office } from '../languages/questions';
+import { askedBy, officesIn, withoutEndings, type Asking, type Office } from '../languages/questions';
 import type { Languages } from '../reading/language';
 import { foldWords } from '../text/tokens';
 import { monthOf } from './months';
@@ -30,7 +30,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** `languages`: those whose months a query can name. */
 export function parseQuestion(query: string, languages: Languages): Question {
   const codes = languages.all.flatMap(({ code }) => code ?? []);
-  const text = query.slice(0, LONGEST_QUERY).replaceAll('׳', "'");
+  const text = withoutEndings(query.slice(0, LONGEST_QUERY).replaceAll('׳', "'"));
   const all = foldWords(text);
   // a number is a day only beside a month or a year: “camp 22” is none
   const isDated = all.some((w) => YEAR.test(w) || monthOf(w, codes) !== undefined);
