@@ -13,7 +13,7 @@ import type { SourcedClaim } from '../reading/record';
 import { resultOf } from '../views/results';
 import type { SearchResult } from '../views/types/search';
 import { groupValues } from '../views/values';
-import { nameOfEntity, relateIn } from '../views/words';
+import { nameOfCount, nameOfEntity, relateIn } from '../views/words';
 import type { Fit, IncidentIndex } from './incident-index';
 import { latest } from './latest';
 import { holders } from './offices';
@@ -30,6 +30,7 @@ const NEAR = 0.6;
 const NEAR_QUESTION = 0.75;
 /** Of what has a name like the query so many are weighed up. */
 const MOST_FOUND = 3;
+const MOST_NATIONS = 8;
 const FOUND = 4;
 const WORDS = 16;
 const PARTY = 3;
@@ -37,6 +38,10 @@ const VICTIM = 5;
 const NAME = 2;
 const HALF = 0.5;
 const DID = 12;
+/** The death of who held an office that is asked for. */
+const LED = 30;
+/** What an incident is worth for a question that the record has no answer to there. */
+const SILENT = 0.8;
 const KIND = 1;
 const STRUCK = 4;
 const NUMBER = 4;
@@ -44,6 +49,8 @@ const NUMBER = 4;
 const RUNNING = 40;
 /** Counts are looked up in so many of the likeliest only. */
 const MOST_COUNTED = 60;
+/** Of an incident of which few count all so many peoples are counted one by one. */
+const MOST_PEOPLES = 2;
 /** With fewer on the day that is asked for, what was nearest to it is named too. */
 const FEW = 3;
 const YEAR_DAYS = 366;
@@ -66,9 +73,13 @@ export function answer(question: Question, from: Answering): SearchResult[] {
   if (words.length + dates.length + numbers.length === 0) return [];
   const office = officeAnswer(question, from);
   if (office.length > 0 || asks === 'led') return office;
+  // “the chief of … killed”: who held the office
+  const dead = new Set(
+    asks !== null && question.others.length ? officeHolders(question, from).map(({ ref }) => ref.id) : [],
+  );
   const found = words.length ? find(words.join(' ')).slice(0, MOST_FOUND) : [];
   const named = namedBy(question.text, () => found, know);
-  const scored = scoredBy(question, named, found, from);
+  const scored = scoredBy(question, named, dead, found, from);
   const byDay = new Map(index.lines.map((line) => [line.id, fitsDays(line, dates)]));
   const here = scored.filter((s) => s.here);
   // where a place is named, what was elsewhere is no answer
@@ -94,8 +105,10 @@ export function answer(question: Question, from: Answering): SearchResult[] {
   const worded = answers
     .slice(0, asks === 'said' ? MOST_COUNTED : MOST_ANSWERS)
     .map((scored) => ({ ...scored, said: answerOf(scored.incident, question, know) }));
-  // what the record can answer comes first: who says a number says it of what has that number
-  if (asks !== null) worded.sort((a, b) => Number(b.said !== null) - Number(a.said !== null));
+  // who says a number says it of what has that number; otherwise what has no answer must fit better
+  const worth = ({ score, said }: (typeof worded)[number]) => (said === null ? score * SILENT : score);
+  if (asks === 'said') worded.sort((a, b) => Number(b.said !== null) - Number(a.said !== null));
+  else if (asks !== null) worded.sort((a, b) => worth(b) - worth(a));
   return worded.slice(0, MOST_ANSWERS).map(({ incident, covered, whole, isOfKind, said }) => {
     const isOther = covered < 1 || (whole < 1 && !isOfKind);
     const nearest = !byDay.get(incident.id) || isOther || (asks !== null && said === null);
@@ -104,14 +117,19 @@ export function answer(question: Question, from: Answering): SearchResult[] {
 }
 
 /** Who holds an office of what the query names. */
-function officeAnswer({ offices, others, dates, asks, text }: Question, from: Answering): SearchResult[] {
-  if (offices.length === 0 || (asks !== null && asks !== 'who' && asks !== 'led')) return [];
+function officeAnswer(question: Question, from: Answering): SearchResult[] {
+  const { asks } = question;
+  return asks === null || asks === 'who' || asks === 'led' ? officeHolders(question, from) : [];
+}
+
+function officeHolders({ offices, others, dates, text }: Question, from: Answering): SearchResult[] {
+  if (offices.length === 0) return [];
   const { find, linesOf, know } = from;
   // a nickname of an office is one office: what its words name besides is not whose it is
   const rest = text.split(/\s+/).filter((word) => foldWords(word).some((w) => others.includes(w)));
   const named = namedBy(
     rest.join(' '),
-    () => (others.length ? find(others.join(' ')).slice(0, MOST_FOUND) : []),
+    () => (others.length ? nationsAmong(find(others.join(' ')), know) : []),
     know,
   );
   // an office alone can be anybody's
@@ -122,6 +140,15 @@ function officeAnswer({ offices, others, dates, asks, text }: Question, from: An
   const whose = new Set(bodies.length ? bodies : named.keys());
   const lines = linesOf(offices.flatMap((o) => o.words[0] ?? []));
   return holders({ offices, others, dates }, whose, lines, know);
+}
+
+/** In another case than the record has it a nation's name is found after its forces: then it is the nation whose office it is. */
+function nationsAmong(found: readonly SearchResult[], know: SearchableRecord): readonly SearchResult[] {
+  const nations = found.slice(0, MOST_NATIONS).filter(({ ref }) => {
+    const country = know.entities.get(ref.id)?.country;
+    return country !== undefined && know.country(country) === ref.id;
+  });
+  return nations.length ? nations : found.slice(0, MOST_FOUND);
 }
 
 /** The records whose names are in a query, by where they are first printed, in any script; where there are none those that were found by its words. */
@@ -176,6 +203,7 @@ const NOTHING: Shared = {
 function scoredBy(
   { words, numbers, measure, asks, dates, text }: Question,
   named: ReadonlyMap<string, number>,
+  led: ReadonlySet<string>,
   found: readonly SearchResult[],
   { index, parties, know, sitesOf }: Answering,
 ): Scored[] {
@@ -211,6 +239,9 @@ function scoredBy(
     for (const id of parties.taking.get(entity) ?? []) add(id, PARTY, { here, isNamed: true });
     for (const id of parties.dead.get(entity) ?? []) add(id, victim, { isNamed: true });
   }
+  for (const holder of led)
+    for (const id of parties.dead.get(holder) ?? [])
+      add(id, LED, { covered: 1, whole: 1, here: true, isNamed: true });
   // “near Moscow”: a place that the title names is where it was, for what a rarer word leads to
   const places = [...named.keys()].filter((id) => know.entities.get(id)?.kind === 'place');
   for (const [id, { rare, here }] of scores) {
@@ -280,22 +311,18 @@ function answerOf(
   const claims = know.claimsOf(incident.id);
   switch (asks) {
     case 'count':
-      return (
-        runningAnswer(incident, measure, numbers, know) ??
-        latest(mostCounted(claims, measure, know), measure, know) ??
-        leading(mostCounted(claims, measure, know), measure, know)
-      );
+      return runningAnswer(incident, measure, numbers, know) ?? countAnswer(claims, measure, know);
     case 'who':
       return (
         leading(
           claims.filter(({ claim }) => claim.measure === 'perpetrator'),
-          'perpetrator',
+          nameOfMeasure('perpetrator'),
           know,
         ) ??
         (incident.attackers.map((id) => nameOfEntity(id, know)).join(', ') || null)
       );
     case 'said':
-      return saidBy(mostCounted(claims, measure, know), numbers, know);
+      return saidBy(mostCounted(claims, measure, know).flat(), numbers, know);
     case 'when':
       return wordDates(incident.date);
     case 'where':
@@ -305,19 +332,36 @@ function answerOf(
   }
 }
 
-/** Counts of all, or, where few count all, of those whom most count: the soldiers who died in an attack on their post. */
+/** How many: of all, or, where few count all, of the peoples that most reports count, each by name. */
+function countAnswer(
+  claims: readonly SourcedClaim[],
+  measure: Question['measure'],
+  know: SearchableRecord,
+): string | null {
+  const counted = mostCounted(claims, measure, know);
+  const [one] = counted;
+  if (counted.length === 1)
+    return latest(one!, nameOfMeasure(measure), know) ?? leading(one!, nameOfMeasure(measure), know);
+  const parts = counted.flatMap((list) => {
+    const name = nameOfCount(measure, list[0]!.claim.who ?? PEOPLE, know);
+    return latest(list, name, know) ?? leading(list, name, know) ?? [];
+  });
+  return parts.join(' ') || null;
+}
+
+/** Counts of all, or, where few count all, those of the peoples that are counted most: soldiers, and townspeople. */
 function mostCounted(
   claims: readonly SourcedClaim[],
   measure: Question['measure'],
   know: SearchableRecord,
-): readonly SourcedClaim[] {
+): readonly (readonly SourcedClaim[])[] {
   const whole = claims.filter(
     ({ claim }) => claim.measure === measure && !claim.in && !isOfCondition(claim.who ?? PEOPLE),
   );
   const all = whole.filter(({ claim }) => relateIn(know, claim.who ?? PEOPLE, PEOPLE) !== 'nested');
   const byWho = [...groupBy(whole, ({ claim }) => whoKey(claim.who ?? PEOPLE)).values()];
-  const [most = []] = byWho.sort((a, b) => b.length - a.length);
-  return all.length * 2 >= most.length ? all : most;
+  const most = byWho.sort((a, b) => b.length - a.length).slice(0, MOST_PEOPLES);
+  return all.length * 2 >= (most[0]?.length ?? 0) ? [all] : most;
 }
 
 const groupsOf = (claims: readonly SourcedClaim[], know: SearchableRecord) =>
@@ -328,22 +372,18 @@ const groupsOf = (claims: readonly SourcedClaim[], know: SearchableRecord) =>
   );
 
 /** What most origins say of one thing: “Killed: 3, say 18 of 20 origins.” */
-function leading(
-  claims: readonly SourcedClaim[],
-  measure: 'killed' | 'wounded' | 'perpetrator' | Question['measure'],
-  know: SearchableRecord,
-): string | null {
+function leading(claims: readonly SourcedClaim[], name: string, know: SearchableRecord): string | null {
   // first counts are overtaken where later ones are known
   const isOvertaken = claims.some(({ claim }) => claim.stage === 'later');
   const groups = groupsOf(isOvertaken ? claims.filter(({ claim }) => claim.stage !== 'early') : claims, know);
   const [top] = groups;
   const all = groups.reduce((sum, g) => sum + g.origins, 0);
-  if (top && top.origins * 2 < all && measure !== 'perpetrator') {
+  if (top && top.origins * 2 < all && claims.every(({ claim }) => claim.measure !== 'perpetrator')) {
     const values = groups.filter((g) => g.origins > 0).sort((a, b) => a.least - b.least);
     const spread = say('range', values[0]!.value, values.at(-1)!.value);
-    return say('incidentSpread', nameOfMeasure(measure), spread, top.value, top.origins, all);
+    return say('incidentSpread', name, spread, top.value, top.origins, all);
   }
-  return top ? sayCount('incidentCount', all, nameOfMeasure(measure), top.value, top.origins, all) : null;
+  return top ? sayCount('incidentCount', all, name, top.value, top.origins, all) : null;
 }
 
 /** Who gives one of some numbers: “2: The Wire (police), The Daily”. */

@@ -43,13 +43,21 @@ export function parseQuestion(query: string, languages: Languages): Question {
   const numbers = digits.length ? digits : [...spelt.values()];
   const capitals = new Set(/\p{Ll}/u.test(text) ? foldWords((text.match(CAPITALS) ?? []).join(' ')) : []);
   // in capitals it is an abbreviation, and no article
-  const isPlain = (w: string) => askedBy(w).size === 0 || (capitals.has(w) && askedBy(w).has('filler'));
+  const isPlain = (w: string) =>
+    askedBy(w).size === 0 ||
+    // without a count it describes an event
+    (askedBy(w).has('captured') && !asked.has('count')) ||
+    (capitals.has(w) && askedBy(w).has('filler'));
   const rest = words.filter((w) => isPlain(w) && !spelt.has(w));
   return {
     asks: intentOf(asked, numbers),
     offices,
     others: others.filter(isPlain),
-    measure: asked.has('wounded') ? 'wounded' : 'killed',
+    measure: asked.has('wounded')
+      ? 'wounded'
+      : asked.has('captured') && asked.has('count')
+        ? 'captured'
+        : 'killed',
     numbers,
     dates,
     words: rest,

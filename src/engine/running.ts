@@ -1,5 +1,5 @@
 // Counts that run on, in the search: which series reached a number, and when; and what the latest value is.
-import type { Incident } from '../model/database';
+import type { Incident, Series } from '../model/database';
 import { isoDay } from '../model/days';
 import type { FigureMeasure } from '../model/measures';
 import { pointsIn } from '../model/series';
@@ -12,11 +12,15 @@ import { foldWords } from '../text/tokens';
 import { isEverybody } from '../model/who';
 import { nameOfOutlet, nameOfSpeaker } from '../views/words';
 
-/** Of everybody before one people, such as children. */
+/** Of everybody before one people, of more people before fewer: civilians, then children. */
 const seriesOf = ({ series = [] }: Incident, measure: FigureMeasure) =>
   series
     .filter((s) => s.measure === measure && s.in === undefined)
-    .sort((a, b) => Number(isEverybody(b.who)) - Number(isEverybody(a.who)));
+    .sort(
+      (a, b) => Number(isEverybody(b.who)) - Number(isEverybody(a.who)) || lastOf(b).value - lastOf(a).value,
+    );
+
+const lastOf = (series: Series) => pointsIn(series).at(-1)!;
 
 /** Whether a count of an incident passed through one of these numbers. */
 export const reaches = (incident: Incident, measure: FigureMeasure, numbers: readonly number[]): boolean =>
@@ -58,7 +62,7 @@ export function runningIn(
   return [...know.incidents.values()].flatMap((incident): [string, number][] => {
     const [series] = seriesOf(incident, measure);
     if (incident.kind !== 'situation' || !series || !places.includes(incident.place)) return [];
-    return [[incident.id, Math.log10(1 + pointsIn(series).at(-1)!.value)]];
+    return [[incident.id, Math.log10(1 + lastOf(series).value)]];
   });
 }
 

@@ -11,7 +11,7 @@ import { nameOfOutlet, nameOfSpeaker, relateIn } from './words';
 
 /** More points than this are not seen apart in a card. */
 const MOST_POINTS = 60;
-/** More lines than this are not told apart. */
+/** More lines than this cannot be followed. */
 const MOST_OTHERS = 2;
 const SAME = ['same', 'interchangeable'];
 
