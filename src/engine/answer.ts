@@ -1,21 +1,16 @@
 // Answers to questions: the incidents that a query describes, nearest first, each with what was asked for in a line.
 import type { Incident } from '../model/database';
 import { dayNumber } from '../model/days';
-import { groupBy } from '../model/group';
-import { PEOPLE, isOfCondition, whoKey } from '../model/who';
-import { say, sayCount } from '../i18n/say';
 import { nameOfMeasure, wordDates } from '../i18n/wording';
 import { askedBy } from '../languages/questions';
 import { foldWords } from '../text/tokens';
 import type { SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
-import type { SourcedClaim } from '../reading/record';
 import { resultOf } from '../views/results';
 import type { SearchResult } from '../views/types/search';
-import { groupValues } from '../views/values';
-import { nameOfCount, nameOfEntity, relateIn } from '../views/words';
+import { nameOfEntity } from '../views/words';
 import type { Fit, IncidentIndex } from './incident-index';
-import { latest } from './latest';
+import { countAnswer, leading, mostCounted, saidBy } from './counted';
 import { holders } from './offices';
 import type { Parties } from './parties';
 import { withoutPrefix } from '../text/sounds';
@@ -49,8 +44,6 @@ const NUMBER = 4;
 const RUNNING = 40;
 /** Counts are looked up in so many of the likeliest only. */
 const MOST_COUNTED = 60;
-/** Of an incident of which few count all so many peoples are counted one by one. */
-const MOST_PEOPLES = 2;
 /** With fewer on the day that is asked for, what was nearest to it is named too. */
 const FEW = 3;
 const YEAR_DAYS = 366;
@@ -242,7 +235,7 @@ function scoredBy(
   for (const holder of led)
     for (const id of parties.dead.get(holder) ?? [])
       add(id, LED, { covered: 1, whole: 1, here: true, isNamed: true });
-  // “near Moscow”: a place that the title names is where it was, for what a rarer word leads to
+  // “near …”: a place that the title names is where it was, for what a rarer word leads to
   const places = [...named.keys()].filter((id) => know.entities.get(id)?.kind === 'place');
   for (const [id, { rare, here }] of scores) {
     const title = rare && !here && places.length ? know.incidents.get(id)?.title : undefined;
@@ -330,69 +323,4 @@ function answerOf(
     default:
       return null;
   }
-}
-
-/** How many: of all, or, where few count all, of the peoples that most reports count, each by name. */
-function countAnswer(
-  claims: readonly SourcedClaim[],
-  measure: Question['measure'],
-  know: SearchableRecord,
-): string | null {
-  const counted = mostCounted(claims, measure, know);
-  const [one] = counted;
-  if (counted.length === 1)
-    return latest(one!, nameOfMeasure(measure), know) ?? leading(one!, nameOfMeasure(measure), know);
-  const parts = counted.flatMap((list) => {
-    const name = nameOfCount(measure, list[0]!.claim.who ?? PEOPLE, know);
-    return latest(list, name, know) ?? leading(list, name, know) ?? [];
-  });
-  return parts.join(' ') || null;
-}
-
-/** Counts of all, or, where few count all, those of the peoples that are counted most: soldiers, and townspeople. */
-function mostCounted(
-  claims: readonly SourcedClaim[],
-  measure: Question['measure'],
-  know: SearchableRecord,
-): readonly (readonly SourcedClaim[])[] {
-  const whole = claims.filter(
-    ({ claim }) => claim.measure === measure && !claim.in && !isOfCondition(claim.who ?? PEOPLE),
-  );
-  const all = whole.filter(({ claim }) => relateIn(know, claim.who ?? PEOPLE, PEOPLE) !== 'nested');
-  const byWho = [...groupBy(whole, ({ claim }) => whoKey(claim.who ?? PEOPLE)).values()];
-  const most = byWho.sort((a, b) => b.length - a.length).slice(0, MOST_PEOPLES);
-  return all.length * 2 >= (most[0]?.length ?? 0) ? [all] : most;
-}
-
-const groupsOf = (claims: readonly SourcedClaim[], know: SearchableRecord) =>
-  groupValues(
-    claims.map((c) => ({ ...c, relation: null })),
-    null,
-    know,
-  );
-
-/** What most origins say of one thing: “Killed: 3, say 18 of 20 origins.” */
-function leading(claims: readonly SourcedClaim[], name: string, know: SearchableRecord): string | null {
-  // first counts are overtaken where later ones are known
-  const isOvertaken = claims.some(({ claim }) => claim.stage === 'later');
-  const groups = groupsOf(isOvertaken ? claims.filter(({ claim }) => claim.stage !== 'early') : claims, know);
-  const [top] = groups;
-  const all = groups.reduce((sum, g) => sum + g.origins, 0);
-  if (top && top.origins * 2 < all && claims.every(({ claim }) => claim.measure !== 'perpetrator')) {
-    const values = groups.filter((g) => g.origins > 0).sort((a, b) => a.least - b.least);
-    const spread = say('range', values[0]!.value, values.at(-1)!.value);
-    return say('incidentSpread', name, spread, top.value, top.origins, all);
-  }
-  return top ? sayCount('incidentCount', all, name, top.value, top.origins, all) : null;
-}
-
-/** Who gives one of some numbers: “2: The Wire (police), The Daily”. */
-function saidBy(
-  claims: readonly SourcedClaim[],
-  numbers: readonly number[],
-  know: SearchableRecord,
-): string | null {
-  const groups = groupsOf(claims, know);
-  const group = groups.find((g) => numbers.includes(g.least));
-  return group ? `${group.value}: ${group.sources}` : null;
 }
