@@ -16,6 +16,11 @@ function countsIn(code: string, text: string): string[] {
 
 const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
   ['en', [
+    ['Two U.S. soldiers were killed and more than 30 hurt.', ['killed 2', 'wounded 30']],
+    ['Four U.N. guards died.', ['killed 4']],
+    ['Four U.S guards died.', ['killed 4']],
+    ['Three guards, among them Lt. Col. Farr, were wounded.', ['wounded 3']],
+    ['The U.S. killed 12 fighters at 5 p.m. on Sunday.', ['killed 12']],
     ['They killed 70 people and reported at least 85 arsons.', ['killed 70']],
     ['They killed 40 people and saw 25 hostages taken away.', ['killed 40', 'captured 25']],
     ['Twelve were killed, including one of the attackers, and around 29 others injured.', ['killed 12', 'killed 1 part', 'wounded 29']],
@@ -100,6 +105,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [
+    ['Tres guardias de EE.UU. murieron el domingo.', ['killed 3']],
+    ['Tres guardias de EE. UU. murieron el domingo.', ['killed 3']],
     ['Velm.-Al menos diez personas murieron.', ['killed 10']],
     ['La riada mató a 60 y obligó a 5.700 a desplazarse.', ['killed 60']],
     ['El número de muertos superó los 150.', ['killed 150']],
