@@ -23,21 +23,19 @@ export interface Token extends Word {
   comma: boolean;
 }
 
-const STOP = /^[;:!?…؟؛—|]$/u;
-/** What follows the point of an abbreviation within a sentence: a sentence is cut at a point before a capital letter or a number. */
-const NEW_SENTENCE = /^[\p{Lu}\p{Lo}\p{N}]/u;
+const STOP = /^[.;:!?…؟؛—|]$/u;
 const COMMA = /^[,،、(–)]$/u;
 
 /** Looks up every word once. Work grows in a straight line with the sentence. */
 export function tokenize(words: readonly Word[], vocabulary: CompiledVocabulary): Token[] {
   const folded = words.map((w) => vocabulary.fold(w.lower));
   const meanings = folded.map((w) => meaningsWithClitics(w, vocabulary));
-  const tokens = words.map((word, i): Token => ({
+  const tokens = words.map((word): Token => ({
     ...word,
     is: 0,
     harm: null,
     within: null,
-    stop: STOP.test(word.text) || (word.text === '.' && !isOfAbbreviation(word, words[i + 1])),
+    stop: STOP.test(word.text),
     comma: COMMA.test(word.text),
   }));
   tokens.forEach((token, i) => {
@@ -51,10 +49,6 @@ export function tokenize(words: readonly Word[], vocabulary: CompiledVocabulary)
   });
   return tokens;
 }
-
-/** “Lt. Col. Smith”: where the sentence goes on behind the point as a new one would, its point was not taken for an end. */
-const isOfAbbreviation = (point: Word, next: Word | undefined) =>
-  next !== undefined && next.start > point.end && NEW_SENTENCE.test(next.text);
 
 /** The longest run wins; of one length the forms of the first measure add up. */
 function addHarm(tokens: Token[], harm: Harm): void {
