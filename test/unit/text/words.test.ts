@@ -1,4 +1,4 @@
-// Sentences as words: what is one word, and where it stands.
+// Sentences as words: what is one word, and at which offsets it is.
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../../../src/text/words';
 
