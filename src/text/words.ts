@@ -9,7 +9,7 @@ export interface Word extends Span {
 
 /** A letter with its marks, or what only formats inside a word: soft hyphen and joiners. */
 const REST = '[\\p{L}\\p{M}\\u00ad\\u200c\\u200d]*';
-/** “U.S.”, also without its last point, “EE.UU.” and “EE. UU.”: one word each, whose points end nothing. */
+/** “P.m.”, “A.B.” (also without its last point), and the doubled letters of plurals, “AA.BB.” or “AA. BB.”: one word each. */
 const INITIALS = [
   '(\\p{Lu})\\1\\. ?(\\p{Lu})\\2(?!\\p{L})\\.?',
   '(?:\\p{L}\\.)+\\p{L}(?![\\p{L}\\p{M}])\\.?',
