@@ -9,7 +9,7 @@ export interface Word extends Span {
 
 /** A letter with its marks, or what only formats inside a word: soft hyphen and joiners. */
 const REST = '[\\p{L}\\p{M}\\u00ad\\u200c\\u200d]*';
-/** “P.m.”, “A.B.” (also without its last point), and the doubled letters of plurals, “AA.BB.” or “AA. BB.”: one word each. */
+/** Letters with a point each, as in “p.m.” (the last may lack it), and two doubled capitals, as plurals have them: one word each. */
 const INITIALS = [
   '(\\p{Lu})\\1\\. ?(\\p{Lu})\\2(?!\\p{L})\\.?',
   '(?:\\p{L}\\.)+\\p{L}(?![\\p{L}\\p{M}])\\.?',
