@@ -61,6 +61,8 @@ export const COUNT_WORDS: CountVocabulary = {
   laid: 'begraben beerdigt beigesetzt bestattet beerdigung beisetzung bestattung',
   several:
     'männer manner frauen jungen mädchen kinder jugendliche söhne sohne töchter tochter männern kindern',
+  moved:
+    'abgezogen abzieht abziehen zog_~_ab ziehen_~_ab zieht_~_ab abzug verlegt verlegen verlegte verlegung abgezogenen heimgeholt evakuiert zusätzliche zusätzlichen weitere weiteren',
   single:
     'mann frau junge madchen mädchen kind jugendlicher jugendliche vater mutter sohn tochter soldat zivilist polizist',
   article: 'ein eine einen einem einer sein seine ihr ihre',

@@ -83,6 +83,8 @@ export const COUNT_WORDS: CountVocabulary = {
   several:
     'men women boys girls children teenagers toddlers infants babies sons daughters brothers sisters sibling siblings youngsters grandchildren',
   alone: /^(?:an?|another)$/,
+  moved:
+    'withdraw withdraws withdrew withdrawn withdrawing withdrawal pull pulls pulled pulling moved_from moved_~_from move_~_from moving_~_from moves_~_from redeploy redeploys redeployed redeploying relocate relocated relocating transferred recalled evacuated brought_home bring_home additional extra reinforcements rotate rotated',
   single:
     'man woman boy girl child teen teenager toddler infant baby father mother son daughter brother sister husband wife soldier civilian policeman officer guard driver student nurse doctor priest farmer bystander passenger serviceman policewoman paramedic journalist worker resident villager shepherd fisherman pedestrian',
   article: 'a an another his her their the',

@@ -70,6 +70,8 @@ export const COUNT_WORDS: CountVocabulary = {
   times: 'fois reprises',
   laid: 'enterre enterres enterree enterrees inhume inhumes inhumee inhumees obseques funerailles enterrement inhumation',
   several: 'hommes femmes garcons filles fillettes enfants adolescents adolescentes bebes fils',
+  moved:
+    'retire retirent retirer retires retiree retrait rapatrie rapatrier rapatries rapatriement redeploie redeployer redeployes transfere transferer transferes evacue evacuer evacues supplementaires renfort*',
   single:
     'homme femme garcon fille fillette enfant adolescent adolescente bebe pere mere fils soldat civil policier gendarme',
   article: 'un une son sa leur',

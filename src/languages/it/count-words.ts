@@ -66,6 +66,8 @@ export const COUNT_WORDS: CountVocabulary = {
   times: 'volte',
   laid: 'sepolt* seppellit* tumulat* funerali funerale sepoltura',
   several: 'uomini donne ragazzi ragazze bambini bambine figli figlie fratelli sorelle',
+  moved:
+    'ritira ritirano ritirare ritirato ritirati ritiro richiama richiamato trasferisce trasferito trasferiti trasferire evacuato evacuati aggiuntivi ulteriori rinforz*',
   single: 'uomo donna ragazzo ragazza bambino bambina padre madre figlio figlia soldato civile poliziotto',
   article: 'un uno una suo sua',
   alongside: 'insieme_a oltre_a',

@@ -1,7 +1,7 @@
 // Persons named one by one are counted together: “a man and a woman were killed”, “two men, a woman and a child”.
 import type { FoundNumber } from '../numbers/find';
 import type { Token } from './tokens';
-import { Is } from './vocabulary';
+import { Is, type CompiledVocabulary } from './vocabulary';
 
 /** Words between an article and its noun: “a 30-year-old local man”. */
 const BEFORE = 7;
@@ -22,9 +22,10 @@ interface Member {
 export function withPairs(
   numbers: readonly FoundNumber[],
   tokens: readonly Token[],
-  needsArticle: boolean,
+  vocabulary: CompiledVocabulary,
 ): FoundNumber[] {
-  const members = membersOf(numbers, tokens, needsArticle);
+  const needsArticle = vocabulary.words.article !== undefined;
+  const members = membersOf(numbers, tokens, vocabulary);
   const groups: FoundNumber[] = [];
   for (let i = 0; i < members.length; i++) {
     const last = endOfGroup(i, members, numbers, tokens, needsArticle);
@@ -55,9 +56,10 @@ const isAged = ({ core, to }: FoundNumber, tokens: readonly Token[]) =>
 function membersOf(
   numbers: readonly FoundNumber[],
   tokens: readonly Token[],
-  needsArticle: boolean,
+  vocabulary: CompiledVocabulary,
 ): Member[] {
-  const counted = numbers.flatMap((n) => countedMember(n, tokens));
+  const needsArticle = vocabulary.words.article !== undefined;
+  const counted = numbers.flatMap((n) => countedMember(n, tokens, vocabulary));
   const held = new Set(
     counted.flatMap((m) => Array.from({ length: m.to - m.from + 1 }, (_, i) => m.from + i)),
   );
@@ -71,15 +73,27 @@ function membersOf(
 }
 
 /** “Two women”: a number of people like those who are named one by one. */
-function countedMember(n: FoundNumber, tokens: readonly Token[]): Member[] {
+function countedMember(
+  n: FoundNumber,
+  tokens: readonly Token[],
+  { several, fold, words }: CompiledVocabulary,
+): Member[] {
+  const isSeveral = (word: string) => {
+    const folded = fold(word);
+    const { joinedAnd } = words;
+    return (
+      several.has(folded) ||
+      (joinedAnd !== undefined && folded.startsWith(joinedAnd) && several.has(folded.slice(joinedAnd.length)))
+    );
+  };
   const { from, to, core, value, qualifier } = n;
   if (typeof value !== 'number' || value < 2 || qualifier !== 'exactly' || isAged(n, tokens)) return [];
   // one word: Arabic “رجلان”
-  if (has(tokens[core], Is.several)) return [{ from, to, value, single: false }];
+  if (isSeveral(tokens[core]!.lower)) return [{ from, to, value, single: false }];
   for (let at = to + 1; at <= to + NOUN_REACH; at++) {
     const token = tokens[at];
     if (!token || token.stop || token.comma || token.within || has(token, Is.conjunction)) return [];
-    if (has(token, Is.several | Is.single)) return [{ from, to: at, value, single: false }];
+    if (has(token, Is.single) || isSeveral(token.lower)) return [{ from, to: at, value, single: false }];
   }
   return [];
 }

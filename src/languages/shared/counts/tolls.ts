@@ -50,7 +50,7 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
     isAfterHarm(n, tokens, reader.vocabulary) ||
     isObjectOfHarm(n, tokens);
   const found = reader.numbers(words).flatMap((n) => unlessRevised(unlessReached(n, tokens), tokens));
-  const grouped = withPairs(found, tokens, reader.vocabulary.words.article !== undefined);
+  const grouped = withPairs(found, tokens, reader.vocabulary);
   const numbers = grouped.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
   const alone = singlesIn(found, tokens, reader.vocabulary).filter((n) => !overlaps(n, numbers));
   const all = [...numbers, ...alone].sort((a, b) => a.from - b.from);
