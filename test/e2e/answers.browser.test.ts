@@ -96,7 +96,11 @@ for (const one of BROWSERS) {
       await pressInCard(browser, 'Keep');
       await browser.press('Escape');
       const own = await browser.popup('journal');
-      await shows(own, 'pinned');
+      await until(
+        () => own.evaluate<string>(`[...document.querySelectorAll('.event summary')].map((s) => s.textContent).join()`),
+        (text) => text.includes('pinned'),
+        'pinned the event',
+      );
       await own.close();
     }); // prettier-ignore
 
