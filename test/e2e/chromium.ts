@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page, type Worker } from 'playwright-core';
-import { addressOf, until, type Driver, type OwnPage, type OwnPageName, type Shown } from './driver';
+import { LIGHT, addressOf, until, type Driver, type OwnPage, type OwnPageName, type Shown } from './driver';
 
 const HOST_TAG = 'VARIORUM-NOTES';
 
@@ -111,7 +111,7 @@ export async function launchChromium({
     shown: () => shown(cdp),
     stopBackground: async () => {
       const own = await context.newPage();
-      await own.goto(`chrome-extension://${id}/src/ui/icons/16.png`);
+      await own.goto(`chrome-extension://${id}/${LIGHT}`);
       const session = await context.newCDPSession(own);
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
@@ -119,7 +119,7 @@ export async function launchChromium({
     },
     crashExtension: async () => {
       const own = await context.newPage();
-      await own.goto(`chrome-extension://${id}/src/ui/icons/16.png`);
+      await own.goto(`chrome-extension://${id}/${LIGHT}`);
       const session = await context.newCDPSession(own);
       const crashed = own.waitForEvent('crash');
       // never answered: who would answer is gone
@@ -176,7 +176,7 @@ export async function launchChromium({
 async function openOwn(page: Page, id: string, name: OwnPageName, query: string): Promise<OwnPage> {
   const popup = await page.context().newPage();
   const base = `chrome-extension://${id}/${addressOf(name)}`;
-  await popup.goto(base);
+  await popup.goto(`chrome-extension://${id}/${LIGHT}`);
   const url = page.url();
   const tab = await popup.evaluate(
     `chrome.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? tabs[0].id)`,
