@@ -26,19 +26,53 @@ const DEATH_DAYS = 2;
  * The draft of a page. Null when it reports no event of which it gives a figure: there is nothing to compare it by.
  * Figures that are part of no event are left out.
  */
-export function draftReport(
-  reading: Reading,
-  know: EventRecord,
-  { read, hour }: ReadAt,
-): JournalReport | null {
-  const { page, text, language } = reading;
+export function draftReport(reading: Reading, know: EventRecord, at: ReadAt): JournalReport | null {
   const signature = signatureOf(reading, know);
   if (!signature || reading.figures.length === 0) return null;
-  const url = page.url === null ? null : withoutTracking(page.url);
-  const events = reading.events.slice(0, MOST.events);
-  const kept = new Set(events.map((e) => e.id));
+  const kept = new Set(reading.events.slice(0, MOST.events).map((e) => e.id));
   const figures = reading.figures.filter((f) => f.event !== null && kept.has(f.event)).slice(0, MOST.figures);
-  if (figures.length === 0) return null;
+  return figures.length === 0 ? null : reportOf(reading, figures, bounded(signature), know, at);
+}
+
+/** A report of a page that gives no figure, for what the reader says of a name on it. It is matched with no other. */
+export const bareReport = (reading: Reading, know: EventRecord, at: ReadAt): JournalReport =>
+  reportOf(reading, [], NO_SIGNATURE, know, at);
+
+const NO_SIGNATURE: Signature = {
+  published: null,
+  from: null,
+  to: null,
+  kind: null,
+  place: null,
+  incident: null,
+  places: [],
+  entities: [],
+  names: [],
+  counts: [],
+};
+const NO_EVENT: JournalPageEvent = {
+  id: 'e1',
+  main: true,
+  from: null,
+  to: null,
+  place: null,
+  placeName: null,
+  kind: null,
+  incident: null,
+  actors: [],
+  dead: [],
+};
+
+function reportOf(
+  reading: Reading,
+  figures: readonly Figure[],
+  signature: Signature,
+  know: EventRecord,
+  { read, hour }: ReadAt,
+): JournalReport {
+  const { page, text, language } = reading;
+  const url = page.url === null ? null : withoutTracking(page.url);
+  const events = reading.events.slice(0, MOST.events).map((e) => pageEvent(e, reading, know));
   return {
     id: reportId('', url, text),
     owner: '',
@@ -50,11 +84,29 @@ export function draftReport(
     read,
     language: language.code,
     byHand: false,
-    events: events.map((e) => pageEvent(e, reading, know)),
+    events: events.length > 0 ? events : [NO_EVENT],
     figures: journalFigures(figures, text),
     earlier: [],
-    signature: bounded(signature),
+    signature,
+    names: namesOf(figures, events, know),
   };
+}
+
+/** Names of the record for the ids of whom figures count, who speaks, and who took part. */
+function namesOf(
+  figures: readonly Figure[],
+  events: readonly JournalPageEvent[],
+  know: EventRecord,
+): JournalReport['names'] {
+  const ids = [
+    ...figures.flatMap((f) => [...(f.who.of === undefined ? [] : [f.who.of]), ...f.attributed]),
+    ...events.flatMap((e) => [...e.actors, ...e.dead]),
+  ];
+  const named = [...new Set(ids)].flatMap((id) => {
+    const known = know.entities.get(id)?.name ?? know.outlets.get(id)?.name;
+    return known === undefined ? [] : [[id, cut(known, LONGEST.name)] as const];
+  });
+  return Object.fromEntries(named.slice(0, MOST.named));
 }
 
 /** A page can print a word of any length: such words name nothing. */

@@ -14,7 +14,9 @@ import { findPlaces } from './events/places';
 import type { Trace } from './explain';
 import { withDoubts } from './figures/doubts';
 import { makeFigures } from './figures/figures';
+import { withFollowing } from './figures/following';
 import { withOwners } from './figures/owners';
+import { withPortions } from './figures/portions';
 import type { EventRecord } from './record';
 import type { Toll } from './figures/tolls';
 import { pageLanguage, type FoundDate, type Language } from './language';
@@ -101,7 +103,7 @@ interface ParsedPart extends Part {
 function* parseParts(parts: readonly Part[], language: Language): Steps<ParsedPart[]> {
   const parsed: ParsedPart[] = [];
   let used = 0;
-  for (const { published, sentences } of parts) {
+  parts: for (const { published, sentences } of parts) {
     const part: ParsedPart = { published, sentences: [], dates: [], counts: [] };
     parsed.push(part);
     for (const sentence of sentences) {
@@ -109,10 +111,14 @@ function* parseParts(parts: readonly Part[], language: Language): Steps<ParsedPa
       part.dates.push(...(language.dates?.(sentence, published) ?? []));
       part.counts.push([...(language.counts?.(sentence) ?? [])]);
       used = yield;
-      if (used >= STAGE_ENDS.words) return parsed;
+      if (used >= STAGE_ENDS.words) break parts;
     }
   }
-  return parsed;
+  const another = language.events?.another;
+  return parsed.map((part) => {
+    const isOther = (at: number) => another?.test(part.sentences[at]!.text) ?? false;
+    return { ...part, counts: withFollowing(part.counts, isOther) };
+  });
 }
 
 type Whole = Pick<Found, 'text' | 'language' | 'pointers' | 'elsewhere' | 'dates'>;
@@ -175,7 +181,8 @@ function* readPart(
   );
   const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
   const { events, ...described } = describeEvents(clusters, counted, incidents, found, know);
-  const figures = withDoubts(described.figures, { ...whole, sentences, clauses: links.clauses }, know);
+  const sure = withDoubts(described.figures, { ...whole, sentences, clauses: links.clauses }, know);
+  const figures = withPortions(sure, { ...whole, sentences, events }, know);
   yield;
   const compared: Figure[] = [];
   const larger = largestOf(figures);

@@ -70,8 +70,16 @@ export interface CountVocabulary {
   unreal?: WordList;
   /** Adds people to somebody named: “along with”. */
   alongside?: WordList;
+  /** Burials and funerals: only the buried so far are counted. The words are among those of harm too. */
+  laid?: WordList;
+  /** Says that forces are moved from where they were: how many, is no strength. */
+  moved?: WordList;
   /** Nouns for one person that are counted together: “a man and a woman”. */
   single?: WordList;
+  /** One of them counts without a number: behind this article, or, where true, without one. */
+  alone?: RegExp | true;
+  /** Their plurals, for those who are counted with them: “two women and a girl”. */
+  several?: WordList;
   /** Words before such a noun, where the language has them: “a”, “his”. */
   article?: WordList;
   /** Machines that are named by who uses them: “fighter jets”. */
@@ -126,6 +134,8 @@ export const Is = {
   single: 1 << 27,
   article: 1 << 28,
   craft: 1 << 29,
+  laid: 1 << 30,
+  moved: 1 << 31,
 } as const;
 type Class = keyof typeof Is;
 const CLASSES = Object.keys(Is) as Class[];
@@ -148,6 +158,8 @@ export interface CompiledVocabulary {
   exact: ReadonlyMap<string, readonly Meaning[]>;
   stems: ReadonlyMap<string, readonly Meaning[]>;
   longestStem: number;
+  /** The folded words of `several`. */
+  several: ReadonlySet<string>;
   fold: (word: string) => string;
 }
 
@@ -186,6 +198,7 @@ export function compileVocabulary(words: CountVocabulary): CompiledVocabulary {
     exact,
     stems,
     longestStem: Math.max(0, ...[...stems.keys()].map((s) => s.length)),
+    several: new Set((words.several ?? '').split(' ').filter(Boolean).map(fold)),
     fold,
   };
 }
