@@ -1,6 +1,8 @@
 // The journal as a file: exported with its version, imported with every record checked, and two people's merged with each
 // report's owner kept.
 import * as v from 'valibot';
+import { isWebAddress } from '../model/addresses';
+import { onOneLine } from '../model/escape';
 import { changeOf, newEvent, type Change, type JournalView } from './change';
 import { reportId } from './ids';
 import { eventIdFor, hashOf } from './keys';
@@ -62,12 +64,23 @@ export function readJournal(text: string): ReadJournal {
       const { success, output } = v.safeParse(schema, one);
       return success ? [output] : [];
     });
-  const entries = whole(entrySchema, file.entries);
+  const entries = whole(entrySchema, file.entries).map(withSafeParts);
   const events = whole(eventSchema, file.events);
   const rejected = file.entries.length - entries.length + file.events.length - events.length;
   if (entries.length === 0) throw new TransferError('empty');
-  return { owner: file.owner.trim().slice(0, LONGEST_OWNER), entries, events, rejected };
+  return { owner: ownerName(file.owner), entries, events, rejected };
 }
+
+/** A name that is shown beside each report: one line, without what cannot be seen, whole characters. */
+const ownerName = (owner: string): string =>
+  [...onOneLine(owner).replace(/[\u200b\u2060\ufeff]/g, '')].slice(0, LONGEST_OWNER).join('').trim();
+
+/** A report without an address that could lead elsewhere than it says, under a name that can be read. */
+const withSafeParts = (entry: Entry): Entry => {
+  const { url, owner } = entry.report;
+  const safe = url !== null && isWebAddress(url) ? url : null;
+  return { ...entry, report: { ...entry.report, url: safe, owner: ownerName(owner) } };
+};
 
 const LONGEST_OWNER = 100;
 

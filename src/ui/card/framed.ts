@@ -105,8 +105,8 @@ function makeFrame(root: ShadowRoot, key: string, beside: DOMRect): Framed {
   box.style.inlineSize = widthFor(false);
   box.popover = 'manual';
   const frame = document.createElement('iframe');
-  // scripts of ours run there by the browser's leave; the document has none of its own
-  frame.setAttribute('sandbox', 'allow-scripts');
+  // the document has neither scripts nor forms of its own; ours would get no submit event
+  frame.setAttribute('sandbox', 'allow-scripts allow-forms');
   frame.srcdoc = `<!doctype html><html id="${FRAME_ID}"><body style="margin:0;overflow:hidden">`;
   frame.title = 'Variorum';
   frame.style.cssText = FRAME;
