@@ -2,9 +2,10 @@
 import { figuresInText } from '../journal/draft';
 import { LONGEST } from '../journal/report';
 import browser from '../platform/browser';
-import { answersOf, reasonsFor } from '../views/answers';
+import { answersOf } from '../views/answers';
 import { journalOf } from '../views/journal';
 import { ownPageOf, withOwnPage } from '../views/own-page';
+import { whyOf } from '../views/why';
 import type { CardData } from '../views/types/card';
 import type { Journal } from './journal';
 import type { Page } from './pages';
@@ -36,7 +37,6 @@ export async function withExtras(
   const figure =
     marked.kind === 'figure' ? figuresInText(reading.figures, reading.text)[marked.figure] : undefined;
   const said = met && figure ? journalOf(figure, met, know, Date.now()) : null;
-  const reasons = [...reasonsFor(marked, reading, know), ...(said?.why ?? [])];
   const answered = {
     of: markedIn(page, mark)?.id ?? '',
     corrections: met?.own?.corrections ?? [],
@@ -46,7 +46,8 @@ export async function withExtras(
   const ownPage = marked.kind === 'figure' ? ownPageOf(marked.figure, reading, marks, know) : null;
   return {
     ...withOwnPage(card, ownPage),
+    why: [...whyOf(marked, reading, know), ...(said?.why ?? [])],
     journal: said,
-    answers: answersOf(mark, marked, reasons, answered, know),
+    answers: answersOf(mark, marked, answered, know),
   };
 }

@@ -1,5 +1,6 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
 import type { Figure, FoundIncident, PageInfo, Reading, Span } from '../model/reading';
+import { fact } from '../model/reasons';
 import { splitSentences, type Sentence } from '../text/sentences';
 import { inOrder, inside } from '../text/spans';
 import { compare, largestOf } from './compare/compare';
@@ -11,9 +12,10 @@ import { weekdaysWithDay } from './events/weekdays';
 import { clusterHappenings } from './events/page-events';
 import { untieOthers } from './events/untie';
 import { findPlaces } from './events/places';
-import type { Trace } from './explain';
+import type { Trace } from './trace';
 import { withDoubts } from './figures/doubts';
 import { makeFigures } from './figures/figures';
+import { withFacts } from './figures/reasons';
 import { withOwners } from './figures/owners';
 import type { EventRecord } from './record';
 import type { Toll } from './figures/tolls';
@@ -180,7 +182,7 @@ function* readPart(
   const compared: Figure[] = [];
   const larger = largestOf(figures);
   for (const figure of figures) {
-    compared.push({ ...figure, comparison: compare(figure, page, know, larger) });
+    compared.push(withFacts({ ...figure, comparison: compare(figure, page, know, larger) }));
     yield;
   }
   return { reading: { incidents, events, figures: compared, statements }, end };
@@ -208,6 +210,7 @@ function situationsOf(figures: readonly Figure[], linked: readonly FoundIncident
     main: false,
     link: 'known' as const,
     probability: SITUATION,
+    reasons: [fact('series', { incident: id })],
     spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
   }));
 }
