@@ -17,6 +17,7 @@ import { withDoubts } from './figures/doubts';
 import { makeFigures } from './figures/figures';
 import { withFacts } from './figures/reasons';
 import { withOwners } from './figures/owners';
+import { withPortions } from './figures/portions';
 import type { EventRecord } from './record';
 import type { Toll } from './figures/tolls';
 import { pageLanguage, type FoundDate, type Language } from './language';
@@ -177,7 +178,8 @@ function* readPart(
   );
   const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
   const { events, ...described } = describeEvents(clusters, counted, incidents, found, know);
-  const figures = withDoubts(described.figures, { ...whole, sentences, clauses: links.clauses }, know);
+  const sure = withDoubts(described.figures, { ...whole, sentences, clauses: links.clauses }, know);
+  const figures = withPortions(sure, { ...whole, sentences, events }, know);
   yield;
   const compared: Figure[] = [];
   const larger = largestOf(figures);

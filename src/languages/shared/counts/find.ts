@@ -96,13 +96,29 @@ export function findCounts(
       ...read,
       number,
       phrase,
-      part: part || beside,
+      part: part || beside || (read.measure === 'killed' && isLaid(phrase, sentence)),
       others: saysOthers || !next || isElliptic(next),
       saysOthers,
       times: read.measure === 'attacks' && has(next, Is.times),
     });
   });
   return partsBySum(counts, phrases, tokens);
+}
+
+/** Words between a count and the burial of those counted. */
+const BURIAL_REACH = 8;
+
+/** “30 were buried”, “the funeral of five”: not all of the dead, as far as is known. */
+function isLaid({ number, to }: Phrase, { tokens, starting }: Sentence): boolean {
+  for (let at = number.to + 1; at <= Math.min(tokens.length - 1, to + BURIAL_REACH); at++) {
+    if (has(tokens[at], Is.laid)) return true;
+    if (tokens[at]!.stop || starting[at] || has(tokens[at], Is.conjunction | Is.barrier)) break;
+  }
+  for (let at = number.from - 1; at >= Math.max(0, number.from - BURIAL_REACH / 2); at--) {
+    if (has(tokens[at], Is.laid)) return true;
+    if (tokens[at]!.stop || tokens[at]!.comma || has(tokens[at], Is.conjunction | Is.barrier)) break;
+  }
+  return false;
 }
 
 /** “Killed five rebels and two hostages”: captives share what befell those counted before them. */
