@@ -56,7 +56,11 @@ export const withoutReasons = (reading: Reading) => ({
   figures: reading.figures.map(bare),
 });
 
-const bare = <T extends { reasons: unknown }>({ reasons: _, ...rest }: T) => rest;
+function bare<T extends { reasons: unknown }>(found: T): Omit<T, 'reasons'> {
+  const copy: Partial<T> = { ...found };
+  delete copy.reasons;
+  return copy as Omit<T, 'reasons'>;
+}
 
 /** The reasons of a reading for programs, each with its words; also of names and clauses of which nothing came. */
 export function explained(reading: Reading, { names, clauses, tolls }: Trace, know: EventRecord) {

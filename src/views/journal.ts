@@ -152,10 +152,9 @@ const SAME_DAY = 1;
 function whyOneEvent(a: JournalReport, b: JournalReport): Reason[] {
   const [ours, theirs] = [storyOf(a), storyOf(b)];
   const reasons: Reason[] = [];
-  const add = (kind: ReasonKind, values: ReasonValue[]) =>
-    void (
-      values.length && reasons.push({ kind, stance: 'for', weight: 0, values: values.slice(0, MOST_NAMES) })
-    );
+  const add = (kind: ReasonKind, values: ReasonValue[]) => {
+    if (values.length) reasons.push({ kind, stance: 'for', weight: 0, values: values.slice(0, MOST_NAMES) });
+  };
   const near = (x: string | null, y: string | null) =>
     x !== null && y !== null && Math.abs(dayNumber(x) - dayNumber(y)) <= SAME_DAY ? [{ from: x, to: x }] : [];
   if (ours.incident && ours.incident === theirs.incident) add('same-incident', [{ incident: ours.incident }]);

@@ -1,6 +1,5 @@
 // The reasons for a link: what its features weigh, with what page and record say of each.
 import type { Incident, Value } from '../../model/database';
-import type { Count } from '../../model/reading';
 import { FIGURE_MEASURES, type FigureMeasure } from '../../model/measures';
 import type { Reason, ReasonKind, ReasonValue } from '../../model/reasons';
 import { isCountry, stateOf } from '../events/states';
@@ -24,10 +23,9 @@ export function reasonsOfClause(
   know: EventRecord,
   weights: Weights,
 ): Reason[] {
-  const { own: _, ...tie } = tieFeatures(page, odds, i, k);
   const sum = new Weighed(weights);
   sum.add('passage', page.features[i]![k]!);
-  sum.add('tie', tie);
+  sum.add('tie', { ...tieFeatures(page, odds, i, k), own: 0 });
   return sum.reasons((reason) => valuesOf(reason, page.candidates[k]!, page.evidence[i]!, know));
 }
 
@@ -41,11 +39,10 @@ export function reasonsOfPage(
 ): Reason[] {
   const sum = new Weighed(weights);
   const at = bestOf(page.odds.map((of) => of[k]!));
-  const { best: _, story: __, ...told } = features.told[k]!;
   if (at >= 0) sum.add('passage', page.features[at]![k]!);
-  sum.add('told', told);
+  const told = features.told[k]!;
+  sum.add('told', { ...told, best: 0, story: k === main ? 0 : (told.story ?? 0) });
   if (k === main) sum.add('story', features.story[k]!);
-  else sum.add('told', { story: features.told[k]!.story ?? 0 });
   const evidence = page.evidence[at];
   return sum.reasons((reason) => (evidence ? valuesOf(reason, page.candidates[k]!, evidence, know) : []));
 }
@@ -157,5 +154,5 @@ function countOf(key: string, printed: ReadonlySet<string> | null): ReasonValue[
   if (!isMeasure(measure) || (printed && !printed.has(key))) return [];
   const from = key.lastIndexOf(key.endsWith('"') ? ' "' : key.endsWith('}') ? ' {' : ' ');
   const value = JSON.parse(key.slice(from)) as Value;
-  return typeof value === 'object' && 'either' in value ? [] : [{ measure, count: value as Count }];
+  return typeof value === 'object' && 'either' in value ? [] : [{ measure, count: value }];
 }
