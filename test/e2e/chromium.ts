@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page, type Worker } from 'playwright-core';
-import { addressOf, until, type Driver, type OwnPage, type OwnPageName, type Shown } from './driver';
+import { FOCUSED, addressOf, until, type Driver, type OwnPage, type OwnPageName, type Shown } from './driver';
 
 const HOST_TAG = 'VARIORUM-NOTES';
 
 interface DomNode {
   nodeName: string;
   nodeId: number;
+  backendNodeId: number;
   nodeValue?: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
@@ -104,6 +105,7 @@ export async function launchChromium({
       await page.mouse.up();
     },
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     command: async (name) => {
       await page.bringToFront();
       await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, {})`);
@@ -207,12 +209,24 @@ async function shown(cdp: CDPSession): Promise<Shown> {
   const offered = hosts
     .flatMap((host) => all(host, ({ attributes }) => attributes?.includes('offer') ?? false))
     .some(({ attributes }) => !attributes!.includes('hidden'));
-  if (!card) return { card: null, offered };
+  if (!card) return { card: null, offered, focused: null };
   const links = all(card, (n) => n.nodeName === 'A').map(
     (a) => a.attributes?.[a.attributes.indexOf('href') + 1] ?? '',
   );
   const text = all(card, (n) => n.nodeName === '#text').map((n) => n.nodeValue ?? '');
-  return { card: { text: text.join(' '), links }, offered };
+  return { card: { text: text.join(' '), links }, offered, focused: await focusedIn(cdp, hosts) };
+}
+
+async function focusedIn(cdp: CDPSession, hosts: readonly DomNode[]): Promise<string | null> {
+  for (const { backendNodeId } of hosts.flatMap((host) => host.shadowRoots ?? [])) {
+    // the page may have drawn again meanwhile
+    const found = await cdp.send('DOM.resolveNode', { backendNodeId }).catch(() => null);
+    if (!found?.object.objectId) continue;
+    const asked = { objectId: found.object.objectId, functionDeclaration: FOCUSED, returnByValue: true };
+    const { result } = await cdp.send('Runtime.callFunctionOn', asked);
+    if (typeof result.value === 'string') return result.value;
+  }
+  return null;
 }
 
 function search(node: DomNode, good: (n: DomNode) => boolean): DomNode | null {

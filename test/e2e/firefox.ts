@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import WebSocket from 'ws';
 import manifest from '../../manifest.json' with { type: 'json' };
 import {
+  FOCUSED,
   addressOf,
   until,
   type Driver,
@@ -163,6 +164,7 @@ export async function launchFirefox({
       await send('input.performActions', { context, actions: [pointer(actions)] });
     },
     press: (key) => pressKey(send, context, key),
+    type: (text) => typeKeys(send, context, [...text]),
     command: async (name) => {
       await send('browsingContext.activate', { context });
       const { suggested_key: key } = manifest.commands[name as keyof typeof manifest.commands] as Command;
@@ -175,7 +177,8 @@ export async function launchFirefox({
       };
       const frames = contexts[0].children.map((child) => child.context);
       const all = await Promise.all([context, ...frames].map((c) => shown(send, c)));
-      return { card: all.find((s) => s.card)?.card ?? null, offered: all.some((s) => s.offered) };
+      const { card = null, focused = null } = all.find((s) => s.card) ?? {};
+      return { card, offered: all.some((s) => s.offered), focused };
     },
     stopBackground: async () => {
       await chrome(
@@ -322,6 +325,7 @@ async function evaluate(send: Send, context: string, expression: string): Promis
 }
 
 interface BidiNode {
+  sharedId?: string;
   value?: {
     localName?: string;
     nodeType: number;
@@ -346,7 +350,7 @@ async function shown(send: Send, context: string): Promise<Shown> {
   const offered = all(host, ({ value }) => value?.attributes?.['class'] === 'offer').some(
     ({ value }) => value!.attributes!['hidden'] === undefined,
   );
-  if (!card) return { card: null, offered };
+  if (!card) return { card: null, offered, focused: null };
   return {
     card: {
       text: all(card, (n) => n.value?.nodeType === 3)
@@ -355,7 +359,22 @@ async function shown(send: Send, context: string): Promise<Shown> {
       links: all(card, (n) => n.value?.localName === 'a').map((n) => n.value?.attributes?.['href'] ?? ''),
     },
     offered,
+    focused: await focusedIn(send, context, host.value?.shadowRoot?.sharedId),
   };
+}
+
+async function focusedIn(send: Send, context: string, sharedId: string | undefined): Promise<string | null> {
+  if (!sharedId) return null;
+  const asked = {
+    functionDeclaration: FOCUSED,
+    this: { sharedId },
+    target: { context },
+    awaitPromise: false,
+  };
+  // the page may have drawn again meanwhile
+  const answer = await send('script.callFunction', asked).catch(() => null);
+  const value = (answer?.['result'] as { value?: unknown } | undefined)?.value;
+  return typeof value === 'string' ? value : null;
 }
 
 function all(node: BidiNode, good: (n: BidiNode) => boolean): BidiNode[] {

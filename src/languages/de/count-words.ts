@@ -59,6 +59,8 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'angegriffen angriff angriffe attackiert',
   times: 'mal male',
   laid: 'begraben beerdigt beigesetzt bestattet beerdigung beisetzung bestattung',
+  moved:
+    'abgezogen abzieht abziehen zog_~_ab ziehen_~_ab zieht_~_ab abzug verlegt verlegen verlegte verlegung abgezogenen heimgeholt evakuiert zusätzliche zusätzlichen weitere weiteren',
   single:
     'mann frau junge madchen mädchen kind jugendlicher jugendliche vater mutter sohn tochter soldat zivilist polizist',
   article: 'ein eine einen einem einer sein seine ihr ihre',

@@ -80,6 +80,8 @@ export const COUNT_WORDS: CountVocabulary = {
     "threatened_to threatening_to threatens_to threaten_to threat_to threats_to vowed_to vowing_to plotted_to plotting_to plot_to planned_to planning_to plans_to plan_to wanted_to wants_to intended_to intends_to tried_to trying_to attempted_to attempting_to attempt_to conspired_to conspiring_to ordered_to order_to sought_to hoped_to would will did_not didn't",
   alongside: 'along_with together_with as_well_as alongside',
   laid: 'buried laid_to_rest interred burying burial burials funeral funerals',
+  moved:
+    'withdraw withdraws withdrew withdrawn withdrawing withdrawal pull pulls pulled pulling moved_from moved_~_from move_~_from moving_~_from moves_~_from redeploy redeploys redeployed redeploying relocate relocated relocating transferred recalled evacuated brought_home bring_home additional extra reinforcements rotate rotated',
   single:
     'man woman boy girl child teen teenager toddler infant baby father mother son daughter brother sister husband wife soldier civilian policeman officer guard driver student nurse doctor priest farmer bystander passenger',
   article: 'a an another his her their the',

@@ -52,7 +52,7 @@ const isName = ({ text }: Word) => text === 'Guards' || text === 'Guard';
 const isOther = ({ role, part }: Who, phrase: readonly Word[]) =>
   role === 'members' && !part && phrase.some((w) => /^(?:service|family|staff|crew)$/.test(w.lower));
 
-/** The words of the noun phrase that begins at a word, as many as `most`; initials joined. */
+/** The words of the noun phrase that begins at a word, as many as `most`. */
 export function phraseFrom(words: readonly Word[], from: number, most: number): readonly Word[] {
   const reach = words.slice(from, from + most);
   const end = reach.findIndex((w) => STOP.test(w.lower));

@@ -58,6 +58,7 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'حمله*',
   times: 'بار مرتبه',
   laid: 'دفن تدفین خاکسپاری تشییع به_خاک_سپرده',
+  moved: 'خارج_کرد خروج بیرون_کشید منتقل_کرد عقب‌نشینی تخلیه اضافی',
   single: 'مرد زن کودک دختر پسر نوجوان سرباز',
   article: 'یک',
   released: 'آزاد*',

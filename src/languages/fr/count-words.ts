@@ -69,6 +69,8 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'attaque attaques attaquee attaquees vise vises visees',
   times: 'fois reprises',
   laid: 'enterre enterres enterree enterrees inhume inhumes inhumee inhumees obseques funerailles enterrement inhumation',
+  moved:
+    'retire retirent retirer retires retiree retrait rapatrie rapatrier rapatries rapatriement redeploie redeployer redeployes transfere transferer transferes evacue evacuer evacues supplementaires renfort*',
   single:
     'homme femme garcon fille fillette enfant adolescent adolescente bebe pere mere fils soldat civil policier gendarme',
   article: 'un une son sa leur',

@@ -65,6 +65,8 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'attaccat* attacco attacchi',
   times: 'volte',
   laid: 'sepolt* seppellit* tumulat* funerali funerale sepoltura',
+  moved:
+    'ritira ritirano ritirare ritirato ritirati ritiro richiama richiamato trasferisce trasferito trasferiti trasferire evacuato evacuati aggiuntivi ulteriori rinforz*',
   single: 'uomo donna ragazzo ragazza bambino bambina padre madre figlio figlia soldato civile poliziotto',
   article: 'un uno una suo sua',
   alongside: 'insieme_a oltre_a',

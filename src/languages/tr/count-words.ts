@@ -59,6 +59,7 @@ export const COUNT_WORDS: CountVocabulary = {
   partitive: /^(?:s?[ıiuü]|biri|ikisi|üçü|dördü|beşi|altısı|yedisi|sekizi|dokuzu)$/u,
   craft: 'uçağı uçakları helikopteri* aracı araçları',
   laid: 'defnedil* toprağa_veril* cenaze*',
+  moved: 'çekti çekiyor çekecek çekilmesi çekildi çekilen geri_çek* kaydırdı nakletti ek ilave takviye*',
   single: 'erkek kadın çocuk kız asker polis',
   article: 'bir',
   released: 'serbest_bırak* kurtar*',

@@ -7,7 +7,7 @@ interface AnswersProps extends AnswersData {
   send: Answer;
 }
 
-export function Answers({ mark, choices, roles, corrected, copies, labels, send }: AnswersProps) {
+export function Answers({ mark, choices, roles, problem, corrected, copies, labels, send }: AnswersProps) {
   const [asking, setAsking] = useState<AnswerChoice | null>(null);
   const answer = (choice: AnswerChoice, entered: string) => {
     setAsking(null);
@@ -41,6 +41,7 @@ export function Answers({ mark, choices, roles, corrected, copies, labels, send 
           onEntered={(entered) => answer(asking, entered)}
         />
       )}
+      {problem && <p role="alert">{problem}</p>}
       <div role="status">
         {corrected.map((text) => (
           <p key={text} dir="auto">

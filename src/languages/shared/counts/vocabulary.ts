@@ -72,6 +72,8 @@ export interface CountVocabulary {
   alongside?: WordList;
   /** Burials and funerals: only the buried so far are counted. The words are among those of harm too. */
   laid?: WordList;
+  /** Says that forces are moved from where they were: how many, is no strength. */
+  moved?: WordList;
   /** Nouns for one person that are counted together: “a man and a woman”. */
   single?: WordList;
   /** Words before such a noun, where the language has them: “a”, “his”. */
@@ -129,6 +131,7 @@ export const Is = {
   article: 1 << 28,
   craft: 1 << 29,
   laid: 1 << 30,
+  moved: 1 << 31,
 } as const;
 type Class = keyof typeof Is;
 const CLASSES = Object.keys(Is) as Class[];
