@@ -8,6 +8,7 @@ import WebSocket from 'ws';
 import manifest from '../../manifest.json' with { type: 'json' };
 import {
   FOCUSED,
+  LIGHT,
   addressOf,
   until,
   type Driver,
@@ -64,6 +65,8 @@ export async function launchFirefox({
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'ui.prefersReducedMotion': 1,
+    // a spare process for each tab that is opened, which few tests use
+    'dom.ipc.processPrelaunch.enabled': false,
     ...(mostKept ? { 'dom.quotaManager.temporaryStorage.fixedLimit': mostKept } : {}),
   };
   const lines = Object.entries(prefs).map(
@@ -423,33 +426,23 @@ async function openOwn(send: Send, page: string, name: OwnPageName, query: strin
   const url = await evaluate(send, page, 'location.href');
   const popup = await newTab(send);
   const base = `moz-extension://${UUID}/${addressOf(name)}`;
-  const go = async (to: string) => {
+  const go = async (to: string, ready: string) => {
     for (let i = 0; i < OWN_PAGE_TRIES; i++) {
       // a starting browser may lose a navigation of a new tab
       if (i % TRIES_A_NAVIGATION === 0)
         await send('browsingContext.navigate', { context: popup, url: to, wait: 'none' });
-      const ready = await evaluate(
-        send,
-        popup,
-        `location.href === ${JSON.stringify(to)} && document.querySelector('#app') !== null`,
-      ).catch(() => false);
-      if (ready) return;
+      const there = `location.href === ${JSON.stringify(to)} && ${ready}`;
+      if (await evaluate(send, popup, there).catch(() => false)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
-  await go(base);
+  await go(`moz-extension://${UUID}/${LIGHT}`, 'globalThis.browser?.tabs !== undefined');
   const tab = await evaluate(
     send,
     popup,
     `browser.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? 0)`,
   );
-  await go(`${base}?tab=${String(tab)}${query}`);
-  for (
-    let i = 0;
-    i < OWN_PAGE_TRIES && !(await evaluate(send, popup, 'document.querySelector("h1") !== null'));
-    i++
-  )
-    await new Promise((r) => setTimeout(r, 50));
+  await go(`${base}?tab=${String(tab)}${query}`, 'document.querySelector("h1") !== null');
   return {
     text: () => evaluate(send, popup, 'document.body.innerText') as Promise<string>,
     click: async (selector) => {
