@@ -24,6 +24,7 @@ import type { Toll } from './figures/tolls';
 import { pageLanguage, type FoundDate, type Language } from './language';
 import { linkSteps } from './links/link';
 import { LEARNED, type Weights } from './links/model';
+import { withoutClubs } from './names/clubs';
 import { withGovernments } from './names/governments';
 import { nameSteps } from './names/mentions';
 import { findOffices, withOffices } from './names/offices';
@@ -55,7 +56,8 @@ export function* readSteps(
   const all = partsOf(splitSentences(text, language.abbreviation), page);
   yield;
   const listed = yield* nameSteps(text, know, language.names, trace?.names);
-  const names = withGovernments(text, listed, language, know);
+  const towns = withoutClubs(text, listed, language, know);
+  const names = withGovernments(text, towns, language, know);
   yield;
   const parsed = yield* parseParts(all, language);
   const dates = parsed.flatMap((p) => p.dates);

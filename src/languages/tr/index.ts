@@ -9,9 +9,11 @@ import { SITES } from './sites';
 import { SPEAKERS } from './speakers';
 import { NATIONS } from './nations';
 import { GOVERNMENTS, OFFICES } from './offices';
+import { CLUBS } from './clubs';
 
 export const TURKISH: Language = {
   code: 'tr',
+  clubs: CLUBS,
   stamps: {
     published: [
       'yayın ?lanma',
