@@ -62,24 +62,15 @@ describe('a page in a few lines', () => {
       ['count', 'This page: at least 17. Not in the record. This page itself gives 2 figures.', ['23']],
     ]);
   });
-  it('has rows of what it is about before those of other events', () => {
-    const text = `${lake('A hospital official said 23 people were killed in the accident.')}\n\n${blastText('Four people were killed')}`;
-    const read = engine.read(text, PAGE);
-    const [lakeEvent] = read.figures.flatMap((f) => (f.value === 17 ? (f.event ?? []) : []));
-    const reading = {
-      ...read,
-      incidents: read.incidents.map((i) => ({ ...i, main: false })),
-      events: read.events.map((e) => ({ ...e, main: e.id === lakeEvent })),
-    };
-    const places = [{ id: 1, start: 0, end: text.length }];
-    const { marks, spans } = markPage(reading, { text, places, sections: [], article: text.length }, false);
-    const rows = differencesOf(reading, marks, spans, { know, labels });
-    expect(aboutOf(reading, know)?.incident).toBeNull();
+  it('sets rows of other events apart from those of what it is about', () => {
+    const { about, rows } = summaryOf(
+      `${blastText('Four people were killed')}\n\n${lake('A hospital official said 23 people were killed in the accident.')}`,
+    );
+    expect(about?.incident).toBe('harbour-blast');
     expect(rows.map((r) => [r.look, r.isStory])).toEqual([
-      ['count', true],
-      ['differs', false],
+      ['differs', true],
+      ['count', false],
     ]);
-    expect(rows[1]!.kicker).toBe('Killed · people · Blast in Port Town');
   });
   it('is about the incident with which its story’s figures are compared', () => {
     const reading = engine.read(blastText('Four people were killed'), PAGE);
