@@ -62,16 +62,6 @@ describe('a page in a few lines', () => {
       ['count', 'This page: at least 17. Not in the record. This page itself gives 2 figures.', ['23']],
     ]);
   });
-  it('sets rows of other events apart from those of what it is about', () => {
-    const { about, rows } = summaryOf(
-      `${blastText('Four people were killed')}\n\n${lake('A hospital official said 23 people were killed in the accident.')}`,
-    );
-    expect(about?.incident).toBe('harbour-blast');
-    expect(rows.map((r) => [r.look, r.isStory])).toEqual([
-      ['differs', true],
-      ['count', false],
-    ]);
-  });
   it('is about the incident with which its story’s figures are compared', () => {
     const reading = engine.read(blastText('Four people were killed'), PAGE);
     const unsure = {
