@@ -7,7 +7,17 @@ interface AnswersProps extends AnswersData {
   send: Answer;
 }
 
-export function Answers({ mark, reasons, choices, roles, corrected, copies, labels, send }: AnswersProps) {
+export function Answers({
+  mark,
+  reasons,
+  choices,
+  roles,
+  problem,
+  corrected,
+  copies,
+  labels,
+  send,
+}: AnswersProps) {
   const [asking, setAsking] = useState<AnswerChoice | null>(null);
   const answer = (choice: AnswerChoice, entered: string) => {
     setAsking(null);
@@ -48,6 +58,7 @@ export function Answers({ mark, reasons, choices, roles, corrected, copies, labe
           onEntered={(entered) => answer(asking, entered)}
         />
       )}
+      {problem && <p role="alert">{problem}</p>}
       <div role="status">
         {corrected.map((text) => (
           <p key={text} dir="auto">
