@@ -1,4 +1,5 @@
 // Firefox through WebDriver BiDi, with the built extension installed.
+import { FRAME_ID } from '../../src/ui/card/frame-messages';
 import { GECKO_ID } from '../../tools/extension/manifest';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -176,10 +177,17 @@ export async function launchFirefox({
     },
     shown: async () => {
       const { contexts } = (await send('browsingContext.getTree', { root: context })) as {
-        contexts: [{ children: { context: string }[] }];
+        contexts: Context[];
       };
-      const frames = contexts[0].children.map((child) => child.context);
-      const all = await Promise.all([context, ...frames].map((c) => shown(send, c)));
+      const all = await Promise.all(
+        within(contexts).map((c) =>
+          shown(send, c).catch((error: unknown): Shown => {
+            // the frame of a card that was closed meanwhile
+            if (c === context || !/no such frame/.test(String(error))) throw error;
+            return { card: null, offered: false, focused: null };
+          }),
+        ),
+      );
       const { card = null, focused = null } = all.find((s) => s.card) ?? {};
       return { card, offered: all.some((s) => s.offered), focused };
     },
@@ -339,11 +347,20 @@ interface BidiNode {
   };
 }
 
-/** BiDi serialises closed roots when asked to. */
+interface Context {
+  context: string;
+  children?: Context[] | null;
+}
+
+/** All frames, those of cards among them. */
+const within = (contexts: Context[]): string[] =>
+  contexts.flatMap(({ context, children }) => [context, ...within(children ?? [])]);
+
+/** BiDi serialises closed roots when asked to. A card is in the body of a frame of its own. */
 async function shown(send: Send, context: string): Promise<Shown> {
   const answer = await send('script.evaluate', {
     // a hostile page can hide its document's own methods
-    expression: 'Document.prototype.querySelector.call(document, "variorum-notes")',
+    expression: `Document.prototype.querySelector.call(document, 'variorum-notes, #${FRAME_ID} body')`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
