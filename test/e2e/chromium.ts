@@ -3,7 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page, type Worker } from 'playwright-core';
-import { FOCUSED, addressOf, until, type Driver, type OwnPage, type OwnPageName, type Shown } from './driver';
+import {
+  FOCUSED,
+  LIGHT,
+  addressOf,
+  until,
+  type Driver,
+  type OwnPage,
+  type OwnPageName,
+  type Shown,
+} from './driver';
 
 const HOST_TAG = 'VARIORUM-NOTES';
 
@@ -113,7 +122,7 @@ export async function launchChromium({
     shown: () => shown(cdp),
     stopBackground: async () => {
       const own = await context.newPage();
-      await own.goto(`chrome-extension://${id}/src/ui/icons/16.png`);
+      await own.goto(`chrome-extension://${id}/${LIGHT}`);
       const session = await context.newCDPSession(own);
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
@@ -121,7 +130,7 @@ export async function launchChromium({
     },
     crashExtension: async () => {
       const own = await context.newPage();
-      await own.goto(`chrome-extension://${id}/src/ui/icons/16.png`);
+      await own.goto(`chrome-extension://${id}/${LIGHT}`);
       const session = await context.newCDPSession(own);
       const crashed = own.waitForEvent('crash');
       // never answered: who would answer is gone
@@ -178,7 +187,7 @@ export async function launchChromium({
 async function openOwn(page: Page, id: string, name: OwnPageName, query: string): Promise<OwnPage> {
   const popup = await page.context().newPage();
   const base = `chrome-extension://${id}/${addressOf(name)}`;
-  await popup.goto(base);
+  await popup.goto(`chrome-extension://${id}/${LIGHT}`);
   const url = page.url();
   const tab = await popup.evaluate(
     `chrome.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? tabs[0].id)`,

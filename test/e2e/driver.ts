@@ -57,6 +57,9 @@ export type OwnPageName = 'popup' | 'panel' | 'options' | 'welcome' | 'record' |
 export const addressOf = (name: OwnPageName) =>
   name === 'fixtures' ? 'test/fixtures/index.html' : `src/ui/${name}/index.html`;
 
+/** A file of the extension that costs nothing to show: its document may ask the browser what a page of ours may. */
+export const LIGHT = 'src/ui/icons/16.png';
+
 export interface Point {
   x: number;
   y: number;

@@ -1,4 +1,5 @@
 // Firefox through WebDriver BiDi, with the built extension installed.
+import { FRAME_ID } from '../../src/ui/card/frame-messages';
 import { GECKO_ID } from '../../tools/extension/manifest';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import WebSocket from 'ws';
 import manifest from '../../manifest.json' with { type: 'json' };
 import {
   FOCUSED,
+  LIGHT,
   addressOf,
   until,
   type Driver,
@@ -64,6 +66,8 @@ export async function launchFirefox({
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'ui.prefersReducedMotion': 1,
+    // a spare process for each tab that is opened, which few tests use
+    'dom.ipc.processPrelaunch.enabled': false,
     ...(mostKept ? { 'dom.quotaManager.temporaryStorage.fixedLimit': mostKept } : {}),
   };
   const lines = Object.entries(prefs).map(
@@ -173,10 +177,17 @@ export async function launchFirefox({
     },
     shown: async () => {
       const { contexts } = (await send('browsingContext.getTree', { root: context })) as {
-        contexts: [{ children: { context: string }[] }];
+        contexts: Context[];
       };
-      const frames = contexts[0].children.map((child) => child.context);
-      const all = await Promise.all([context, ...frames].map((c) => shown(send, c)));
+      const all = await Promise.all(
+        within(contexts).map((c) =>
+          shown(send, c).catch((error: unknown): Shown => {
+            // the frame of a card that was closed meanwhile
+            if (c === context || !/no such frame/.test(String(error))) throw error;
+            return { card: null, offered: false, focused: null };
+          }),
+        ),
+      );
       const { card = null, focused = null } = all.find((s) => s.card) ?? {};
       return { card, offered: all.some((s) => s.offered), focused };
     },
@@ -336,11 +347,20 @@ interface BidiNode {
   };
 }
 
-/** BiDi serialises closed roots when asked to. */
+interface Context {
+  context: string;
+  children?: Context[] | null;
+}
+
+/** All frames, those of cards among them. */
+const within = (contexts: Context[]): string[] =>
+  contexts.flatMap(({ context, children }) => [context, ...within(children ?? [])]);
+
+/** BiDi serialises closed roots when asked to. A card is in the body of a frame of its own. */
 async function shown(send: Send, context: string): Promise<Shown> {
   const answer = await send('script.evaluate', {
     // a hostile page can hide its document's own methods
-    expression: 'Document.prototype.querySelector.call(document, "variorum-notes")',
+    expression: `Document.prototype.querySelector.call(document, 'variorum-notes, #${FRAME_ID} body')`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
@@ -423,33 +443,23 @@ async function openOwn(send: Send, page: string, name: OwnPageName, query: strin
   const url = await evaluate(send, page, 'location.href');
   const popup = await newTab(send);
   const base = `moz-extension://${UUID}/${addressOf(name)}`;
-  const go = async (to: string) => {
+  const go = async (to: string, ready: string) => {
     for (let i = 0; i < OWN_PAGE_TRIES; i++) {
       // a starting browser may lose a navigation of a new tab
       if (i % TRIES_A_NAVIGATION === 0)
         await send('browsingContext.navigate', { context: popup, url: to, wait: 'none' });
-      const ready = await evaluate(
-        send,
-        popup,
-        `location.href === ${JSON.stringify(to)} && document.querySelector('#app') !== null`,
-      ).catch(() => false);
-      if (ready) return;
+      const there = `location.href === ${JSON.stringify(to)} && ${ready}`;
+      if (await evaluate(send, popup, there).catch(() => false)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
-  await go(base);
+  await go(`moz-extension://${UUID}/${LIGHT}`, 'globalThis.browser?.tabs !== undefined');
   const tab = await evaluate(
     send,
     popup,
     `browser.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? 0)`,
   );
-  await go(`${base}?tab=${String(tab)}${query}`);
-  for (
-    let i = 0;
-    i < OWN_PAGE_TRIES && !(await evaluate(send, popup, 'document.querySelector("h1") !== null'));
-    i++
-  )
-    await new Promise((r) => setTimeout(r, 50));
+  await go(`${base}?tab=${String(tab)}${query}`, 'document.querySelector("h1") !== null');
   return {
     text: () => evaluate(send, popup, 'document.body.innerText') as Promise<string>,
     click: async (selector) => {
