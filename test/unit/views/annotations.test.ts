@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toRange } from 'dom-anchor-text-quote';
 import { JSDOM } from 'jsdom';
-import jsonld, { type JsonLdDocument } from 'jsonld';
+import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/engine';
 import { pageOfHtml } from '../../../src/cli/page';
