@@ -29,6 +29,18 @@ describe('npm run read', () => {
     expect(report).toContain('Drone strike on the Nujaba headquarters in Baghdad');
     expect(report).toMatch(/differs: 2 — /);
   });
+  it('gives the reasons of what it read, as text and as data', async () => {
+    const text = await run('--explain', 'demo/article.html');
+    expect(text).toMatch(/\n {6}[+−]\d\.\d The day: 4 January 2024\n/);
+    const { incidents, figures } = JSON.parse(
+      await run('--explain', '--json', 'demo/article.html'),
+    ) as Reading;
+    for (const { reasons } of [...incidents, ...figures]) expect(reasons.length).toBeGreaterThan(0);
+    expect(incidents[0]!.reasons).toContainEqual(
+      expect.objectContaining({ kind: 'day', stance: 'for', text: 'The day: 4 January 2024' }),
+    );
+    expect(await run('--json', 'demo/article.html')).not.toContain('"reasons"');
+  });
   it('reads the page that npm start opens: a dispute, an event in the background, and one that the record lacks', async () => {
     const { events, figures } = JSON.parse(await run('--json', 'demo/start.html')) as Reading;
     const of = (value: number) => figures.find((f) => f.value === value)!;
@@ -135,9 +147,17 @@ describe('npm run read', () => {
     const event = JSON.parse(printed) as EventSummary;
     expect(event.outlets).toEqual(['bell', 'crier']);
     expect(event.spread[0]?.values.map((v) => v.value).sort()).toEqual([12, 14]);
-    // read again, nothing is doubled; the texts of a folder have no outlet
+    // read again, nothing is doubled; texts of a folder have no outlet, and are called by their files
     expect(await run('--journal', journal, '--list', list)).toContain('2 reports: bell, crier\n  killed: ');
-    expect(await run('--json', '--journal', join(folder, 'new.json'), folder)).toBe('');
+    const named = await run(
+      '--json',
+      '--published',
+      '2030-05-03',
+      '--journal',
+      join(folder, 'new.json'),
+      folder,
+    );
+    expect((JSON.parse(named) as EventSummary).outlets).toEqual(['bell', 'crier']);
   });
   it('leaves a file that is no journal as it is', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'other.json');
