@@ -1,4 +1,4 @@
-// What stands behind a number: “39 dead”, “three men were killed”, “three deaths”.
+// Counts by the words after a number: “39 dead”, “three men were killed”, “three deaths”.
 import type { FigureMeasure } from '../../../model/measures';
 import { takesObject, victimsOf } from './before-number';
 import { type Sentence, has } from './sentence';

@@ -1,4 +1,4 @@
-// What stands before a number: “killed at least three”, “the deaths of three”, “the toll rose to three”.
+// Counts by the words before a number: “killed at least three”, “the deaths of three”, “the toll rose to three”.
 import type { FigureMeasure } from '../../../model/measures';
 import { type Sentence, countedNoun, has } from './sentence';
 import type { Harm, Token } from './tokens';
