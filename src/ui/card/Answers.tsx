@@ -1,24 +1,13 @@
-// What a reader can answer to a card: why, and what is wrong. What is entered stays on this machine until it is copied.
+// What a reader can answer to a card: what is wrong. What is entered stays on this machine until it is copied.
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../content/card-script';
 import type { AnswerChoice, AnswersData } from '../../views/types/journal';
-import { copyText } from './copy';
 
 interface AnswersProps extends AnswersData {
   send: Answer;
 }
 
-export function Answers({
-  mark,
-  reasons,
-  choices,
-  roles,
-  problem,
-  corrected,
-  copies,
-  labels,
-  send,
-}: AnswersProps) {
+export function Answers({ mark, choices, roles, problem, corrected, copies, labels, send }: AnswersProps) {
   const [asking, setAsking] = useState<AnswerChoice | null>(null);
   const answer = (choice: AnswerChoice, entered: string) => {
     setAsking(null);
@@ -28,13 +17,6 @@ export function Answers({
   };
   return (
     <div class="answers">
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason} dir="auto">
-            {reason}
-          </li>
-        ))}
-      </ul>
       <div role="group" class="choices" aria-label={labels.why}>
         {choices.map((choice) => (
           <button
@@ -124,10 +106,14 @@ function Entry({ asking, roles, labels, onEntered }: EntryProps) {
 /** Copies a text; where the page is not allowed to, shows it to be copied by hand. */
 function Copy({ text, label, copied }: { text: string; label: string; copied: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
-  const copy = async () => setState((await copyText(text)) ? 'copied' : 'shown');
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setState('copied'),
+      () => setState('shown'),
+    );
   return (
     <>
-      <button type="button" class="plain" onClick={() => void copy()}>
+      <button type="button" class="plain" onClick={() => void copy().catch(() => setState('shown'))}>
         {state === 'copied' ? copied : label}
       </button>
       {state === 'shown' && <textarea readOnly rows={6} value={text} aria-label={label} />}
