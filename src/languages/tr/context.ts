@@ -1,7 +1,6 @@
 // Turkish words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { eventOf, kindsOf } from '../shared/kinds';
-import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
 import { once } from '../../text/lazy';
 
@@ -62,5 +61,3 @@ export const ROLES: RoleCues = {
   backer: [{ after: /^(?:['’]?\p{L}{0,3} |[ -])(?:destekli|yanlısı|bağlantılı|yakın)/iu }],
   denial: [{ after: /^[^.;,]{0,40}(?:yalanladı|reddetti)(?!\p{L})/iu }],
 };
-
-export const SPEAKERS = speakersAfter('bildiren|aktaran', 'bir', 've|ile|da|de');
