@@ -1,4 +1,4 @@
-// On which side a name stands by the words around it: who was struck comes before who strikes, and words beyond the passage or far
+// On which side a name is, by the words around it: who was struck comes before who strikes, and words beyond the passage or far
 // away say nothing.
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/languages/index';
