@@ -16,6 +16,8 @@ const feature = (sign: Sign, words: string, bounds?: Kind['bounds']): Kind => ({
 /** What reports print must not decide alone: a page whose toll differs is the one that a reader wants to know of. */
 const TOLL_SAME = [0, 0.5] as const;
 const TOLL_OTHER = [-0.5, 0] as const;
+/** Reporters of wars are far from them, those of a town's own news are not. */
+const REPORTED_FROM = [0.7, 6] as const;
 /** What happened in one country did not happen in another, whatever else fits. */
 const ABROAD = [-6, -2] as const;
 /** The dead of a war, or of months, are not those of an incident of few days. */
@@ -59,6 +61,8 @@ const PASSAGE = {
   holdersOther: feature('-', 'people are named who were in office at another time'),
   dayAndPlace: feature('+', 'its day and its place'),
   placeExact: feature('+', 'its place'),
+  placeRegion: feature('+', 'its region'),
+  placeDateline: feature('+', 'reported from its place', REPORTED_FROM),
   placeRare: feature('+', 'how few incidents were there'),
   placeCountry: feature('+', 'its country'),
   placeCity: feature('-', 'another place of its country', OTHER_TOWN),

@@ -19,10 +19,11 @@ export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence
       const country = isCountry(around, know);
       const rare = Math.min(know.rarity('place', around), country ? MOST_OF_COUNTRY : Infinity);
       f.placeRare = Math.max(f.placeRare ?? 0, rare);
-      f[country ? 'placeCountry' : 'placeExact'] = 1;
+      f[country ? 'placeCountry' : exact.has(around) ? 'placeExact' : 'placeRegion'] = 1;
     } else if (scenes.has(id)) wrong = true;
   }
-  const right = f.placeExact !== undefined || f.placeCountry !== undefined;
+  const right = [f.placeExact, f.placeRegion, f.placeCountry].some((found) => found !== undefined);
+  if (!f.placeExact && [...e.datelines].some((id) => exact.has(id))) f.placeDateline = 1;
   const profile = know.profileOf(incident);
   if (!f.placeExact) {
     if ([...scenes].some((id) => isOtherTown(id, own, exact, know)) || (e.town && profile.inTown))

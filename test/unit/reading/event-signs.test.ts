@@ -1,7 +1,7 @@
 // What shows when and where an event was, and what only seems to.
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/languages/index';
-import { isLocated } from '../../../src/reading/links/evidence';
+import { isLocated } from '../../../src/reading/links/where';
 import { isGathering } from '../../../src/reading/links/gatherings';
 import { splitSentences } from '../../../src/text/sentences';
 import { readInvented } from '../invented-war';
