@@ -13,7 +13,6 @@ import {
   entriesOf,
   followJournal,
   keptStories,
-  wasEvicted,
   type JournalNotice,
 } from '../journal/store';
 import { journalSettings, onJournalSettings, type JournalSettings } from '../platform/journal-settings';
@@ -62,7 +61,8 @@ export class Journal {
   /** Adds a page that was read. What goes wrong is kept for the interface to show; the page is not affected. */
   take(page: Page, sender: ContentSender): Promise<void> {
     const work = this.#queue.then(() => this.#take(page, sender)).catch(problemSeen);
-    this.#queue = work;
+    // one page that fails must not keep the next ones from being added
+    this.#queue = work.catch(() => undefined);
     return work;
   }
 
@@ -113,7 +113,6 @@ export class Journal {
   }
 
   async #load(): Promise<StoryIndex> {
-    if (await wasEvicted()) await reportProblem('evicted');
     const index = new StoryIndex();
     for (const story of await keptStories()) index.add(story);
     return index;
@@ -151,7 +150,9 @@ function isFrontPage(url: string | null): boolean {
   return pathname === '/' && search === '';
 }
 
-async function problemSeen(error: unknown): Promise<void> {
-  if (error instanceof JournalStoreError) await reportProblem(error.problem);
-  else throw error;
+/** Keeps a problem of the store for the interface to show; rethrows any other. */
+export async function problemSeen(error: unknown): Promise<void> {
+  if (!(error instanceof JournalStoreError)) throw error;
+  // where nothing can be stored, that cannot be noted either
+  await reportProblem(error.problem).catch(() => undefined);
 }

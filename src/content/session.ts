@@ -10,7 +10,10 @@ declare global {
 export interface Session {
   /** Identifies this document within its tab. Not a secret. */
   documentId: string;
-  /** The address that the document was loaded with; `location` follows later navigation. */
+  /**
+   * The address that the document was loaded with, with any redirections done. `location` follows later navigation, which can have
+   * come before this script.
+   */
   loadedAddress: string;
   signal: AbortSignal;
   /** Ends this copy of the script. */
@@ -24,7 +27,7 @@ export function startSession(): Session {
   removeOldHosts();
   return {
     documentId: Math.random().toString(36).slice(2),
-    loadedAddress: location.href,
+    loadedAddress: performance.getEntriesByType('navigation')[0]?.name ?? location.href,
     signal: controller.signal,
     end: () => controller.abort(),
   };

@@ -1,26 +1,22 @@
 // Answers to questions: the incidents that a query describes, nearest first, each with what was asked for in a line.
 import type { Incident } from '../model/database';
 import { dayNumber } from '../model/days';
-import { groupBy } from '../model/group';
-import { PEOPLE, isOfCondition, whoKey } from '../model/who';
-import { sayCount } from '../i18n/say';
 import { nameOfMeasure, wordDates } from '../i18n/wording';
 import { askedBy } from '../languages/questions';
 import { foldWords } from '../text/tokens';
 import type { SearchLine } from '../record/pack/search-text';
 import type { SearchableRecord } from '../record/record';
-import type { SourcedClaim } from '../reading/record';
 import { resultOf } from '../views/results';
 import type { SearchResult } from '../views/types/search';
-import { groupValues } from '../views/values';
-import { nameOfEntity, relateIn } from '../views/words';
+import { nameOfEntity } from '../views/words';
 import type { Fit, IncidentIndex } from './incident-index';
-import { latest } from './latest';
+import { countAnswer, leading, mostCounted, saidBy } from './counted';
 import { holders } from './offices';
 import type { Parties } from './parties';
+import { withoutPrefix } from '../text/sounds';
 import { eventWordsIn, isEventWord } from './event-words';
 import type { Question } from './question';
-import { reaches, runningAnswer } from './running';
+import { reaches, runningAnswer, runningIn } from './running';
 import { fitsDate } from './search-query';
 
 const MOST_ANSWERS = 6;
@@ -29,6 +25,7 @@ const NEAR = 0.6;
 const NEAR_QUESTION = 0.75;
 /** Of what has a name like the query so many are weighed up. */
 const MOST_FOUND = 3;
+const MOST_NATIONS = 8;
 const FOUND = 4;
 const WORDS = 16;
 const PARTY = 3;
@@ -36,9 +33,15 @@ const VICTIM = 5;
 const NAME = 2;
 const HALF = 0.5;
 const DID = 12;
+/** The death of who held an office that is asked for. */
+const LED = 30;
+/** What an incident is worth for a question that the record has no answer to there. */
+const SILENT = 0.8;
 const KIND = 1;
 const STRUCK = 4;
 const NUMBER = 4;
+/** The whole count of a place comes before the counts of single days in it. */
+const RUNNING = 40;
 /** Counts are looked up in so many of the likeliest only. */
 const MOST_COUNTED = 60;
 /** With fewer on the day that is asked for, what was nearest to it is named too. */
@@ -63,9 +66,13 @@ export function answer(question: Question, from: Answering): SearchResult[] {
   if (words.length + dates.length + numbers.length === 0) return [];
   const office = officeAnswer(question, from);
   if (office.length > 0 || asks === 'led') return office;
+  // “the chief of … killed”: who held the office
+  const dead = new Set(
+    asks !== null && question.others.length ? officeHolders(question, from).map(({ ref }) => ref.id) : [],
+  );
   const found = words.length ? find(words.join(' ')).slice(0, MOST_FOUND) : [];
   const named = namedBy(question.text, () => found, know);
-  const scored = scoredBy(question, named, found, from);
+  const scored = scoredBy(question, named, dead, found, from);
   const byDay = new Map(index.lines.map((line) => [line.id, fitsDays(line, dates)]));
   const here = scored.filter((s) => s.here);
   // where a place is named, what was elsewhere is no answer
@@ -91,8 +98,10 @@ export function answer(question: Question, from: Answering): SearchResult[] {
   const worded = answers
     .slice(0, asks === 'said' ? MOST_COUNTED : MOST_ANSWERS)
     .map((scored) => ({ ...scored, said: answerOf(scored.incident, question, know) }));
-  // who says a number says it of what has that number
+  // who says a number says it of what has that number; otherwise what has no answer must fit better
+  const worth = ({ score, said }: (typeof worded)[number]) => (said === null ? score * SILENT : score);
   if (asks === 'said') worded.sort((a, b) => Number(b.said !== null) - Number(a.said !== null));
+  else if (asks !== null) worded.sort((a, b) => worth(b) - worth(a));
   return worded.slice(0, MOST_ANSWERS).map(({ incident, covered, whole, isOfKind, said }) => {
     const isOther = covered < 1 || (whole < 1 && !isOfKind);
     const nearest = !byDay.get(incident.id) || isOther || (asks !== null && said === null);
@@ -101,14 +110,19 @@ export function answer(question: Question, from: Answering): SearchResult[] {
 }
 
 /** Who holds an office of what the query names. */
-function officeAnswer({ offices, others, dates, asks, text }: Question, from: Answering): SearchResult[] {
-  if (offices.length === 0 || (asks !== null && asks !== 'who' && asks !== 'led')) return [];
+function officeAnswer(question: Question, from: Answering): SearchResult[] {
+  const { asks } = question;
+  return asks === null || asks === 'who' || asks === 'led' ? officeHolders(question, from) : [];
+}
+
+function officeHolders({ offices, others, dates, text }: Question, from: Answering): SearchResult[] {
+  if (offices.length === 0) return [];
   const { find, linesOf, know } = from;
   // a nickname of an office is one office: what its words name besides is not whose it is
   const rest = text.split(/\s+/).filter((word) => foldWords(word).some((w) => others.includes(w)));
   const named = namedBy(
     rest.join(' '),
-    () => (others.length ? find(others.join(' ')).slice(0, MOST_FOUND) : []),
+    () => (others.length ? nationsAmong(find(others.join(' ')), know) : []),
     know,
   );
   // an office alone can be anybody's
@@ -119,6 +133,15 @@ function officeAnswer({ offices, others, dates, asks, text }: Question, from: An
   const whose = new Set(bodies.length ? bodies : named.keys());
   const lines = linesOf(offices.flatMap((o) => o.words[0] ?? []));
   return holders({ offices, others, dates }, whose, lines, know);
+}
+
+/** In another case than the record has it a nation's name is found after its forces: then it is the nation whose office it is. */
+function nationsAmong(found: readonly SearchResult[], know: SearchableRecord): readonly SearchResult[] {
+  const nations = found.slice(0, MOST_NATIONS).filter(({ ref }) => {
+    const country = know.entities.get(ref.id)?.country;
+    return country !== undefined && know.country(country) === ref.id;
+  });
+  return nations.length ? nations : found.slice(0, MOST_FOUND);
 }
 
 /** The records whose names are in a query, by where they are first printed, in any script; where there are none those that were found by its words. */
@@ -173,6 +196,7 @@ const NOTHING: Shared = {
 function scoredBy(
   { words, numbers, measure, asks, dates, text }: Question,
   named: ReadonlyMap<string, number>,
+  led: ReadonlySet<string>,
   found: readonly SearchResult[],
   { index, parties, know, sitesOf }: Answering,
 ): Scored[] {
@@ -192,7 +216,9 @@ function scoredBy(
       isOfKind: known.isOfKind || (more.isOfKind ?? false),
     });
   };
-  for (const [id, fit] of index.find(words, (word) => isEventWord(word, know.languages)))
+  const isGeneric = (word: string) =>
+    isEventWord(word, know.languages) || isEventWord(withoutPrefix(word), know.languages);
+  for (const [id, fit] of index.find(words, isGeneric))
     // what all words lead to is where they say, whatever its place belongs to
     add(id, WORDS * fit.score * fit.covered, {
       covered: fit.covered,
@@ -206,6 +232,19 @@ function scoredBy(
     for (const id of parties.taking.get(entity) ?? []) add(id, PARTY, { here, isNamed: true });
     for (const id of parties.dead.get(entity) ?? []) add(id, victim, { isNamed: true });
   }
+  for (const holder of led)
+    for (const id of parties.dead.get(holder) ?? [])
+      add(id, LED, { covered: 1, whole: 1, here: true, isNamed: true });
+  // “near …”: a place that the title names is where it was, for what a rarer word leads to
+  const places = [...named.keys()].filter((id) => know.entities.get(id)?.kind === 'place');
+  for (const [id, { rare, here }] of scores) {
+    const title = rare && !here && places.length ? know.incidents.get(id)?.title : undefined;
+    if (title && [...entitiesIn(title, know).keys()].some((one) => places.includes(one)))
+      add(id, PARTY, { here: true, isNamed: true });
+  }
+  if (asks === 'count' && numbers.length + dates.length === 0)
+    for (const [id, score] of runningIn(named, words, measure, know))
+      add(id, RUNNING + score, { here: true });
   for (const { ref } of found) if (ref.kind === 'incident') add(ref.id, FOUND);
   const start = Math.min(...named.values());
   const first = [...named.keys()].filter((id) => named.get(id) === start);
@@ -235,8 +274,12 @@ function scoredBy(
     }
   }
   // what shares only half of the words must be of the kind that they say
+  const isOfEvent =
+    asks !== null || dates.length > 0 || said.sites.size > 0 || words.some((word) => isGeneric(word));
   const isNear = ({ covered, isNamed, isOfKind, rare }: Shared) =>
-    isNamed || covered > HALF || ((isOfKind || (rare && said.sites.size === 0)) && covered >= HALF);
+    covered > HALF ||
+    // a club, a street: what only has a town's name in it asks for no event there
+    (isNamed ? isOfEvent : (isOfKind || (rare && said.sites.size === 0)) && covered >= HALF);
   return [...scores].flatMap(([id, scored]) => {
     const incident = know.incidents.get(id);
     return incident && isNear(scored) ? [{ incident, ...scored }] : [];
@@ -261,22 +304,18 @@ function answerOf(
   const claims = know.claimsOf(incident.id);
   switch (asks) {
     case 'count':
-      return (
-        runningAnswer(incident, measure, numbers, know) ??
-        latest(mostCounted(claims, measure, know), measure, know) ??
-        leading(mostCounted(claims, measure, know), measure, know)
-      );
+      return runningAnswer(incident, measure, numbers, know) ?? countAnswer(claims, measure, know);
     case 'who':
       return (
         leading(
           claims.filter(({ claim }) => claim.measure === 'perpetrator'),
-          'perpetrator',
+          nameOfMeasure('perpetrator'),
           know,
         ) ??
         (incident.attackers.map((id) => nameOfEntity(id, know)).join(', ') || null)
       );
     case 'said':
-      return saidBy(mostCounted(claims, measure, know), numbers, know);
+      return saidBy(mostCounted(claims, measure, know).flat(), numbers, know);
     case 'when':
       return wordDates(incident.date);
     case 'where':
@@ -284,49 +323,4 @@ function answerOf(
     default:
       return null;
   }
-}
-
-/** Counts of all, or, where few count all, of those whom most count: the soldiers who died in an attack on their post. */
-function mostCounted(
-  claims: readonly SourcedClaim[],
-  measure: Question['measure'],
-  know: SearchableRecord,
-): readonly SourcedClaim[] {
-  const whole = claims.filter(
-    ({ claim }) => claim.measure === measure && !claim.in && !isOfCondition(claim.who ?? PEOPLE),
-  );
-  const all = whole.filter(({ claim }) => relateIn(know, claim.who ?? PEOPLE, PEOPLE) !== 'nested');
-  const byWho = [...groupBy(whole, ({ claim }) => whoKey(claim.who ?? PEOPLE)).values()];
-  const [most = []] = byWho.sort((a, b) => b.length - a.length);
-  return all.length * 2 >= most.length ? all : most;
-}
-
-const groupsOf = (claims: readonly SourcedClaim[], know: SearchableRecord) =>
-  groupValues(
-    claims.map((c) => ({ ...c, relation: null })),
-    null,
-    know,
-  );
-
-/** What most origins say of one thing: “Killed: 3, say 18 of 20 origins.” */
-function leading(
-  claims: readonly SourcedClaim[],
-  measure: 'killed' | 'wounded' | 'perpetrator' | Question['measure'],
-  know: SearchableRecord,
-): string | null {
-  const groups = groupsOf(claims, know);
-  const [top] = groups;
-  const all = groups.reduce((sum, g) => sum + g.origins, 0);
-  return top ? sayCount('incidentCount', all, nameOfMeasure(measure), top.value, top.origins, all) : null;
-}
-
-/** Who gives one of some numbers: “2: The Wire (police), The Daily”. */
-function saidBy(
-  claims: readonly SourcedClaim[],
-  numbers: readonly number[],
-  know: SearchableRecord,
-): string | null {
-  const groups = groupsOf(claims, know);
-  const group = groups.find((g) => numbers.includes(g.least));
-  return group ? `${group.value}: ${group.sources}` : null;
 }

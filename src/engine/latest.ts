@@ -1,7 +1,6 @@
 // Of a count that rose from report to report the last one: what most reports print is then only what was known on the first day.
-import type { FigureMeasure } from '../model/measures';
 import { say } from '../i18n/say';
-import { nameOfMeasure, wordDate, wordValue } from '../i18n/wording';
+import { wordDate, wordValue } from '../i18n/wording';
 import type { SourcedClaim } from '../reading/record';
 import type { EventRecord } from '../reading/record';
 import { nameOfOutlet } from '../views/words';
@@ -13,11 +12,7 @@ const RISING = 0.6;
 const GROWTH = 1.5;
 
 /** The latest value of a count that rose, with its source and day; null for one that did not. */
-export function latest(
-  claims: readonly SourcedClaim[],
-  measure: FigureMeasure,
-  know: EventRecord,
-): string | null {
+export function latest(claims: readonly SourcedClaim[], name: string, know: EventRecord): string | null {
   const dated = claims
     .flatMap(({ claim, report }) =>
       typeof claim.value === 'number' && report.published
@@ -39,5 +34,5 @@ export function latest(
   if (pairs === 0 || rises / pairs < RISING) return null;
   const value = wordValue(last.value, last.qualifier);
   const source = nameOfOutlet(last.outlet, know);
-  return say('incidentLatest', nameOfMeasure(measure), value, source, wordDate(last.day));
+  return say('incidentLatest', name, value, source, wordDate(last.day));
 }

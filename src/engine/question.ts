@@ -1,7 +1,7 @@
 // What a query asks: for whom, how many, when or where; with which numbers and days; and the words that are left to look for.
 import type { FigureMeasure } from '../model/measures';
 import { LONGEST_QUERY } from '../protocol/limits';
-import { askedBy, officesIn, type Asking, type Office } from '../languages/questions';
+import { askedBy, officesIn, withoutEndings, type Asking, type Office } from '../languages/questions';
 import type { Languages } from '../reading/language';
 import { foldWords } from '../text/tokens';
 import { monthOf } from './months';
@@ -30,7 +30,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** `languages`: those whose months a query can name. */
 export function parseQuestion(query: string, languages: Languages): Question {
   const codes = languages.all.flatMap(({ code }) => code ?? []);
-  const text = query.slice(0, LONGEST_QUERY).replaceAll('׳', "'");
+  const text = withoutEndings(query.slice(0, LONGEST_QUERY).replaceAll('׳', "'"));
   const all = foldWords(text);
   // a number is a day only beside a month or a year: “camp 22” is none
   const isDated = all.some((w) => YEAR.test(w) || monthOf(w, codes) !== undefined);
@@ -43,13 +43,21 @@ export function parseQuestion(query: string, languages: Languages): Question {
   const numbers = digits.length ? digits : [...spelt.values()];
   const capitals = new Set(/\p{Ll}/u.test(text) ? foldWords((text.match(CAPITALS) ?? []).join(' ')) : []);
   // in capitals it is an abbreviation, and no article
-  const isPlain = (w: string) => askedBy(w).size === 0 || (capitals.has(w) && askedBy(w).has('filler'));
+  const isPlain = (w: string) =>
+    askedBy(w).size === 0 ||
+    // without a count it describes an event
+    (askedBy(w).has('captured') && !asked.has('count')) ||
+    (capitals.has(w) && askedBy(w).has('filler'));
   const rest = words.filter((w) => isPlain(w) && !spelt.has(w));
   return {
     asks: intentOf(asked, numbers),
     offices,
     others: others.filter(isPlain),
-    measure: asked.has('wounded') ? 'wounded' : 'killed',
+    measure: asked.has('wounded')
+      ? 'wounded'
+      : asked.has('captured') && asked.has('count')
+        ? 'captured'
+        : 'killed',
     numbers,
     dates,
     words: rest,

@@ -31,11 +31,13 @@ export function addDraft(
   if (known && !(begun && isUntouched(begun) && view.entriesOf(begun.id).length === 1))
     return changeOf([[draft.id, { ...known, report }]], gained(begun, storyOf(draft).incident));
   // read for the first time, or again when no other page has joined it: it may have been loading the first time
-  const [sure] = matches.filter((m) => m.sure);
+  // an event can have been merged or deleted since it was found
+  const there = matches.filter((m) => view.event(m.event));
+  const [sure] = there.filter((m) => m.sure);
   const id = sure?.event ?? known?.event ?? eventIdFor(draft.id);
   const event = view.event(id) ?? newEvent(id);
   const incident = event.incident ?? storyOf(draft).incident;
-  const maybe = matches
+  const maybe = there
     .map((m) => m.event)
     .filter((other) => other !== id && other !== known?.event && !event.apart.includes(other))
     .slice(0, MOST_ASKED);

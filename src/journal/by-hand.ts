@@ -68,5 +68,9 @@ export function madeByHand(made: HandMade, now: number, known: KnownNames = {}):
       names: [...new Set(names)].slice(0, 24),
       counts: typeof value === 'number' && value > 1 ? [`${made.measure} ${value}`] : [],
     },
+    names: {
+      ...(known.of && whose && { [known.of]: whose }),
+      ...(known.speaker && speaker && { [known.speaker]: speaker }),
+    },
   }; // prettier-ignore
 }

@@ -39,6 +39,7 @@ export function draftReport(
   const kept = new Set(events.map((e) => e.id));
   const figures = reading.figures.filter((f) => f.event !== null && kept.has(f.event)).slice(0, MOST.figures);
   if (figures.length === 0) return null;
+  const pageEvents = events.map((e) => pageEvent(e, reading, know));
   return {
     id: reportId('', url, text),
     owner: '',
@@ -50,11 +51,29 @@ export function draftReport(
     read,
     language: language.code,
     byHand: false,
-    events: events.map((e) => pageEvent(e, reading, know)),
+    events: pageEvents,
     figures: journalFigures(figures, text),
     earlier: [],
     signature: bounded(signature),
+    names: namesOf(figures, pageEvents, know),
   };
+}
+
+/** Names of the record for the ids of whom figures count, who speaks, and who took part. */
+function namesOf(
+  figures: readonly Figure[],
+  events: readonly JournalPageEvent[],
+  know: EventRecord,
+): JournalReport['names'] {
+  const ids = [
+    ...figures.flatMap((f) => [...(f.who.of === undefined ? [] : [f.who.of]), ...f.attributed]),
+    ...events.flatMap((e) => [...e.actors, ...e.dead]),
+  ];
+  const named = [...new Set(ids)].flatMap((id) => {
+    const known = know.entities.get(id)?.name ?? know.outlets.get(id)?.name;
+    return known === undefined ? [] : [[id, cut(known, LONGEST.name)] as const];
+  });
+  return Object.fromEntries(named.slice(0, MOST.named));
 }
 
 /** A page can print a word of any length: such words name nothing. */

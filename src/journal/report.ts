@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { ANSWERS } from '../model/answers';
 import { isDay } from '../model/days';
 import type { FigureMeasure } from '../model/measures';
-import { PARTS, ROLE_IDS } from '../model/who';
+import { PARTS, ROLE_IDS, wordsOf } from '../model/who';
 
 /** Longest texts, in UTF-16 code units, and longest lists: a page can be as long as it likes. */
 export const LONGEST = { id: 120, name: 200, title: 500, address: 2000, sentence: 600, note: 4000 } as const;
-export const MOST = { figures: 80, events: 40, names: 24, earlier: 6, tags: 30 } as const;
+export const MOST = { figures: 80, events: 40, names: 24, earlier: 6, tags: 30, named: 200 } as const;
 
 const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const name = textUpTo(LONGEST.name);
@@ -120,6 +120,8 @@ export const reportSchema = v.strictObject({
   figures: v.pipe(v.array(figureSchema), v.maxLength(MOST.figures)),
   earlier: v.pipe(v.array(earlierSchema), v.maxLength(MOST.earlier)),
   signature: signatureSchema,
+  /** Names of the record by the ids that events and figures have: whom a figure counts, who speaks. */
+  names: v.pipe(v.record(name, name), v.maxEntries(MOST.named)),
 });
 export type JournalReport = v.InferOutput<typeof reportSchema>;
 
@@ -166,6 +168,11 @@ export const entrySchema = v.strictObject({
   added: instant,
 });
 export type Entry = v.InferOutput<typeof entrySchema>;
+
+/** The name of what a report refers to by an id of the record or by words of the page. */
+export function nameIn({ names: known }: Pick<JournalReport, 'names'>, id: string): string {
+  return wordsOf(id) ?? (Object.hasOwn(known, id) ? known[id]! : id);
+}
 
 /** The page's own story. */
 export const storyOf = (report: Pick<JournalReport, 'events'>): JournalPageEvent =>

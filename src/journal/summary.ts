@@ -6,6 +6,7 @@ import { whoKey, type Who } from '../model/who';
 import { countsLike, momentOf } from './compare';
 import { correctedReport } from './corrected';
 import {
+  nameIn,
   storyFigures,
   storyOf,
   type Entry,
@@ -18,6 +19,8 @@ import {
 export interface Spread {
   measure: JournalFigure['measure'];
   who: Who;
+  /** The name of whom those counted belong to. */
+  of: string | null;
   in: string | null;
   /** The latest printed first. */
   values: SpreadValue[];
@@ -90,7 +93,7 @@ function spreadOf(reports: readonly JournalReport[]): Spread[] {
       if (countsLike(figure, figures, NOBODY)[0] !== figure) continue;
       const { measure, who } = figure;
       const key = `${measure} ${whoKey(who)} ${figure.in ?? ''}`;
-      const spread = counts.get(key) ?? { measure, who, in: figure.in, values: [] };
+      const spread = counts.get(key) ?? { measure, who, of: ofName(report, who), in: figure.in, values: [] };
       counts.set(key, spread);
       spread.values.push(valueOf(report, figure));
     }
@@ -102,8 +105,12 @@ function spreadOf(reports: readonly JournalReport[]): Spread[] {
 
 const NOBODY = () => false;
 
-function valueOf(report: JournalReport, { value, qualifier, attributed }: JournalFigure): SpreadValue {
+/** The name of whom those counted belong to; null for those of nobody. */
+export const ofName = (report: JournalReport, { of }: Who) => (of === undefined ? null : nameIn(report, of));
+
+function valueOf(report: JournalReport, { value, qualifier, ...figure }: JournalFigure): SpreadValue {
   const { id, outlet, owner, published, hour, read } = report;
+  const attributed = figure.attributed.map((speaker) => nameIn(report, speaker));
   return { report: id, outlet: outlet.name, owner, value, qualifier, attributed, published, hour, read };
 }
 

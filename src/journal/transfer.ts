@@ -4,11 +4,12 @@ import * as v from 'valibot';
 import { changeOf, newEvent, type Change, type JournalView } from './change';
 import { reportId } from './ids';
 import { eventIdFor, hashOf } from './keys';
+import { withNames } from './forms';
 import type { StoryIndex } from './match';
 import { MOST, entrySchema, eventSchema, type Entry, type JournalEvent } from './report';
 
 /** The version of the file's form. A change of the form adds a step to `STEPS`. */
-const JOURNAL_VERSION = 2;
+const JOURNAL_VERSION = 3;
 
 interface JournalFile {
   variorumJournal: number;
@@ -22,6 +23,7 @@ interface JournalFile {
 const STEPS: Record<number, (old: JournalFile) => JournalFile> = {
   // 2 may say of a story that it is set in another country than its incident, which 1 would take for damage
   1: (old) => ({ ...old, variorumJournal: 2 }),
+  2: (old) => ({ ...old, variorumJournal: 3, entries: old.entries.map(withNames) }),
 };
 
 /** Why a file cannot be imported, for the interface to word. */

@@ -137,6 +137,8 @@ export interface Figure extends Span {
   event: string | null;
   /** True for a part picked out of a count beside it: “including two children”. */
   part: boolean;
+  /** Set for a part that is no count of its kind either: of one place, one hospital, or the buried. */
+  portion?: true;
   stage: FigureStage | null;
   measure: FigureMeasure;
   /** Whom it counts. */

@@ -18,3 +18,12 @@ export async function journalProblem(): Promise<JournalProblem | null> {
 export async function forgetProblem(): Promise<void> {
   await browser.storage.local.set({ [KEY]: null });
 }
+
+/** Calls back when it changes. Returns a function that stops it. */
+export function onJournalProblem(changed: () => void): () => void {
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (KEY in changes) changed();
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  return () => browser.storage.local.onChanged.removeListener(onChanged);
+}

@@ -26,6 +26,7 @@ export interface Language {
   events?: EventCues;
   roles?: RoleCues;
   places?: PlaceCues;
+  parts?: PartCues;
   speakers?: SpeakerCues;
   sites?: SiteReader;
   kinds?: KindCues;
@@ -179,6 +180,14 @@ export interface PlaceCues {
   limit?: RegExp;
   /** The text between two places that limit a count together. */
   limitJoined?: RegExp;
+}
+
+/** What shows that a count is only of some of those harmed. */
+export interface PartCues {
+  /** Some are held in one place: “at Nasr Hospital”, “received 12 bodies”. */
+  holder: RegExp;
+  /** The buried so far are counted. */
+  buried: RegExp;
 }
 
 /** On whose word something is said. */

@@ -15,6 +15,7 @@ import type { Trace } from './explain';
 import { withDoubts } from './figures/doubts';
 import { makeFigures } from './figures/figures';
 import { withOwners } from './figures/owners';
+import { withPortions } from './figures/portions';
 import type { EventRecord } from './record';
 import type { Toll } from './figures/tolls';
 import { pageLanguage, type FoundDate, type Language } from './language';
@@ -175,7 +176,8 @@ function* readPart(
   );
   const incidents = [...links.incidents, ...situationsOf(counted, links.incidents)];
   const { events, ...described } = describeEvents(clusters, counted, incidents, found, know);
-  const figures = withDoubts(described.figures, { ...whole, sentences, clauses: links.clauses }, know);
+  const sure = withDoubts(described.figures, { ...whole, sentences, clauses: links.clauses }, know);
+  const figures = withPortions(sure, { ...whole, sentences, events }, know);
   yield;
   const compared: Figure[] = [];
   const larger = largestOf(figures);

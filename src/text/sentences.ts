@@ -17,7 +17,9 @@ const LONGEST_ABBREVIATION = 8;
 const LONGEST_SENTENCE = 2000;
 /** Characters before its longest in which a place to cut is looked for: after a comma, else at a space. */
 const CUT_REACH = 400;
-const END = /(?<![.!?…؟])[.!?…؟]+["”’')\]]*(?=\s|$)|\n{2,}/g;
+const END = /(?<![.!?…؟])[.!?…؟]+["”’')\]]*(?=\s|$)|\n+/g;
+/** No text is wrapped at so many characters: the end of such a line, or what ends before one, is the end of a title or a paragraph. */
+const NOT_WRAPPED = 120;
 
 /**
  * The sentences of a text, in order. A paragraph ends at an empty line. `abbreviation` matches the end of a text whose last
@@ -49,6 +51,10 @@ export function splitSentences(text: string, abbreviation?: RegExp): Sentence[] 
   };
   for (const match of text.matchAll(END)) {
     const at = match.index;
+    if (match[0] === '\n') {
+      if (isLineEnd(text, at)) push(at);
+      continue;
+    }
     if (match[0].startsWith('\n')) {
       push(at);
       start = at + match[0].length;
@@ -72,6 +78,14 @@ function cutOf(text: string, start: number): number {
   const at = comma >= 0 ? comma : last([' ', '\n']);
   if (at >= 0) return most - CUT_REACH + at + 1;
   return /[\uD800-\uDBFF]$/.test(reach) ? most - 1 : most;
+}
+
+/** Whether the end of a line is the end of a sentence, and not where a text was wrapped. */
+function isLineEnd(text: string, at: number): boolean {
+  if (/^\s*\p{Ll}/u.test(text.slice(at, at + NOT_WRAPPED))) return false;
+  const before = text.slice(Math.max(0, at - NOT_WRAPPED), at);
+  const after = text.slice(at + 1, at + 1 + NOT_WRAPPED);
+  return [before, after].some((line) => line.length === NOT_WRAPPED && !line.includes('\n'));
 }
 
 /** Whether a dot ends no sentence: a small letter follows, or it belongs to an abbreviation. */

@@ -9,6 +9,11 @@ export interface Word extends Span {
 
 /** A letter with its marks, or what only formats inside a word: soft hyphen and joiners. */
 const REST = '[\\p{L}\\p{M}\\u00ad\\u200c\\u200d]*';
+/** Letters with a point each, as in “p.m.” (the last may lack it), and two doubled capitals, as plurals have them: one word each. */
+const INITIALS = [
+  '(\\p{Lu})\\1\\. ?(\\p{Lu})\\2(?!\\p{L})\\.?',
+  '(?:\\p{L}\\.)+\\p{L}(?![\\p{L}\\p{M}])\\.?',
+];
 /**
  * Digits in groups of three by no-break or thin spaces, apostrophes or the Arabic mark, which separate thousands in every
  * language; other digits with marks; words; single marks. Marks that only format (bidi) are skipped.
@@ -17,6 +22,7 @@ const WORD = new RegExp(
   [
     `${DIGIT}{1,3}(?:[\\u00a0\\u202f\\u2009'’٬]${DIGIT}{3}(?!${DIGIT}))+(?:[.,٫]${DIGIT}+)?`,
     `${DIGIT}+(?:[.,٫٬]${DIGIT}+)*`,
+    ...INITIALS,
     `\\p{L}${REST}(?:['’]\\p{L}${REST})*`,
     '[^\\s\\p{L}\\p{M}\\p{Nd}\\p{Cf}]',
   ].join('|'),

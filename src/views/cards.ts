@@ -16,6 +16,7 @@ import { entityFacts, factsOf } from './facts';
 import { figureCard } from './figure-card';
 import { EMPTY, spokenOf } from './plain-card';
 import { makeSeries } from './plots';
+import { leadingSeries } from './series-plot';
 import { statementCard } from './statement-card';
 import { groupValues } from './values';
 import { claimsAbout, nameOfEntity, nameOfKind, relateIn, rowOfClaim, titleOf } from './words';
@@ -76,7 +77,10 @@ function incidentCard(incident: Incident, reading: Reading | null, { know, label
     groups,
     reports: new Set(claims.map((c) => c.report.id)).size,
     text: incident.summary,
-    timeline: isSeries ? makeSeries(counted(incident, claims), null, know) : null,
+    timeline: isSeries
+      ? (leadingSeries(incident, reading?.page.published ?? null, know) ??
+        makeSeries(counted(incident, claims), null, know))
+      : null,
     facts: factsOf(incident, know),
     tables: tablesOf(
       claims.filter((c) => !leading.includes(c)),

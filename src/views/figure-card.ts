@@ -11,6 +11,7 @@ import { citationOf } from './cite';
 import type { ViewContext } from './context';
 import { EMPTY, spokenOf } from './plain-card';
 import { makeSeries, makeTimeline } from './plots';
+import { dailySeries } from './series-plot';
 import { seriesSentence, sentenceOf } from './sentence';
 import { groupValues, type GivenValue } from './values';
 import { whyThis } from './why';
@@ -36,7 +37,13 @@ export function figureCard(
   const point =
     typeof figure.value === 'number' && page.published ? { day: page.published, value: figure.value } : null;
   const claims = given.map(({ claim, report }) => ({ claim, report }));
-  const timeline = isSeries ? makeSeries(claims, point, know) : makeTimeline(claims, know, point);
+  const timeline = isSeries
+    ? (dailySeries(
+        incident,
+        { ...figure, day: page.published, here: point && { value: point.value, label: here } },
+        know,
+      ) ?? makeSeries(claims, point, know))
+    : makeTimeline(claims, know, point);
   const sentence = !incident
     ? `${say('briefHere', here)} ${say(figure.maybe ? 'briefNotSure' : 'briefNotInRecord')}`
     : (isSeries && timeline && seriesSentence(here, page.published, timeline)) ||

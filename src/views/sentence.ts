@@ -43,13 +43,16 @@ function spread(rivals: readonly ValueGroup[]): string {
 }
 
 /**
- * The sentence of a count that runs on: the value before the page's day and the one after it. Null when the series has neither.
+ * The sentence of a count that runs on: the value of the page's day, or the one before it and the one after it. Null when the series
+ * has none.
  * `day`: the page's, an ISO day.
  */
 export function seriesSentence(here: string, day: string | null, { points }: Timeline): string | null {
   if (!day) return null;
   const before = points.filter((p) => p.day.slice(0, 10) <= day).at(-1);
   const after = points.find((p) => p.day.slice(0, 10) > day);
+  if (before?.day.slice(0, 10) === day.slice(0, 10))
+    return `${say('briefHere', here)} ${say('briefThatDay', before.label, before.outlet)}`;
   const told = (point: Timeline['points'][number]) =>
     say('seriesPoint', point.label, point.outlet, point.date);
   const parts = [before && say('briefBefore', told(before)), after && say('briefAfter', told(after))].filter(

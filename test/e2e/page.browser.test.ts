@@ -1,10 +1,15 @@
 // The built extension on real pages, in Chromium and in Firefox: what a reader sees, does, and never notices.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
 import { LINE, MARKED, drawn, placeOf, shows, until, whenMarked, whenRead, type Driver } from './driver';
+import type { Pages } from './server';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
+/** A site that shows its next article without loading it, and leaves its head as it was. */
+const GOES_ON = `void (() => { history.pushState({}, '', '/next-article'); document.querySelector('article').innerHTML = '<h1>Strike at Baghdad airport</h1><time datetime="2020-01-03">3 January 2020</time><p>Seven people were killed by a US air strike at Baghdad International Airport on Friday, among them Qassem Soleimani.</p>'; })()`;
 /** The page as it is, our one element left out. */
 const SERIALISED = `(() => { const c = document.documentElement.cloneNode(true); c.querySelector('variorum-notes')?.remove(); return c.outerHTML; })()`;
 
@@ -16,7 +21,8 @@ for (const one of BROWSERS) {
     );
   describe.skipIf(!launch && !process.env['CI'])(name, () => {
     let browser: Driver;
-    started(one, (b) => (browser = b));
+    let pages: Pages;
+    started(one, (b, p) => ([browser, pages] = [b, p]));
 
     const marked = () => browser.evaluate<Record<string, number>>(MARKED);
     const card = () =>
@@ -238,11 +244,29 @@ for (const one of BROWSERS) {
       await until(marked, (m) => m['vr-1'] === 4, 'heard of the next change');
     });
 
-    it('reads the new article after a navigation without loading', async () => {
+    it.each([
+      ['once the page was read', false],
+      ['before the script has begun', true],
+    ])('reads the new article after a navigation without loading, %s', async (_when, early) => {
+      if (early) {
+        const [start, end] = readFileSync(join(import.meta.dirname, 'pages/quiet.html'), 'utf8').split(
+          '</body>',
+        );
+        pages.instead = (request, response) => {
+          if (!request.url?.includes('/quiet')) return false;
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(`${start}<script>${GOES_ON}</script></body>${end}`);
+          return true;
+        };
+      }
       await browser.open(`${SITE}/quiet`);
-      await browser.evaluate(
-        `void (() => { history.pushState({}, '', '/next-article'); document.querySelector('article').innerHTML = '<h1>Strike at Baghdad airport</h1><time datetime="2020-01-03">3 January 2020</time><p>Seven people were killed by a US air strike at Baghdad International Airport on Friday, among them Qassem Soleimani.</p>'; })()`,
-      );
+      pages.instead = null;
+      if (!early) {
+        const own = await browser.popup('options');
+        await whenRead(own, `${SITE}/quiet`);
+        await own.close();
+        await browser.evaluate(GOES_ON);
+      }
       await until(
         marked,
         (m) => (m['vr-2'] ?? 0) === 1 && (m['vr-6'] ?? 0) > 0,

@@ -2,6 +2,7 @@
 import type { Language } from '../../reading/language';
 import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
+import { PARTS } from './parts';
 import { findCounts } from './counts';
 import { unjoinArabic } from './joined';
 import { eventCues } from './events';
@@ -23,6 +24,7 @@ export const ARABIC: Language = {
   },
   roles: ROLES,
   places: PLACES,
+  parts: PARTS,
   speakers: SPEAKERS,
   sites: SITES,
   kinds: KINDS,

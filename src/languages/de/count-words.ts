@@ -7,11 +7,11 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state:
-        'tödlich_verletzt tödlich_verwundet tödlich_getroffen getötet tot ermordet erschossen hingerichtet umgebracht',
+        'tödlich_verletzt tödlich_verwundet tödlich_getroffen getötet tot ermordet erschossen hingerichtet umgebracht begraben beerdigt beigesetzt bestattet',
       undergo:
         'starben starb sterben gestorben umgekommen ums_leben leben_verloren ihr_verlor_~_leben verloren_~_leben kam_~_ums_leben kamen_~_ums_leben leben_verloren fielen umkamen ums_leben_gekommen',
       inflict: 'tötete töteten tötet töten ermordete ermordeten erschoss erschossen getötet',
-      act: 'tod tötung ermordung',
+      act: 'tod tötung ermordung beerdigung beisetzung bestattung',
       noun: 'tote toten toter todesopfer todesopfern tode getötete getöteten leichen gefallene',
       tally: 'zahl_der_toten zahl_der_todesopfer opferzahl todeszahl',
     },
@@ -58,6 +58,9 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'angriffe angriffen attacken',
   attacked: 'angegriffen angriff angriffe attackiert',
   times: 'mal male',
+  laid: 'begraben beerdigt beigesetzt bestattet beerdigung beisetzung bestattung',
+  moved:
+    'abgezogen abzieht abziehen zog_~_ab ziehen_~_ab zieht_~_ab abzug verlegt verlegen verlegte verlegung abgezogenen heimgeholt evakuiert zusätzliche zusätzlichen weitere weiteren',
   single:
     'mann frau junge madchen mädchen kind jugendlicher jugendliche vater mutter sohn tochter soldat zivilist polizist',
   article: 'ein eine einen einem einer sein seine ihr ihre',

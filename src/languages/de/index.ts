@@ -2,6 +2,7 @@
 import type { Language } from '../../reading/language';
 import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
+import { PARTS } from './parts';
 import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
@@ -30,6 +31,7 @@ export const GERMAN: Language = {
   },
   roles: ROLES,
   places: PLACES,
+  parts: PARTS,
   speakers: SPEAKERS,
   sites: SITES,
   kinds: KINDS,

@@ -20,6 +20,6 @@ export const KIND_WORDS: KindWords = {
   crush: 'massenpanik gedränge',
   kidnap: 'entführ* geisel*',
   stab: '*messer* erstochen',
-  crash: 'abgestürzt absturz abgeschossen',
+  crash: 'abgestürzt *absturz abgeschossen',
   harm: 'getötet* töte* tötete* tot tote toten toter gestorben starb* ums_leben leben_verloren verletz* verwund* opfer ermord* umgekommen todesopfer',
 };

@@ -5,12 +5,12 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state:
-        'killed dead slain murdered massacred slaughtered executed assassinated martyred beheaded hanged lynched shot_dead gunned_down fatally_wounded fatally_injured fatally_stabbed mortally_wounded fatally_~_shot stabbed_to_death shot_to_death shot_and_killed burned_to_death crushed_to_death eliminated neutralized neutralised drowned buried fatally fatally_shot pronounced_dead',
+        'killed dead slain murdered massacred slaughtered executed assassinated martyred beheaded hanged lynched shot_dead gunned_down fatally_wounded fatally_injured fatally_stabbed mortally_wounded fatally_~_shot stabbed_to_death shot_to_death shot_and_killed burned_to_death crushed_to_death eliminated neutralized neutralised drowned fatally fatally_shot pronounced_dead buried laid_to_rest interred',
       undergo:
         'succumbed died die dies dying perished perish perishes drowned succumbed lost_~_life lost_~_lives lose_~_lives losing_~_lives losing_~_life passed_away bled_to_death fell_as_martyrs',
       inflict:
-        'killed kills killing kill murdered murders murdering murder slew slaying massacred massacring massacre slaughtered slaughtering executed executing execute assassinated assassinating assassinate beheaded beheading eliminated eliminating eliminate neutralized neutralised neutralizing neutralising claimed_the_lives_of claiming_the_lives_of claims_the_lives_of claim_the_lives_of took_the_lives_of taking_the_lives_of cost_the_lives_of costing_the_lives_of shot_dead gunned_down shot_and_killed lost losing stabbed_to_death shot_to_death fatally_shot fatally_shooting fatally_stabbed fatally_wounded fatally_wounding fatally_injuring',
-      act: 'death deaths killing killings murder murders slaying massacre slaughter execution executions assassination loss martyrdom lives beheading bodies remains murderers murderer killers killer assassins assassin assassinations massacres executions homicides homicide fatal_shooting fatal_shootings fatal_stabbing',
+        'killed kills killing kill murdered murders murdering murder slew slaying massacred massacring massacre slaughtered slaughtering executed executing execute assassinated assassinating assassinate beheaded beheading eliminated eliminating eliminate neutralized neutralised neutralizing neutralising claimed_the_lives_of claiming_the_lives_of claims_the_lives_of claim_the_lives_of took_the_lives_of taking_the_lives_of cost_the_lives_of costing_the_lives_of shot_dead gunned_down shot_and_killed lost losing stabbed_to_death shot_to_death fatally_shot fatally_shooting fatally_stabbed fatally_wounded fatally_wounding fatally_injuring buried burying interred',
+      act: 'death deaths killing killings murder murders slaying massacre slaughter execution executions assassination loss martyrdom lives beheading bodies remains murderers murderer killers killer assassins assassin assassinations massacres executions homicides homicide fatal_shooting fatal_shootings fatal_stabbing burial burials funeral funerals',
       noun: 'deaths fatalities death fatality martyrs corpses bodies lives',
       tally: 'toll death_toll fatality_count death_count body_count',
     },
@@ -34,7 +34,8 @@ export const COUNT_WORDS: CountVocabulary = {
       tally: 'casualty_toll',
     },
     missing: {
-      state: 'missing unaccounted_for disappeared vanished feared_missing',
+      state:
+        'buried_under buried_beneath buried_alive missing unaccounted_for disappeared vanished feared_missing',
       undergo: 'disappeared went_missing vanished',
       tally: 'number_of_missing',
     },
@@ -78,6 +79,9 @@ export const COUNT_WORDS: CountVocabulary = {
   unreal:
     "threatened_to threatening_to threatens_to threaten_to threat_to threats_to vowed_to vowing_to plotted_to plotting_to plot_to planned_to planning_to plans_to plan_to wanted_to wants_to intended_to intends_to tried_to trying_to attempted_to attempting_to attempt_to conspired_to conspiring_to ordered_to order_to sought_to hoped_to would will did_not didn't",
   alongside: 'along_with together_with as_well_as alongside',
+  laid: 'buried laid_to_rest interred burying burial burials funeral funerals',
+  moved:
+    'withdraw withdraws withdrew withdrawn withdrawing withdrawal pull pulls pulled pulling moved_from moved_~_from move_~_from moving_~_from moves_~_from redeploy redeploys redeployed redeploying relocate relocated relocating transferred recalled evacuated brought_home bring_home additional extra reinforcements rotate rotated',
   single:
     'man woman boy girl child teen teenager toddler infant baby father mother son daughter brother sister husband wife soldier civilian policeman officer guard driver student nurse doctor priest farmer bystander passenger',
   article: 'a an another his her their the',

@@ -6,6 +6,7 @@ import { EVENTS } from './events';
 import { KINDS } from './kinds';
 import { NAMES } from './names';
 import { GOVERNMENTS, OFFICES } from './offices';
+import { PARTS } from './parts';
 import { PLACES } from './places';
 import { ROLES } from './roles';
 import { SITES } from './sites';
@@ -40,6 +41,7 @@ export const ENGLISH: Language = {
   events: EVENTS,
   roles: ROLES,
   places: PLACES,
+  parts: PARTS,
   speakers: SPEAKERS,
   sites: SITES,
   kinds: KINDS,

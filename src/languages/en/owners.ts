@@ -15,12 +15,17 @@ const NOBODY =
   /^(?:the|a|an|it|he|she|they|we|who|which|that|this|there|nobody|none|all|some|both|neither|each|one|two|three|shiite|shia|sunni|muslim|christian|catholic)$/i;
 const KEEPS =
   /^(?:has|keeps|maintains|stations|deploys|sends|retains|holds|posts|operates|contributes|had|kept|maintained|stationed|deployed|sent|retained|posted|contributed|have|keep|maintain)$/;
+/** Who moves soldiers has them: “Greenland has pulled its last 350 soldiers out of Blueland”, “withdrew 900 troops from Blueland”. */
+const MOVES =
+  /^(?:pull(?:s|ed|ing)?|withdr(?:aw|aws|ew|awn|awing)|mov(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|redeploy(?:s|ed|ing)?|evacuat(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|shift(?:s|ed|ing)?|recall(?:s|ed|ing)?)$/;
 const SAID = /^(?:said|says|confirmed|confirms|announced|acknowledged|admitted|reported|stated)$/;
 /** Of these verbs only a name goes without an article before it: “Greenland keeps”, but “officers keep”. */
 const SINGULAR = /^(?:has|keeps|maintains|stations|deploys|sends|retains|holds|posts|operates|contributes)$/;
 /** Whose words before these say. */
 const BODY = /^(?:government|administration|ministry|forces)$/i;
 const SUBJECT_REACH = 14;
+/** Words between a verb of moving and the number of those moved: “pulled out its last”. */
+const MOVE_REACH = 6;
 const STRUCK =
   /^(?:troops?|soldiers?|personnel|forces|bases?|outposts?|positions?|ships?|vessels?|convoys?|facilities)$/i;
 const STRUCK_REACH = 12;
@@ -39,7 +44,7 @@ export function ownerOf(
   return (
     possessor(number, words) ??
     adjective(phrase) ??
-    origin(phrase) ??
+    origin(phrase, number, words) ??
     speaker(number, phrase, words) ??
     (measure === 'troops'
       ? subject(number, words)
@@ -75,11 +80,12 @@ function adjective(phrase: readonly Word[]): Span | undefined {
   return { start: phrase[runBefore(phrase, at)]!.start, end: owner.end - possessive };
 }
 
-/** “soldiers from Greenland”, “officers of the Greenish army”. */
-function origin(phrase: readonly Word[]): Span | undefined {
+/** “soldiers from Greenland”, “officers of the Greenish army”; not “moved 350 soldiers from Greenland”, “soldiers out of Greenland”. */
+function origin(phrase: readonly Word[], number: number, words: readonly Word[]): Span | undefined {
   const head = phrase.findIndex((w) => HEAD.test(w.text));
   const from = phrase.findIndex((w, i) => i > head && /^(?:from|of)$/.test(w.lower));
-  if (head < 0 || from < 0) return undefined;
+  if (head < 0 || from < 0 || phrase[from - 1]?.lower === 'out') return undefined;
+  if (phrase[from]!.lower === 'from' && isMoved(number, phrase, words)) return undefined;
   const at = phrase[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   if (!isOwner(phrase[at])) return undefined;
   let to = at;
@@ -95,12 +101,16 @@ function speaker(number: number, phrase: readonly Word[], words: readonly Word[]
   return { start: words[runBefore(words, said - 1)]!.start, end: words[said - 1]!.end };
 }
 
+/** “withdrew 900 soldiers”, “900 soldiers were withdrawn”. */
+const isMoved = (number: number, phrase: readonly Word[], words: readonly Word[]) =>
+  [...words.slice(Math.max(0, number - MOVE_REACH), number), ...phrase].some((w) => MOVES.test(w.lower));
+
 /** Who keeps, has or has sent them: “Greenland keeps about 2,500 soldiers in Blueland”. */
 function subject(number: number, words: readonly Word[]): Span | undefined {
   for (let i = number - 1; i > Math.max(0, number - SUBJECT_REACH); i--) {
     const word = words[i]!;
     if (/^[.;:,]$/.test(word.text) && !isAside(words, i)) return undefined;
-    if (!KEEPS.test(word.lower)) continue;
+    if (!KEEPS.test(word.lower) && !MOVES.test(word.lower)) continue;
     let at = i - 1;
     while (
       at >= 0 &&
@@ -120,7 +130,9 @@ function subject(number: number, words: readonly Word[]): Span | undefined {
 const isAside = (words: readonly Word[], comma: number) =>
   /^(?:which|who)$/.test(words[comma + 1]?.lower ?? '');
 const isSingular = (words: readonly Word[], verb: number) =>
-  SINGULAR.test(words[verb]!.lower) || words[verb - 1]?.lower === 'has';
+  SINGULAR.test(words[verb]!.lower) ||
+  words[verb - 1]?.lower === 'has' ||
+  (MOVES.test(words[verb]!.lower) && words[verb]!.lower.endsWith('s'));
 
 /** What is struck with those who own it: “Greenish forces were attacked 30 times”, “30 attacks on Greenish bases”. */
 function struck(number: number, words: readonly Word[]): Span | undefined {

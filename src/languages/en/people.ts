@@ -52,33 +52,9 @@ const isName = ({ text }: Word) => text === 'Guards' || text === 'Guard';
 const isOther = ({ role, part }: Who, phrase: readonly Word[]) =>
   role === 'members' && !part && phrase.some((w) => /^(?:service|family|staff|crew)$/.test(w.lower));
 
-/** The words of the noun phrase that begins at a word, as many as `most`; of words that `joinInitials` joined. */
+/** The words of the noun phrase that begins at a word, as many as `most`. */
 export function phraseFrom(words: readonly Word[], from: number, most: number): readonly Word[] {
   const reach = words.slice(from, from + most);
   const end = reach.findIndex((w) => STOP.test(w.lower));
   return end < 0 ? reach : reach.slice(0, end);
 }
-
-/** “U.S.” as one word: `splitWords` makes four of it, and its points end no phrase. */
-export function joinInitials(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (let i = 0; i < words.length; i++) {
-    let to = i;
-    while (isInitial(words[to]) && words[to + 1]?.text === '.' && words[to + 1]!.start === words[to]!.end)
-      to += 2;
-    // the last point may be missing: “U.S”
-    const last = to > i && isInitial(words[to]) && words[to]!.start === words[to - 1]!.end ? to : to - 1;
-    if (last - i < 2) joined.push(words[i]!);
-    else {
-      const text = words
-        .slice(i, last + 1)
-        .map((w) => w.text)
-        .join('');
-      joined.push({ start: words[i]!.start, end: words[last]!.end, text, lower: text.toLowerCase() });
-      i = last;
-    }
-  }
-  return joined;
-}
-
-const isInitial = (word: Word | undefined) => word !== undefined && /^\p{Lu}$/u.test(word.text);

@@ -11,7 +11,7 @@ import { COUNT_WORDS } from './count-words';
 import { isNoCount } from './not-counts';
 import { findNumbers, type FoundNumber } from './numbers';
 import { ownerOf } from './owners';
-import { joinInitials, phraseFrom, whoIn } from './people';
+import { phraseFrom, whoIn } from './people';
 import { runningIn } from './running';
 
 const reader = once((): CountReader => ({
@@ -33,9 +33,8 @@ const PHRASE_REACH = 9;
 const BEFORE = 40;
 const AFTER = 24;
 
-/** The words around one, initials joined. Looking at all of a long sentence for each count would take its square. */
-const around = (words: readonly Word[], at: number) =>
-  joinInitials(words.slice(Math.max(0, at - BEFORE), at + AFTER));
+/** The words around one. Looking at all of a long sentence for each count would take its square. */
+const around = (words: readonly Word[], at: number) => words.slice(Math.max(0, at - BEFORE), at + AFTER);
 
 /** “None of its own soldiers”. */
 function whomDenied(words: readonly Word[], at: number): Whom {

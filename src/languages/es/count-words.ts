@@ -8,12 +8,12 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state:
-        'herido_de_muerte heridos_de_muerte mortalmente_herido mortalmente_heridos muerto muertos muerta muertas fallecid* asesinad* abatid* ejecutad* masacrad* acribillad* sin_vida ultimados',
+        'herido_de_muerte heridos_de_muerte mortalmente_herido mortalmente_heridos muerto muertos muerta muertas fallecid* asesinad* abatid* ejecutad* masacrad* acribillad* sin_vida ultimados enterrad* sepultad* inhumad*',
       undergo:
         'murio murieron muere mueren morir muriendo murieran fallecio fallecieron fallece fallecen fallecer perecio perecieron perecen perdio_la_vida perdieron_la_vida perdido_la_vida perdiera_la_vida pierden_la_vida',
       inflict:
-        'mato mataron matar mata matan matando matado asesino asesinaron asesinar asesina asesinan asesinando asesinado abatio abatieron abatir ejecuto ejecutaron masacro masacraron se_cobro_la_vida_de cobrado_la_vida_de cobro_la_vida_de costo_la_vida_a costado_la_vida_a acabo_con_la_vida_de',
-      act: 'muerte muertes asesinato asesinatos matanza masacre ejecucion fallecimiento vida vidas',
+        'mato mataron matar mata matan matando matado asesino asesinaron asesinar asesina asesinan asesinando asesinado abatio abatieron abatir ejecuto ejecutaron masacro masacraron se_cobro_la_vida_de cobrado_la_vida_de cobro_la_vida_de costo_la_vida_a costado_la_vida_a acabo_con_la_vida_de enterraron entierran sepultaron enterrar',
+      act: 'muerte muertes asesinato asesinatos matanza masacre ejecucion fallecimiento vida vidas entierro funeral sepelio',
       noun: 'muertos muertas muertes fallecidos victimas_mortales victimas_fatales decesos cadaveres cuerpos martires',
       tally: 'numero_de_muertos cifra_de_muertos numero_de_fallecidos',
     },
@@ -62,6 +62,9 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'ataques',
   attacked: 'atacad* ataque ataques',
   times: 'veces ocasiones',
+  laid: 'enterrad* sepultad* inhumad* enterraron entierran sepultaron enterrar entierro funeral sepelio',
+  moved:
+    'retira retiran retiro retiraron retirar retirada retirado retirados retirando repliega replegar replego replegaron repliegue traslada traslado trasladaron trasladar trasladados evacua evacuo evacuaron adicionales refuerzo*',
   single: 'hombre mujer nino nina adolescente menor joven padre madre hijo hija soldado civil policia',
   article: 'un una su sus',
   alongside: 'junto_a junto_con asi_como',

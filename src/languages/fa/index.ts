@@ -2,6 +2,7 @@
 import type { Language } from '../../reading/language';
 import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
+import { PARTS } from './parts';
 import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
@@ -21,6 +22,7 @@ export const PERSIAN: Language = {
   },
   roles: ROLES,
   places: PLACES,
+  parts: PARTS,
   speakers: SPEAKERS,
   sites: SITES,
   kinds: KINDS,

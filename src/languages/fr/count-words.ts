@@ -9,12 +9,12 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state:
-        'mortellement_blesse mortellement_blesses mortellement_blessee mort morts morte mortes tue tues tuee tuees decede* assassine assassines assassinee assassinees abattu* execute executes massacre massacres sans_vie',
+        'mortellement_blesse mortellement_blesses mortellement_blessee mort morts morte mortes tue tues tuee tuees decede* assassine assassines assassinee assassinees abattu* execute executes massacre massacres sans_vie enterre enterres enterree enterrees inhume inhumes inhumee inhumees',
       undergo:
         'mort morts meurt meurent mourir mouru mourut moururent peri perirent perit decede decedes perdu_la_vie perdent_la_vie perd_la_vie trouve_la_mort trouverent_la_mort trouvent_la_mort',
       inflict:
         'tue tuant tuent tuer tua tuerent tuait assassine assassinent assassinant assassiner abattu abattent abattre abattant massacre execute elimine coute_la_vie_a coutant_la_vie_a fait_au_moins',
-      act: 'mort meurtre assassinat massacre execution deces vie',
+      act: 'mort meurtre assassinat massacre execution deces vie obseques funerailles enterrement inhumation',
       noun: 'morts mortes deces corps victimes_mortelles tues martyrs cadavres',
       tally: 'nombre_de_morts bilan_humain',
     },
@@ -68,6 +68,9 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'attaques',
   attacked: 'attaque attaques attaquee attaquees vise vises visees',
   times: 'fois reprises',
+  laid: 'enterre enterres enterree enterrees inhume inhumes inhumee inhumees obseques funerailles enterrement inhumation',
+  moved:
+    'retire retirent retirer retires retiree retrait rapatrie rapatrier rapatries rapatriement redeploie redeployer redeployes transfere transferer transferes evacue evacuer evacues supplementaires renfort*',
   single:
     'homme femme garcon fille fillette enfant adolescent adolescente bebe pere mere fils soldat civil policier gendarme',
   article: 'un une son sa leur',

@@ -9,12 +9,12 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state:
-        'ferito_a_morte feriti_a_morte ferita_a_morte mortalmente_ferito morto morti morta morte uccis* assassinat* deceduti deceduto decedute giustiziat* massacrat* senza_vita',
+        'ferito_a_morte feriti_a_morte ferita_a_morte mortalmente_ferito morto morti morta morte uccis* assassinat* deceduti deceduto decedute giustiziat* massacrat* senza_vita sepolt* seppellit* tumulat*',
       undergo:
         'morto morti morte muore muoiono morire morivano morirono mori perirono perso_la_vita persero_la_vita perdono_la_vita rimasti_uccisi',
       inflict:
         'uccide uccidono uccidere uccidendo uccidendone uccidendoli uccidendole uccise uccisero ucciso assassinato assassina assassinano ammazzato ammazzano costato_la_vita_a eliminato eliminati fatto',
-      act: 'morte uccisione assassinio omicidio strage massacro vita vite decesso',
+      act: 'morte uccisione assassinio omicidio strage massacro vita vite decesso funerali funerale sepoltura',
       noun: 'morti morte vittime_mortali decessi cadaveri corpi martiri',
       tally: 'bilancio_delle_vittime numero_dei_morti',
     },
@@ -64,6 +64,9 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'attacchi',
   attacked: 'attaccat* attacco attacchi',
   times: 'volte',
+  laid: 'sepolt* seppellit* tumulat* funerali funerale sepoltura',
+  moved:
+    'ritira ritirano ritirare ritirato ritirati ritiro richiama richiamato trasferisce trasferito trasferiti trasferire evacuato evacuati aggiuntivi ulteriori rinforz*',
   single: 'uomo donna ragazzo ragazza bambino bambina padre madre figlio figlia soldato civile poliziotto',
   article: 'un uno una suo sua',
   alongside: 'insieme_a oltre_a',

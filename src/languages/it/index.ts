@@ -3,6 +3,7 @@ import type { Language } from '../../reading/language';
 import { elisionsOf } from '../shared/elisions';
 import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
+import { PARTS } from './parts';
 import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
@@ -26,6 +27,7 @@ export const ITALIAN: Language = {
   },
   roles: ROLES,
   places: PLACES,
+  parts: PARTS,
   speakers: SPEAKERS,
   sites: SITES,
   kinds: KINDS,

@@ -8,12 +8,12 @@ export const COUNT_WORDS: CountVocabulary = {
   harm: {
     killed: {
       state:
-        'mortalmente_ferido mortalmente_feridos ferido_de_morte morto mortos morta mortas assassinad* abatid* executad* massacrad* falecid* sem_vida',
+        'mortalmente_ferido mortalmente_feridos ferido_de_morte morto mortos morta mortas assassinad* abatid* executad* massacrad* falecid* sem_vida enterrad* sepultad*',
       undergo:
         'morreu morreram morre morrem morrer morrendo faleceu faleceram pereceu pereceram perdeu_a_vida perderam_a_vida perdido_a_vida',
       inflict:
-        'matou mataram matar mata matam matando assassinou assassinaram assassinar assassinando abateu abateram executou executaram tirou_a_vida_de custou_a_vida_a custou_a_vida_de vitimou',
-      act: 'morte mortes assassinato assassinatos assassinio massacre execucao vida vidas',
+        'matou mataram matar mata matam matando assassinou assassinaram assassinar assassinando abateu abateram executou executaram tirou_a_vida_de custou_a_vida_a custou_a_vida_de vitimou enterraram sepultaram',
+      act: 'morte mortes assassinato assassinatos assassinio massacre execucao vida vidas enterro funeral sepultamento',
       noun: 'mortos mortas mortes vitimas_mortais vitimas_fatais obitos corpos cadaveres',
       tally: 'numero_de_mortos balanco_de_mortos',
     },
@@ -62,6 +62,9 @@ export const COUNT_WORDS: CountVocabulary = {
   attacks: 'ataques',
   attacked: 'atacad* ataque ataques',
   times: 'vezes ocasioes',
+  laid: 'enterrad* sepultad* enterraram sepultaram enterro funeral sepultamento',
+  moved:
+    'retira retiram retirou retiraram retirar retirada retirados transfere transferiu transferidos transferir evacuou evacuados adicionais reforço*',
   single: 'homem mulher menino menina crianca adolescente jovem pai mae filho filha soldado civil policial',
   article: 'um uma seu sua',
   alongside: 'junto_com assim_como',

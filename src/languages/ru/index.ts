@@ -2,6 +2,7 @@
 import type { Language } from '../../reading/language';
 import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
 import { findDates } from './dates';
+import { PARTS } from './parts';
 import { findCounts } from './counts';
 import { eventCues } from './events';
 import { nominatives } from './forms';
@@ -23,6 +24,7 @@ export const RUSSIAN: Language = {
   },
   roles: ROLES,
   places: PLACES,
+  parts: PARTS,
   speakers: SPEAKERS,
   sites: SITES,
   kinds: KINDS,

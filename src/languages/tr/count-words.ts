@@ -8,7 +8,7 @@ export const COUNT_WORDS: CountVocabulary = {
   construct: true,
   harm: {
     killed: {
-      state: 'ölü ölen öldürülen öldürül* etkisiz_hale',
+      state: 'ölü ölen öldürülen öldürül* etkisiz_hale defnedil* toprağa_veril*',
       undergo:
         'öldü öldüğü* ölmüş* ölümü* hayatını_kaybet* hayatlarını_kaybet* yaşamını_yitir* can_ver* şehit_ol* şehit_düş* öldüler',
       inflict: 'öldürdü öldürdüğü* öldürmüş* öldüren öldürerek katletti* katleden',
@@ -58,6 +58,8 @@ export const COUNT_WORDS: CountVocabulary = {
   times: 'kez kere defa',
   partitive: /^(?:s?[ıiuü]|biri|ikisi|üçü|dördü|beşi|altısı|yedisi|sekizi|dokuzu)$/u,
   craft: 'uçağı uçakları helikopteri* aracı araçları',
+  laid: 'defnedil* toprağa_veril* cenaze*',
+  moved: 'çekti çekiyor çekecek çekilmesi çekildi çekilen geri_çek* kaydırdı nakletti ek ilave takviye*',
   single: 'erkek kadın çocuk kız asker polis',
   article: 'bir',
   released: 'serbest_bırak* kurtar*',

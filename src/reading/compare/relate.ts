@@ -30,6 +30,7 @@ export function comparability(figure: Figure, claim: Claim, know: EventRecord, m
     return 0;
   const relation = relateWhos(figure.who, who, (inner, outer) => know.lineage(inner).has(outer));
   const agrees = () => relationOf(figure, claim) === 'agrees';
+  if (figure.portion) return relation !== 'apart' && agrees() ? 1 : 0;
   // a part of those whom a count counts is none of that count, where it has no word of its own for them
   if (figure.part && (relation === 'same' ? who.role === 'people' : relation === 'interchangeable'))
     return agrees() ? 1 : 0;

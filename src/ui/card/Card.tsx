@@ -33,7 +33,6 @@ export function Card({ data: given, actions, full: wanted = false }: CardProps) 
     if (card && !('again' in card)) setData(card);
     return card;
   };
-  const context = [data.kicker, data.sentence && data.title, data.when].filter(Boolean).join(' · ');
   return (
     <section
       ref={section}
@@ -44,9 +43,7 @@ export function Card({ data: given, actions, full: wanted = false }: CardProps) 
       tabIndex={-1}
     >
       <header>
-        <p class="kicker" dir="auto">
-          {full ? data.kicker : context}
-        </p>
+        <Context data={data} full={full} />
         {labels.sign && <SignFigure sign={labels.sign} />}
         <button
           type="button"
@@ -71,5 +68,31 @@ export function Card({ data: given, actions, full: wanted = false }: CardProps) 
       <Actions data={data} actions={actions} answer={answer} full={full} onFull={() => setFull(true)} />
       {full && <p class="footer">{labels.footer}</p>}
     </section>
+  );
+}
+
+/** What is counted, of which event and when; each part is cut at its own end, whichever way it runs. */
+function Context({ data, full }: { data: CardData; full: boolean }) {
+  if (full) return <p class="kicker" dir="auto" children={data.kicker} />;
+  return (
+    <p class="kicker context">
+      <span dir="auto">{data.kicker}</span>
+      {data.sentence && (
+        <>
+          <span class="dot">{' · '}</span>
+          <span class="event" dir="auto">
+            {data.title}
+          </span>
+        </>
+      )}
+      {data.when && (
+        <>
+          <span class="dot">{' · '}</span>
+          <span class="when" dir="auto">
+            {data.when}
+          </span>
+        </>
+      )}
+    </p>
   );
 }

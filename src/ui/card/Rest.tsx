@@ -60,7 +60,7 @@ export function Rest({ data, openRecord }: RestProps) {
           {journal.summary}
         </p>
       )}
-      {data.difference && <p class="difference">{data.difference}</p>}
+      {data.difference && !data.timeline && <p class="difference">{data.difference}</p>}
       {groups.length === 0 && data.text && (
         <p class="text short" dir="auto">
           {data.text}

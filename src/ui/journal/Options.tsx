@@ -1,8 +1,8 @@
 // The journal on the options page: whether it is kept, for how long, of which sites not, and how much it takes up.
 import { useEffect, useState } from 'preact/hooks';
 import { say, type Key } from '../../i18n/say';
-import type { Change } from '../../journal/change';
-import { applyChange, emptyJournal, keptStories } from '../../journal/store';
+import type { Undo } from '../../journal/undo';
+import { emptyJournal, keptStories, takeBack } from '../../journal/store';
 import {
   KEEP_DAYS,
   changeJournalSettings,
@@ -26,7 +26,7 @@ const DAYS: Record<JournalSettings['days'], Key> = {
 export function JournalOptions() {
   const [now, setNow] = useState<JournalSettings | null>(null);
   const [size, setSize] = useState<string | null>(null);
-  const [undo, setUndo] = useState<Change | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const measure = () =>
     keptStories().then(
       (all) => setSize(wordSize(all)),
@@ -46,7 +46,7 @@ export function JournalOptions() {
     await measure();
   };
   const bringBack = async () => {
-    if (undo) await applyChange(undo);
+    if (undo) await takeBack(undo);
     setUndo(null);
     await measure();
   };

@@ -1,7 +1,12 @@
 // What last went wrong with the journal, in words, until the reader has seen it.
 import { useEffect, useState } from 'preact/hooks';
 import { say, type Key } from '../../i18n/say';
-import { forgetProblem, journalProblem, type JournalProblem } from '../../platform/journal-problem';
+import {
+  forgetProblem,
+  journalProblem,
+  onJournalProblem,
+  type JournalProblem,
+} from '../../platform/journal-problem';
 
 export const PROBLEMS: Record<JournalProblem, Key> = {
   full: 'problemFull',
@@ -12,7 +17,11 @@ export const PROBLEMS: Record<JournalProblem, Key> = {
 
 export function Problem() {
   const [problem, setProblem] = useState<JournalProblem | null>(null);
-  useEffect(() => void journalProblem().then(setProblem), []);
+  useEffect(() => {
+    const load = () => void journalProblem().then(setProblem);
+    load();
+    return onJournalProblem(load);
+  }, []);
   if (!problem) return null;
   return (
     <p role="alert">

@@ -5,13 +5,14 @@ import type { Change, JournalView } from '../../journal/change';
 import {
   JournalStoreError,
   allSummaries,
-  applyChange,
   changeJournal,
   followJournal,
   summaries,
+  takeBack,
   type Needs,
 } from '../../journal/store';
 import type { EventSummary } from '../../journal/summary';
+import type { Undo } from '../../journal/undo';
 import { PROBLEMS } from './Problem';
 
 /** Events that are read before anything is shown: more than a window holds. */
@@ -43,7 +44,7 @@ const LONGEST_PAINT_MS = 300;
 export function useJournal(newest: Promise<EventSummary[]>): JournalPage {
   const [events, setEvents] = useState<EventSummary[] | null>(null);
   const [said, setSaid] = useState('');
-  const [undos, setUndos] = useState<Change[]>([]);
+  const [undos, setUndos] = useState<Undo[]>([]);
   const turn = useRef(0);
   const load = async () => {
     const mine = ++turn.current;
@@ -90,7 +91,7 @@ export function useJournal(newest: Promise<EventSummary[]>): JournalPage {
       const last = undos.at(-1);
       if (!last) return;
       await apply(async () => {
-        await applyChange(last);
+        await takeBack(last);
         setUndos((before) => before.filter((change) => change !== last));
       }, say('undone'));
     },

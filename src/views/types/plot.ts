@@ -15,4 +15,8 @@ export interface Timeline {
   points: TimelinePoint[];
   /** What the page says, on its day. */
   here: { day: string; label: string; value: number; title: string } | null;
+  /** What the source of the points has for the page's day, and its name. */
+  then?: { day: string; label: string; value: number; title: string } | null;
+  /** The same count by further sources. */
+  others?: { name: string; points: TimelinePoint[] }[];
 }

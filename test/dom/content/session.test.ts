@@ -23,12 +23,13 @@ describe('a session', () => {
     expect(a.documentId).not.toBe(b.documentId);
     expect(a.documentId).toMatch(/^[a-z0-9]{5,64}$/);
   });
-  it('remembers the address that the document was loaded with', () => {
-    const session = startSession();
-    const before = location.href;
+  it('knows the address that the document was loaded with, also when the page had navigated before the session began', () => {
+    const early = startSession();
+    const loaded = location.href;
     history.pushState(null, '', `#${Math.random()}`);
-    expect(session.loadedAddress).toBe(before);
-    expect(session.loadedAddress).not.toBe(location.href);
+    const late = startSession();
+    expect([early.loadedAddress, late.loadedAddress]).toEqual([loaded, loaded]);
+    expect(location.href).not.toBe(loaded);
   });
 });
 

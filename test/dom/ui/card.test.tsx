@@ -82,6 +82,21 @@ describe('a card at rest', () => {
     expect(get(root, 'svg.plot').getAttribute('aria-label')).toContain('How the count grew');
     expect(textsOf(root, '.values .value')).toEqual(['25', '34']);
   });
+  it('of a count that runs on shows the day among all, and no more than fits', async () => {
+    const root = await drawCard(card('a count of the day'));
+    expect(textsOf(root, '.timeline .then')).toEqual(['A ministry: 30,631']);
+    expect(textsOf(root, '.values .value')).toEqual(['30,631', 'at least 30,900']);
+    expect(root.querySelector('.difference')).toBeNull();
+    const { clientHeight, scrollHeight } = get(root, '.card');
+    expect(scrollHeight).toBeLessThanOrEqual(clientHeight);
+  });
+  it('cuts each part of its context at that part’s own end, whichever way the card runs', async () => {
+    const data = card('a count of the day');
+    const root = await drawCard({ ...data, labels: { ...data.labels, direction: 'rtl' } });
+    const title = get(root, '.context .event');
+    expect(title.scrollWidth).toBeGreaterThan(title.clientWidth);
+    expect(getComputedStyle(title).direction).toBe('ltr');
+  });
   it('of a name has a few facts', async () => {
     const root = await drawCard(card('a group'));
     expect(textsOf(root, 'dt')).toEqual(['Part of', 'Also spelled']);

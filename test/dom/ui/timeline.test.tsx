@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import '../../../src/ui/record/record.css';
 import { Timeline } from '../../../src/ui/common/Timeline';
-import { timeline } from '../../fixtures/data';
+import { series, timeline } from '../../fixtures/data';
 import { draw, expectAccessible, get, textsOf } from '../render';
 
 const number = (e: Element, name: string) => Number(e.getAttribute(name));
@@ -56,4 +56,37 @@ describe('a timeline', () => {
     const main = await drawn({ points: timeline.points.slice(0, 1), here: null });
     expect(number(get(main, 'circle'), 'cx')).toBeGreaterThan(0);
   });
+});
+
+describe('a count that runs on', () => {
+  it('names whose value it has for the day of the page, and how others count', async () => {
+    const main = await drawn(series);
+    expect(textsOf(main, 'text.label')).toEqual(['this page, 5 March 2024: at least 30,900']);
+    expect(textsOf(main, 'text.then')).toEqual(['A ministry: 30,631']);
+    expect(textsOf(main, '.beside title')).toEqual(['A monitor']);
+    const label = get(main, 'svg').getAttribute('aria-label')!;
+    expect(label).toMatch(
+      /A monitor: 1 June 2024 35,000; A ministry 30,631; this page, 5 March 2024 at least 30,900$/,
+    );
+    await expectAccessible();
+  });
+  it.each(['2023-10-08', '2024-03-05', '2024-08-01', '2025-05-30'])(
+    'has no label over another, with the page on %s',
+    async (day) => {
+      const main = await drawn(
+        { ...series, here: { ...series.here!, day }, then: { ...series.then!, day } },
+        'small',
+      );
+      const boxes = [...main.querySelectorAll('text')].map((t) => t.getBoundingClientRect());
+      const { left, right } = get(main, 'svg').getBoundingClientRect();
+      boxes.forEach((a, i) => {
+        expect(a.left).toBeGreaterThan(left - 2);
+        expect(a.right).toBeLessThan(right + 2);
+        for (const b of boxes.slice(i + 1))
+          expect(
+            a.right <= b.left || b.right <= a.left || a.bottom - 4 <= b.top || b.bottom - 4 <= a.top,
+          ).toBe(true);
+      });
+    },
+  );
 });

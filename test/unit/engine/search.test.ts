@@ -92,6 +92,8 @@ describe('offices on a day', () => {
     ['رئيس الوزراء العراق 2024', 'mohammed-shia-al-sudani'],
     ['defense minister of israel october 2023', 'yoav-gallant'],
     ['pentagon spokesman january 2024', 'pat-ryder'],
+    ['Verteidigungsminister USA 2024', 'lloyd-austin'],
+    ['министр обороны России 2023', 'sergei-shoigu'],
   ])('%s', async (query, id) => {
     const [first] = await engine.search(query);
     expect(first?.ref).toEqual({ kind: 'entity', id });
@@ -136,7 +138,11 @@ describe('questions', () => {
   it.each([
     ['кто убил Прейгожина', '2023-08-23-prigozhin-plane'],
     ['сколько погибших Крокус', '2024-03-22-crocus-city-hall'],
-    ['cuántos muertos atentado Crocus', '2024-03-22-crocus-city-hall'],
+    ['cuántos muertos atentado Crocus Moscú', '2024-03-22-crocus-city-hall'],
+    ['wagner chief killed', '2023-08-23-prigozhin-plane'],
+    ['сколько погибло в Бейруте взрыв', '2020-08-04-beirut-port'],
+    ['چه کسی سلیمانی را کشت', '2020-01-03-soleimani-strike'],
+    ["Brüksel'de kaç kişi öldü", '2016-03-22-brussels-bombings'],
     ['מתי נהרג נסראללה', '2024-09-27-nasrallah-killing'],
     ['המתקפה על מג׳דל שמס', '2024-07-27-majdal-shams'],
     ['كم عدد قتلى مستشفى المعمداني', '2023-10-17-al-ahli-hospital'],
@@ -157,6 +163,28 @@ describe('questions', () => {
     ['where was sinwar killed', 'yahya-sinwar'],
     ['tass news agency', 'tass'],
   ])('lead to whom they ask for: %s', async (query, id) => expect((await first(query))?.ref.id).toBe(id));
+  it.each(['dead in gaza now', 'how many people killed in Gaza', 'كم قتيل في غزة'])(
+    'of a place alone give its running count, the whole before its parts: %s',
+    async (query) => {
+      const [first] = await engine.search(query);
+      expect(first?.ref.id).toBe('gaza-deaths-since-october-2023');
+      expect(first?.answer).toMatch(/^\d\d,\d{3} \(/);
+    },
+  );
+  it('say whom they count where few count all, and count hostages when asked to', async () => {
+    const said = async (query: string) => (await engine.search(query))[0]?.answer;
+    expect(await said('how many died in the kabul airport attack')).toMatch(
+      /troops.*: 13 .*Afghanistan.*: 169 /,
+    );
+    expect(await said('number of hostages taken october 7')).toMatch(/^Captured: 251/);
+  });
+  it('that sources divide over have the spread, not the count of a few', async () => {
+    const [first] = await engine.search('how many killed in bondi beach attack');
+    expect(first?.answer).toMatch(/^Killed: .* to .*; most often .* \(\d of \d+ origins\)\.$/);
+  });
+  it.each(['barcelona fc', 'real madrid'])('are not made of the name of a club: %s', async (query) => {
+    expect(await engine.search(query)).toEqual([]);
+  });
   it('take numbers in words', async () => {
     const results = await engine.search('who said two killed baghdad');
     expect(results[0]?.answer).toMatch(/^2: /);

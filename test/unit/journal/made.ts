@@ -29,6 +29,7 @@ export function report(
       published: MAY_1, from: MAY_1, to: MAY_1, kind: 'fire', place: 'oslav', incident: null, places: [], entities: [],
       names: ['oslav', 'mill', 'kareth', 'dunov'], counts: [],
     },
+    names: {},
     ...more,
   }; // prettier-ignore
 }

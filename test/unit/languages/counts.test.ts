@@ -16,6 +16,20 @@ function countsIn(code: string, text: string): string[] {
 
 const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
   ['en', [
+    ['Farland has pulled its last 350 soldiers out of Velm.', ['troops 350 part']],
+    ['Farland sent 500 more troops to Velm.', ['troops 500 part']],
+    ['Farland keeps 900 troops in Velm.', ['troops 900']],
+    ['Two U.S. soldiers were killed and more than 30 hurt.', ['killed 2', 'wounded 30']],
+    ['Four U.N. guards died.', ['killed 4']],
+    ['Four U.S guards died.', ['killed 4']],
+    ['Three guards, among them Lt. Col. Farr, were wounded.', ['wounded 3']],
+    ['The U.S. killed 12 fighters at 5 p.m. on Sunday.', ['killed 12']],
+    ['Twelve people were killed and buried the next day.', ['killed 12']],
+    ['Thirty people were buried under the rubble.', ['missing 30']],
+    ['Villagers buried 30 victims.', ['killed 30 part']],
+    ['Forty victims were laid to rest.', ['killed 40 part']],
+    ['Two U.N. drivers and Lt. Col. Adil Sorn were wounded at 3 p.m. on Jan. 5.', ['wounded 2']],
+    ['Four U.S. service members killed.', ['killed 4']],
     ['They killed 70 people and reported at least 85 arsons.', ['killed 70']],
     ['They killed 40 people and saw 25 hostages taken away.', ['killed 40', 'captured 25']],
     ['Twelve were killed, including one of the attackers, and around 29 others injured.', ['killed 12', 'killed 1 part', 'wounded 29']],
@@ -100,6 +114,11 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [
+    ['Francia retira 350 soldados desplegados en Chad.', ['troops 350 part']],
+    ['España mantiene 900 soldados en Chad.', ['troops 900']],
+    ['Tres guardias de EE.UU. murieron el domingo.', ['killed 3']],
+    ['Tres guardias de EE. UU. murieron el domingo.', ['killed 3']],
+    ['Cuarenta víctimas fueron enterradas el miércoles.', ['killed 40 part']],
     ['Velm.-Al menos diez personas murieron.', ['killed 10']],
     ['La riada mató a 60 y obligó a 5.700 a desplazarse.', ['killed 60']],
     ['El número de muertos superó los 150.', ['killed 150']],
@@ -118,6 +137,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Un dron mató a un comandante.', []],
   ]],
   ['fr', [
+    ['La France retire 350 soldats déployés au Tchad.', ['troops 350 part']],
+    ['Trente victimes ont été inhumées mercredi.', ['killed 30 part']],
     ['Quinze villageois ont été tués.', ['killed 15']],
     ['Les tirs ont tué 14 personnes et contraint 500 civils à fuir.', ['killed 14']],
     ['Un homme et une femme ont été tués.', ['killed 2']],
@@ -134,6 +155,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Vingt personnes sont portées disparues.', ['missing 20']],
   ]],
   ['it', [
+    ['Il governo ritira 350 soldati dal Ciad.', ['troops 350 part']],
+    ['Trenta persone sono state sepolte.', ['killed 30 part']],
     ['Il razzo ha colpito un bus uccidendo due persone e ferendone quattro.', ['killed 2', 'wounded 4']],
     ['Un uomo e una donna sono stati uccisi.', ['killed 2']],
     ['Due ostaggi e tre assalitori sono stati uccisi.', ['killed 2', 'killed 3']],
@@ -144,6 +167,9 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Sono rimasti feriti quattro soldati.', ['wounded 4']],
   ]],
   ['de', [
+    ['Frankreich hat 350 Soldaten aus dem Tschad abgezogen.', ['troops 350 part']],
+    ['Frankreich schickt 500 zusätzliche Soldaten in den Tschad.', ['troops 500 part']],
+    ['30 Menschen wurden am Mittwoch beigesetzt.', ['killed 30 part']],
     ['Ein Mann und eine Frau wurden getötet.', ['killed 2']],
     ['Ein Mann wurde getötet, drei Angreifer wurden verletzt.', ['killed 1', 'wounded 3']],
     ['111 Gefangene wurden getötet.', ['killed 111']],
@@ -155,6 +181,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Es starben 12 Menschen, sechs wurden verletzt.', ['killed 12', 'wounded 6']],
   ]],
   ['pt', [
+    ['O governo retira 350 soldados destacados no Chade.', ['troops 350 part']],
+    ['Trinta pessoas foram enterradas.', ['killed 30 part']],
     ['O ataque matou 24 pessoas e feriu pelo menos outras 50.', ['killed 24', 'wounded 50']],
     ['Um homem e uma mulher foram mortos.', ['killed 2']],
     ['Seis separatistas foram mortos.', ['killed 6']],
@@ -164,6 +192,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Aproximadamente 39 pessoas morreram.', ['killed 39']],
   ]],
   ['ru', [
+    ['Страна вывела 200 солдат, размещенных за рубежом.', ['troops 200 part']],
+    ['Похоронены 30 человек.', ['killed 30 part']],
     ['Число пострадавших возросло до трёх.', ['wounded 3']],
     ['Погибли мужчина и женщина.', ['killed 2']],
     ['Убиты пять сепаратистов и два заложника.', ['killed 5', 'killed 2']],
@@ -173,6 +203,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Число погибших достигло 20.', ['killed 20']],
   ]],
   ['tr', [
+    ['Ülke Çad\'da konuşlu 350 askeri çekti.', ['troops 350 part']],
+    ['30 kişi toprağa verildi.', ['killed 30 part']],
     ['Ölü sayısının 12 artarak 40\'a yükseldiği bildirildi.', ['killed 40']],
     ['Bir erkek ve bir kadın öldü.', ['killed 2']],
     ['Patlamada 2\'si polis 6\'sı sivil olmak üzere 8 kişi öldü.', ['killed 2 part', 'killed 6 part', 'killed 8']],
@@ -183,6 +215,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ["Ölü sayısı 89'a yükseldi.", ['killed 89']],
   ]],
   ['ar', [
+    ['سحبت فرنسا 350 جنديا منتشرين في تشاد.', ['troops 350 part']],
+    ['دفن 30 شخصا في المقبرة.', ['killed 30 part']],
     ['مقتل رجل وامرأة في قصف.', ['killed 2']],
     ['قتل خمسة انفصاليين وثلاثة رهائن.', ['killed 5', 'killed 3']],
     ['قتل شخص وأصيب آخران في القصف.', ['killed 1', 'wounded 2']],
@@ -193,6 +227,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['قتل 18 جنديا في الشمال و16 شخصا في الجنوب.', ['killed 18', 'killed 16']],
   ]],
   ['fa', [
+    ['این کشور ۳۵۰ سرباز را از چاد خارج کرد.', ['troops 350 part']],
+    ['30 نفر در گورستان دفن شدند.', ['killed 30 part']],
     ['سه نفر به درجه شهادت نائل آمده‌اند.', ['killed 3']],
     ['یک مرد و یک زن کشته شدند.', ['killed 2']],
     ['پنج جدایی‌طلب و سه گروگان کشته شدند.', ['killed 5', 'killed 3']],
@@ -200,6 +236,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['103 نفر کشته شدند و 170 نفر زخمی شدند.', ['killed 103', 'wounded 170']],
   ]],
   ['he', [
+    ['המדינה הוציאה 350 חיילים מוצבים שם.', ['troops 350 part']],
+    ['30 בני אדם נקברו.', ['killed 30 part']],
     ['גבר ואישה נרצחו.', ['killed 2']],
     ['נרצחו גבר כבן 70 ואישה כבת 20.', ['killed 2']],
     ['חמישה חמושים נהרגו בעיר.', ['killed 5']],

@@ -105,6 +105,11 @@ describe('soldiers are whose the text says', () => {
       'About 900 Bluelandish soldiers remain in Marshland, Redlandish officials said.',
       'troops 900 troops/blueland/ none',
     ],
+    // who moves them has them, a place that they leave has not; how many are moved is no strength
+    ['Redland has pulled its last 350 soldiers out of Blueland.', 'troops 350 troops/redland/ none'],
+    ['Redland has withdrawn 900 troops from Marshland.', 'troops 900 troops/redland/ none'],
+    ['About 900 Redlandish soldiers were withdrawn from Marshland.', 'troops 900 troops/redland/ none'],
+    ['Greenland has moved 900 soldiers from Redland to Blueland.', 'troops 900 troops/?Greenland/ none'],
     // states that the record does not know
     [
       'Greenland keeps about 2,500 troops in Blueland, officials said.',

@@ -33,6 +33,17 @@ describe('sentences', () => {
     ).toBe(text.replaceAll(' ', ''));
   });
 
+  it('end with a title line over a long paragraph, and not where a text is wrapped', () => {
+    const paragraph = `Guards ${'kept the gate and '.repeat(9)}left`;
+    expect(texts(`Drone hits depot, 12 dead\n${paragraph}`)).toEqual([
+      'Drone hits depot, 12 dead',
+      paragraph,
+    ]);
+    expect(texts('Drone hits the depot in\nMarvek, police said')).toEqual([
+      'Drone hits the depot in\nMarvek, police said',
+    ]);
+    expect(texts(`drone hits\nthe ${paragraph}`)).toHaveLength(1);
+  });
   it('are cut after a comma rather than inside a clause', () => {
     const [first] = texts(`${'four seven '.repeat(170)}nine, ${'two '.repeat(400)}`);
     expect(first!.endsWith('nine,')).toBe(true);

@@ -96,13 +96,37 @@ export function findCounts(
       ...read,
       number,
       phrase,
-      part: part || beside,
+      part: part || beside || isShare(read.measure, phrase, saysOthers, sentence),
       others: saysOthers || !next || isElliptic(next),
       saysOthers,
       times: read.measure === 'attacks' && has(next, Is.times),
     });
   });
   return partsBySum(counts, phrases, tokens);
+}
+
+/**
+ * “30 were buried”, “the funeral of five”: not all of the dead, as far as is known; “withdrew 350 soldiers”, “500 more troops”: not all
+ * who are there.
+ */
+const isShare = (measure: FigureMeasure, phrase: Phrase, saysOthers: boolean, sentence: Sentence): boolean =>
+  (measure === 'killed' && isNear(Is.laid, phrase, sentence)) ||
+  (measure === 'troops' && (saysOthers || isNear(Is.moved, phrase, sentence)));
+
+/** Words between a count and what is done with those counted. */
+const DEED_REACH = 8;
+
+/** Whether a word of the same clause has a meaning. */
+function isNear(bits: number, { number, to }: Phrase, { tokens, starting }: Sentence): boolean {
+  for (let at = number.to + 1; at <= Math.min(tokens.length - 1, to + DEED_REACH); at++) {
+    if (has(tokens[at], bits)) return true;
+    if (tokens[at]!.stop || starting[at] || has(tokens[at], Is.conjunction | Is.barrier)) break;
+  }
+  for (let at = number.from - 1; at >= Math.max(0, number.from - DEED_REACH / 2); at--) {
+    if (has(tokens[at], bits)) return true;
+    if (tokens[at]!.stop || tokens[at]!.comma || has(tokens[at], Is.conjunction | Is.barrier)) break;
+  }
+  return false;
 }
 
 /** “Killed five rebels and two hostages”: captives share what befell those counted before them. */

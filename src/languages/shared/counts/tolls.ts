@@ -3,7 +3,7 @@ import type { FigureMeasure } from '../../../model/measures';
 import { PEOPLE, type Role } from '../../../model/who';
 import type { Toll } from '../../../reading/figures/tolls';
 import type { Sentence } from '../../../text/sentences';
-import { splitWords, type Word } from '../../../text/words';
+import type { Word } from '../../../text/words';
 import type { FoundNumber } from '../numbers/find';
 import { isAge } from './ages';
 import { withPairs } from './pairs';
@@ -11,6 +11,7 @@ import { findCounts, type Count } from './find';
 import { findNone } from './none';
 import { tokenize, type Token } from './tokens';
 import { Form, Is, type CompiledVocabulary } from './vocabulary';
+import { countWordsOf } from './words';
 
 /** Whom a count counts, as `Toll` has it. */
 export type Whom = Pick<Toll, 'who' | 'phrase' | 'owner'>;
@@ -29,12 +30,9 @@ export interface CountReader {
   running?(sentence: string): Toll['running'];
 }
 
-/** Quotation marks end no phrase: “killed “three men” and …”. */
-const QUOTE = /^["“”„«»]$/u;
-
 /** The tolls of one sentence, in order. */
 export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
-  const words = splitWords(sentence.text, sentence.start).filter((w) => !QUOTE.test(w.text));
+  const words = countWordsOf(sentence);
   const tokens = tokenize(words, reader.vocabulary);
   if (!tokens.some((t) => t.harm ?? t.is & (Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem)))
     return [];

@@ -70,6 +70,10 @@ export interface CountVocabulary {
   unreal?: WordList;
   /** Adds people to somebody named: “along with”. */
   alongside?: WordList;
+  /** Burials and funerals: only the buried so far are counted. The words are among those of harm too. */
+  laid?: WordList;
+  /** Says that forces are moved from where they were: how many, is no strength. */
+  moved?: WordList;
   /** Nouns for one person that are counted together: “a man and a woman”. */
   single?: WordList;
   /** Words before such a noun, where the language has them: “a”, “his”. */
@@ -126,6 +130,8 @@ export const Is = {
   single: 1 << 27,
   article: 1 << 28,
   craft: 1 << 29,
+  laid: 1 << 30,
+  moved: 1 << 31,
 } as const;
 type Class = keyof typeof Is;
 const CLASSES = Object.keys(Is) as Class[];

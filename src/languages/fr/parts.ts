@@ -1,0 +1,14 @@
+// French words that show a count to be less than all.
+import { partsBy } from '../shared/parts';
+
+export const PARTS = partsBy({
+  holder: [
+    'h[oô]pita(?:l|ux)',
+    'cliniques?',
+    'morgues?',
+    'centres? (?:médica(?:l|ux)|de santé|hospitaliers?)',
+    String.raw`(?:reçu|admis|transporté|transféré|évacué|récupéré|retiré|acheminé)\p{L}*`,
+  ],
+  buried: [String.raw`(?:enterr|inhum)\p{L}*`, String.raw`funérailles|obsèques`, 'fosses? communes?'],
+  joined: "(?:[ld][’'])?",
+});

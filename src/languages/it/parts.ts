@@ -1,0 +1,14 @@
+// Italian words that show a count to be less than all.
+import { partsBy } from '../shared/parts';
+
+export const PARTS = partsBy({
+  holder: [
+    'ospedal[ei]',
+    'clinic(?:a|he)',
+    'obitori[oi]?',
+    'centr[oi] medic[oi]',
+    String.raw`(?:ricevut|ricoverat|trasportat|trasferit|recuperat|estratt|evacuat)[oaie]`,
+  ],
+  buried: [String.raw`(?:sepolt|seppellit|tumulat)[oaie]`, 'sepolture?', 'funerali?', 'foss[ae] comun[ei]'],
+  joined: "(?:(?:l|d|all|dell|nell|dall)[’'])?",
+});
