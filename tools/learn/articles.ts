@@ -69,7 +69,11 @@ export function articlesIn(folder: string): Labelled[] {
   }));
 }
 
-function fromWhole(name: string, answer: Answer, judged: ReadonlySet<string> | null): Omit<Labelled, 'weight'> {
+function fromWhole(
+  name: string,
+  answer: Answer,
+  judged: ReadonlySet<string> | null,
+): Omit<Labelled, 'weight'> {
   const { text = '', events } = answer;
   const known = new Map(events?.map((e) => [e.key, e.known]));
   const incidents = events

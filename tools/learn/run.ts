@@ -43,7 +43,9 @@ async function recordOf(folder: string): Promise<RecordOf> {
   const table = join(folder, 'table.csv');
   if (existsSync(table)) return recordOfTable(table);
   const seeds = join(folder, '../seeds');
-  const record = existsSync(join(seeds, 'incidents')) ? engineOf(compileSeeds(readSeedFiles(seeds), '1')).record : core;
+  const record = existsSync(join(seeds, 'incidents'))
+    ? engineOf(compileSeeds(readSeedFiles(seeds), '1')).record
+    : core;
   return () => record;
 }
 

@@ -64,7 +64,7 @@ export interface Passage {
 }
 
 /** Whether a count is of no one event. */
-const isOfMany = ({ measure }: Toll) => measure === 'attacks' || measure === 'troops';
+export const isOfMany = ({ measure }: Toll) => measure === 'attacks' || measure === 'troops';
 
 /** Collects the evidence of a passage. */
 export function gather(passage: Passage, span: Span & { event: boolean }, know: EventRecord): Evidence {
@@ -87,9 +87,11 @@ export function gather(passage: Passage, span: Span & { event: boolean }, know: 
     ),
     gathered: new Set(places.filter((p) => isGathering(passage, p, span)).map((p) => p.entity)),
     away: away.length > 0,
-    // a town of a list of towns was found with its country
-    town: away.some((s) =>
-      inside(pointers, s).some((p) => p.named && p.start === s.start && p.end === s.end),
+    // a town of a list of towns was found with its country; others are named with their region
+    town: away.some(
+      (s) =>
+        inside(pointers, s).some((p) => p.named && p.start === s.start && p.end === s.end) ||
+        places.some((p) => text.slice(s.end, p.start) === ', ' && !isCountry(p.entity, know)),
     ),
     wide: language.places?.wide?.test(own) ?? false,
     sites: span.event && language.sites ? sitesIn(own, language.sites) : new Set(),

@@ -1,10 +1,11 @@
 // Where a passage says that something happened.
 import type { Span } from '../../model/reading';
+import { inside } from '../../text/spans';
 import { isCountry } from '../events/states';
 import type { EventRecord } from '../record';
 import { fitsAny, fitsCue } from '../language';
 import type { Pointer } from '../names/mentions';
-import type { Passage } from './evidence';
+import { isOfMany, type Passage } from './evidence';
 
 /** Characters before a place in which is looked for what says that something happened there, or how far away. */
 const LOCATED_REACH = 40;
@@ -22,7 +23,7 @@ export const placesOf = (
   withoutList(
     new Set([
       ...locatedOf(places, passage, span, know),
-      ...countedBy(here, passage, know),
+      ...countedBy(here, passage, span, know),
       ...labelOf(places, passage, span),
     ]),
     know,
@@ -44,15 +45,23 @@ function locatedOf(places: readonly Pointer[], passage: Passage, span: Span, kno
   return located;
 }
 
-/** The countries whose own health ministries or rescuers count dead: they count those of their land. */
-function countedBy(here: readonly Pointer[], { text, language }: Passage, know: EventRecord): string[] {
-  const { counted, counting } = language.places ?? {};
-  if (!counted || !counting) return [];
-  return here.flatMap(({ entity, start, end }) => {
-    const { country } = know.entities.get(entity) ?? {};
-    const counts =
-      country && counting.test(text.slice(start, end)) && counted.test(text.slice(end, end + COUNTED_REACH));
-    return (counts && know.country(country)) || [];
+/** The countries whose own health ministries or rescuers count dead, or that give their own: they count those of their land. */
+function countedBy(
+  here: readonly Pointer[],
+  { text, language, tolls }: Passage,
+  span: Span,
+  know: EventRecord,
+): string[] {
+  const cues = language.places?.counted;
+  if (!cues) return [];
+  const counts = inside(tolls, span).filter((t) => !isOfMany(t));
+  return here.flatMap(({ entity, start, end, named }) => {
+    const { country, kind } = know.entities.get(entity) ?? {};
+    const isState = named && isCountry(entity, know);
+    if (!country || (!isState && (kind === 'place' || !cues.body.test(text.slice(start, end))))) return [];
+    const after = isState ? cues.afterState : cues.afterBody;
+    const next = counts.find((t) => t.start >= end && t.start - end <= COUNTED_REACH);
+    return (next && after.test(text.slice(end, next.start)) && know.country(country)) || [];
   });
 }
 
@@ -73,7 +82,6 @@ export function isLocated(
   const cues = language.places;
   if (!cues) return false;
   const after = text.slice(s.end, s.end + LOCATED_REACH);
-  if (cues.counted?.test(text.slice(s.end, s.end + COUNTED_REACH))) return true;
   if (cues.possessor?.test(after)) return false;
   return fitsCue(cues.located, text.slice(Math.max(start, s.start - LOCATED_REACH), s.start), after);
 }
