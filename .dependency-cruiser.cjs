@@ -38,7 +38,14 @@ module.exports = {
       'platform/database.ts',
     ]),
     // the store in the browser's database apart, the journal is pure
-    below('journal', ['model/', 'text/', 'reading/', 'platform/browser.ts', 'platform/database.ts']),
+    below('journal', [
+      'model/',
+      'text/',
+      'reading/',
+      'platform/browser.ts',
+      'platform/database.ts',
+      'platform/journal-problem.ts',
+    ]),
     below('views', ['model/', 'reading/', 'journal/', 'i18n/', 'protocol/limits.ts']),
     // which languages are read, who makes an engine decides
     below('engine', [

@@ -23,6 +23,8 @@ const browserTests = (name: string, browser: string, exclude: string[]): TestPro
     env: { VARIORUM_BROWSER: browser },
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // each file starts a browser of its own; what they import is loaded once
+    isolate: false,
     maxWorkers: BROWSERS_AT_ONCE,
     sequence: { groupOrder: 1 },
   },

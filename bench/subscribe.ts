@@ -23,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'variorum-subscribe-'));
 const csv = join(folder, 'ged.csv');
 const out = join(folder, 'out');
 await pipeline(Readable.from(gedLines(source, wanted)), createWriteStream(csv));
-publishGed(csv, out, 'Events');
+await publishGed(csv, out, 'Events');
 
 const pages = await servePages(folder);
 const host = hostPack(pages, out);

@@ -1,5 +1,6 @@
 // The journal's time, size and joins:
 //   npm run bench:journal                          matching, adding and bytes at 100, 1,000 and 10,000 invented pages
+//   npm run bench:journal -- --store               the same over Chromium's own database, and how long it takes to be opened
 //   npm run bench:journal -- --page                how soon My record shows its first events, at 10,000 pages in Chromium
 //   npm run bench:journal -- FOLDER|FILE… [--worst] joins of labelled articles, read in random orders as a reader would
 // FOLDER: a JSON file an article (text, published, events with key and main). FILE: JSON lines of an incident with its articles
@@ -11,6 +12,7 @@ import { coreEngine } from '../../src/cli/engine';
 import { signatureOf } from '../../src/reading/events/signature';
 import { joinsOf, type LabelledStory } from './joins';
 import { measurePage } from './page';
+import { measureStore } from './store';
 import { measureSizes } from './sizes';
 
 interface Article {
@@ -56,9 +58,10 @@ const MANY = 1000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { worst: { type: 'boolean' }, page: { type: 'boolean' } },
+  options: { worst: { type: 'boolean' }, page: { type: 'boolean' }, store: { type: 'boolean' } },
 });
 if (values.page) await measurePage();
+else if (values.store) await measureStore();
 else if (positionals.length === 0) measureSizes();
 for (const path of positionals) {
   const engine = coreEngine();

@@ -14,7 +14,7 @@ const random = seeded();
 const pick = (most: number) => Math.floor(random() ** 3 * most);
 
 /** A page of an invented event: pages of neighbouring numbers report the same one. */
-function invented(n: number): JournalReport {
+export function invented(n: number): JournalReport {
   const event = Math.floor(n / 5);
   const day = 22_000 + (event % 30);
   const names = [`town${event % 900}`, ...Array.from({ length: 18 }, () => `name${pick(VOCABULARY)}`)];
@@ -48,7 +48,7 @@ export function measureSizes(): void {
   }
 }
 
-function spread(times: number[]): string {
+export function spread(times: number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1);

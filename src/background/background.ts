@@ -24,7 +24,7 @@ import { Openings } from './openings';
 import { Pages } from './pages';
 import { PublishedRecord, RECORD_ALARM, noteDamaged, publishedBytes } from './published-record';
 import { Selections } from './selection';
-import type { Services } from './services';
+import { PATIENCE, type Services } from './services';
 import { ALARM, SubscriptionUpdates } from './subscriptions';
 import { Tabs } from './tabs';
 import { Turns } from './turns';
@@ -58,6 +58,7 @@ export function startBackground(bundled: () => Promise<ArrayBuffer>, parts?: Par
     styles: new MarkStyles(),
     library,
     updates: new SubscriptionUpdates(),
+    patience: { ...PATIENCE },
   };
   services.journal.follow();
   const { updates } = services;

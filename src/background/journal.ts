@@ -1,8 +1,8 @@
 // The journal in the background: pages that were read are added to it, if the reader wants that, and later pages of the same
 // event are found by it. What pages are matched by is held in memory.
 import { addDraft } from '../journal/add';
-import { NO_CHANGE } from '../journal/change';
-import { draftReport } from '../journal/draft';
+import type { Change, JournalView } from '../journal/change';
+import { bareReport, draftReport } from '../journal/draft';
 import { eventIdFor } from '../journal/keys';
 import { expire, oldestKept } from '../journal/keep';
 import { StoryIndex, type Match } from '../journal/match';
@@ -13,10 +13,13 @@ import {
   entriesOf,
   followJournal,
   keptStories,
+  storyOfEntry,
   type JournalNotice,
+  type Needs,
+  type StoreProblem,
 } from '../journal/store';
 import { journalSettings, onJournalSettings, type JournalSettings } from '../platform/journal-settings';
-import { reportProblem } from '../platform/journal-problem';
+import { forgetProblem, reportProblem } from '../platform/journal-problem';
 import type { Page } from './pages';
 import type { ContentSender } from './services';
 
@@ -27,6 +30,8 @@ const EXPIRE_MS = 6 * 3_600_000;
 export interface Met {
   /** The draft of the page itself. */
   draft: JournalReport;
+  /** Events that it may be of; none when it gives no figure. */
+  matches: readonly Match[];
   /** The page as it is kept, with the reader's corrections; undefined when it is not. */
   own: Entry | undefined;
   event: string | null;
@@ -59,8 +64,8 @@ export class Journal {
   }
 
   /** Adds a page that was read. What goes wrong is kept for the interface to show; the page is not affected. */
-  take(page: Page, sender: ContentSender): Promise<void> {
-    const work = this.#queue.then(() => this.#take(page, sender)).catch(problemSeen);
+  take(page: Page, sender: ContentSender): Promise<unknown> {
+    const work = this.#queue.then(() => this.#take(page, sender)).catch(noted);
     // one page that fails must not keep the next ones from being added
     this.#queue = work.catch(() => undefined);
     return work;
@@ -72,25 +77,32 @@ export class Journal {
     if (!draft) return;
     const index = await this.#open();
     const matches = index.find(draft.signature, draft.id);
-    let added = NO_CHANGE;
-    await changeJournal(
+    await this.change(
       { reports: [draft.id], events: [eventIdFor(draft.id), ...matches.map((m) => m.event)] },
-      (view) => (added = addDraft(draft, matches, draft.read, view)),
+      (view) => addDraft(draft, matches, draft.read, view),
     );
-    // the notice of it comes later than the next page may
-    for (const entry of added.entries.values())
-      if (entry) index.add({ report: draft.id, event: entry.event, signature: entry.report.signature });
     await this.#expire();
   }
 
-  /** What the journal knows of a page's event; null when it is not kept there, or the page has no story with a figure. */
+  /** Makes a change, and takes it up at once: the notice of it can come later than the next page. */
+  async change(needs: Needs, make: (view: JournalView) => Change): Promise<void> {
+    const { after } = await changeJournal(needs, make);
+    const stories = [...after.entries].map(([report, entry]) => ({
+      report,
+      story: entry && storyOfEntry(entry),
+    }));
+    this.#apply({ stories });
+    await this.#index?.catch(() => undefined);
+  }
+
+  /** What the journal knows of a page's event; null when the reader keeps none of its site. */
   async met(page: Page, sender: ContentSender): Promise<Met | null> {
     if (!(await this.keeps(sender))) return null;
-    const draft = draftOf(page);
-    if (!draft) return null;
+    const full = draftOf(page);
+    const draft = full ?? bareReport(page.reading, page.record, atOf(page));
     await this.#queue;
     const index = await this.#open();
-    const matches = index.find(draft.signature, draft.id);
+    const matches = full ? index.find(draft.signature, draft.id) : [];
     const event = index.get(draft.id)?.event ?? sureOf(matches);
     const entries = event === null ? [] : await entriesOf(event);
     const own = entries.find((e) => e.report.id === draft.id);
@@ -98,11 +110,18 @@ export class Journal {
     const maybe = await Promise.all(asked.map((id) => entriesOf(id)));
     return {
       draft,
+      matches,
       own,
       event,
       others: entries.filter((e) => e !== own),
       maybe: maybe.flatMap(([first]) => first ?? []),
     };
+  }
+
+  /** Opens the database again. What went wrong before is forgotten, unless it goes wrong again. */
+  async tryAgain(): Promise<void> {
+    this.#index = undefined;
+    await this.#open().then(forgetProblem).catch(noted);
   }
 
   async #open(): Promise<StoryIndex> {
@@ -138,8 +157,8 @@ export class Journal {
   }
 }
 
-const draftOf = ({ reading, record, readAt, hour }: Page) =>
-  draftReport(reading, record, { read: readAt, hour });
+const atOf = ({ readAt, hour }: Page) => ({ read: readAt, hour });
+const draftOf = (page: Page) => draftReport(page.reading, page.record, atOf(page));
 
 const sureOf = (matches: readonly Match[]) => matches.find((m) => m.sure)?.event ?? null;
 
@@ -150,9 +169,12 @@ function isFrontPage(url: string | null): boolean {
   return pathname === '/' && search === '';
 }
 
-/** Keeps a problem of the store for the interface to show; rethrows any other. */
-export async function problemSeen(error: unknown): Promise<void> {
+const noted = (error: unknown): Promise<unknown> => problemSeen(error);
+
+/** Notes a problem of the store for the interface to show, and returns it; rethrows any other. */
+export async function problemSeen(error: unknown): Promise<StoreProblem> {
   if (!(error instanceof JournalStoreError)) throw error;
   // where nothing can be stored, that cannot be noted either
   await reportProblem(error.problem).catch(() => undefined);
+  return error.problem;
 }

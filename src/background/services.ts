@@ -14,6 +14,17 @@ import type { Tabs } from './tabs';
 import type { Turns } from './turns';
 import type { Unread } from './unread';
 
+/** For how many milliseconds a page is kept waiting before it is answered that it waits. */
+export interface Patience {
+  /** Until its turn comes. */
+  waiting: number;
+  /** While it is being read. */
+  reading: number;
+}
+
+/** Content scripts give up after 8 s. */
+export const PATIENCE: Readonly<Patience> = { waiting: 1500, reading: 5000 };
+
 export interface Services {
   contexts: Contexts;
   pages: Pages;
@@ -29,6 +40,7 @@ export interface Services {
   styles: MarkStyles;
   library: Library;
   updates: SubscriptionUpdates;
+  patience: Patience;
 }
 
 /** Where a content script runs. `host`: null when its page has none. */

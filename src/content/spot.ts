@@ -1,4 +1,5 @@
-// Shows which mark the keyboard has reached, by boxes in our own closed root: a page cannot list them, as it can highlights.
+// Shows which mark the keyboard has reached, by boxes in a closed root of their own: a page cannot list them, as it can highlights.
+// It cannot reach that root in Firefox either, where an event gives it the node that it happened on: none happens on these boxes.
 import { createElement } from './dom';
 import type { Host } from './host';
 import { rectsOf } from './targets';
@@ -12,7 +13,8 @@ export interface Spot {
 }
 
 export function makeSpot(host: Pick<Host, 'root' | 'show'>): Spot {
-  const boxes = createElement('div');
+  const place = createElement('div');
+  const boxes = place.attachShadow({ mode: 'closed' });
   let shown: StaticRange | null = null;
   let drawn = '';
   const draw = () => {
@@ -27,14 +29,14 @@ export function makeSpot(host: Pick<Host, 'root' | 'show'>): Spot {
     shown = null;
     drawn = '';
     boxes.replaceChildren();
-    boxes.remove();
+    place.remove();
   };
   return {
     show(range) {
       const isShown = shown !== null;
       shown = range;
       host.show();
-      host.root?.append(boxes);
+      host.root?.append(place);
       if (!isShown) draw();
     },
     hide,
@@ -53,9 +55,12 @@ function placesOf(range: StaticRange): string[] {
   }
 }
 
+const LOOK =
+  'position:fixed;pointer-events:none;border-radius:3px;background:#f5c40066;outline:2px solid #b08c00;';
+
 function boxAt(place: string): HTMLElement {
   const box = createElement('div');
   box.className = 'spot';
-  box.style.cssText = place;
+  box.style.cssText = LOOK + place;
   return box;
 }

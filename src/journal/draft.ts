@@ -26,20 +26,53 @@ const DEATH_DAYS = 2;
  * The draft of a page. Null when it reports no event of which it gives a figure: there is nothing to compare it by.
  * Figures that are part of no event are left out.
  */
-export function draftReport(
-  reading: Reading,
-  know: EventRecord,
-  { read, hour }: ReadAt,
-): JournalReport | null {
-  const { page, text, language } = reading;
+export function draftReport(reading: Reading, know: EventRecord, at: ReadAt): JournalReport | null {
   const signature = signatureOf(reading, know);
   if (!signature || reading.figures.length === 0) return null;
-  const url = page.url === null ? null : withoutTracking(page.url);
-  const events = reading.events.slice(0, MOST.events);
-  const kept = new Set(events.map((e) => e.id));
+  const kept = new Set(reading.events.slice(0, MOST.events).map((e) => e.id));
   const figures = reading.figures.filter((f) => f.event !== null && kept.has(f.event)).slice(0, MOST.figures);
-  if (figures.length === 0) return null;
-  const pageEvents = events.map((e) => pageEvent(e, reading, know));
+  return figures.length === 0 ? null : reportOf(reading, figures, bounded(signature), know, at);
+}
+
+/** A report of a page that gives no figure, for what the reader says of a name on it. It is matched with no other. */
+export const bareReport = (reading: Reading, know: EventRecord, at: ReadAt): JournalReport =>
+  reportOf(reading, [], NO_SIGNATURE, know, at);
+
+const NO_SIGNATURE: Signature = {
+  published: null,
+  from: null,
+  to: null,
+  kind: null,
+  place: null,
+  incident: null,
+  places: [],
+  entities: [],
+  names: [],
+  counts: [],
+};
+const NO_EVENT: JournalPageEvent = {
+  id: 'e1',
+  main: true,
+  from: null,
+  to: null,
+  place: null,
+  placeName: null,
+  kind: null,
+  incident: null,
+  actors: [],
+  dead: [],
+};
+
+function reportOf(
+  reading: Reading,
+  figures: readonly Figure[],
+  signature: Signature,
+  know: EventRecord,
+  { read, hour }: ReadAt,
+): JournalReport {
+  const { page, text, language } = reading;
+  const url = page.url === null ? null : withoutTracking(page.url);
+  const events = reading.events.slice(0, MOST.events).map((e) => pageEvent(e, reading, know));
   return {
     id: reportId('', url, text),
     owner: '',
@@ -51,11 +84,11 @@ export function draftReport(
     read,
     language: language.code,
     byHand: false,
-    events: pageEvents,
+    events: events.length > 0 ? events : [NO_EVENT],
     figures: journalFigures(figures, text),
     earlier: [],
-    signature: bounded(signature),
-    names: namesOf(figures, pageEvents, know),
+    signature,
+    names: namesOf(figures, events, know),
   };
 }
 

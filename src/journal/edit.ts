@@ -1,7 +1,7 @@
 // What a reader does to the journal: merges and splits events, corrects, deletes. Each is a change that can be undone.
 import { NO_CHANGE, changeOf, newEvent, type Change, type JournalView } from './change';
 import { eventIdFor } from './keys';
-import { MOST, type Correction, type Entry, type JournalEvent } from './report';
+import { LONGEST, MOST, type Correction, type Entry, type JournalEvent } from './report';
 
 /** Makes several events one, the first. Notes and tags are joined. */
 export function mergeEvents(ids: readonly string[], view: JournalView): Change {
@@ -69,22 +69,48 @@ const keptApart = (event: JournalEvent, other: string): JournalEvent => ({
   apart: [...event.apart.filter((id) => id !== other), other].slice(-MOST.events),
 });
 
-/** Changes what the reader says of an event: title, note, tags, whether it is pinned. */
-export function editEvent(
-  id: string,
-  part: Partial<Pick<JournalEvent, 'title' | 'note' | 'tags' | 'pinned'>>,
-  view: JournalView,
-): Change {
+type Said = Partial<Pick<JournalEvent, 'title' | 'note' | 'tags' | 'pinned'>>;
+
+/**
+ * Changes what the reader says of an event: title, note, tags, whether it is pinned. `was`: what they saw when they began to
+ * write; where another window has written since, tags of both are kept, and notes are joined.
+ */
+export function editEvent(id: string, part: Said, view: JournalView, was: Said = {}): Change {
   const event = view.event(id);
-  return event ? changeOf([], [[id, { ...event, ...part }]]) : NO_CHANGE;
+  if (!event) return NO_CHANGE;
+  const said = { ...part };
+  if (part.note !== undefined && was.note !== undefined)
+    said.note = bothNotes(was.note, part.note, event.note);
+  if (part.tags !== undefined && was.tags !== undefined)
+    said.tags = bothTags(was.tags, part.tags, event.tags);
+  return changeOf([], [[id, { ...event, ...said }]]);
 }
 
-/** Keeps a correction in the place of an older one of the same kind and figure. */
-export function correct(report: string, correction: Correction, view: JournalView): Change {
+const bothNotes = (was: string, ours: string, theirs: string) =>
+  theirs === was || theirs === '' || theirs === ours ? ours : `${theirs}\n\n${ours}`.slice(0, LONGEST.note);
+
+function bothTags(was: readonly string[], ours: readonly string[], theirs: readonly string[]): string[] {
+  const removed = was.filter((tag) => !ours.includes(tag));
+  const added = theirs.filter((tag) => !was.includes(tag) && !removed.includes(tag));
+  return [...new Set([...ours, ...added])].slice(0, MOST.tags);
+}
+
+/** An entry with a correction in the place of an older one of the same kind and figure. */
+export const withCorrection = (entry: Entry, correction: Correction): Entry => {
+  const { corrections } = withoutCorrection(entry, correction);
+  return { ...entry, corrections: [...corrections, correction].slice(-MOST.figures) };
+};
+
+/** An entry without a correction. */
+export const withoutCorrection = (entry: Entry, { of, kind }: Pick<Correction, 'of' | 'kind'>): Entry => ({
+  ...entry,
+  corrections: entry.corrections.filter((c) => c.of !== of || c.kind !== kind),
+});
+
+/** Keeps corrections of a report. */
+export function correct(report: string, corrections: readonly Correction[], view: JournalView): Change {
   const entry = view.entry(report);
-  if (!entry) return NO_CHANGE;
-  const others = entry.corrections.filter((c) => c.of !== correction.of || c.kind !== correction.kind);
-  return changeOf([[report, { ...entry, corrections: [...others, correction].slice(-MOST.figures) }]]);
+  return entry ? changeOf([[report, corrections.reduce(withCorrection, entry)]]) : NO_CHANGE;
 }
 
 /** Deletes reports, and events that have none left. */

@@ -4,13 +4,14 @@ import { addressForMarkdown, csvAddress, csvCell, forMarkdown } from '../model/e
 import { shortKey, idOf } from './pack-ids';
 import { correctedReport } from './corrected';
 import {
+  nameIn,
   storyFigures,
   type Entry,
   type JournalEvent,
   type JournalFigure,
   type JournalReport,
 } from './report';
-import { summarise, type EventSummary } from './summary';
+import { ofName, summarise, type EventSummary } from './summary';
 
 /** An event with its reports. */
 export interface Chosen {
@@ -52,10 +53,13 @@ export const rowsOf = (chosen: readonly Chosen[]): FigureRow[] =>
 
 function rowOf(
   { title: event, from: day, placeName: place, kind }: EventSummary,
-  { outlet, owner, title, url, published, hour }: JournalReport,
-  { measure, who, value, qualifier, attributed, quote }: JournalFigure,
+  report: JournalReport,
+  { measure, who, value, qualifier, quote, ...figure }: JournalFigure,
 ): FigureRow {
-  const { role, of = null, part = null } = who;
+  const { outlet, owner, title, url, published, hour } = report;
+  const { role, part = null } = who;
+  const of = ofName(report, who);
+  const attributed = figure.attributed.map((speaker) => nameIn(report, speaker));
   const sentence = quote?.sentence ?? null;
   return { event, day, place, kind, outlet: outlet.name, owner, title, url, published, hour, measure, role, of, part, value, qualifier, attributed: attributed.join('; '), sentence }; // prettier-ignore
 }
@@ -98,17 +102,16 @@ export function toMarkdown(chosen: readonly Chosen[]): string {
     .concat('\n');
 }
 
-function lineOf(
-  { outlet, url, published, hour, owner }: JournalReport,
-  { measure, value, qualifier, who, attributed }: JournalFigure,
-): string {
+function lineOf(report: JournalReport, { measure, value, qualifier, who, ...figure }: JournalFigure): string {
+  const { outlet, url, published, hour, owner } = report;
+  const attributed = figure.attributed.map((speaker) => nameIn(report, speaker));
   const address = addressForMarkdown(url);
   const source = address ? `[${forMarkdown(outlet.name)}](<${address}>)` : forMarkdown(outlet.name);
   const number =
     qualifier === 'exactly' || qualifier === 'none'
       ? valueText(value)
       : `${qualifier.replace('-', ' ')} ${valueText(value)}`;
-  return [`**${forMarkdown(number)}** ${measure} (${forMarkdown([who.role, who.of].filter(Boolean).join(', '))})`, source, [published, hour].filter(Boolean).join(' '), forMarkdown(attributed.join(', ')), forMarkdown(owner)]
+  return [`**${forMarkdown(number)}** ${measure} (${forMarkdown([who.role, ofName(report, who)].filter(Boolean).join(', '))})`, source, [published, hour].filter(Boolean).join(' '), forMarkdown(attributed.join(', ')), forMarkdown(owner)]
     .filter(Boolean)
     .join('; '); // prettier-ignore
 }

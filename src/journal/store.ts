@@ -19,7 +19,14 @@ import type { Entry, JournalEvent } from './report';
 import type { EventSummary } from './summary';
 import { takenBack, type Undo } from './undo';
 
-export { JournalStoreError, followJournal, type JournalNotice, type KeptStory } from './database';
+export {
+  JournalStoreError,
+  followJournal,
+  storyOfEntry,
+  type JournalNotice,
+  type KeptStory,
+  type StoreProblem,
+} from './database';
 
 /** The records that a change looks at: reports with their events, and events with all their reports. */
 export interface Needs {

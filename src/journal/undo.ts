@@ -8,9 +8,6 @@ export interface Undo {
   after: Change;
 }
 
-/** Nothing to take back. */
-export const NO_UNDO: Undo = { before: changeOf([]), after: changeOf([]) };
-
 /** The change that takes another back. `view`: what is there now under the ids of the change. */
 export function takenBack({ before, after }: Undo, view: JournalView): Change {
   const entries = [...before.entries].flatMap(([id, was]) =>

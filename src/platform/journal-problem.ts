@@ -1,9 +1,8 @@
 // What last went wrong with the journal, kept until the reader has seen it.
+import { JOURNAL_PROBLEMS, type JournalProblem } from '../model/journal-problems';
 import browser from './browser';
 
 const KEY = 'journalProblem';
-const PROBLEMS = ['full', 'later-version', 'unavailable', 'evicted'] as const;
-export type JournalProblem = (typeof PROBLEMS)[number];
 
 export async function reportProblem(problem: JournalProblem): Promise<void> {
   await browser.storage.local.set({ [KEY]: problem });
@@ -11,7 +10,7 @@ export async function reportProblem(problem: JournalProblem): Promise<void> {
 
 export async function journalProblem(): Promise<JournalProblem | null> {
   const problem = (await browser.storage.local.get(KEY))[KEY];
-  return PROBLEMS.find((p) => p === problem) ?? null;
+  return JOURNAL_PROBLEMS.find((p) => p === problem) ?? null;
 }
 
 /** The reader has seen it. */

@@ -40,6 +40,8 @@ export const FROM_PAGES = {
       v.strictObject({ kind: v.literal('page'), page: textUpTo(LONGEST_ADDRESS) }),
       /** The core pack and the reader's packs. */
       v.strictObject({ kind: v.literal('packs') }),
+      /** The journal's database. */
+      v.strictObject({ kind: v.literal('journal') }),
       v.strictObject({ kind: v.literal('subscription'), address: textUpTo(LONGEST_ADDRESS) }),
       /** An import that never ended: it is no longer listed. */
       v.strictObject({ kind: v.literal('unended'), id: textUpTo(LONGEST_ID) }),

@@ -1,4 +1,5 @@
 // What the background replies with. A content script gets only what it paints or shows.
+import type { JournalProblem } from '../model/journal-problems';
 import type { Look, Paint } from '../model/marks';
 import type { CardData } from '../views/types/card';
 import type { PageAbout, PageDifference } from '../views/types/summary';
@@ -78,6 +79,8 @@ export interface HealthReport {
   /** Null when the browser's database cannot be opened. */
   packs: { id: string; name: string; state: 'used' | 'off' | 'damaged'; refused: number }[] | null;
   subscriptions: HealthOfSubscription[];
+  /** Whether pages that are read are kept, and what last kept them from being so. */
+  journal: { on: boolean; problem: JournalProblem | null };
   /** Imports and first fetches that began and never ended; instants are milliseconds since 1970. */
   unended: { id: string; name: string; began: number }[];
 }

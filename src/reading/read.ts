@@ -14,6 +14,7 @@ import { findPlaces } from './events/places';
 import type { Trace } from './explain';
 import { withDoubts } from './figures/doubts';
 import { makeFigures } from './figures/figures';
+import { withFollowing } from './figures/following';
 import { withOwners } from './figures/owners';
 import { withPortions } from './figures/portions';
 import type { EventRecord } from './record';
@@ -102,7 +103,7 @@ interface ParsedPart extends Part {
 function* parseParts(parts: readonly Part[], language: Language): Steps<ParsedPart[]> {
   const parsed: ParsedPart[] = [];
   let used = 0;
-  for (const { published, sentences } of parts) {
+  parts: for (const { published, sentences } of parts) {
     const part: ParsedPart = { published, sentences: [], dates: [], counts: [] };
     parsed.push(part);
     for (const sentence of sentences) {
@@ -110,10 +111,14 @@ function* parseParts(parts: readonly Part[], language: Language): Steps<ParsedPa
       part.dates.push(...(language.dates?.(sentence, published) ?? []));
       part.counts.push([...(language.counts?.(sentence) ?? [])]);
       used = yield;
-      if (used >= STAGE_ENDS.words) return parsed;
+      if (used >= STAGE_ENDS.words) break parts;
     }
   }
-  return parsed;
+  const another = language.events?.another;
+  return parsed.map((part) => {
+    const isOther = (at: number) => another?.test(part.sentences[at]!.text) ?? false;
+    return { ...part, counts: withFollowing(part.counts, isOther) };
+  });
 }
 
 type Whole = Pick<Found, 'text' | 'language' | 'pointers' | 'elsewhere' | 'dates'>;

@@ -20,33 +20,38 @@ const FOR_FIGURES: readonly [AnswerKind, Key, AnswerChoice['asks']][] = [
   ['keep', 'answerKeep', 'nothing'],
 ];
 const FOR_NAMES: typeof FOR_FIGURES = [['wrong-name', 'answerWrongName', 'words']];
+const FOR_EVENTS: typeof FOR_FIGURES = [
+  ['not-this-event', 'answerNotThisEvent', 'nothing'],
+  ['keep', 'answerKeep', 'nothing'],
+];
+const CHOICES = {
+  figure: FOR_FIGURES,
+  mention: FOR_NAMES,
+  incident: FOR_EVENTS,
+  statement: FOR_EVENTS,
+} satisfies Record<Mark['kind'], typeof FOR_FIGURES>;
 
 /** The corrections of what a mark refers to. `of`: a figure's id in the journal, or an entity's. */
 export interface Answered {
   of: string;
   corrections: readonly Correction[];
-  /** The page as the journal has it; null when it keeps none of it. */
+  /** The page as the journal has it, or would have it; null when the reader keeps none of its site. */
   report: JournalReport | null;
   /** Versions of the extension and of its record, for a correction that is copied. */
   versions: string;
+  /** Why the last answer was not remembered, in words. */
+  problem: string | null;
 }
 
 export function answersOf(
   mark: number,
   marked: Mark,
   reasons: string[],
-  { of, corrections, report, versions }: Answered,
+  { of, corrections, report, versions, problem }: Answered,
   know: EventRecord,
 ): AnswersData {
   const own = corrections.filter((c) => c.of === of);
-  const choices =
-    report === null
-      ? []
-      : marked.kind === 'figure'
-        ? FOR_FIGURES
-        : marked.kind === 'mention'
-          ? FOR_NAMES
-          : [];
+  const choices = report === null ? [] : CHOICES[marked.kind];
   return {
     mark,
     reasons,
@@ -57,6 +62,7 @@ export function answersOf(
       given: own.some((c) => c.kind === kind),
     })),
     roles: ROLE_IDS.map((role) => ({ id: role, label: wordWho({ role }, undefined) })),
+    problem,
     corrected: own.map((c) => wordCorrection(c, know)),
     copies: report && own.length ? copiesOf(own, report, versions, know) : null,
     labels: {
@@ -76,7 +82,11 @@ export function answersOf(
   };
 }
 
-function wordCorrection({ kind, value, qualifier, who, attributed }: Correction, know: EventRecord): string {
+/** “You said: Wrong figure. Right: 12” */
+export function wordCorrection(
+  { kind, value, qualifier, who, attributed }: Correction,
+  know: EventRecord,
+): string {
   const label = say([...FOR_FIGURES, ...FOR_NAMES].find(([k]) => k === kind)![1]);
   const right =
     value !== undefined

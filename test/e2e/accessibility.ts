@@ -4,13 +4,25 @@ import { fileURLToPath } from 'node:url';
 import type { OwnPage } from './driver';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-export const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+/** How axe is asked: by tags of its rules and with some of them off, or for one rule alone. */
+interface Asked {
+  runOnly: readonly string[];
+  rules?: Record<string, { enabled: boolean }>;
+}
+const EVERY_RULE: Asked = { runOnly: [...STANDARDS, 'best-practice'] };
+const CONTRAST = 'color-contrast';
+/** What depends on colours, which a page takes from its scheme alone. */
+export const COLOURS: Asked = { runOnly: [CONTRAST] };
+/** What depends on the page's elements and texts, which are the same in every scheme. */
+export const ELEMENTS: Asked = { runOnly: STANDARDS, rules: { [CONTRAST]: { enabled: false } } };
 
 /** What axe finds on a page. */
-export async function violations(page: OwnPage, rules = [...STANDARDS, 'best-practice']): Promise<unknown[]> {
+export async function violations(page: OwnPage, asked = EVERY_RULE): Promise<unknown[]> {
   await page.evaluate(`(() => { ${AXE}; return true; })()`);
   return page.evaluate<unknown[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((r) => r.violations.map((v) => ({ id: v.id, at: v.nodes.map((n) => n.target.join(' ')).slice(0, 3) })))`,
+    `axe.run(document, ${JSON.stringify(asked)}).then((r) => r.violations.map((v) => ({ id: v.id, at: v.nodes.map((n) => n.target.join(' ')).slice(0, 3) })))`,
   );
 }
 

@@ -3,13 +3,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page, type Worker } from 'playwright-core';
-import { addressOf, until, type Driver, type OwnPage, type OwnPageName, type Shown } from './driver';
+import {
+  FOCUSED,
+  LIGHT,
+  addressOf,
+  until,
+  type Driver,
+  type OwnPage,
+  type OwnPageName,
+  type Shown,
+} from './driver';
 
 const HOST_TAG = 'VARIORUM-NOTES';
 
 interface DomNode {
   nodeName: string;
   nodeId: number;
+  backendNodeId: number;
   nodeValue?: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
@@ -104,6 +114,7 @@ export async function launchChromium({
       await page.mouse.up();
     },
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     command: async (name) => {
       await page.bringToFront();
       await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, {})`);
@@ -111,7 +122,7 @@ export async function launchChromium({
     shown: () => shown(cdp),
     stopBackground: async () => {
       const own = await context.newPage();
-      await own.goto(`chrome-extension://${id}/src/ui/icons/16.png`);
+      await own.goto(`chrome-extension://${id}/${LIGHT}`);
       const session = await context.newCDPSession(own);
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
@@ -119,7 +130,7 @@ export async function launchChromium({
     },
     crashExtension: async () => {
       const own = await context.newPage();
-      await own.goto(`chrome-extension://${id}/src/ui/icons/16.png`);
+      await own.goto(`chrome-extension://${id}/${LIGHT}`);
       const session = await context.newCDPSession(own);
       const crashed = own.waitForEvent('crash');
       // never answered: who would answer is gone
@@ -176,7 +187,7 @@ export async function launchChromium({
 async function openOwn(page: Page, id: string, name: OwnPageName, query: string): Promise<OwnPage> {
   const popup = await page.context().newPage();
   const base = `chrome-extension://${id}/${addressOf(name)}`;
-  await popup.goto(base);
+  await popup.goto(`chrome-extension://${id}/${LIGHT}`);
   const url = page.url();
   const tab = await popup.evaluate(
     `chrome.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? tabs[0].id)`,
@@ -207,12 +218,24 @@ async function shown(cdp: CDPSession): Promise<Shown> {
   const offered = hosts
     .flatMap((host) => all(host, ({ attributes }) => attributes?.includes('offer') ?? false))
     .some(({ attributes }) => !attributes!.includes('hidden'));
-  if (!card) return { card: null, offered };
+  if (!card) return { card: null, offered, focused: null };
   const links = all(card, (n) => n.nodeName === 'A').map(
     (a) => a.attributes?.[a.attributes.indexOf('href') + 1] ?? '',
   );
   const text = all(card, (n) => n.nodeName === '#text').map((n) => n.nodeValue ?? '');
-  return { card: { text: text.join(' '), links }, offered };
+  return { card: { text: text.join(' '), links }, offered, focused: await focusedIn(cdp, hosts) };
+}
+
+async function focusedIn(cdp: CDPSession, hosts: readonly DomNode[]): Promise<string | null> {
+  for (const { backendNodeId } of hosts.flatMap((host) => host.shadowRoots ?? [])) {
+    // the page may have drawn again meanwhile
+    const found = await cdp.send('DOM.resolveNode', { backendNodeId }).catch(() => null);
+    if (!found?.object.objectId) continue;
+    const asked = { objectId: found.object.objectId, functionDeclaration: FOCUSED, returnByValue: true };
+    const { result } = await cdp.send('Runtime.callFunctionOn', asked);
+    if (typeof result.value === 'string') return result.value;
+  }
+  return null;
 }
 
 function search(node: DomNode, good: (n: DomNode) => boolean): DomNode | null {

@@ -8,7 +8,7 @@ import { LONG, LONG_MS, SHORT } from './imports';
 import { ROWS, publishedPack } from './published-pack';
 
 /** Enough to compile for a while. */
-const MANY = Array.from({ length: 20_000 }, (_, i) => ROWS[1]!.replace(/^1,/, `${i + 100},`));
+const MANY = Array.from({ length: 10_000 }, (_, i) => ROWS[1]!.replace(/^1,/, `${i + 100},`));
 
 interface Noted {
   asked: number;
@@ -77,6 +77,7 @@ for (const { name, launch } of BROWSERS) {
         () => page.evaluate<number>(`document.querySelector('progress')?.value ?? -1`),
         (percent) => percent > 0,
         'was in the middle of the import',
+        LONG_MS,
       );
       page = await crash(page);
       await shows(page, 'incidents: 3');
@@ -114,7 +115,7 @@ for (const { name, launch } of BROWSERS) {
     });
 
     it('in the middle of an update', async () => {
-      publish([...ROWS, ROWS[1]!.replace('1,2018', '77,2018')], 'More events');
+      await publish([...ROWS, ROWS[1]!.replace('1,2018', '77,2018')], 'More events');
       let page = await options();
       host.clear();
       host.trouble = (file) => file !== 'index.json';
@@ -139,7 +140,7 @@ for (const { name, launch } of BROWSERS) {
     });
 
     it('in the middle of a compilation', { timeout: 3 * LONG_MS }, async () => {
-      publish([...ROWS, ...MANY], 'Many events');
+      await publish([...ROWS, ...MANY], 'Many events');
       let page = await options();
       host.clear();
       await timePasses(page);

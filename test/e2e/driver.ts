@@ -5,7 +5,12 @@ import { DWELL_MS, LEAVE_MS } from '../../src/content/pointer';
 export interface Shown {
   card: { text: string; links: string[] } | null;
   offered: boolean;
+  /** The words of what has the focus in it, or of the label around a field; null when nothing has. */
+  focused: string | null;
 }
+
+/** A function that says what has the focus in a closed root: its words, or those of its label. */
+export const FOCUSED = `function () { const at = this.activeElement; return at ? (at.matches('input, select, textarea') ? at.closest('label')?.textContent ?? at.ariaLabel : at.textContent).trim() : null; }`;
 
 export interface Driver {
   name: 'chromium' | 'firefox';
@@ -22,6 +27,8 @@ export interface Driver {
   /** Presses at one point, moves to another and lets go. */
   drag: (from: Point, to: Point) => Promise<void>;
   press: (key: Key) => Promise<void>;
+  /** Types into what has the focus. */
+  type: (text: string) => Promise<void>;
   /** Fires a keyboard command of the extension. */
   command: (name: string) => Promise<void>;
   shown: () => Promise<Shown>;
@@ -49,6 +56,9 @@ export type OwnPageName = 'popup' | 'panel' | 'options' | 'welcome' | 'record' |
 /** The address of a page of the extension's own; the fixtures only in a build that has them. */
 export const addressOf = (name: OwnPageName) =>
   name === 'fixtures' ? 'test/fixtures/index.html' : `src/ui/${name}/index.html`;
+
+/** A file of the extension that costs nothing to show: its document may ask the browser what a page of ours may. */
+export const LIGHT = 'src/ui/icons/16.png';
 
 export interface Point {
   x: number;
@@ -186,6 +196,21 @@ export async function tabTo(page: Pick<Driver, 'press' | 'evaluate'>, selector: 
     }
   }
   throw new Error(`${selector} is not reached with Tab`);
+}
+
+/** Presses Tab until what bears a label has the focus in the card. */
+export async function tabInCard(browser: Driver, label: string): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    if ((await browser.shown()).focused?.startsWith(label)) return;
+    await browser.press('Tab');
+  }
+  throw new Error(`“${label}” is not reached with Tab; has the focus: ${(await browser.shown()).focused}`);
+}
+
+/** Presses what bears a label in the card, by keyboard alone. */
+export async function pressInCard(browser: Driver, label: string): Promise<void> {
+  await tabInCard(browser, label);
+  await browser.press('Enter');
 }
 
 /** An expression for the middle of the first place where a text is in the page, scrolled into view. */

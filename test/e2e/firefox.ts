@@ -1,4 +1,5 @@
 // Firefox through WebDriver BiDi, with the built extension installed.
+import { FRAME_ID } from '../../src/ui/card/frame-messages';
 import { GECKO_ID } from '../../tools/extension/manifest';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -7,6 +8,8 @@ import { join } from 'node:path';
 import WebSocket from 'ws';
 import manifest from '../../manifest.json' with { type: 'json' };
 import {
+  FOCUSED,
+  LIGHT,
   addressOf,
   until,
   type Driver,
@@ -63,6 +66,8 @@ export async function launchFirefox({
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'ui.prefersReducedMotion': 1,
+    // a spare process for each tab that is opened, which few tests use
+    'dom.ipc.processPrelaunch.enabled': false,
     ...(mostKept ? { 'dom.quotaManager.temporaryStorage.fixedLimit': mostKept } : {}),
   };
   const lines = Object.entries(prefs).map(
@@ -163,6 +168,7 @@ export async function launchFirefox({
       await send('input.performActions', { context, actions: [pointer(actions)] });
     },
     press: (key) => pressKey(send, context, key),
+    type: (text) => typeKeys(send, context, [...text]),
     command: async (name) => {
       await send('browsingContext.activate', { context });
       const { suggested_key: key } = manifest.commands[name as keyof typeof manifest.commands] as Command;
@@ -171,11 +177,19 @@ export async function launchFirefox({
     },
     shown: async () => {
       const { contexts } = (await send('browsingContext.getTree', { root: context })) as {
-        contexts: [{ children: { context: string }[] }];
+        contexts: Context[];
       };
-      const frames = contexts[0].children.map((child) => child.context);
-      const all = await Promise.all([context, ...frames].map((c) => shown(send, c)));
-      return { card: all.find((s) => s.card)?.card ?? null, offered: all.some((s) => s.offered) };
+      const all = await Promise.all(
+        within(contexts).map((c) =>
+          shown(send, c).catch((error: unknown): Shown => {
+            // the frame of a card that was closed meanwhile
+            if (c === context || !/no such frame/.test(String(error))) throw error;
+            return { card: null, offered: false, focused: null };
+          }),
+        ),
+      );
+      const { card = null, focused = null } = all.find((s) => s.card) ?? {};
+      return { card, offered: all.some((s) => s.offered), focused };
     },
     stopBackground: async () => {
       await chrome(
@@ -322,6 +336,7 @@ async function evaluate(send: Send, context: string, expression: string): Promis
 }
 
 interface BidiNode {
+  sharedId?: string;
   value?: {
     localName?: string;
     nodeType: number;
@@ -332,11 +347,20 @@ interface BidiNode {
   };
 }
 
-/** BiDi serialises closed roots when asked to. */
+interface Context {
+  context: string;
+  children?: Context[] | null;
+}
+
+/** All frames, those of cards among them. */
+const within = (contexts: Context[]): string[] =>
+  contexts.flatMap(({ context, children }) => [context, ...within(children ?? [])]);
+
+/** BiDi serialises closed roots when asked to. A card is in the body of a frame of its own. */
 async function shown(send: Send, context: string): Promise<Shown> {
   const answer = await send('script.evaluate', {
     // a hostile page can hide its document's own methods
-    expression: 'Document.prototype.querySelector.call(document, "variorum-notes")',
+    expression: `Document.prototype.querySelector.call(document, 'variorum-notes, #${FRAME_ID} body')`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
@@ -346,7 +370,7 @@ async function shown(send: Send, context: string): Promise<Shown> {
   const offered = all(host, ({ value }) => value?.attributes?.['class'] === 'offer').some(
     ({ value }) => value!.attributes!['hidden'] === undefined,
   );
-  if (!card) return { card: null, offered };
+  if (!card) return { card: null, offered, focused: null };
   return {
     card: {
       text: all(card, (n) => n.value?.nodeType === 3)
@@ -355,7 +379,22 @@ async function shown(send: Send, context: string): Promise<Shown> {
       links: all(card, (n) => n.value?.localName === 'a').map((n) => n.value?.attributes?.['href'] ?? ''),
     },
     offered,
+    focused: await focusedIn(send, context, host.value?.shadowRoot?.sharedId),
   };
+}
+
+async function focusedIn(send: Send, context: string, sharedId: string | undefined): Promise<string | null> {
+  if (!sharedId) return null;
+  const asked = {
+    functionDeclaration: FOCUSED,
+    this: { sharedId },
+    target: { context },
+    awaitPromise: false,
+  };
+  // the page may have drawn again meanwhile
+  const answer = await send('script.callFunction', asked).catch(() => null);
+  const value = (answer?.['result'] as { value?: unknown } | undefined)?.value;
+  return typeof value === 'string' ? value : null;
 }
 
 function all(node: BidiNode, good: (n: BidiNode) => boolean): BidiNode[] {
@@ -404,33 +443,23 @@ async function openOwn(send: Send, page: string, name: OwnPageName, query: strin
   const url = await evaluate(send, page, 'location.href');
   const popup = await newTab(send);
   const base = `moz-extension://${UUID}/${addressOf(name)}`;
-  const go = async (to: string) => {
+  const go = async (to: string, ready: string) => {
     for (let i = 0; i < OWN_PAGE_TRIES; i++) {
       // a starting browser may lose a navigation of a new tab
       if (i % TRIES_A_NAVIGATION === 0)
         await send('browsingContext.navigate', { context: popup, url: to, wait: 'none' });
-      const ready = await evaluate(
-        send,
-        popup,
-        `location.href === ${JSON.stringify(to)} && document.querySelector('#app') !== null`,
-      ).catch(() => false);
-      if (ready) return;
+      const there = `location.href === ${JSON.stringify(to)} && ${ready}`;
+      if (await evaluate(send, popup, there).catch(() => false)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
-  await go(base);
+  await go(`moz-extension://${UUID}/${LIGHT}`, 'globalThis.browser?.tabs !== undefined');
   const tab = await evaluate(
     send,
     popup,
     `browser.tabs.query({}).then((tabs) => tabs.find((t) => t.url === ${JSON.stringify(url)})?.id ?? 0)`,
   );
-  await go(`${base}?tab=${String(tab)}${query}`);
-  for (
-    let i = 0;
-    i < OWN_PAGE_TRIES && !(await evaluate(send, popup, 'document.querySelector("h1") !== null'));
-    i++
-  )
-    await new Promise((r) => setTimeout(r, 50));
+  await go(`${base}?tab=${String(tab)}${query}`, 'document.querySelector("h1") !== null');
   return {
     text: () => evaluate(send, popup, 'document.body.innerText') as Promise<string>,
     click: async (selector) => {

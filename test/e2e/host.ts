@@ -1,9 +1,10 @@
 // A static host of a published pack, as any web server is one: ETags, 304, and a log of what was asked. It can be made to fail.
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { makePack } from '../../src/cli/commands/pack';
+import { runner } from '../unit/cli/run-command';
 import type { Pages } from './server';
 
 export interface Host {
@@ -19,15 +20,12 @@ export interface Host {
 
 const BELOW = '/published/';
 
-const ROOT = join(import.meta.dirname, '../..');
+const pack = runner(makePack);
 
 /** Publishes a file of UCDP GED into a folder, as `npm run pack` does. */
-export function publishGed(file: string, folder: string, name: string): void {
-  const args = ['convert', 'ucdp-ged', file, '--out', folder, '--name', name];
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/pack.ts', ...args], {
-    cwd: ROOT,
-    stdio: 'pipe',
-  });
+export async function publishGed(file: string, folder: string, name: string): Promise<void> {
+  const { status, stderr } = await pack(['convert', 'ucdp-ged', file, '--out', folder, '--name', name]);
+  if (status !== 0) throw new Error(stderr);
 }
 
 /** Serves a folder under /published/ of the test pages' server. */

@@ -25,10 +25,10 @@ interface Given {
 export function publishedPack({ name, launch }: Browser, give: (given: Given) => void) {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-host-'));
   const out = join(folder, 'out');
-  const publish = (rows: readonly string[], title: string) => {
+  const publish = async (rows: readonly string[], title: string) => {
     const file = join(folder, 'events.csv');
     writeFileSync(file, `${rows.join('\n')}\n`);
-    publishGed(file, out, title);
+    await publishGed(file, out, title);
   };
   beforeAll(() => publish(ROWS, 'The events'));
   // no driver can answer Chromium's question for a permission: its build has this one host from the start

@@ -95,8 +95,8 @@ for (const one of BROWSERS) {
         const [a, b] = [await options(), await options()];
         await addFile(a, MEDIUM, 'first.csv');
         await addFile(b, MEDIUM, 'second.csv');
-        await shows(a, '“UCDP GED: first” was added. Incidents: 10000', LONG_MS);
-        await shows(b, '“UCDP GED: second” was added. Incidents: 10000', LONG_MS);
+        await shows(a, '“UCDP GED: first” was added. Incidents: 4000', LONG_MS);
+        await shows(b, '“UCDP GED: second” was added. Incidents: 4000', LONG_MS);
         await shows(a, 'Remove UCDP GED: second');
         await b.close();
         await remove(a, 'UCDP GED: first');

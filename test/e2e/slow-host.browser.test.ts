@@ -15,10 +15,10 @@ const SECONDS = Number(process.env['VARIORUM_SLOW'] ?? 36);
 
 describe.concurrent('a slow host', () => {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-slow-'));
-  beforeAll(() => {
+  beforeAll(async () => {
     const file = join(folder, 'events.csv');
     writeFileSync(file, SAMPLE);
-    publishGed(file, join(folder, 'out'), 'The events');
+    await publishGed(file, join(folder, 'out'), 'The events');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

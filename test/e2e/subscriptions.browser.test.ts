@@ -106,7 +106,7 @@ for (const { name, launch } of BROWSERS) {
     });
 
     it('fetches only what changed, by deltas', async () => {
-      publish(
+      await publish(
         [...ROWS, ROWS[1]!.replace('1,2018', '77,2018').replaceAll('2018-03-03', '2018-03-20')],
         'More events',
       );
@@ -151,7 +151,7 @@ for (const { name, launch } of BROWSERS) {
     });
 
     it('keeps the pack when a piece is not what the index says', async () => {
-      publish([ROWS[0]!, ROWS[1]!.replace('12,40,45,60', '12,40,45,99')], 'Forged events');
+      await publish([ROWS[0]!, ROWS[1]!.replace('12,40,45,60', '12,40,45,99')], 'Forged events');
       host.trouble = (file, response) =>
         file === 'index.json' ? false : !!response.writeHead(200).end('["entities",{}]');
       const page = await options();
@@ -187,7 +187,7 @@ for (const { name, launch } of BROWSERS) {
     });
 
     it('adds a file while a host keeps an update waiting', async () => {
-      publish([...ROWS, ROWS[1]!.replace('1,2018', '78,2018')], 'Late events');
+      await publish([...ROWS, ROWS[1]!.replace('1,2018', '78,2018')], 'Late events');
       let answer: (() => void) | undefined;
       host.trouble = (file, response) => {
         if (file === 'index.json' || answer) return false;
@@ -212,7 +212,7 @@ for (const { name, launch } of BROWSERS) {
     });
 
     it('asks a host for nothing more once the reader has ended the subscription', async () => {
-      publish(ROWS, 'Last events');
+      await publish(ROWS, 'Last events');
       host.clear();
       let left = false;
       host.trouble = (file, response) => {

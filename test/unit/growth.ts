@@ -24,16 +24,21 @@ function spent(work: () => void): number {
   return computed() - from;
 }
 
+/** Runs after which the growth is taken to be what it is. */
+const MOST_RUNS = 6;
+
 /**
  * How many times as much the larger work takes as the smaller: the quotient of the least of several runs, taken in turn so that
- * both meet the same warm code. `slack` milliseconds are forgiven, for works so short that starting weighs as much.
+ * both meet the same warm code. Runs end as soon as it is below `most`, which is allowed: what disturbs a run only adds to it.
+ * `slack` milliseconds are forgiven, for works so short that starting weighs as much.
  */
-export function growth(smaller: () => void, larger: () => void, { runs = 3, slack = 0 } = {}): number {
+export function growth(smaller: () => void, larger: () => void, most: number, slack = 0): number {
   let [small, large] = [Infinity, Infinity];
   smaller();
-  for (let i = 0; i < runs; i++) {
+  for (let i = 0; i < MOST_RUNS; i++) {
     small = Math.min(small, spent(smaller));
     large = Math.min(large, spent(larger));
+    if (large - slack < most * small) break;
   }
   // of two works too short to be measured the larger did not grow: 0 / 0 is no number
   const beyond = large - slack;

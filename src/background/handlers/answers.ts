@@ -1,14 +1,17 @@
 // The reader's answers to a card: remembered in the journal, and the card is made again with them.
-import { correct, answerSame, editEvent } from '../../journal/edit';
-import { changeOf } from '../../journal/change';
+import { addDraft } from '../../journal/add';
+import { NO_CHANGE, changeOf } from '../../journal/change';
+import { answerSame, withCorrection, withoutCorrection } from '../../journal/edit';
+import { eventIdFor } from '../../journal/keys';
 import type { Correction } from '../../journal/report';
-import { changeJournal } from '../../journal/store';
 import { ROLE_IDS, type Role } from '../../model/who';
+import { say, type Key } from '../../i18n/say';
 import type { Payload } from '../../protocol/messages';
 import type { CardAnswer } from '../../protocol/replies';
+import { markedIn } from '../card-extras';
+import { problemSeen } from '../journal';
 import type { Page } from '../pages';
 import { keyOf, type ContentSender, type Services } from '../services';
-import { markedIn } from '../card-extras';
 import { cardFor } from './cards';
 
 type Needs = Pick<Services, 'contexts' | 'pages' | 'journal' | 'openings'>;
@@ -17,8 +20,8 @@ export const answerHandlers = (services: Needs) => ({
   answer: async (said: Payload<'answer'>, sender: ContentSender): Promise<CardAnswer | null> => {
     const page = services.pages.get(keyOf(sender, said.document));
     if (!page) return { again: true };
-    await remember(page, said, sender, services);
-    return cardFor(said.document, said.mark, sender, services);
+    const problem = await remembered(() => remember(page, said, sender, services));
+    return cardFor(said.document, said.mark, sender, services, problem);
   },
 
   'answer-same': async (
@@ -27,14 +30,34 @@ export const answerHandlers = (services: Needs) => ({
   ): Promise<CardAnswer | null> => {
     const page = services.pages.get(keyOf(sender, document));
     if (!page) return { again: true };
-    const met = await services.journal.met(page, sender);
-    if (met?.own) {
+    const problem = await remembered(async () => {
+      const met = await services.journal.met(page, sender);
+      if (!met?.own) return;
       const { report, event: own } = met.own;
-      await changeJournal({ events: [own, event] }, (view) => answerSame(report.id, event, same, view));
-    }
-    return cardFor(document, mark, sender, services);
+      await services.journal.change({ events: [own, event] }, (view) =>
+        answerSame(report.id, event, same, view),
+      );
+    });
+    return cardFor(document, mark, sender, services, problem);
   },
 });
+
+const PROBLEMS = {
+  full: 'problemFull',
+  'later-version': 'problemLater',
+  unavailable: 'problemUnavailable',
+} as const satisfies Record<string, Key>;
+
+/** Remembers an answer. Resolves to why it could not be, in words; null when it was. */
+async function remembered(work: () => Promise<void>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    const problem = await problemSeen(error);
+    return say(PROBLEMS[problem]);
+  }
+}
 
 async function remember(
   page: Page,
@@ -44,8 +67,7 @@ async function remember(
 ): Promise<void> {
   const met = await journal.met(page, sender);
   const of = markedIn(page, mark);
-  if (!met?.own || !of) return;
-  const { report, event } = met.own;
+  if (!met || !of) return;
   const correction: Correction = {
     kind,
     of: of.id,
@@ -55,26 +77,18 @@ async function remember(
     ...((kind === 'wrong-speaker' || kind === 'wrong-name') && words && { attributed: [words] }),
     exact: of.exact,
   };
-  await changeJournal({ reports: [report.id] }, (view) => {
-    const entry = view.entry(report.id);
+  const { draft, own, matches } = met;
+  const events = own ? [own.event] : [eventIdFor(draft.id), ...matches.map((m) => m.event)];
+  await journal.change({ reports: [draft.id], events }, (view) => {
+    // a page without figures is kept only once something is said of it
+    const added = view.entry(draft.id) ? NO_CHANGE : addDraft(draft, matches, Date.now(), view);
+    const entry = added.entries.get(draft.id) ?? view.entry(draft.id);
+    const event = entry && (added.events.get(entry.event) ?? view.event(entry.event));
+    if (!entry || !event) return NO_CHANGE;
+    const answered = undo ? withoutCorrection(entry, correction) : withCorrection(entry, correction);
     // what is kept holds the event for good
-    const pinned = kind === 'keep' ? editEvent(event, { pinned: !undo }, view) : null;
-    const change = undo
-      ? changeOf(
-          entry
-            ? [
-                [
-                  report.id,
-                  {
-                    ...entry,
-                    corrections: entry.corrections.filter((c) => c.of !== of.id || c.kind !== kind),
-                  },
-                ],
-              ]
-            : [],
-        )
-      : correct(report.id, correction, view);
-    return pinned ? { entries: change.entries, events: pinned.events } : change;
+    const kept = kind === 'keep' ? [[event.id, { ...event, pinned: !undo }] as const] : [];
+    return changeOf([...added.entries, [draft.id, answered]], [...added.events, ...kept]);
   });
 }
 

@@ -17,20 +17,22 @@ const inject =
 
 type Needs = Pick<Services, 'contexts' | 'pages' | 'journal' | 'openings'>;
 
-/** The card of a mark, with what the page itself and the journal give. */
+/** The card of a mark, with what the page itself and the journal give. `problem`: why an answer to it was not remembered. */
 export async function cardFor(
   document: string,
   mark: number,
   sender: ContentSender,
   { contexts, pages, journal, openings }: Needs,
+  problem: string | null = null,
 ): Promise<CardAnswer | null> {
   const ctx = await contexts.get();
   const page = pages.get(keyOf(sender, document));
   const marked = page?.marks[mark];
   if (!page || !marked) return { again: true };
-  const card = cardOf(marked, page.reading, contextForPage(ctx, page));
+  const view = contextForPage(ctx, page);
+  const card = cardOf(marked, page.reading, view);
   if (card) openings.shown(sender, card);
-  return card && withExtras(card, mark, page, sender, journal);
+  return card && withExtras(card, mark, page, sender, journal, view, problem);
 }
 
 export const cardHandlers = ({ contexts, pages, journal, openings }: Needs) => ({
@@ -41,14 +43,24 @@ export const cardHandlers = ({ contexts, pages, journal, openings }: Needs) => (
     { document, text, touched }: Payload<'look-up'>,
     sender: ContentSender,
   ): Promise<CardAnswer> => {
-    const { engine, labels } = await contexts.forSearch();
+    const ctx = await contexts.forSearch();
+    const { engine, labels } = ctx;
     const page = pages.get(keyOf(sender, document));
     if (!page && touched.length > 0) return { again: true };
     const { card, mark } = engine.selectionCard(text, page, touched, labels);
     openings.shown(sender, card);
-    return page && mark !== null ? withExtras(card, mark, page, sender, journal) : card;
+    return page && mark !== null
+      ? withExtras(card, mark, page, sender, journal, contextForPage(ctx, page))
+      : card;
   },
 
+  'card-frame': async ({ frame }: Payload<'card-frame'>, { tab }: ContentSender): Promise<true> => {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: ['card-frame.js'],
+    });
+    return true;
+  },
   'card-script': inject('more.js', 'card.js'),
   'more-script': inject('more.js'),
 });

@@ -2,6 +2,7 @@
 import { hostOf } from '../../model/addresses';
 import type { Payload } from '../../protocol/messages';
 import type { HealthOfSubscription, HealthReport, TroubledPage } from '../../protocol/replies';
+import { journalProblem } from '../../platform/journal-problem';
 import { forgetJob, unendedJobs } from '../../record/store/jobs';
 import { storedPacks } from '../../record/store/packs';
 import { subscriptions, type Subscription } from '../../record/subscribe/list';
@@ -15,7 +16,7 @@ import type { Services } from '../services';
 const STALE = 3;
 const HOUR_MS = 3_600_000;
 
-type Needs = Pick<Services, 'contexts' | 'tabs' | 'unread' | 'attempts' | 'library' | 'updates'>;
+type Needs = Pick<Services, 'contexts' | 'tabs' | 'unread' | 'attempts' | 'library' | 'updates' | 'journal'>;
 
 export const healthHandlers = (services: Needs) => ({
   health: async (): Promise<HealthReport> => {
@@ -27,6 +28,7 @@ export const healthHandlers = (services: Needs) => ({
       core,
       ...(await pagesOf(services)),
       packs: await packsOf(services),
+      journal: { on: (await services.journal.settings()).on === true, problem: await journalProblem() },
       unended: await unendedJobs(),
       subscriptions: (await subscriptions()).map((s) => stateOf(s, services.updates.now, Date.now())),
     };
@@ -45,6 +47,9 @@ export const healthHandlers = (services: Needs) => ({
         break;
       case 'packs':
         await applyPacks(services).catch(() => undefined);
+        break;
+      case 'journal':
+        await services.journal.tryAgain();
         break;
       case 'subscription':
         // not waited for: a host may take long

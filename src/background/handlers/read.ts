@@ -14,14 +14,9 @@ import { tellTab } from '../send';
 import { keyOf, type ContentSender, type Services } from '../services';
 import { Overtaken } from '../turns';
 
-/** A page whose turn has not come after so many milliseconds is answered that it waits: content scripts give up after 8 s. */
-const LONGEST_WAIT_MS = 1500;
-/** Nor is one kept waiting longer that is still being read. */
-const LONGEST_READING_MS = 5000;
-
 type Needs = Pick<
   Services,
-  'contexts' | 'pages' | 'tabs' | 'journal' | 'days' | 'turns' | 'attempts' | 'unread' | 'styles'
+  'contexts' | 'pages' | 'tabs' | 'journal' | 'days' | 'turns' | 'attempts' | 'unread' | 'styles' | 'patience'
 >;
 type Request = Payload<'read'>;
 
@@ -32,7 +27,7 @@ const LATER: ReadAnswer = { missing: [] };
 export const readHandler =
   (services: Needs) =>
   async (request: Request, sender: ContentSender): Promise<ReadAnswer> => {
-    const { contexts, pages, days, turns, attempts, unread, styles } = services;
+    const { contexts, pages, days, turns, attempts, unread, styles, patience } = services;
     const ctx = await contexts.get().catch((error: unknown) => {
       unread.set(sender, keyOf(sender, request.page.document), sameAddress(sender.url), 'failed');
       throw error;
@@ -69,7 +64,7 @@ export const readHandler =
       readNow(prepared, page, sender, { ...services, ctx, paintStyle, pause }),
     );
     const inTime =
-      (await isSoon(turn.began, LONGEST_WAIT_MS)) && (await isSoon(turn.done, LONGEST_READING_MS));
+      (await isSoon(turn.began, patience.waiting)) && (await isSoon(turn.done, patience.reading));
     if (!inTime) {
       unread.set(sender, key, page, 'waiting');
       void turn.done.then((paints) => paints && tellTab(sender.tab, sender.frame)('again', {}), ignored);

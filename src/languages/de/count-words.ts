@@ -59,6 +59,8 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'angegriffen angriff angriffe attackiert',
   times: 'mal male',
   laid: 'begraben beerdigt beigesetzt bestattet beerdigung beisetzung bestattung',
+  several:
+    'männer manner frauen jungen mädchen kinder jugendliche söhne sohne töchter tochter männern kindern',
   moved:
     'abgezogen abzieht abziehen zog_~_ab ziehen_~_ab zieht_~_ab abzug verlegt verlegen verlegte verlegung abgezogenen heimgeholt evakuiert zusätzliche zusätzlichen weitere weiteren',
   single:

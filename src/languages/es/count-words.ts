@@ -63,6 +63,7 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'atacad* ataque ataques',
   times: 'veces ocasiones',
   laid: 'enterrad* sepultad* inhumad* enterraron entierran sepultaron enterrar entierro funeral sepelio',
+  several: 'hombres mujeres ninos ninas adolescentes menores jovenes hijos hijas hermanos hermanas',
   moved:
     'retira retiran retiro retiraron retirar retirada retirado retirados retirando repliega replegar replego replegaron repliegue traslada traslado trasladaron trasladar trasladados evacua evacuo evacuaron adicionales refuerzo*',
   single: 'hombre mujer nino nina adolescente menor joven padre madre hijo hija soldado civil policia',

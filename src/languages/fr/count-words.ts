@@ -69,6 +69,7 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'attaque attaques attaquee attaquees vise vises visees',
   times: 'fois reprises',
   laid: 'enterre enterres enterree enterrees inhume inhumes inhumee inhumees obseques funerailles enterrement inhumation',
+  several: 'hommes femmes garcons filles fillettes enfants adolescents adolescentes bebes fils',
   moved:
     'retire retirent retirer retires retiree retrait rapatrie rapatrier rapatries rapatriement redeploie redeployer redeployes transfere transferer transferes evacue evacuer evacues supplementaires renfort*',
   single:

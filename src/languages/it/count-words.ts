@@ -65,6 +65,7 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'attaccat* attacco attacchi',
   times: 'volte',
   laid: 'sepolt* seppellit* tumulat* funerali funerale sepoltura',
+  several: 'uomini donne ragazzi ragazze bambini bambine figli figlie fratelli sorelle',
   moved:
     'ritira ritirano ritirare ritirato ritirati ritiro richiama richiamato trasferisce trasferito trasferiti trasferire evacuato evacuati aggiuntivi ulteriori rinforz*',
   single: 'uomo donna ragazzo ragazza bambino bambina padre madre figlio figlia soldato civile poliziotto',

@@ -63,6 +63,7 @@ export const COUNT_WORDS: CountVocabulary = {
   attacked: 'atacad* ataque ataques',
   times: 'vezes ocasioes',
   laid: 'enterrad* sepultad* enterraram sepultaram enterro funeral sepultamento',
+  several: 'homens mulheres meninos meninas criancas adolescentes jovens filhos filhas irmaos',
   moved:
     'retira retiram retirou retiraram retirar retirada retirados transfere transferiu transferidos transferir evacuou evacuados adicionais reforço*',
   single: 'homem mulher menino menina crianca adolescente jovem pai mae filho filha soldado civil policial',

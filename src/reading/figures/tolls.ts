@@ -20,6 +20,10 @@ export interface Toll extends Span {
   running?: 'time' | 'attacks';
   /** True for a part picked out of a count beside it: “three people, including two leaders”. */
   part?: boolean;
+  /** Its measure is that of the count before it, in an earlier sentence: “Two of them were women.” */
+  follows?: true;
+  /** One person whom no number counts: “a man was killed”. */
+  implied?: true;
   /** The construction of the language it was read by, in words. */
   by: string;
 }

@@ -2,12 +2,23 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../content/card-script';
 import type { AnswerChoice, AnswersData } from '../../views/types/journal';
+import { copyText } from './copy';
 
 interface AnswersProps extends AnswersData {
   send: Answer;
 }
 
-export function Answers({ mark, reasons, choices, roles, corrected, copies, labels, send }: AnswersProps) {
+export function Answers({
+  mark,
+  reasons,
+  choices,
+  roles,
+  problem,
+  corrected,
+  copies,
+  labels,
+  send,
+}: AnswersProps) {
   const [asking, setAsking] = useState<AnswerChoice | null>(null);
   const answer = (choice: AnswerChoice, entered: string) => {
     setAsking(null);
@@ -48,6 +59,7 @@ export function Answers({ mark, reasons, choices, roles, corrected, copies, labe
           onEntered={(entered) => answer(asking, entered)}
         />
       )}
+      {problem && <p role="alert">{problem}</p>}
       <div role="status">
         {corrected.map((text) => (
           <p key={text} dir="auto">
@@ -112,14 +124,10 @@ function Entry({ asking, roles, labels, onEntered }: EntryProps) {
 /** Copies a text; where the page is not allowed to, shows it to be copied by hand. */
 function Copy({ text, label, copied }: { text: string; label: string; copied: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setState('copied'),
-      () => setState('shown'),
-    );
+  const copy = async () => setState((await copyText(text)) ? 'copied' : 'shown');
   return (
     <>
-      <button type="button" class="plain" onClick={() => void copy().catch(() => setState('shown'))}>
+      <button type="button" class="plain" onClick={() => void copy()}>
         {state === 'copied' ? copied : label}
       </button>
       {state === 'shown' && <textarea readOnly rows={6} value={text} aria-label={label} />}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../i18n/say';
 import { wordDate } from '../../i18n/wording';
 import { editEvent } from '../../journal/edit';
-import type { Entry } from '../../journal/report';
+import { LONGEST, MOST, type Entry } from '../../journal/report';
 import { entriesOf } from '../../journal/store';
 import type { EventSummary, Spread } from '../../journal/summary';
 import { Timeline } from '../common/Timeline';
@@ -11,6 +11,7 @@ import { ReportItem } from './ReportItem';
 import type { JournalPage } from './use-journal';
 import { rescueFocus } from './focus';
 import { Parts, Values } from './Parts';
+import { Written } from './Written';
 import { wordCount } from './words';
 
 /** Counts that are shown of an event that is not opened. */
@@ -62,8 +63,8 @@ function Opened({ summary, journal }: { summary: EventSummary; journal: JournalP
     if (journal.said) rescueFocus();
   }, [entries]);
   const { id, spread, pinned, note, tags, title } = summary;
-  const edit = (part: Parameters<typeof editEvent>[1]) =>
-    void journal.change({ events: [id] }, (view) => editEvent(id, part, view), say('optionsSaved'));
+  const edit = (part: Parameters<typeof editEvent>[1], was?: Parameters<typeof editEvent>[3]) =>
+    journal.change({ events: [id] }, (view) => editEvent(id, part, view, was), say('optionsSaved'));
   return (
     <>
       {spread.map((s, i) => (
@@ -77,41 +78,40 @@ function Opened({ summary, journal }: { summary: EventSummary; journal: JournalP
       <div class="row">
         <label>
           {say('recordEventTitle')}{' '}
-          <input
-            value={title}
-            maxLength={500}
-            onChange={(e) => edit({ title: e.currentTarget.value.trim() })}
-          />
+          <Written value={title} longest={LONGEST.title} onSave={(text) => edit({ title: text.trim() })} />
         </label>
         <label>
           {say('recordTags')}{' '}
-          <input
+          <Written
             value={tags.join(', ')}
-            maxLength={500}
-            onChange={(e) => edit({ tags: e.currentTarget.value.split(',').map((t) => t.trim()).filter(Boolean).slice(0, 30) })} // prettier-ignore
+            longest={LONGEST.title}
+            onSave={(text, was) => edit({ tags: tagsIn(text) }, { tags: tagsIn(was) })}
           />
         </label>
         <label class="check">
           <input
             type="checkbox"
             checked={pinned}
-            onChange={(e) => edit({ pinned: e.currentTarget.checked })}
+            onChange={(e) => void edit({ pinned: e.currentTarget.checked })}
           />
           {say('recordPin')}
         </label>
       </div>
       <label>
         {say('recordNote')}
-        <textarea
+        <Written
           rows={2}
-          maxLength={4000}
           value={note}
-          onChange={(e) => edit({ note: e.currentTarget.value.trim() })}
+          longest={LONGEST.note}
+          onSave={(text, was) => edit({ note: text.trim() }, { note: was })}
         />
       </label>
     </>
   );
 }
+
+const tagsIn = (text: string) =>
+  text.split(',').map((tag) => tag.trim().slice(0, LONGEST.name)).filter(Boolean).slice(0, MOST.tags); // prettier-ignore
 
 /** How a toll grew from report to report, where it did. `isShown`: whether its values are above already. */
 function Growth({ spread, isShown }: { spread: Spread; isShown: boolean }) {

@@ -1,12 +1,8 @@
 // What last went wrong with the journal, in words, until the reader has seen it.
 import { useEffect, useState } from 'preact/hooks';
 import { say, type Key } from '../../i18n/say';
-import {
-  forgetProblem,
-  journalProblem,
-  onJournalProblem,
-  type JournalProblem,
-} from '../../platform/journal-problem';
+import { forgetProblem, journalProblem, onJournalProblem } from '../../platform/journal-problem';
+import type { JournalProblem } from '../../model/journal-problems';
 
 export const PROBLEMS: Record<JournalProblem, Key> = {
   full: 'problemFull',

@@ -4,7 +4,15 @@ import { say } from '../../i18n/say';
 import { wordDate, wordValue } from '../../i18n/wording';
 import { correctedReport } from '../../journal/corrected';
 import { answerSame, correct, deleteReports, splitReport } from '../../journal/edit';
-import { storyFigures, type Correction, type Entry, type JournalFigure } from '../../journal/report';
+import {
+  nameIn,
+  storyFigures,
+  type Correction,
+  type Entry,
+  type JournalFigure,
+  type JournalReport,
+} from '../../journal/report';
+import { ofName } from '../../journal/summary';
 import { Out } from '../common/Sources';
 import { Parts } from './Parts';
 import type { JournalPage } from './use-journal';
@@ -22,10 +30,15 @@ export function ReportItem({ entry, alone, journal }: ReportItemProps) {
   const { id, outlet, url, title, published, hour, owner } = report;
   const name = owner ? say('journalOwned', outlet.name, owner) : outlet.name;
   const needs = { reports: [id] };
-  const save = (correction: Omit<Correction, 'at'>) =>
-    void journal.change(
+  const save = (corrections: readonly Said[]) =>
+    journal.change(
       needs,
-      (view) => correct(id, { ...correction, at: Date.now() }, view),
+      (view) =>
+        correct(
+          id,
+          corrections.map((c) => ({ ...c, at: Date.now() })),
+          view,
+        ),
       say('optionsSaved'),
     );
   return (
@@ -36,7 +49,7 @@ export function ReportItem({ entry, alone, journal }: ReportItemProps) {
       </span>
       <ul>
         {storyFigures(correctedReport(entry)).map((figure) => (
-          <Figure key={figure.id} figure={figure} onSave={save} />
+          <Figure key={figure.id} figure={figure} report={report} onSave={save} />
         ))}
       </ul>
       {corrections.length > 0 && (
@@ -112,34 +125,51 @@ function Question({ entry, other, journal }: { entry: Entry; other: string; jour
   );
 }
 
-function Figure({ figure, onSave }: { figure: JournalFigure; onSave: (c: Omit<Correction, 'at'>) => void }) {
+type Said = Omit<Correction, 'at'>;
+
+interface FigureProps {
+  figure: JournalFigure;
+  report: JournalReport;
+  /** Whether it was saved. */
+  onSave: (corrections: readonly Said[]) => Promise<boolean>;
+}
+
+function Figure({ figure, report, onSave }: FigureProps) {
+  const { id, measure, who, value, qualifier, attributed, quote } = figure;
+  const speakers = attributed.map((speaker) => nameIn(report, speaker)).join(', ');
   const [editing, setEditing] = useState(false);
-  const { id, value, qualifier, attributed, quote } = figure;
-  const [number, setNumber] = useState(typeof value === 'number' ? String(value) : '');
-  const [speaker, setSpeaker] = useState(attributed.join(', '));
-  const submit = (event: Event) => {
-    event.preventDefault();
-    setEditing(false);
-    if (number !== '' && Number(number) !== value) onSave({ kind: 'wrong-figure', of: id, value: Number(number), qualifier });
-    else if (speaker !== attributed.join(', ')) onSave({ kind: 'wrong-speaker', of: id, attributed: speaker.trim() ? [speaker.trim()] : [] }); // prettier-ignore
+  const [number, setNumber] = useState('');
+  const [speaker, setSpeaker] = useState('');
+  const edit = () => {
+    setNumber(typeof value === 'number' ? String(value) : '');
+    setSpeaker(speakers);
+    setEditing(!editing);
   };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const said: Said[] = [];
+    if (number !== '' && Number(number) !== value) said.push({ kind: 'wrong-figure', of: id, value: Number(number), qualifier });
+    if (speaker.trim() !== speakers) said.push({ kind: 'wrong-speaker', of: id, attributed: speaker.trim() ? [speaker.trim()] : [] });
+    // what could not be saved stays in the form
+    if (said.length === 0 || (await onSave(said))) setEditing(false);
+  }; // prettier-ignore
   return (
     <li>
-      <b>{wordValue(value, qualifier)}</b> {wordCount(figure)}
-      {attributed.length > 0 && (
+      <b>{wordValue(value, qualifier)}</b> {wordCount({ measure, who, of: ofName(report, who) })}
+      {speakers && (
         <>
           {' · '}
-          <bdi>{attributed.join(', ')}</bdi>
+          <bdi>{speakers}</bdi>
         </>
       )}{' '}
-      <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+      <button type="button" class="plain" aria-expanded={editing} onClick={edit}>
         {say('recordCorrect')}
       </button>{' '}
-      <button type="button" class="plain" onClick={() => onSave({ kind: 'not-this-event', of: id })}>
+      <button type="button" class="plain" onClick={() => void onSave([{ kind: 'not-this-event', of: id }])}>
         {say('answerNotThisEvent')}
       </button>
       {editing && (
-        <form class="row" onSubmit={submit}>
+        <form class="row" onSubmit={(e) => void submit(e)}>
           <label>
             {say('answerNumber')}{' '}
             <input

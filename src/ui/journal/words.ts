@@ -2,6 +2,7 @@
 import { localeNow, say, type Key } from '../../i18n/say';
 import { nameOfMeasure, wordDate, wordValue, wordWho } from '../../i18n/wording';
 import type { Correction } from '../../journal/report';
+import { isEverybody } from '../../model/who';
 import type { KeptStory } from '../../journal/store';
 import type { EventSummary, Spread } from '../../journal/summary';
 
@@ -15,9 +16,11 @@ export function wordSize(stories: readonly Pick<KeptStory, 'bytes'>[]): string {
 /** The day of an event as a heading. */
 export const wordDay = (day: string | null): string => (day ? wordDate(day) : say('notTold'));
 
-/** “Killed: people” */
-export const wordCount = ({ measure, who }: Pick<Spread, 'measure' | 'who'>): string =>
-  `${nameOfMeasure(measure)}: ${wordWho(who, who.of)}`;
+/** “Killed”, “Killed (children)”: that people are counted need not be said. `of`: the name of whom they belong to. */
+export const wordCount = ({ measure, who, of }: Pick<Spread, 'measure' | 'who' | 'of'>): string =>
+  isEverybody(who)
+    ? nameOfMeasure(measure)
+    : `${nameOfMeasure(measure)} (${isolated(wordWho(who, of ?? undefined))})`;
 
 const ANSWERS: Record<Correction['kind'], Key> = {
   'not-this-event': 'answerNotThisEvent',

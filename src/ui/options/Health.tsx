@@ -9,6 +9,7 @@ import { parseMessage, type Payload } from '../../protocol/messages';
 import type { HealthOfSubscription, HealthReport, TroubledPage } from '../../protocol/replies';
 import { ask, askOnce } from '../common/page';
 import { wordReason } from '../common/PageState';
+import { PROBLEMS } from '../journal/Problem';
 
 type Again = Payload<'health-again'>['what'];
 
@@ -53,7 +54,7 @@ interface HealthListsProps {
 }
 
 export function HealthLists({
-  report: { core, read, pages, packs, subscriptions, unended },
+  report: { core, read, pages, packs, subscriptions, journal, unended },
   onAgain,
 }: HealthListsProps) {
   const again = (name: string, what: Again) => (
@@ -109,6 +110,14 @@ export function HealthLists({
             </Item>
           ))}
         </ul>
+      )}
+      <h3>{say('myRecord')}</h3>
+      {journal.problem ? (
+        <p>
+          {say(PROBLEMS[journal.problem])} {again(say('myRecord'), { kind: 'journal' })}
+        </p>
+      ) : (
+        <p>{say(journal.on ? 'healthPackUsed' : 'healthPackOff')}</p>
       )}
       {unended.length > 0 && (
         <>

@@ -70,6 +70,8 @@ export interface AnswersData {
   /** Empty when no journal is kept: there is nothing to remember an answer in. */
   choices: AnswerChoice[];
   roles: { id: string; label: string }[];
+  /** Why the last answer was not remembered, in words; null when it was. */
+  problem: string | null;
   /** What the reader corrected, in words. */
   corrected: string[];
   /** The corrections to be copied: as a record, and as the text of an issue form. Null without one. */

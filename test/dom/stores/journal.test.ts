@@ -190,7 +190,7 @@ it('takes back only what was not changed since, in another window or by reading 
   expect(await titles()).toEqual(['crier']);
   // deleted in one window, read again in the meantime: what the reader said of it comes back, with the later reading
   const said = { kind: 'wrong-figure', of: figure(12).id, at: 1, value: 13 } as const;
-  await changeJournal({ reports: [joined.id] }, (view) => correct(joined.id, said, view));
+  await changeJournal({ reports: [joined.id] }, (view) => correct(joined.id, [said], view));
   const deleted = await changeJournal({ events: [id] }, (view) => deleteReports([joined.id], view));
   expect(await titles()).toEqual([]);
   await keep({ ...joined, title: 'Read again', read: 9 });

@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('in %s', (code) => {
     const { main } = await drawHealth(name);
     await expectAccessible();
     expect(main.textContent).not.toMatch(/undefined|\bnull\b|\$\d|Error|exception/i);
-    expect(main.querySelectorAll('h3')).toHaveLength(name === WRONG ? 5 : 4);
+    expect(main.querySelectorAll('h3')).toHaveLength(name === WRONG ? 6 : 5);
   });
 });
 
@@ -45,6 +45,7 @@ describe('health', () => {
       say('healthPackDamaged'),
       say('healthPackRefused', 12),
       say('healthChecking'),
+      say('problemFull'),
       'no whole answer in time',
       say('healthImports'),
     ])
@@ -59,6 +60,7 @@ describe('health', () => {
     ['e.example', { kind: 'page', page: 'e.example/1' }],
     ['Hill events', { kind: 'packs' }],
     ['Fifth', { kind: 'subscription', address: 'https://p.example/5' }],
+    [say('myRecord'), { kind: 'journal' }],
     ['https://p.example/3', { kind: 'subscription', address: 'https://p.example/3' }],
   ])('tries again: %s', async (name, what) => {
     const { main, onAgain } = await drawHealth(WRONG);

@@ -19,11 +19,16 @@ const bytes = packBytes([
   report('herald-1', 'herald', [claim(3)]),
 ]);
 let services: Services;
+const ENDLESS_MS = 60_000;
+/** Of a page that is to wait. */
+const SHORT_MS = 20;
 
 beforeEach(() => {
   resetBrowser();
   world.tabs.set(TAB, { id: TAB, url: ADDRESS, active: true });
   services = startBackground(() => Promise.resolve(bytes.slice(0)));
+  // a busy machine may take long
+  services.patience = { waiting: ENDLESS_MS, reading: ENDLESS_MS };
 });
 
 const send = (message: unknown, sender: object) =>
@@ -197,6 +202,7 @@ describe('read', () => {
 describe('a page that waits', () => {
   it('is told so, is shown as waiting, and is asked for its marks once it was read', async () => {
     let free = () => {};
+    services.patience.waiting = SHORT_MS;
     services.turns.take(1, 'long', () => new Promise<void>((done) => (free = done)));
     const told: unknown[] = [];
     world.tabs.get(TAB)!.onMessage = (message) => void told.push(message);
@@ -206,8 +212,9 @@ describe('a page that waits', () => {
     expect(await fromOwn({ type: 'summary', tab: TAB })).toMatchObject({ read: false, unread: 'waiting' });
     expect(await fromOwn({ type: 'panel', tab: TAB })).toMatchObject({ unread: 'waiting' });
     told.length = 0;
+    services.patience.waiting = ENDLESS_MS;
     free();
-    await vi.waitFor(() => expect(told).toContainEqual({ type: 'again' }));
+    await vi.waitFor(() => expect(told).toContainEqual({ type: 'again' }), ENDLESS_MS);
     expect(told).toHaveLength(1);
     const { paints } = (await fromPage(readMessage())) as { paints: unknown[] };
     expect(paints.length).toBeGreaterThan(0);
@@ -216,6 +223,7 @@ describe('a page that waits', () => {
 
   it('is out of the queue once its tab is closed', async () => {
     let free = () => {};
+    services.patience.waiting = SHORT_MS;
     services.turns.take(1, 'long', () => new Promise<void>((done) => (free = done)));
     await fromPage(readMessage());
     events.onTabRemoved.fire(TAB);
@@ -337,6 +345,10 @@ describe('card, look-up', () => {
   it('injects the script of cards into the frame that asks', async () => {
     expect(await fromPage({ type: 'card-script' })).toBe(true);
     expect(world.injected).toEqual([{ tab: TAB, files: ['more.js', 'card.js'] }]);
+  });
+  it('injects the script that draws a card into a frame of the tab that asks', async () => {
+    expect(await fromPage({ type: 'card-frame', frame: 12 })).toBe(true);
+    expect(world.injected).toEqual([{ tab: TAB, files: ['card-frame.js'] }]);
   });
 });
 
@@ -542,6 +554,7 @@ describe('who may send what', () => {
     readMessage(),
     { type: 'card', document: 'd1', mark: 0 },
     { type: 'card-script' },
+    { type: 'card-frame', frame: 12 },
     { type: 'more-script' },
     { type: 'look-up', document: 'd1', text: 'x', touched: [] },
     { type: 'open-record', ref: { kind: 'entity', id: 'vanguard' } },

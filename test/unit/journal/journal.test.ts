@@ -142,7 +142,7 @@ describe('what a reader does', () => {
     ['keep', {}, [{ value: 10 }]],
   ] as const)('corrects a figure: %s %j', (kind, said, expected) => {
     const journal = journalOf(bell!);
-    journal.apply(correct(bell!.id, { kind, of: figure(10).id, at: 1, ...said }, journal));
+    journal.apply(correct(bell!.id, [{ kind, of: figure(10).id, at: 1, ...said }], journal));
     expect(correctedReport(journal.entry(bell!.id)!).figures).toMatchObject(expected);
     // read again, the correction still holds
     add(journal, { ...bell!, read: 100 });

@@ -16,6 +16,20 @@ function countsIn(code: string, text: string): string[] {
 
 const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
   ['en', [
+    ['The man was killed.', []],
+    ['A pilot said a man had been seen.', []],
+    ['The strike killed a woman.', ['killed 1']],
+    ['A man was killed in the attack.', ['killed 1']],
+    ['Five people died in Tarnov and three in Velm.', ['killed 5', 'killed 3']],
+    ['Two of them later fled.', []],
+    ['Six people were killed. Two of them were women.', ['killed 6', 'killed 2 part']],
+    ['Ten died. The other four were civilians.', ['killed 10', 'killed 4 part']],
+    ['Among those killed were three journalists.', ['killed 3 part']],
+    ['Twelve people were killed, including a woman and a child.', ['killed 12', 'killed 2 part']],
+    ['It killed seven, including a father, his three children and three grandchildren.', ['killed 7', 'killed 3 part', 'killed 3 part']],
+    ['The board counted 61 dead, among them 14 women and nine children, and 200 wounded.', ['killed 61', 'killed 14 part', 'killed 9 part', 'wounded 200']],
+    ['A father and his two sons were shot dead.', ['killed 3']],
+    ['Two men, a woman and a child were killed.', ['killed 4']],
     ['Farland has pulled its last 350 soldiers out of Velm.', ['troops 350 part']],
     ['Farland sent 500 more troops to Velm.', ['troops 500 part']],
     ['Farland keeps 900 troops in Velm.', ['troops 900']],
@@ -50,12 +64,12 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Nine people died when six gunmen attacked three guards.', ['killed 9']],
     ['On 3 May 14 bodies were found.', ['killed 14']],
     ['On May 14 bodies were found.', []],
-    ['A woman died at 1545 (GMT).', []],
+    ['A woman died at 1545 (GMT).', ['killed 1']],
     ['Four men shot to death a watchman.', []],
     ['Four people were shot, two fatally.', ['wounded 4', 'killed 2']],
     ['A man and a woman were killed.', ['killed 2']],
     ['A 30-year-old man, his wife and a child were wounded.', ['wounded 3']],
-    ['A man and two women were killed.', ['killed 2']],
+    ['A man and two women were killed.', ['killed 3']],
     ['Three F-15 fighter jets were shot down.', []],
     ['Three fighter pilots were shot dead.', ['killed 3']],
     ['Officers found two men with gunshot wounds.', ['wounded 2']],
@@ -114,6 +128,10 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [
+    ['El ataque mató a una mujer.', ['killed 1']],
+    ['Cinco personas murieron en Tarnov y tres en Velm.', ['killed 5', 'killed 3']],
+    ['Dos hombres, una mujer y un niño murieron.', ['killed 4']],
+    ['Los otros cuatro eran civiles.', ['killed 4 part']],
     ['Francia retira 350 soldados desplegados en Chad.', ['troops 350 part']],
     ['España mantiene 900 soldados en Chad.', ['troops 900']],
     ['Tres guardias de EE.UU. murieron el domingo.', ['killed 3']],
@@ -137,6 +155,10 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Un dron mató a un comandante.', []],
   ]],
   ['fr', [
+    ['L’attaque a tué un homme.', ['killed 1']],
+    ['Cinq personnes sont mortes à Tarnov et trois à Velm.', ['killed 5', 'killed 3']],
+    ['Deux hommes, une femme et un enfant ont été tués.', ['killed 4']],
+    ['Deux d’entre eux étaient des enfants.', ['killed 2 part']],
     ['La France retire 350 soldats déployés au Tchad.', ['troops 350 part']],
     ['Trente victimes ont été inhumées mercredi.', ['killed 30 part']],
     ['Quinze villageois ont été tués.', ['killed 15']],
@@ -155,6 +177,9 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Vingt personnes sont portées disparues.', ['missing 20']],
   ]],
   ['it', [
+    ['Cinque persone sono morte a Tarnov e tre a Velm.', ['killed 5', 'killed 3']],
+    ['Due uomini, una donna e un bambino sono stati uccisi.', ['killed 4']],
+    ['Gli altri quattro erano civili.', ['killed 4 part']],
     ['Il governo ritira 350 soldati dal Ciad.', ['troops 350 part']],
     ['Trenta persone sono state sepolte.', ['killed 30 part']],
     ['Il razzo ha colpito un bus uccidendo due persone e ferendone quattro.', ['killed 2', 'wounded 4']],
@@ -167,6 +192,9 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Sono rimasti feriti quattro soldati.', ['wounded 4']],
   ]],
   ['de', [
+    ['Fünf Menschen starben in Tarnov und drei in Velm.', ['killed 5', 'killed 3']],
+    ['Zwei Männer, eine Frau und ein Kind kamen ums Leben.', ['killed 4']],
+    ['Zwei von ihnen waren Kinder.', ['killed 2 part']],
     ['Frankreich hat 350 Soldaten aus dem Tschad abgezogen.', ['troops 350 part']],
     ['Frankreich schickt 500 zusätzliche Soldaten in den Tschad.', ['troops 500 part']],
     ['30 Menschen wurden am Mittwoch beigesetzt.', ['killed 30 part']],
@@ -181,6 +209,10 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Es starben 12 Menschen, sechs wurden verletzt.', ['killed 12', 'wounded 6']],
   ]],
   ['pt', [
+    ['O ataque matou uma mulher.', ['killed 1']],
+    ['Cinco pessoas morreram em Tarnov e três em Velm.', ['killed 5', 'killed 3']],
+    ['Dois homens, uma mulher e uma criança foram mortos.', ['killed 4']],
+    ['Dois deles eram crianças.', ['killed 2 part']],
     ['O governo retira 350 soldados destacados no Chade.', ['troops 350 part']],
     ['Trinta pessoas foram enterradas.', ['killed 30 part']],
     ['O ataque matou 24 pessoas e feriu pelo menos outras 50.', ['killed 24', 'wounded 50']],
@@ -192,6 +224,11 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Aproximadamente 39 pessoas morreram.', ['killed 39']],
   ]],
   ['ru', [
+    ['Погибла женщина, двое ранены.', ['killed 1', 'wounded 2']],
+    ['В результате атаки погиб мужчина.', ['killed 1']],
+    ['Ни один человек не пострадал.', ['wounded 0']],
+    ['Погибли двое мужчин, женщина и ребёнок.', ['killed 4']],
+    ['Трое из них были детьми.', ['killed 3 part']],
     ['Страна вывела 200 солдат, размещенных за рубежом.', ['troops 200 part']],
     ['Похоронены 30 человек.', ['killed 30 part']],
     ['Число пострадавших возросло до трёх.', ['wounded 3']],
@@ -203,6 +240,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Число погибших достигло 20.', ['killed 20']],
   ]],
   ['tr', [
+    ['İki erkek, bir kadın ve bir çocuk öldü.', ['killed 4']],
     ['Ülke Çad\'da konuşlu 350 askeri çekti.', ['troops 350 part']],
     ['30 kişi toprağa verildi.', ['killed 30 part']],
     ['Ölü sayısının 12 artarak 40\'a yükseldiği bildirildi.', ['killed 40']],
@@ -215,6 +253,10 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ["Ölü sayısı 89'a yükseldi.", ['killed 89']],
   ]],
   ['ar', [
+    ['قتلت امرأة وأصيب طفل.', ['killed 1', 'wounded 1']],
+    ['استشهد شاب في قصف.', ['killed 1']],
+    ['قتل رجلان وامرأة وطفل.', ['killed 4']],
+    ['اثنان منهم أطفال.', ['killed 2 part']],
     ['سحبت فرنسا 350 جنديا منتشرين في تشاد.', ['troops 350 part']],
     ['دفن 30 شخصا في المقبرة.', ['killed 30 part']],
     ['مقتل رجل وامرأة في قصف.', ['killed 2']],
@@ -227,6 +269,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['قتل 18 جنديا في الشمال و16 شخصا في الجنوب.', ['killed 18', 'killed 16']],
   ]],
   ['fa', [
+    ['دو مرد، یک زن و یک کودک کشته شدند.', ['killed 4']],
+    ['دو نفر از آنها کودک بودند.', ['killed 2 part']],
     ['این کشور ۳۵۰ سرباز را از چاد خارج کرد.', ['troops 350 part']],
     ['30 نفر در گورستان دفن شدند.', ['killed 30 part']],
     ['سه نفر به درجه شهادت نائل آمده‌اند.', ['killed 3']],
@@ -236,6 +280,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['103 نفر کشته شدند و 170 نفر زخمی شدند.', ['killed 103', 'wounded 170']],
   ]],
   ['he', [
+    ['גבר נרצח בפיגוע.', ['killed 1']],
+    ['שני גברים, אישה וילד נהרגו.', ['killed 4']],
     ['המדינה הוציאה 350 חיילים מוצבים שם.', ['troops 350 part']],
     ['30 בני אדם נקברו.', ['killed 30 part']],
     ['גבר ואישה נרצחו.', ['killed 2']],
@@ -259,6 +305,7 @@ it('takes time in a straight line with the sentence, whatever it is made of', ()
       growth(
         () => countsIn('en', filler.repeat(1500)),
         () => countsIn('en', filler.repeat(6000)),
+        MOST,
       ),
     ).toBeLessThan(MOST);
 });

@@ -40,3 +40,22 @@ describe('a part printed as if it were whole', () => {
     expect(part.comparison?.reports.map((r) => r.relation) ?? []).not.toContain('differs');
   });
 }); // prettier-ignore
+
+describe('who some were of those counted before', () => {
+  const partsOf = (text: string) =>
+    readInvented(text, { published: '2031-03-05' }).figures.map(
+      (f) => `${f.measure} ${JSON.stringify(f.value)}${f.part ? ' part' : ''}`,
+    );
+  it('takes the measure of the sentence before', () => {
+    expect(partsOf('A raid in Marvek wounded nine people. Two of them were children.')).toEqual([
+      'wounded 9',
+      'wounded 2 part',
+    ]);
+  });
+  it('is no count where nobody was counted, or fewer', () => {
+    expect(partsOf('The guards met in Marvek. Two of them were women.')).toEqual([]);
+    expect(partsOf('A raid in Marvek killed two people. The other four were civilians.')).toEqual([
+      'killed 2',
+    ]);
+  });
+});

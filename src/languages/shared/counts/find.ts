@@ -25,6 +25,8 @@ export interface Count {
   others: boolean;
   /** True when the text says so itself, and does not leave it to the ellipsis of “900 in the south”. */
   saysOthers: boolean;
+  /** True where the measure is that of a count of an earlier sentence: “Two of them were women.” */
+  follows?: true;
   /** “47 times”: the word after the number belongs to it. */
   times: boolean;
   /** The construction it was read by. */
@@ -86,8 +88,10 @@ export function findCounts(
       (previous !== undefined && isPart(phrase, readings[i] ?? null, previous, sentence));
     const follows = !readings[i] || isCaptiveKilled(readings[i], previous);
     const read = (follows && previous && followOn(i, previous, part, sentence)) || readings[i];
-    if (!read || (read.measure === 'captured' && isReleased(i, sentence))) return;
     const { number } = phrase;
+    if (!read && counts.length === 0 && isOfEarlier(phrase, sentence))
+      counts.push({ ...OF_EARLIER, number, phrase });
+    if (!read || (read.measure === 'captured' && isReleased(i, sentence))) return;
     const next = tokens[number.to + 1];
     const beside = isBesideOthers(read, phrase, previous, tokens);
     if (beside && previous?.number.value === 1) counts[counts.length - 1] = { ...previous, part: true };
@@ -103,6 +107,44 @@ export function findCounts(
     });
   });
   return partsBySum(counts, phrases, tokens);
+}
+
+const OF_EARLIER = {
+  measure: 'killed',
+  by: 'some of those counted before',
+  part: true,
+  others: false,
+  saysOthers: false,
+  follows: true,
+  times: false,
+} as const;
+
+/** Words from a copula to whom it calls them: “were mostly young women”. */
+const COMPLEMENT_REACH = 4;
+
+/** “Two of them were women.”, “The other four were civilians.”: says nothing of harm, and who some of those counted before were. */
+function isOfEarlier(phrase: Phrase, { tokens, vocabulary }: Sentence): boolean {
+  if (phrase.thing || tokens.some((t) => t.within)) return false;
+  const { number, to } = phrase;
+  const back = pointsBack(phrase, tokens);
+  let first = number.from - 1;
+  while (first >= 0 && has(tokens[first], Is.determiner | Is.others)) first--;
+  const opens =
+    first < 0 &&
+    (back ||
+      phraseHas(phrase, Is.others, tokens) ||
+      has(tokens[number.from - 1], Is.others) ||
+      to === number.to);
+  if (!back && !opens) return false;
+  let at = to + 1;
+  while (has(tokens[at], Is.ofThem)) at++;
+  if (has(tokens[at], Is.auxiliary)) at++;
+  else if (!back || !(tokens[at]?.stop || tokens[at]?.comma || vocabulary.words.construct)) return false;
+  for (let end = at + COMPLEMENT_REACH; at < Math.min(end, tokens.length); at++) {
+    if (has(tokens[at], Is.people)) return true;
+    if (has(tokens[at], Is.barrier | Is.released | Is.negation)) return false;
+  }
+  return false;
 }
 
 /**
@@ -393,6 +435,7 @@ function objectOf(i: number, { tokens, phrases, vocabulary }: Sentence): FigureM
   if (joinedAnd && value !== 1 && tokens[from]!.text.startsWith(joinedAnd)) return null;
   const marked = has(tokens[from - 1], Is.object);
   const least = from - 1 - (marked ? BEFORE_MARKED_OBJECT : BEFORE_OBJECT);
+  let inverted = false;
   for (let at = from - 1; at >= Math.max(0, least); at--) {
     const token = tokens[at]!;
     if (token.within) {
@@ -400,10 +443,13 @@ function objectOf(i: number, { tokens, phrases, vocabulary }: Sentence): FigureM
       const can =
         harm.form & Form.inflict || (vocabulary.words.subjectLast && harm.form & (Form.undergo | Form.state));
       if (!can || has(tokens[harm.from - 1], Is.unreal)) return null;
+      // “among those killed were three”
+      if (inverted && has(tokens[harm.from - 1], Is.determiner | Is.including)) return null;
       return !vocabulary.words.subjectLast && isPassive(harm, tokens) ? null : harm.measure;
     }
     if (token.stop || token.comma || token.is & (Is.barrier | Is.conjunction)) return null;
     if (!marked && !has(token, Is.determiner | Is.object | Is.others | Is.auxiliary)) return null;
+    if (has(token, Is.auxiliary)) inverted = true;
   }
   return null;
 }
@@ -484,6 +530,7 @@ function shareSubject(readings: (Reading | null)[], sentence: Sentence): void {
     if (opensWhole(sentence.phrases[i]!, sentence.tokens)) continue;
     // “12 killed, including one of the guards, and 29 injured”: the one is of those counted before
     if (i > first && isIncluded(sentence.phrases[i]!, sentence.tokens)) continue;
+    if (i > first && isInIncludedList(sentence.phrases[i]!.number, 0, sentence.tokens)) continue;
     if (coordinated(i, sentence)) readings[i] = { measure: next.measure, by: SHARED };
   }
 }
@@ -532,6 +579,26 @@ function coordinated(i: number, { tokens, phrases, vocabulary }: Sentence): bool
   return joined || (joinedAnd !== undefined && tokens[from]!.text.startsWith(joinedAnd));
 }
 
+const GOES_ON = 'a count that goes on';
+/** Words from a count over its verb to the next: “five died in Tarnov and three in Velm”. */
+const OVER_VERB = 16;
+
+/** “Five died in Tarnov and three in Velm”: the verb between them holds for both. */
+function isElsewhereToo(phrase: Phrase, previous: Count, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const { from, to } = phrase.number;
+  if (previous.by !== SUBJECT || from - previous.phrase.to > OVER_VERB) return false;
+  if (phrase.to !== to || !has(tokens[to + 1], Is.preposition) || !isLedByLink(phrase, sentence))
+    return false;
+  let harms = 0;
+  for (let at = previous.phrase.to + 1; at < from; at++) {
+    const token = tokens[at]!;
+    if (token.stop || sentence.ending[at] || has(token, Is.barrier | Is.relative)) return false;
+    if (token.harm) harms++;
+  }
+  return harms === 1;
+}
+
 /** A further number without a verb of its own: “killed 18 in Syria and 16 in Iraq”, “including two children”. */
 function followOn(i: number, previous: Count, part: boolean, sentence: Sentence): Reading | null {
   const { tokens, phrases } = sentence;
@@ -539,6 +606,7 @@ function followOn(i: number, previous: Count, part: boolean, sentence: Sentence)
   if (phrase.thing || previous.measure === 'troops' || previous.measure === 'attacks')
     return elsewhereToo(phrase, previous, sentence);
   if (part) return { measure: previous.measure, by: 'a part of the count before it' };
+  if (isElsewhereToo(phrase, previous, sentence)) return { measure: previous.measure, by: GOES_ON };
   if (phrases[i - 1]?.number !== previous.number || !coordinated(i - 1, sentence)) return null;
   // a verb of its own says something else of them: “killed 14 and forced 500 to flee”
   if (!isLedByLink(phrase, sentence)) return null;
@@ -552,7 +620,7 @@ function followOn(i: number, previous: Count, part: boolean, sentence: Sentence)
     phrase.to === phrase.number.to
   )
     return null;
-  return { measure: previous.measure, by: 'a count that goes on' };
+  return { measure: previous.measure, by: GOES_ON };
 }
 
 /** Whether “and”, a comma or another small word precedes a number, and no verb. */
@@ -573,7 +641,7 @@ const isElliptic = (next: Token) =>
 function elsewhereToo({ number }: Phrase, previous: Count, { tokens }: Sentence): Reading | null {
   const standing = previous.measure === 'troops' || previous.measure === 'attacks';
   return standing && has(tokens[number.to + 1], Is.preposition | Is.others)
-    ? { measure: previous.measure, by: 'a count that goes on' }
+    ? { measure: previous.measure, by: GOES_ON }
     : null;
 }
 
@@ -581,7 +649,7 @@ const PART_REACH = 3;
 
 /** “including two children”, “among them six women”, “two of them”. Continues over “and”. */
 function isPart(
-  { number, to }: Phrase,
+  { number, to, people }: Phrase,
   own: Reading | null,
   previous: Count,
   { tokens, vocabulary }: Sentence,
@@ -593,6 +661,7 @@ function isPart(
     if (has(token, Is.including | Is.ofThem)) return true;
     if (token.stop || !(token.is & (Is.determiner | Is.auxiliary | Is.others))) break;
   }
+  if (people && !own && isInIncludedList(number, previous.number.to + 1, tokens)) return true;
   if (isInAside(number, previous, tokens, vocabulary)) return true;
   if (opensWhole(previous.phrase, tokens) && has(tokens[to + 1], Is.auxiliary | Is.perfect)) return true;
   // “23 dead, 11 of them children, and 40 wounded”: what was done to others is no further part
@@ -602,6 +671,19 @@ function isPart(
     if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary)) return false;
   }
   return number.from - previous.phrase.to <= SHARED_REACH;
+}
+
+/** Words of a list that “including” opens, before the number that it leads to. */
+const LIST_REACH = 14;
+
+/** “including a father, his three children and three grandchildren”. */
+function isInIncludedList({ from }: FoundNumber, least: number, tokens: readonly Token[]): boolean {
+  for (let at = from - 1; at >= Math.max(least, from - LIST_REACH); at--) {
+    const token = tokens[at]!;
+    if (has(token, Is.including)) return !has(token, Is.conjunction | Is.auxiliary);
+    if (token.stop || token.within || token.is & (Is.barrier | Is.auxiliary | Is.perfect)) return false;
+  }
+  return false;
 }
 
 /** “four people, a couple and their two daughters, were killed”. */

@@ -104,7 +104,7 @@ function whomOf(
   fold: (word: string) => string,
 ): Whom {
   if (measure === 'attacks') return { who: PEOPLE, phrase: spanOf(words, number.from, phrase.to) };
-  const own = words.slice(number.to + 1, phrase.to + 1).map((w) => fold(w.lower));
+  const own = words.slice(number.core, phrase.to + 1).map((w) => fold(w.lower));
   const who = people.find(([, pattern]) => own.some((w) => pattern.test(w)))?.[0];
   if (!who && others && previous) return { who: previous.who, phrase: previous.phrase };
   const standing = measure === 'troops' ? { role: 'troops' as const } : PEOPLE;

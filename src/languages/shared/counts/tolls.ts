@@ -9,6 +9,7 @@ import { isAge } from './ages';
 import { withPairs } from './pairs';
 import { findCounts, type Count } from './find';
 import { findNone } from './none';
+import { singlesIn } from './single';
 import { tokenize, type Token } from './tokens';
 import { Form, Is, type CompiledVocabulary } from './vocabulary';
 import { countWordsOf } from './words';
@@ -30,25 +31,35 @@ export interface CountReader {
   running?(sentence: string): Toll['running'];
 }
 
+/** Words of a sentence that says no more than who some were of those counted before it. */
+const SHORT = 24;
+
 /** The tolls of one sentence, in order. */
 export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
   const words = countWordsOf(sentence);
   const tokens = tokenize(words, reader.vocabulary);
-  if (!tokens.some((t) => t.harm ?? t.is & (Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem)))
-    return [];
+  const counting = Is.attacks | Is.attacked | Is.force | Is.including | Is.ofThem | Is.others;
+  if (tokens.length > SHORT && !tokens.some((t) => t.harm ?? t.is & counting)) return [];
   // “an officer” is no count, “one dead” is
   const counts = (n: FoundNumber) =>
+    !(n.value === 1 && (tokens[n.from - 1]?.is ?? 0) & (Is.negation | Is.nobody)) && isCounted(n);
+  const isCounted = (n: FoundNumber) =>
     !reader.isArticle?.(words, n) ||
     ((tokens[n.to + 1]?.harm?.form ?? 0) & (Form.state | Form.noun)) !== 0 ||
     isHarmedPerson(n.to + 1, tokens) ||
-    isAfterHarm(n, tokens, reader.vocabulary);
+    isAfterHarm(n, tokens, reader.vocabulary) ||
+    isObjectOfHarm(n, tokens);
   const found = reader.numbers(words).flatMap((n) => unlessRevised(unlessReached(n, tokens), tokens));
-  const grouped = withPairs(found, tokens, reader.vocabulary.words.article !== undefined);
+  const grouped = withPairs(found, tokens, reader.vocabulary);
   const numbers = grouped.filter((n) => !isAge(words, n) && !reader.isNoCount(words, n) && counts(n));
+  const alone = singlesIn(found, tokens, reader.vocabulary).filter((n) => !overlaps(n, numbers));
+  const all = [...numbers, ...alone].sort((a, b) => a.from - b.from);
   const running = reader.running?.(sentence.text);
   const tolls: Toll[] = [];
-  for (const count of findCounts(tokens, numbers, reader.vocabulary)) {
-    const toll = tollOf(count, words, reader, tolls);
+  for (const count of findCounts(tokens, all, reader.vocabulary)) {
+    const implied = alone.includes(count.number);
+    const toll = { ...tollOf(count, words, reader, tolls), ...(implied && { implied: true as const }) };
+    if (implied && (toll.who.part ?? tolls.some((t) => t.measure === toll.measure))) continue;
     // “a commander killed”: whom it was meant for, seldom all who died
     if (toll.who.part && reader.isArticle?.(words, count.number)) continue;
     tolls.push({ ...toll, ...(running && { running }) });
@@ -56,6 +67,9 @@ export function readTolls(sentence: Sentence, reader: CountReader): Toll[] {
   const zeros = findNone(tokens, found).flatMap(({ at, measure }) => zerosOf(words, at, measure, reader));
   return [...tolls, ...zeros].sort((a, b) => a.start - b.start);
 }
+
+const overlaps = (n: FoundNumber, numbers: readonly FoundNumber[]) =>
+  numbers.some((other) => n.from <= other.to && other.from <= n.to);
 
 /** Words between somebody and what befell them: “un berger a d’abord été tué”, “un policía y un civil muertos”. */
 const HARM_REACH = 8;
@@ -83,6 +97,13 @@ const isAfterHarm = (n: FoundNumber, tokens: readonly Token[], { words }: Compil
   ((tokens[n.from - 1]?.within?.form ?? 0) & Form.undergo) !== 0 &&
   ((tokens[n.to + 1]?.is ?? 0) & Is.people) !== 0;
 
+/** “A tué un homme”, “mató a una mujer”: one person right behind the verb. */
+function isObjectOfHarm(n: FoundNumber, tokens: readonly Token[]): boolean {
+  if (!((tokens[n.to + 1]?.is ?? 0) & Is.single)) return false;
+  const at = (tokens[n.from - 1]?.is ?? 0) & Is.object ? n.from - 2 : n.from - 1;
+  return ((tokens[at]?.within?.form ?? 0) & Form.inflict) !== 0 && tokens[at]!.within!.to === at;
+}
+
 function tollOf(count: Count, words: readonly Word[], reader: CountReader, tolls: readonly Toll[]): Toll {
   const { number, measure, by, part, times } = count;
   // “43 of them children, and 38 others were hurt”: others beside the whole, not beside the children
@@ -99,6 +120,7 @@ function tollOf(count: Count, words: readonly Word[], reader: CountReader, tolls
     ...whom,
     ...(differ && { who: PEOPLE }),
     ...(part && { part: true }),
+    ...(count.follows && { follows: true }),
   };
 }
 

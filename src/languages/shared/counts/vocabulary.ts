@@ -76,6 +76,10 @@ export interface CountVocabulary {
   moved?: WordList;
   /** Nouns for one person that are counted together: “a man and a woman”. */
   single?: WordList;
+  /** One of them counts without a number: behind this article, or, where true, without one. */
+  alone?: RegExp | true;
+  /** Their plurals, for those who are counted with them: “two women and a girl”. */
+  several?: WordList;
   /** Words before such a noun, where the language has them: “a”, “his”. */
   article?: WordList;
   /** Machines that are named by who uses them: “fighter jets”. */
@@ -154,6 +158,8 @@ export interface CompiledVocabulary {
   exact: ReadonlyMap<string, readonly Meaning[]>;
   stems: ReadonlyMap<string, readonly Meaning[]>;
   longestStem: number;
+  /** The folded words of `several`. */
+  several: ReadonlySet<string>;
   fold: (word: string) => string;
 }
 
@@ -192,6 +198,7 @@ export function compileVocabulary(words: CountVocabulary): CompiledVocabulary {
     exact,
     stems,
     longestStem: Math.max(0, ...[...stems.keys()].map((s) => s.length)),
+    several: new Set((words.several ?? '').split(' ').filter(Boolean).map(fold)),
     fold,
   };
 }

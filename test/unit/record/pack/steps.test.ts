@@ -6,7 +6,7 @@ import { packSteps, savePack } from '../../../../src/record/pack/save';
 import { lineSteps, linesOf, recordSteps, recordsOf } from '../../../../src/record/publish/records';
 import type { Pack } from '../../../../src/model/database';
 
-const PLACES = 20_000;
+const PLACES = 5_000;
 const pack: Pack = {
   name: 'Places',
   version: '1',
