@@ -34,7 +34,6 @@ test.each([
   ['the day after, its town and who was hurt', '2031-03-05', 'Woman dead after Velmarrow shooting\n\nA woman was shot dead and two men were hurt in Velmarrow on Tuesday, police said.', ['1 known']],
   ['no day is named', '2031-03-05', 'Man shot in Tessaryn\n\nA man was shot in the leg at a house in Tessaryn, police said.', ['2 known']],
   ['only the reporter’s line names the town', '2031-03-04', 'Two teens shot\n\nTESSARYN (KXYZ) — A teenager was shot on the northwest side Tuesday evening, police said.', ['2 known']],
-  ['another town of its region', '2031-03-05', 'Man shot in Quarlenburg\n\nA man was shot in Quarlenburg, Ostrane, on Tuesday.', []],
   ['months later', '2031-06-05', 'Velmarrow opens a new park\n\nThe park in Velmarrow has a lake.', []],
 ])('%s', async (_, published, text, incidents) => {
   expect(await read(published, text)).toEqual(incidents);
