@@ -46,9 +46,7 @@ export default defineConfig(({ mode }) => {
         OLDEST[target],
         {
           // loaded when a page first opens a card
-          'card.js': target === 'firefox' ? 'src/ui/card/framed.ts' : 'src/ui/card/main.tsx',
-          // draws that card in a frame, where a closed root does not keep it from the page
-          ...(target === 'firefox' && { 'card-frame.js': 'src/ui/card/frame.tsx' }),
+          'card.js': 'src/ui/card/main.tsx',
           // loaded when a page has very many marks, or a reader first selects something in it
           'more.js': 'src/content/more.ts',
           // fetches and compiles packs that are subscribed to

@@ -1,5 +1,7 @@
 // Runs in a page of Chromium, over its database: how long the journal takes to be opened, a page to be matched, and to be added.
 import { addDraft } from '../../src/journal/add';
+import { changeOf } from '../../src/journal/change';
+import type { Entry } from '../../src/journal/report';
 import { eventIdFor } from '../../src/journal/keys';
 import { StoryIndex } from '../../src/journal/match';
 import { changeJournal, keptStories } from '../../src/journal/store';
@@ -7,6 +9,8 @@ import { figure } from '../../test/unit/journal/made';
 import { invented } from './sizes';
 
 const PROBES = 60;
+const AT_ONCE = 500;
+const PER_EVENT = 5;
 
 export interface Measured {
   pages: number;
@@ -20,8 +24,8 @@ export interface Measured {
 /** Grows the journal to a number of pages, then measures it. */
 export async function measure(pages: number): Promise<Measured> {
   const before = (await keptStories()).length;
+  for (let n = before; n < pages; n += AT_ONCE) await grow(n, Math.min(pages, n + AT_ONCE));
   const index = await opened();
-  for (let n = before; n < pages; n++) index.add(await kept(n, index));
   const result: Measured = { pages, bytes: 0, open: [], match: [], add: [] };
   result.bytes = (await keptStories()).reduce((sum, s) => sum + s.bytes, 0);
   for (let i = 0; i < 5; i++) result.open.push(await timed(opened));
@@ -32,6 +36,16 @@ export async function measure(pages: number): Promise<Measured> {
   // read again: what is kept stays as many
   for (let i = 0; i < PROBES; i++) result.add.push(await timed(() => kept((i * 97) % pages, index)));
   return result;
+}
+
+/** Writes many pages in one change, five an event. */
+async function grow(from: number, to: number): Promise<void> {
+  const entries = Array.from({ length: to - from }, (_, i): [string, Entry] => {
+    const report = invented(from + i);
+    const event = `e${Math.floor((from + i) / PER_EVENT)}`;
+    return [report.id, { report, event, maybe: [], corrections: [], added: from + i }];
+  });
+  await changeJournal({}, () => changeOf(entries));
 }
 
 async function opened(): Promise<StoryIndex> {

@@ -17,10 +17,9 @@ export async function measureStore(): Promise<void> {
     const page = await browser.newPage();
     await page.goto(`${server.resolvedUrls!.local[0]!}bench/journal/blank.html`);
     for (const size of SIZES) {
-      const { pages, bytes, open, match, add } = await page.evaluate<Measured, number>(
-        `(size) => import('/bench/journal/in-browser.ts').then((m) => m.measure(size))` as unknown as (size: number) => Promise<Measured>,
-        size,
-      ); // prettier-ignore
+      const { pages, bytes, open, match, add } = await page.evaluate<Measured>(
+        `import('/bench/journal/in-browser.ts').then((m) => m.measure(${size}))`,
+      );
       console.log(`${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, in Chromium's database: opened ${spread(open)}; matched ${spread(match)}; added ${spread(add)}`); // prettier-ignore
     }
   } finally {

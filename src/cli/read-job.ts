@@ -1,6 +1,7 @@
 // Reads one page and words the answer.
+import { parse } from 'node:path';
 import type { Engine } from '../engine/engine';
-import { draftReport } from '../journal/draft';
+import { UNNAMED, draftReport } from '../journal/draft';
 import type { JournalReport } from '../journal/report';
 import type { Reading } from '../model/reading';
 import { signatureOf, type Signature } from '../reading/events/signature';
@@ -41,9 +42,15 @@ export function readJob(job: Job, { form, together, journal }: ReadOptions, engi
     text:
       form === 'json' ? JSON.stringify(output(job.file, reading, know)) : reportOf(job.file, reading, know),
     signature: together ? signatureOf(reading, know) : null,
-    draft: journal ? draftReport(reading, know, { read: Date.now(), hour: null }) : null,
+    draft: journal ? named(draftReport(reading, know, { read: Date.now(), hour: null }), job.file) : null,
   };
 }
+
+/** A page that names no outlet and has no address is called by its file: two such pages are not of one outlet. */
+const named = (draft: JournalReport | null, file: string): JournalReport | null =>
+  draft && draft.outlet.id === null && draft.url === null && draft.outlet.name === UNNAMED
+    ? { ...draft, outlet: { id: null, name: parse(file).name } }
+    : draft;
 
 /** The documented shape: the page's own address is left out of it. */
 function output(file: string, { page, mentions, ...rest }: Reading, know: EventRecord) {

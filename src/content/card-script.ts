@@ -12,8 +12,6 @@ export type Answer = <T extends 'answer' | 'answer-same'>(
 
 /** What the card script leaves for the content script in the extension's own world of the page. */
 export interface CardScript {
-  /** It has screen readers say the card itself. */
-  isSpoken?: boolean;
   /** Draws a card into our root, beside a rectangle of the window; `focus` moves the keyboard focus into it. */
   show: (root: ShadowRoot, data: CardData, beside: DOMRect, focus: boolean, actions: CardActions) => void;
   hide: () => void;
@@ -23,8 +21,6 @@ export interface CardScript {
 
 export interface CardActions {
   close: () => void;
-  /** The pointer is on the card, where the page's window does not notice it. */
-  enter?: () => void;
   /** Pinned, the card stays until it is closed. */
   pin: (pinned: boolean) => void;
   openPanel: () => void;

@@ -28,7 +28,7 @@ export async function openCard(parts: CardParts, target: Target, focus: boolean)
   host.show();
   const rect = rectsOf(target.range)[0];
   if (rect) script.show(host.root, data, rect, focus, actions);
-  if (!script.isSpoken) host.announce(data.spoken);
+  host.announce(data.spoken);
 }
 
 async function cardData(

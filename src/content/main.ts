@@ -82,7 +82,6 @@ const cards = {
   isWanted: pointer.isFor,
   actions: {
     close: () => pointer.shut(),
-    enter: () => pointer.over(null, true),
     pin: (pinned: boolean) => (pointer.pinned = pinned),
     openPanel: () => void ask('open-panel', {}),
     openRecord: (ref: RecordRef) => void ask('open-record', { ref }),

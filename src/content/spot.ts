@@ -1,5 +1,4 @@
-// Shows which mark the keyboard has reached, by boxes in a closed root of their own: a page cannot list them, as it can highlights.
-// It cannot reach that root in Firefox either, where an event gives it the node that it happened on: none happens on these boxes.
+// Shows which mark the keyboard has reached, by boxes in our own closed root: a page cannot list them, as it can highlights.
 import { createElement } from './dom';
 import type { Host } from './host';
 import { rectsOf } from './targets';
@@ -13,8 +12,7 @@ export interface Spot {
 }
 
 export function makeSpot(host: Pick<Host, 'root' | 'show'>): Spot {
-  const place = createElement('div');
-  const boxes = place.attachShadow({ mode: 'closed' });
+  const boxes = createElement('div');
   let shown: StaticRange | null = null;
   let drawn = '';
   const draw = () => {
@@ -29,14 +27,14 @@ export function makeSpot(host: Pick<Host, 'root' | 'show'>): Spot {
     shown = null;
     drawn = '';
     boxes.replaceChildren();
-    place.remove();
+    boxes.remove();
   };
   return {
     show(range) {
       const isShown = shown !== null;
       shown = range;
       host.show();
-      host.root?.append(place);
+      host.root?.append(boxes);
       if (!isShown) draw();
     },
     hide,
@@ -55,12 +53,9 @@ function placesOf(range: StaticRange): string[] {
   }
 }
 
-const LOOK =
-  'position:fixed;pointer-events:none;border-radius:3px;background:#f5c40066;outline:2px solid #b08c00;';
-
 function boxAt(place: string): HTMLElement {
   const box = createElement('div');
   box.className = 'spot';
-  box.style.cssText = LOOK + place;
+  box.style.cssText = place;
   return box;
 }

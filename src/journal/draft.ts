@@ -123,10 +123,13 @@ function bounded(signature: Signature): Signature {
   };
 }
 
+/** The name of an outlet of which nothing is known. */
+export const UNNAMED = '?';
+
 function outletOf(id: string | null, url: string | null, know: EventRecord): JournalReport['outlet'] {
   const named = id === null ? undefined : know.outlets.get(id)?.name;
   const host = url === null ? '' : new URL(url).hostname.replace(/^www\./, '');
-  return { id: named === undefined ? null : id, name: cut((named ?? id ?? host) || '?', LONGEST.name) };
+  return { id: named === undefined ? null : id, name: cut((named ?? id ?? host) || UNNAMED, LONGEST.name) };
 }
 
 function pageEvent(event: PageEvent, reading: Reading, know: EventRecord): JournalPageEvent {

@@ -1,7 +1,15 @@
 // Which event of the journal a page reports: the same evidence by which pages are read together, over an index that looks
 // only at stories with a name or a place in common and a day near enough.
 import type { Signature } from '../reading/events/signature';
-import { SUPPOSED_PAGES, TOGETHER, rarity, storyKeys, togetherness } from '../reading/together';
+import {
+  SUPPOSED_PAGES,
+  TOGETHER,
+  WEIGHTS,
+  rarity,
+  storyKeys,
+  togetherness,
+  type Weights,
+} from '../reading/together';
 
 /** The story of a report, as it is looked up. */
 export interface Story {
@@ -38,6 +46,9 @@ export class StoryIndex {
   readonly #having = new Map<string, Story[]>();
   readonly #members = new Map<string, Story[]>();
 
+  /** `weights`: how much each kind of evidence says. */
+  constructor(private readonly weights: Weights = WEIGHTS) {}
+
   get size(): number {
     return this.#stories.size;
   }
@@ -69,7 +80,8 @@ export class StoryIndex {
 
   /** The events that a story may be of, the likeliest first. A report's own story is left aside. */
   find(signature: Signature, report: string): Match[] {
-    const link = (other: Story) => togetherness(signature, other.signature, (key) => this.#rarity(key));
+    const link = (other: Story) =>
+      togetherness(signature, other.signature, (key) => this.#rarity(key), this.weights);
     const best = new Map<string, number>();
     for (const story of this.#candidates(signature, report)) {
       const probability = link(story);

@@ -59,8 +59,6 @@ export const FROM_CONTENT = {
   card: content.replying<CardAnswer | null>().to({ document: documentId, mark: index }),
   /** Injects the script that draws cards. */
   'card-script': content.replying<true>().to({}),
-  /** Injects the script that draws a card into the frame that the card script made for it. */
-  'card-frame': content.replying<true>().to({ frame: index }),
   /** Injects the script of parts that few pages need. */
   'more-script': content.replying<true>().to({}),
   /** The reader pressed the button beside a selection. `touched`: the marks in it. */

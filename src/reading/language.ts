@@ -190,6 +190,8 @@ export interface PlaceCues {
 export interface PartCues {
   /** Some are held in one place: “at Nasr Hospital”, “received 12 bodies”. */
   holder: RegExp;
+  /** One of several attacks: “the first blast killed”. */
+  one: RegExp;
   /** The buried so far are counted. */
   buried: RegExp;
 }

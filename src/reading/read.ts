@@ -186,8 +186,9 @@ function* readPart(
   yield;
   const compared: Figure[] = [];
   const larger = largestOf(figures);
+  const revised = figures.some((f) => f.stage === 'early') ? figures.filter((f) => !f.part) : [];
   for (const figure of figures) {
-    compared.push({ ...figure, comparison: compare(figure, page, know, larger) });
+    compared.push({ ...figure, comparison: compare(figure, page, know, larger, revised) });
     yield;
   }
   return { reading: { incidents, events, figures: compared, statements }, end };

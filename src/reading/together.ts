@@ -6,7 +6,7 @@ import type { Signature } from './events/signature';
  * Evidence for two stories being one, as logarithms of odds: a logistic regression over pairs of pages with something in
  * common, from three sets of labelled articles of equal weight (docs/reading.md).
  */
-const WEIGHTS = {
+export const WEIGHTS = {
   bias: -3.2,
   sameDay: 1.4,
   dayApart: -1.5,
@@ -25,6 +25,9 @@ const WEIGHTS = {
   kind: 0.55,
   anotherKind: -1.5,
 };
+export type Weights = Record<keyof typeof WEIGHTS, number>;
+/** How much of each kind of evidence two stories have. */
+export type Evidence = Partial<Weights>;
 /** What many pages have says next to nothing, however much of it two pages share: rarity counts by this power. */
 const RARITY_POWER = 3;
 /** So much of each kind of thing in common is weighed. */
@@ -43,8 +46,15 @@ const UNSURE = 0.6;
 const UNLIKELY = 0.4;
 
 /** The probability that two pages report one event. */
-export function togetherness(a: Signature, b: Signature, rarity: (key: string) => number): number {
-  return Math.min(limit(a, b), 1 / (1 + Math.exp(-evidence(a, b, rarity))));
+export function togetherness(
+  a: Signature,
+  b: Signature,
+  rarity: (key: string) => number,
+  weights: Weights = WEIGHTS,
+): number {
+  const found = Object.entries(evidence(a, b, rarity)) as [keyof Weights, number][];
+  const logit = found.reduce((sum, [kind, much]) => sum + weights[kind] * much, 0);
+  return Math.min(limit(a, b), 1 / (1 + Math.exp(-logit)));
 }
 
 function limit(a: Signature, b: Signature): number {
@@ -60,7 +70,8 @@ const isLarge = (count: string) => Number(count.split(' ')[1]) > SMALL;
 
 const timeOf = ({ from, published }: Signature) => from ?? published;
 
-function evidence(a: Signature, b: Signature, rarity: (key: string) => number): number {
+/** The evidence for two stories being one. */
+export function evidence(a: Signature, b: Signature, rarity: (key: string) => number): Evidence {
   const shared = (list: readonly string[], others: readonly string[], most: number) =>
     Math.min(
       most,
@@ -68,53 +79,53 @@ function evidence(a: Signature, b: Signature, rarity: (key: string) => number): 
     );
   const counts = common(a.counts, b.counts);
   const large = counts.filter(isLarge).length;
-  return (
-    WEIGHTS.bias +
-    timeEvidence(a, b) +
-    incidentEvidence(a, b) +
-    placeEvidence(a, b) +
-    kindEvidence(a, b) +
-    WEIGHTS.place * shared(a.places, b.places, MOST.places) +
-    WEIGHTS.entity * shared(a.entities, b.entities, MOST.entities) +
-    WEIGHTS.name * shared(a.names, b.names, MOST.names) +
-    WEIGHTS.count * Math.min(MOST.counts, large) +
-    WEIGHTS.smallCount * Math.min(MOST.smallCounts, counts.length - large)
-  );
+  return {
+    bias: 1,
+    ...timeEvidence(a, b),
+    ...incidentEvidence(a, b),
+    ...placeEvidence(a, b),
+    ...kindEvidence(a, b),
+    place: shared(a.places, b.places, MOST.places),
+    entity: shared(a.entities, b.entities, MOST.entities),
+    name: shared(a.names, b.names, MOST.names),
+    count: Math.min(MOST.counts, large),
+    smallCount: Math.min(MOST.smallCounts, counts.length - large),
+  };
 }
 
-function incidentEvidence({ incident }: Signature, other: Signature): number {
-  if (!incident || !other.incident) return 0;
-  return incident === other.incident ? WEIGHTS.sameIncident : WEIGHTS.anotherIncident;
+function incidentEvidence({ incident }: Signature, other: Signature): Evidence {
+  if (!incident || !other.incident) return {};
+  return incident === other.incident ? { sameIncident: 1 } : { anotherIncident: 1 };
 }
 
 /** Where both say where it was: at one place, or at two of which neither names the other's. */
-function placeEvidence(a: Signature, b: Signature): number {
-  if (a.place === null || b.place === null) return 0;
-  if (a.place === b.place) return WEIGHTS.samePlace;
-  return isNamedIn(a.place, b) || isNamedIn(b.place, a) ? 0 : WEIGHTS.placeApart;
+function placeEvidence(a: Signature, b: Signature): Evidence {
+  if (a.place === null || b.place === null) return {};
+  if (a.place === b.place) return { samePlace: 1 };
+  return isNamedIn(a.place, b) || isNamedIn(b.place, a) ? {} : { placeApart: 1 };
 }
 
 const isNamedIn = (place: string, { places, names }: Signature) =>
   places.includes(place) || place.split(' ').some((word) => names.includes(word));
 
 /** “Attack” is said of most other kinds too. */
-function kindEvidence({ kind }: Signature, other: Signature): number {
-  if (!kind || !other.kind) return 0;
-  if (kind === other.kind) return WEIGHTS.kind;
-  return kind === 'attack' || other.kind === 'attack' ? 0 : WEIGHTS.anotherKind;
+function kindEvidence({ kind }: Signature, other: Signature): Evidence {
+  if (!kind || !other.kind) return {};
+  if (kind === other.kind) return { kind: 1 };
+  return kind === 'attack' || other.kind === 'attack' ? {} : { anotherKind: 1 };
 }
 
-function timeEvidence(a: Signature, b: Signature): number {
+function timeEvidence(a: Signature, b: Signature): Evidence {
   if (a.from !== null && b.from !== null) {
     const gap = Math.max(a.from - (b.to ?? b.from), b.from - (a.to ?? a.from));
-    if (gap <= 0) return WEIGHTS.sameDay;
-    return gap === 1 ? 0 : WEIGHTS.dayApart * Math.min(MOST.daysApart, gap);
+    if (gap <= 0) return { sameDay: 1 };
+    return gap === 1 ? {} : { dayApart: Math.min(MOST.daysApart, gap) };
   }
   const [x, y] = [timeOf(a), timeOf(b)];
-  if (x === null || y === null) return 0;
+  if (x === null || y === null) return {};
   const gap = Math.abs(x - y);
-  if (gap > FAR_DAYS) return WEIGHTS.printedFar;
-  return gap <= 1 ? WEIGHTS.printedNear : gap <= NEAR_DAYS ? 0 : WEIGHTS.printedApart;
+  if (gap > FAR_DAYS) return { printedFar: 1 };
+  return gap <= 1 ? { printedNear: 1 } : gap <= NEAR_DAYS ? {} : { printedApart: 1 };
 }
 
 const common = (a: readonly string[], b: readonly string[]) => a.filter((key) => b.includes(key));

@@ -16,7 +16,7 @@ export const LINE = 4;
 /** Values from here on are folded letters and digits. */
 export const LETTER = 5;
 
-const APOSTROPHES = "'’‘‛`´ʼʻʽʾʿˈ′ʹ＇";
+const APOSTROPHES = "'’‘‛`´ʼʻʽʾʿˈ′ʹ＇׳";
 const HARD_MARKS = ',;:()[]{}!?—…|•·،؛؟<>=*+#@&%$€£';
 /** Letters that Unicode does not decompose. */
 const SPECIAL: Record<string, string> = {

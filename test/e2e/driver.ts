@@ -198,13 +198,14 @@ export async function tabTo(page: Pick<Driver, 'press' | 'evaluate'>, selector: 
   throw new Error(`${selector} is not reached with Tab`);
 }
 
-/** Presses Tab until what bears a label has the focus in the card. */
+/** Presses Tab until what bears a label has the focus in the card, and back from its end: what follows is the browser's own. */
 export async function tabInCard(browser: Driver, label: string): Promise<void> {
-  for (let i = 0; i < 40; i++) {
-    if ((await browser.shown()).focused?.startsWith(label)) return;
-    await browser.press('Tab');
-  }
-  throw new Error(`“${label}” is not reached with Tab; has the focus: ${(await browser.shown()).focused}`);
+  for (const key of ['Tab', 'Shift+Tab'] as const)
+    for (let i = 0; i < 30; i++) {
+      if ((await browser.shown()).focused?.startsWith(label)) return;
+      await browser.press(key);
+    }
+  throw new Error(`“${label}” is not reached with Tab`);
 }
 
 /** Presses what bears a label in the card, by keyboard alone. */

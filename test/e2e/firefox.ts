@@ -1,5 +1,4 @@
 // Firefox through WebDriver BiDi, with the built extension installed.
-import { FRAME_ID } from '../../src/ui/card/frame-messages';
 import { GECKO_ID } from '../../tools/extension/manifest';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -177,17 +176,10 @@ export async function launchFirefox({
     },
     shown: async () => {
       const { contexts } = (await send('browsingContext.getTree', { root: context })) as {
-        contexts: Context[];
+        contexts: [{ children: { context: string }[] }];
       };
-      const all = await Promise.all(
-        within(contexts).map((c) =>
-          shown(send, c).catch((error: unknown): Shown => {
-            // the frame of a card that was closed meanwhile
-            if (c === context || !/no such frame/.test(String(error))) throw error;
-            return { card: null, offered: false, focused: null };
-          }),
-        ),
-      );
+      const frames = contexts[0].children.map((child) => child.context);
+      const all = await Promise.all([context, ...frames].map((c) => shown(send, c)));
       const { card = null, focused = null } = all.find((s) => s.card) ?? {};
       return { card, offered: all.some((s) => s.offered), focused };
     },
@@ -347,20 +339,11 @@ interface BidiNode {
   };
 }
 
-interface Context {
-  context: string;
-  children?: Context[] | null;
-}
-
-/** All frames, those of cards among them. */
-const within = (contexts: Context[]): string[] =>
-  contexts.flatMap(({ context, children }) => [context, ...within(children ?? [])]);
-
-/** BiDi serialises closed roots when asked to. A card is in the body of a frame of its own. */
+/** BiDi serialises closed roots when asked to. */
 async function shown(send: Send, context: string): Promise<Shown> {
   const answer = await send('script.evaluate', {
     // a hostile page can hide its document's own methods
-    expression: `Document.prototype.querySelector.call(document, 'variorum-notes, #${FRAME_ID} body')`,
+    expression: 'Document.prototype.querySelector.call(document, "variorum-notes")',
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },

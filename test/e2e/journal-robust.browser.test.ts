@@ -2,7 +2,7 @@
 // database, files and databases of other versions, an update. Nothing is lost or doubled, and it is said in words.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { focusOn, shows, until, whenMarked, type Driver, type OwnPage } from './driver';
+import { focusOn, hides, shows, until, whenMarked, type Driver, type OwnPage } from './driver';
 import { millPage } from './mill';
 import { started } from './started';
 
@@ -91,9 +91,33 @@ for (const one of BROWSERS) {
         'kept both changes',
       );
       await shows(a, 'mill');
-      await a.close();
       await b.close();
-    });
+      // what is being written stays when a page is remembered meanwhile, and when it cannot be saved
+      const note = `[...document.querySelectorAll('.event label')].find((l) => l.textContent.includes('Note')).querySelector('textarea')`;
+      await a.evaluate(
+        `void (() => { const field = ${note}; field.focus(); field.value = 'seen by us, twice'; field.dispatchEvent(new Event('input', { bubbles: true })); })()`,
+      );
+      const before = await a.text();
+      await read(`mill/10/paper${STOPS}`);
+      await until(
+        () => a.text(),
+        (text) => text !== before,
+        'showed the page that was read meanwhile',
+      );
+      expect(await a.evaluate(`${note}.value`)).toBe('seen by us, twice');
+      await a.evaluate(`void (() => { globalThis.put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }; })()`);
+      await a.evaluate(`void ${note}.dispatchEvent(new Event('change', { bubbles: true }))`);
+      await shows(a, 'There is no room left');
+      expect(await a.evaluate(`${note}.value`)).toBe('seen by us, twice');
+      await a.evaluate(`void (IDBObjectStore.prototype.put = globalThis.put)`);
+      await a.evaluate(`void ${note}.dispatchEvent(new Event('change', { bubbles: true }))`);
+      await until(
+        () => a.evaluate<{ note: string }[]>(asked('events', 'getAll()')),
+        ([event]) => event?.note === 'seen by us, twice',
+        'saved it once there was room',
+      );
+      await a.close();
+    }); // prettier-ignore
 
     it('says that the browser evicted it, and a saved file brings it back', async () => {
       const own = await journal();
@@ -108,12 +132,12 @@ for (const one of BROWSERS) {
       await shows(after, 'The browser has cleared what you read');
       await keeps(after, 1);
       await imports(after, saved);
-      await keeps(after, STOPS + 1);
+      await keeps(after, STOPS + 2);
       await shows(after, 'Events: 1');
       // adding it once more changes nothing
       await imports(after, saved);
-      await shows(after, `Reports read from the file: ${STOPS}`);
-      await keeps(after, STOPS + 1);
+      await shows(after, `Reports read from the file: ${STOPS + 1}`);
+      await keeps(after, STOPS + 2);
       await after.close();
     }); // prettier-ignore
 
@@ -123,16 +147,16 @@ for (const one of BROWSERS) {
       await shows(own, 'saved by a later version of Variorum');
       await imports(own, 'not a journal');
       await shows(own, 'no saved record of Variorum');
-      await keeps(own, STOPS + 1);
+      await keeps(own, STOPS + 2);
       const first = await own.evaluate<string>(
         `Promise.all([${asked('entries', 'getAll()')}, ${asked('events', 'getAll()')}]).then(([entries, events]) => JSON.stringify({ variorumJournal: 1, owner: 'Mira', entries, events }))`,
       );
       await imports(own, first);
-      await keeps(own, 2 * (STOPS + 1));
+      await keeps(own, 2 * (STOPS + 2));
       await shows(own, 'Mira');
       await focusOn(own, '#undo');
       await own.press('Enter');
-      await keeps(own, STOPS + 1);
+      await keeps(own, STOPS + 2);
       await own.close();
     });
 
@@ -146,7 +170,7 @@ for (const one of BROWSERS) {
       await read('mill/12/downgraded');
       const broken = await journal();
       await shows(broken, 'kept by a later version of Variorum');
-      await keeps(broken, STOPS + 1);
+      await keeps(broken, STOPS + 2);
       await broken.evaluate(`new Promise((done) => { const r = indexedDB.deleteDatabase('${DATABASE}'); r.onsuccess = () => done(true); })`);
       await broken.close();
       await browser.stopBackground();
@@ -154,6 +178,24 @@ for (const one of BROWSERS) {
       const again = await journal();
       await keeps(again, 1);
       await again.close();
+    }); // prettier-ignore
+
+    it('says so when it is deleted while it is in use, and keeps what is read from then on', async () => {
+      const own = await journal();
+      await keeps(own, 1);
+      await own.evaluate(`${API}.storage.local.set({ journalProblem: null }).then(() => true)`);
+      await own.evaluate(`new Promise((done) => { const r = indexedDB.deleteDatabase('${DATABASE}'); r.onsuccess = () => done(true); })`);
+      await read('dock/3/afterwards');
+      await shows(own, 'The browser has cleared what you read');
+      await shows(own, 'Brannik');
+      await keeps(own, 1);
+      const options = await browser.popup('options');
+      await shows(options, 'Try again: My record');
+      await options.evaluate(`void [...document.querySelectorAll('#health button')].find((b) => b.textContent.includes('My record')).click()`);
+      await hides(options, 'Try again: My record');
+      await hides(own, 'The browser has cleared what you read');
+      await options.close();
+      await own.close();
     }); // prettier-ignore
 
     // Chromium does not come back from a reload under a driver

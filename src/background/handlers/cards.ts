@@ -54,13 +54,6 @@ export const cardHandlers = ({ contexts, pages, journal, openings }: Needs) => (
       : card;
   },
 
-  'card-frame': async ({ frame }: Payload<'card-frame'>, { tab }: ContentSender): Promise<true> => {
-    await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [frame] },
-      files: ['card-frame.js'],
-    });
-    return true;
-  },
   'card-script': inject('more.js', 'card.js'),
   'more-script': inject('more.js'),
 });

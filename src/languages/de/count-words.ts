@@ -45,7 +45,7 @@ export const COUNT_WORDS: CountVocabulary = {
   ofThem: 'von_ihnen davon',
   negation: 'keine keinen keiner kein ohne nicht',
   nobody: 'niemand',
-  unsaid: 'angaben berichte informationen hinweise meldungen',
+  unsaid: 'angaben berichte informationen hinweise meldungen eingerechnet mitgezählt mitgerechnet',
   relative: 'die der das welche denen deren',
   barrier:
     'aber während nachdem bevor weil dass sagte sagten erklärte teilte meldete obwohl griff griffen traf trafen feuerte feuerten zerstörte zerstörten explodierte explodierten',

@@ -7,6 +7,7 @@ export const PARTS = partsBy({
     String.raw`klinik(?:en|um)?`,
     String.raw`(?:eingeliefert|eingeliefert|gebracht|geborgen|verlegt|aufgenommen|behandelt)(?:en|e)?`,
   ],
+  one: ['(?:ersten?|zweiten?|dritten?) (?:explosion|angriff|anschlag|bombe|vorfall|attacke)'],
   buried: [
     '(?:begraben|beerdigt|beigesetzt|bestattet)(?:en|e)?',
     'beerdigung(?:en)?',

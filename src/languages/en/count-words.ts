@@ -65,7 +65,7 @@ export const COUNT_WORDS: CountVocabulary = {
   negation: 'no without none',
   nobody: 'nobody none no_one no-one',
   unsaid:
-    'reports report reported word indications indication signs sign evidence details detail confirmation immediate immediately comment claim claims information doubt wonder matter longer more less fewer other further known recorded',
+    'reports report reported word indications indication signs sign evidence details detail confirmation immediate immediately comment claim claims information doubt wonder matter longer more less fewer other further known recorded include includes count counts',
   relative: 'who that which whom whose',
   barrier:
     'but while when because saying said says told added whereas although though if unless until once targeted struck hit launched fired attacked bombed conducted destroyed forced forcing displacing downed blamed opened stormed raided detonated carried ambushed fought clashed fled escaped survived returned displaced homeless evacuated affected entered crossed arrived drove',

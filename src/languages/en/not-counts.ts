@@ -4,7 +4,7 @@ import type { FoundNumber } from './numbers';
 import { MONTH, PEOPLE } from './vocabulary';
 
 const UNIT =
-  /^(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet|foot|inch(?:es)?|famil(?:y|ies)|households?|percent|per|%|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|decades?|nights?|dollars?|euros?|pounds?|riyals?|dinars?|barrels?|am|pm|o'clock|gmt|utc|th|st|nd|rd|tons?|tonnes?|kg|kilograms?|kilos?|degrees?|points?|times?|goals?)$/;
+  /^(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet|foot|inch(?:es)?|famil(?:y|ies)|households?|percent|per|%|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|decades?|nights?|dollars?|euros?|pounds?|riyals?|dinars?|pesos?|rubles?|roubles?|shekels?|rupees?|yen|yuan|francs?|liras?|barrels?|am|pm|o'clock|gmt|utc|th|st|nd|rd|tons?|tonnes?|kg|kilograms?|kilos?|degrees?|points?|times?|goals?)$/;
 /** What a number names instead of counting: Tower 22, Resolution 2231, the age of 47. */
 const NUMBERED =
   /^(?:aged|age|ages|brigade|division|battalion|unit|tower|camp|base|resolution|article|chapter|section|route|highway|road|gate|phase|day|season|episode|part|volume|flight|boeing|airbus|formula|page|terminal|room|floor|sector|zone|area|level|channel|site|hangar|type|mark|class|version|line|group|no|number|\$|£|€|#)$/;
@@ -25,6 +25,13 @@ export function isNoCount(words: readonly Word[], n: FoundNumber): boolean {
     return true;
   if (digits && NUMBERED.test(before)) return true;
   if (before === 'age' || before === 'aged' || before === '$' || before === '#') return true;
+  // “women aged 46 and 59”
+  if (
+    /^(?:and|,|or)$/.test(before) &&
+    /^\d/.test(words[n.from - 2]?.text ?? '') &&
+    /^age[sd]?$/.test(words[n.from - 3]?.lower ?? '')
+  )
+    return true;
   if (ORDERED.test(next)) return true;
   if (isYear(words, n, next)) return true;
   if (isClockTime(words, n, before, next)) return true;

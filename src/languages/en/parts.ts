@@ -14,5 +14,8 @@ export const PARTS = partsBy({
     'pulled (?:out|from)',
     '(?:brought|taken|transferred|moved|evacuated|admitted|rushed|airlifted) to',
   ],
+  one: [
+    '(?:first|second|third|initial|other) (?:blast|explosion|bomb|strike|attack|shooting|incident|raid|ambush|missile|drone)',
+  ],
   buried: ['buried', 'burials?', 'laid to rest', 'interred', 'mass graves?', 'funerals? (?:of|for)'],
 });

@@ -49,7 +49,8 @@ export const COUNT_WORDS: CountVocabulary = {
   ofThem: 'de_ellos de_ellas de_los_cuales de_las_cuales de_los_que de_las_que',
   negation: 'no sin ningun ninguna tampoco',
   nobody: 'nadie ninguno',
-  unsaid: 'informes reportes informacion detalles confirmacion noticia',
+  unsaid:
+    'informes reportes informacion detalles confirmacion noticia incluye incluyen contabiliza contabilizan',
   relative: 'que quien quienes cuyo cuyos cuya donde',
   barrier:
     'pero mientras cuando porque dijo dijeron informo informaron afirmo anadio aunque ataco atacaron golpeo golpearon lanzo lanzaron disparo dispararon destruyo explotaron exploto impacto impactaron',

@@ -22,8 +22,12 @@ export const eventCues = once((): EventCues => ({
     String.raw`(?:la|esta) guerra (?:\S+ )?(?:ha|había)`,
     String.raw`en \S+ (?:años|meses)`,
   ]),
-  early: before('(?:inicialmente|en un principio|primero|previamente|subió de|pasó de)'),
-  later: before(String.raw`(?:ascend\S*|aument\S*|elev\S*|ahora|subi\S*|asciende)`),
+  early: before(
+    '(?:inicialmente|primeros (?:informes|reportes|datos|balances)|primer balance|en un principio|primero|previamente|subió de|pasó de)',
+  ),
+  later: before(
+    String.raw`(?:(?:subió|pasó|pasando|aumentó|elevó) de [^.;]{1,25} a|balance (?:posterior|actualizado|definitivo)|nuevo balance|ascend\S*|aument\S*|elev\S*|ahora|subi\S*|asciende)`,
+  ),
   kinds: [
     ['earthquake', anyOf(['terremotos?|sismo'])],
     ['kidnapping', anyOf([String.raw`secuestr\S*|rehenes|rehén`])],

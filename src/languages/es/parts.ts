@@ -9,6 +9,10 @@ export const PARTS = partsBy({
     'centros? (?:médicos?|sanitarios?|de salud)',
     String.raw`(?:recibi|recuper|rescat|trasladad|llevad|ingresad|evacuad)\p{L}*`,
   ],
+  one: [
+    '(?:primer|primera|segund[oa]|tercer[oa]?) (?:explosión|ataque|atentado|episodio|incidente|bomba|bombardeo|tiroteo)',
+    '(?:episodio|ataque|incidente) inicial',
+  ],
   buried: [
     String.raw`(?:enterrad|sepultad|inhumad|enterr)\p{L}*`,
     'entierros?',

@@ -55,7 +55,8 @@ export const COUNT_WORDS: CountVocabulary = {
   ofThem: 'entre_eux entre_elles d_entre_eux',
   negation: 'aucun aucune sans pas',
   nobody: 'personne',
-  unsaid: 'information informations detail details confirmation bilan',
+  unsaid:
+    'information informations detail details confirmation bilan inclut incluent comprend comprennent comptabilise',
   relative: 'qui que lesquels lesquelles ou',
   barrier:
     'mais tandis lorsque quand parce declare affirme indique ajoute bien attaque vise frappe lance tire detruit explose',

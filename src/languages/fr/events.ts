@@ -22,9 +22,11 @@ export const eventCues = once((): EventCues => ({
     String.raw`en \S+ (?:ans|années|mois)`,
   ]),
   early: before(
-    "(?:initialement|d[’']abord|précédent bilan|un premier bilan|(?:passée?|passant|montée?) de)",
+    "(?:initialement|d[’']abord|premi(?:ères|ers) (?:informations|bilans?|rapports)|précédent bilan|un premier bilan|(?:passée?|passant|montée?) de)",
   ),
-  later: before("(?:désormais|(?:est|a) (?:monté|passé|grimpé)e?|s[’']élève|s[’']alourdit|revu)"),
+  later: before(
+    "(?:désormais|bilan (?:ultérieur|actualisé|définitif|révisé)|nouveau bilan|(?:passée?|passant|montée?) de [^.;]{1,25} à|(?:est|a) (?:monté|passé|grimpé)e?|s[’']élève|s[’']alourdit|revu)",
+  ),
   kinds: [
     ['earthquake', anyOf(['séismes?|tremblement de terre'])],
     ['kidnapping', anyOf(['enlèvements?|enlevée?s?|otages?|détournement'])],

@@ -9,6 +9,9 @@ export const PARTS = partsBy({
     'centres? (?:médica(?:l|ux)|de santé|hospitaliers?)',
     String.raw`(?:reçu|admis|transporté|transféré|évacué|récupéré|retiré|acheminé)\p{L}*`,
   ],
+  one: [
+    '(?:premi(?:er|ère)|second|seconde|deuxième|troisième) (?:explosion|attaque|frappe|attentat|incident|bombe|raid|fusillade)',
+  ],
   buried: [String.raw`(?:enterr|inhum)\p{L}*`, String.raw`funérailles|obsèques`, 'fosses? communes?'],
   joined: "(?:[ld][’'])?",
 });

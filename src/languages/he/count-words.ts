@@ -51,7 +51,7 @@ export const COUNT_WORDS: CountVocabulary = {
   ofThem: 'מהם מהן מתוכם',
   negation: 'לא אין ללא בלי',
   nobody: 'איש',
-  unsaid: 'דיווחים דיווח מידע',
+  unsaid: 'דיווחים דיווח מידע כולל כוללים',
   relative: 'אשר',
   barrier: 'אבל אך כאשר כי אמר אמרו מסר דווח תקף תקפו שיגר שיגרו',
   thing:

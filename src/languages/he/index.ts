@@ -6,10 +6,12 @@ import { PARTS } from './parts';
 import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
+import { withoutPrefixes } from '../shared/prefixes';
 import { NATIONS } from './nations';
 import { GOVERNMENTS, OFFICES } from './offices';
 
-const PREFIXED = /(?<![\p{L}\p{M}])[ובלכהמש](?=\p{Script=Hebrew}{2})/gu;
+/** Not the letter behind the mark that makes a foreign sound of the one before it, nor the last of an acronym. */
+const PREFIXED = /(?<![\p{L}\p{M}]['’׳"״]?)[ובלכהמש](?=\p{Script=Hebrew}['’׳]?\p{Script=Hebrew})/gu;
 
 export const HEBREW: Language = {
   code: 'he',
@@ -29,9 +31,7 @@ export const HEBREW: Language = {
   sites: SITES,
   kinds: KINDS,
   unjoined(text) {
-    if (!/\p{Script=Hebrew}/u.test(text)) return [];
-    const once = text.replace(PREFIXED, ' ');
-    return [once, once.replace(PREFIXED, ' ')];
+    return /\p{Script=Hebrew}/u.test(text) ? withoutPrefixes(text, PREFIXED) : [];
   },
   get events() {
     return eventCues();

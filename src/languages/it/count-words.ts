@@ -51,7 +51,7 @@ export const COUNT_WORDS: CountVocabulary = {
   ofThem: 'di_loro dei_quali delle_quali di_cui',
   negation: 'non nessun nessuna senza',
   nobody: 'nessuno',
-  unsaid: 'notizie informazioni dettagli conferma conferme',
+  unsaid: 'notizie informazioni dettagli conferma conferme include includono comprende comprendono',
   relative: 'che cui quale quali dove',
   barrier:
     'ma mentre quando perche detto dichiarato affermato riferito aggiunto anche_se attaccato colpito lanciato sparato distrutto esploso',

@@ -49,7 +49,7 @@ export const COUNT_WORDS: CountVocabulary = {
   ofThem: 'deles delas dos_quais das_quais',
   negation: 'nao sem nenhum nenhuma',
   nobody: 'ninguem',
-  unsaid: 'relatos informacoes informacao detalhes confirmacao registro',
+  unsaid: 'relatos informacoes informacao detalhes confirmacao registro inclui incluem contabiliza',
   relative: 'que quem cujo cujos cuja onde',
   barrier:
     'mas enquanto quando porque disse disseram informou informaram afirmou acrescentou embora atacou atacaram atingiu atingiram lancou lancaram disparou dispararam destruiu explodiu explodiram',

@@ -44,7 +44,7 @@ export const COUNT_WORDS: CountVocabulary = {
   ofThem: 'bunların ölenlerin hayatını_kaybedenlerin bunlardan yaralıların',
   negation: 'yok değil hiçbir',
   nobody: 'kimse',
-  unsaid: 'bilgi haber',
+  unsaid: 'bilgi haber dahil',
   relative: '',
   barrier: 'ama ancak fakat belirtti açıkladı bildirdi söyledi ifade_etti',
   thing:

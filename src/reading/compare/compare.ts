@@ -14,16 +14,19 @@ import { divideOrigins, weigh } from './weight';
 
 /**
  * Compares one figure with every comparable claim. Null when the figure belongs to no known incident. `others`: the
- * largest figures of the page (`largestOf`).
+ * largest figures of the page (`largestOf`). `revised`: the counts of the page, those that it says were replaced too.
  */
 export function compare(
   figure: Figure,
   page: PageInfo,
   know: EventRecord,
   others: readonly Figure[] = [],
+  revised: readonly Figure[] = [],
 ): Comparison | null {
   if (!figure.incident) return null;
-  const reports = withoutReprints(compareAll(figure, page, know).map((c) => c.compared));
+  const reports = withoutReprints(
+    compareAll(figure, page, know).map((c) => asRevised(c.compared, figure, revised)),
+  );
   const isAdded = ({ report }: ComparedReport) => ownerOf(report) !== ownerOf(figure.incident!);
   reports.sort(
     (a, b) =>
@@ -38,6 +41,20 @@ export function compare(
   const origins = divideOrigins(witnesses.length ? witnesses : deciding);
   const aside = figure.part || figure.stage === 'early' || isPartOfAny(figure, others, know);
   return { status: statusOf(deciding), weight: weigh(origins, aside), origins, reports };
+}
+
+/** “From seven to eight”: another's seven is the earlier count, and no rival of the page's eight; another's eight is the later. */
+function asRevised(report: ComparedReport, figure: Figure, revised: readonly Figure[]): ComparedReport {
+  if (report.relation !== 'differs') return report;
+  const isEarly = figure.stage === 'early';
+  const isPrinted = revised.some(
+    (f) =>
+      f.incident === figure.incident &&
+      f.measure === figure.measure &&
+      (f.stage === 'early') !== isEarly &&
+      JSON.stringify(f.value) === JSON.stringify(report.value),
+  );
+  return isPrinted ? { ...report, relation: isEarly ? 'later' : 'earlier' } : report;
 }
 
 /** A comparable claim of another report, and how it relates to the figure. */

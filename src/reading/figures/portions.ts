@@ -41,9 +41,7 @@ const MOST = 80;
 
 /** The figures of a page, those that are only of a part of the whole marked as parts. */
 export function withPortions(figures: readonly Figure[], page: Page, know: EventRecord): Figure[] {
-  const counted = figures
-    .filter((f) => MEASURES.has(f.measure) && f.value !== 0 && f.stage !== 'early')
-    .slice(0, MOST);
+  const counted = figures.filter((f) => MEASURES.has(f.measure) && f.value !== 0).slice(0, MOST);
   if (counted.length < 2) return [...figures];
   const narrowed = new Map(counted.map((f) => [f, narrowedBy(f, figures, page, know)]));
   const all = [...narrowed.values()];
@@ -83,6 +81,8 @@ const relates = (a: Who, b: Who) => relateWhos(withoutOwner(a), withoutOwner(b),
 function isWholeOf({ figure: whole, where, held }: Narrowed, own: Narrowed): boolean {
   const { figure } = own;
   if (!isOfOne(whole, figure) || whole.part || held || !relates(whole.who, figure.who)) return false;
+  // what was given up for less is no whole, but first reports can be
+  if (whole.stage === 'early' && !own.held) return false;
   return leastOf(whole) > mostOf(figure) && (own.where.size === 0 || isBeyond(own.where, where));
 }
 
@@ -121,7 +121,7 @@ function narrowedBy(figure: Figure, figures: readonly Figure[], page: Page, know
   return {
     figure,
     where: follows.size > 0 ? follows : whereIn(before, figure, page, know),
-    held: (language.parts?.holder.test(around) ?? false) || (language.parts?.buried.test(around) ?? false),
+    held: [language.parts?.holder, language.parts?.one, language.parts?.buried].some((c) => c?.test(around)),
   };
 }
 

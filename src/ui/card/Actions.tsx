@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Answer, CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 import { Answers } from './Answers';
-import { copyText } from './copy';
 
 interface ActionsProps {
   data: CardData;
@@ -37,7 +36,13 @@ export function Actions({ data, actions, answer, full, onFull }: ActionsProps) {
   };
   const copy = async () => {
     const text = `${cite} ${labels.accessed} ${new Date().toISOString().slice(0, DAY)}.`;
-    setCited((await copyText(text)) ? '' : text);
+    // a page without a secure connection has no clipboard
+    const { clipboard } = navigator as Partial<Navigator>;
+    const copied = await clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setCited(copied ? '' : text);
   };
   return (
     <footer>

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../content/card-script';
 import type { AnswerChoice, AnswersData } from '../../views/types/journal';
-import { copyText } from './copy';
 
 interface AnswersProps extends AnswersData {
   send: Answer;
@@ -124,10 +123,14 @@ function Entry({ asking, roles, labels, onEntered }: EntryProps) {
 /** Copies a text; where the page is not allowed to, shows it to be copied by hand. */
 function Copy({ text, label, copied }: { text: string; label: string; copied: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
-  const copy = async () => setState((await copyText(text)) ? 'copied' : 'shown');
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setState('copied'),
+      () => setState('shown'),
+    );
   return (
     <>
-      <button type="button" class="plain" onClick={() => void copy()}>
+      <button type="button" class="plain" onClick={() => void copy().catch(() => setState('shown'))}>
         {state === 'copied' ? copied : label}
       </button>
       {state === 'shown' && <textarea readOnly rows={6} value={text} aria-label={label} />}

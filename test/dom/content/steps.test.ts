@@ -1,25 +1,11 @@
 // Stepping through the marks by keyboard.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeHost } from '../../../src/content/host';
 import { makePainter } from '../../../src/content/paint';
 import { makeSteps } from '../../../src/content/steps';
 import { byId, collectPage, find, loadMore, setPage, spanOf, testSignal } from '../page';
 
 const signal = testSignal();
-/** All roots of this test, closed ones too. */
-const roots: ShadowRoot[] = [];
-beforeEach(() => {
-  const attach = Reflect.get<Element, 'attachShadow'>(Element.prototype, 'attachShadow');
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    const root = attach.call(this, init);
-    roots.push(root);
-    return root;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  roots.length = 0;
-});
 const FAR = '<p id="far" style="margin-block:5000px">ccc</p><p>end</p>';
 
 function stepsOver(...words: string[]) {
@@ -42,11 +28,7 @@ function stepsOver(...words: string[]) {
     open: (mark) => opened.push(mark.mark),
     close,
   });
-  const boxes = () =>
-    roots
-      .filter((root) => root.isConnected)
-      .flatMap((root) => [...root.querySelectorAll('.spot')])
-      .map((e) => e.getBoundingClientRect());
+  const boxes = () => [...host.root!.querySelectorAll('.spot')].map((e) => e.getBoundingClientRect());
   return { steps, opened, paint, close, boxes };
 }
 

@@ -131,11 +131,6 @@ const MALFORMED: [string, unknown][] = [
   ['an answer that may be undone', { ...ANSWER, undo: 'yes' }],
   ['an event of 10,000 characters', { type: 'answer-same', document: 'd1', mark: 0, event: 'x'.repeat(10_000), same: true }],
   ['scripts by name', { type: 'card-script', files: ['evil.js'] }],
-  ['a script for a frame by name', { type: 'card-frame', frame: 1, files: ['evil.js'] }],
-  ['a script for a frame of another tab', { type: 'card-frame', frame: 1, tab: OTHER }],
-  ['a script for half a frame', { type: 'card-frame', frame: 0.5 }],
-  ['a script for no frame', { type: 'card-frame' }],
-  ['a script for a frame before the first', { type: 'card-frame', frame: -1 }],
 ]; // prettier-ignore
 
 /** Nothing of the browser has changed. */

@@ -346,10 +346,6 @@ describe('card, look-up', () => {
     expect(await fromPage({ type: 'card-script' })).toBe(true);
     expect(world.injected).toEqual([{ tab: TAB, files: ['more.js', 'card.js'] }]);
   });
-  it('injects the script that draws a card into a frame of the tab that asks', async () => {
-    expect(await fromPage({ type: 'card-frame', frame: 12 })).toBe(true);
-    expect(world.injected).toEqual([{ tab: TAB, files: ['card-frame.js'] }]);
-  });
 });
 
 describe('open-record, open-panel', () => {
@@ -554,7 +550,6 @@ describe('who may send what', () => {
     readMessage(),
     { type: 'card', document: 'd1', mark: 0 },
     { type: 'card-script' },
-    { type: 'card-frame', frame: 12 },
     { type: 'more-script' },
     { type: 'look-up', document: 'd1', text: 'x', touched: [] },
     { type: 'open-record', ref: { kind: 'entity', id: 'vanguard' } },

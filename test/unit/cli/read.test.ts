@@ -135,9 +135,17 @@ describe('npm run read', () => {
     const event = JSON.parse(printed) as EventSummary;
     expect(event.outlets).toEqual(['bell', 'crier']);
     expect(event.spread[0]?.values.map((v) => v.value).sort()).toEqual([12, 14]);
-    // read again, nothing is doubled; the texts of a folder have no outlet
+    // read again, nothing is doubled; texts of a folder have no outlet, and are called by their files
     expect(await run('--journal', journal, '--list', list)).toContain('2 reports: bell, crier\n  killed: ');
-    expect(await run('--json', '--journal', join(folder, 'new.json'), folder)).toBe('');
+    const named = await run(
+      '--json',
+      '--published',
+      '2030-05-03',
+      '--journal',
+      join(folder, 'new.json'),
+      folder,
+    );
+    expect((JSON.parse(named) as EventSummary).outlets).toEqual(['bell', 'crier']);
   });
   it('leaves a file that is no journal as it is', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'variorum-')), 'other.json');

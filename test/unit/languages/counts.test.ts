@@ -16,6 +16,8 @@ function countsIn(code: string, text: string): string[] {
 
 const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
   ['en', [
+    ['The firm lost 95 billion pesos.', []],
+    ['Women aged 46 and 59 suffered burn injuries.', []],
     ['The man was killed.', []],
     ['A pilot said a man had been seen.', []],
     ['The strike killed a woman.', ['killed 1']],
@@ -128,6 +130,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['He released 58 men after 500 lives were lost and 2 million people were displaced.', ['killed 500']],
   ]],
   ['es', [
+    ['El recuento no incluye posibles bajas civiles ni otros heridos.', []],
     ['El ataque mató a una mujer.', ['killed 1']],
     ['Cinco personas murieron en Tarnov y tres en Velm.', ['killed 5', 'killed 3']],
     ['Dos hombres, una mujer y un niño murieron.', ['killed 4']],
@@ -155,6 +158,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Un dron mató a un comandante.', []],
   ]],
   ['fr', [
+    ['Huit morts, suite au décès d’une personne grièvement blessée.', ['killed 8', 'killed 1 part']],
+    ['Le bilan n’inclut pas les civils ni les autres blessés.', []],
     ['L’attaque a tué un homme.', ['killed 1']],
     ['Cinq personnes sont mortes à Tarnov et trois à Velm.', ['killed 5', 'killed 3']],
     ['Deux hommes, une femme et un enfant ont été tués.', ['killed 4']],
@@ -177,6 +182,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Vingt personnes sont portées disparues.', ['missing 20']],
   ]],
   ['it', [
+    ['Il bilancio è di due morti e due feriti.', ['killed 2', 'wounded 2']],
+    ['Il bilancio non comprende altri feriti.', []],
     ['Cinque persone sono morte a Tarnov e tre a Velm.', ['killed 5', 'killed 3']],
     ['Due uomini, una donna e un bambino sono stati uccisi.', ['killed 4']],
     ['Gli altri quattro erano civili.', ['killed 4 part']],
@@ -209,6 +216,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Es starben 12 Menschen, sechs wurden verletzt.', ['killed 12', 'wounded 6']],
   ]],
   ['pt', [
+    ['O balanço não inclui outros feridos.', []],
     ['O ataque matou uma mulher.', ['killed 1']],
     ['Cinco pessoas morreram em Tarnov e três em Velm.', ['killed 5', 'killed 3']],
     ['Dois homens, uma mulher e uma criança foram mortos.', ['killed 4']],
@@ -224,6 +232,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Aproximadamente 39 pessoas morreram.', ['killed 39']],
   ]],
   ['ru', [
+    ['Погиб мирный житель.', ['killed 1']],
+    ['Известно как минимум о двух десятках погибших.', ['killed 20']],
     ['Погибла женщина, двое ранены.', ['killed 1', 'wounded 2']],
     ['В результате атаки погиб мужчина.', ['killed 1']],
     ['Ни один человек не пострадал.', ['wounded 0']],
@@ -269,6 +279,8 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['قتل 18 جنديا في الشمال و16 شخصا في الجنوب.', ['killed 18', 'killed 16']],
   ]],
   ['fa', [
+    ['کشته‌شدن یک شهروند و زخمی شدن هفت نفر', ['killed 1', 'wounded 7']],
+    ['بقایای پهپاد در حیاط دو منزل مسکونی سقوط کرد و دو نفر را زخمی ساخت.', ['wounded 2']],
     ['دو مرد، یک زن و یک کودک کشته شدند.', ['killed 4']],
     ['دو نفر از آنها کودک بودند.', ['killed 2 part']],
     ['این کشور ۳۵۰ سرباز را از چاد خارج کرد.', ['troops 350 part']],

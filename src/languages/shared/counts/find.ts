@@ -100,7 +100,8 @@ export function findCounts(
       ...read,
       number,
       phrase,
-      part: part || beside || isShare(read.measure, phrase, saysOthers, sentence),
+      part:
+        part || beside || isEndOfWounded(i, sentence) || isShare(read.measure, phrase, saysOthers, sentence),
       others: saysOthers || !next || isElliptic(next),
       saysOthers,
       times: read.measure === 'attacks' && has(next, Is.times),
@@ -247,11 +248,18 @@ function stateAfter(i: number, sentence: Sentence): FigureMeasure | null {
   if (!harm || at - number.to > NEAR || has(tokens[at], Is.conjunction)) return null;
   if (!(harm.form & (Form.noun | Form.state))) return null;
   if (!(harm.form & Form.noun) && takesObject(harm, tokens)) return null;
+  if (isEndOfWounded(i, sentence)) return 'killed';
   // “111 prisoners were killed”: captives and the missing can suffer worse
   const worse =
     harm.measure === 'captured' || harm.measure === 'missing' ? subjectOf(i, sentence, harm.to) : null;
   return worse ?? harm.measure;
 }
+
+/** “The death of a badly wounded man”: one more of the dead, not all. */
+const isEndOfWounded = (i: number, sentence: Sentence): boolean => {
+  const { harm } = sentence.tokens[sentence.phrases[i]!.to + 1] ?? {};
+  return harm?.measure === 'wounded' && victimsOf(i, sentence) === 'killed';
+};
 
 /** Words between captives and what says that they are free. */
 const RELEASE_REACH = 8;
@@ -478,7 +486,11 @@ function victimsOf(i: number, { tokens, phrases, vocabulary }: Sentence): Figure
 const SUM_REACH = 24;
 
 /** “the death toll rose to four”, “bringing the number of wounded to 16”, “ölü sayısı 89'a”. */
-function sum(i: number, { tokens, phrases, vocabulary, ending }: Sentence): FigureMeasure | null {
+function sum(i: number, sentence: Sentence): FigureMeasure | null {
+  const { tokens, phrases, vocabulary, ending } = sentence;
+  // Italian “bilancio di due morti e due feriti”
+  const own = countedNoun(i, sentence);
+  if (own === 'killed' || own === 'wounded') return own;
   const { from, core } = phrases[i]!.number;
   // “surpassed” is a link and says how sure the number is
   const linked = has(tokens[from - 1], Is.link) || (from < core && has(tokens[from], Is.link));

@@ -32,6 +32,8 @@ const isCounted = (before: Token | undefined) =>
   before !== undefined && (/^\p{N}/u.test(before.text) || (before.is & Is.determiner) !== 0);
 
 function deniedBy(tokens: readonly Token[], at: number, counted: ReadonlySet<number>): FigureMeasure | null {
+  // French “n’inclut pas”: the verb precedes its negation
+  if ((tokens[at - 1]?.is ?? 0) & Is.unsaid) return null;
   const person = (tokens[at]!.is & Is.nobody) !== 0;
   let denied: FigureMeasure | null = null;
   let people = person;

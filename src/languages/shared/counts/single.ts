@@ -26,9 +26,10 @@ export function singlesIn(
     const isHead = ((tokens[noun + 1]?.is ?? 0) & (Is.people | Is.single)) === 0;
     if (from === null || !isHead || isCounted(from, noun, tokens, taken)) return [];
     const isAlone = !isJoined(from - 1, tokens) && !isJoined(noun + 1, tokens);
-    const harmed = isHarmed(noun, tokens) || isObject(from, tokens, words.alone === true);
-    if (!isAlone || !harmed) return [];
-    return [{ from, to: from, core: from, value: 1, qualifier: 'exactly' }];
+    if (!isAlone) return [];
+    const object = objectFrom(from, tokens, words.alone === true);
+    if (object === null && !isHarmed(noun, tokens)) return [];
+    return [{ from: object ?? from, to: from, core: from, value: 1, qualifier: 'exactly' }];
   });
 }
 
@@ -71,17 +72,17 @@ function isHarmed(noun: number, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** “Killed a woman”; in languages whose subject may follow its verb, also “погиб мужчина”. */
-function isObject(from: number, tokens: readonly Token[], bare: boolean): boolean {
+/** The word behind the verb in “killed a woman” and, where a subject may follow its verb, “погиб мужчина”; null for no such verb. */
+function objectFrom(from: number, tokens: readonly Token[], bare: boolean): number | null {
   for (let at = from - 1; at >= Math.max(0, from - (bare ? NEAR + 1 : 1)); at--) {
     const { within, is, stop, comma } = tokens[at]!;
-    if (stop || comma || is & (Is.barrier | Is.negation)) return false;
+    if (stop || comma || is & (Is.barrier | Is.negation)) return null;
     if (!within) continue;
     const before = tokens[within.from - 1];
-    if (before && before.is & (Is.unreal | Is.negation)) return false;
+    if (before && before.is & (Is.unreal | Is.negation)) return null;
     const forms = bare ? Form.undergo | Form.state | Form.inflict | Form.act : Form.inflict;
     const passive = !bare && before !== undefined && (before.is & Is.auxiliary) !== 0;
-    return (within.form & forms) !== 0 && !passive;
+    return within.form & forms && !passive ? within.to + 1 : null;
   }
-  return false;
+  return null;
 }
