@@ -89,7 +89,7 @@ export default defineConfig({
           // Vitest leaves one core to itself: on two, all files would run one after another
           maxWorkers: availableParallelism(),
           // guards against a hang; no test needs nearly as long
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       domTests,

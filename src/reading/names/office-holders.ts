@@ -1,6 +1,7 @@
 // Who holds an office of a state or a place, and what the seats of governments are called: looked up in the record.
 import type { Entity, HeldRole } from '../../model/database';
 import { roleOn, statedRoles } from '../../model/held-roles';
+import { regionCodes } from '../../model/regions';
 import { build, type Gazetteer } from '../../text/gazetteer';
 import type { EventRecord, Lookup } from '../record';
 
@@ -9,23 +10,28 @@ type Known = Pick<EventRecord, 'entities' | 'country' | 'lineage'>;
 interface OfficeIndex {
   /** Bodies by office and whose it is. */
   bodies: ReadonlyMap<string, string>;
-  /** The office of each of these bodies. */
-  offices: ReadonlyMap<string, string>;
   /** People who held an office at some time. */
   people: ReadonlyMap<string, readonly { person: string; role: HeldRole }[]>;
-  /** The names of seats of governments, and the state of each. */
+}
+
+/** The names of seats of governments, and the state of each. */
+interface Seats {
   seats: Gazetteer;
   states: readonly string[];
 }
 
-/** By the entities of a record, which records made from it share. */
-const indexes = new WeakMap<Lookup<Entity>, OfficeIndex>();
-
-function indexOf(know: Known): OfficeIndex {
-  let index = indexes.get(know.entities);
-  if (!index) indexes.set(know.entities, (index = makeIndex(know)));
-  return index;
+/** What is made of the entities of a record once, for all records that share them. */
+function perRecord<T>(make: (know: Known) => T): (know: Known) => T {
+  const made = new WeakMap<Lookup<Entity>, { index: T }>();
+  return (know) => {
+    const known = made.get(know.entities) ?? { index: make(know) };
+    made.set(know.entities, known);
+    return known.index;
+  };
 }
+
+/** Reads every entity: made for the first text that names an office. */
+const indexOf = perRecord(makeIndex);
 
 const keyOf = (office: string, of: string) => `${office} ${of}`;
 /** “prime minister of …”: the office and the words after it. */
@@ -33,18 +39,14 @@ const TITLE = /^([\p{L} ]+?) of /u;
 
 function makeIndex(know: Known): OfficeIndex {
   const bodies = new Map<string, string>();
-  const offices = new Map<string, string>();
   const people = new Map<string, { person: string; role: HeldRole }[]>();
-  const seats = new Map<string, string>();
   for (const entity of know.entities.values()) {
     const { id, office, country } = entity;
     if (office) {
       const of = office.of ?? (country && know.country(country));
       // of two packs the first counts
       if (of && !bodies.has(keyOf(office.is, of))) bodies.set(keyOf(office.is, of), id);
-      offices.set(id, office.is);
     }
-    for (const seat of entity.seats ?? []) if (!seats.has(seat)) seats.set(seat, id);
     for (const role of statedRoles(entity)) {
       const title = role.of && TITLE.exec(role.title)?.[1];
       if (!title) continue;
@@ -52,7 +54,7 @@ function makeIndex(know: Known): OfficeIndex {
       people.set(key, [...(people.get(key) ?? []), { person: id, role }]);
     }
   }
-  return { bodies, offices, people, seats: build([...seats.keys()]), states: [...seats.values()] };
+  return { bodies, people };
 }
 
 /**
@@ -78,7 +80,16 @@ function isHeld({ person, role }: { person: string; role: HeldRole }, day: strin
 }
 
 /** The office that a body is. */
-export const officeOf = (body: string, know: Known): string | undefined => indexOf(know).offices.get(body);
+export const officeOf = (body: string, know: Known): string | undefined =>
+  know.entities.get(body)?.office?.is;
 
-/** The seats of governments as a gazetteer, with the state of each name. */
-export const seatsOf = (know: Known): Pick<OfficeIndex, 'seats' | 'states'> => indexOf(know);
+/** The seats of governments as a gazetteer, with the state of each name. Every text is searched for them: only states are read. */
+export const seatsOf = perRecord(({ entities, country }: Known): Seats => {
+  const seats = new Map<string, string>();
+  for (const code of regionCodes()) {
+    const state = country(code);
+    for (const seat of (state && entities.get(state)?.seats) || [])
+      if (!seats.has(seat)) seats.set(seat, state!);
+  }
+  return { seats: build([...seats.keys()]), states: [...seats.values()] };
+});

@@ -1,5 +1,5 @@
 // Offices that every state has, and capitals that mean a government: whose they are, in all languages.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { engineOf } from '../../../src/cli/engine';
 import { entity, fixedPack } from '../fixed-record';
 
@@ -34,7 +34,8 @@ const ENTITIES = [
     roles: [{ title: 'prime minister of Valdoria', of: 'valdoria', from: '2030-02-01', heldAsOf: '2031-06' }],
   }),
 ];
-const engine = engineOf({ ...fixedPack([]), entities: [...fixedPack().entities, ...ENTITIES] });
+const RECORD = { ...fixedPack([]), entities: [...fixedPack().entities, ...ENTITIES] };
+const engine = engineOf(RECORD);
 const read = (text: string, language = 'en', published: string | null = '2031-03-06') =>
   engine.read(text, { url: null, title: null, outlet: null, published, language });
 const named = (text: string, language?: string, published?: string | null) =>
@@ -155,4 +156,15 @@ describe('a capital', () => {
     expect(read(state, language).mentions.map((m) => m.entity)).toEqual(['kestovia']);
     expect(read(town, language).mentions.map((m) => m.entity)).toEqual(['ulmina']);
   });
+});
+
+it('a text without an office is read without going through everybody in the record', () => {
+  const fresh = engineOf(RECORD);
+  const asked = vi.spyOn(fresh.record.entities, 'values');
+  const page = { url: null, title: null, outlet: null, published: null, language: 'en' };
+  expect(fresh.read('A blast was heard in Marvek, in Valdoria.', page).mentions.length).toBeGreaterThan(0);
+  expect(asked).not.toHaveBeenCalled();
+  // a capital that means a government, which is an office
+  fresh.read('Ulmina has denied the report.', page);
+  expect(asked).toHaveBeenCalled();
 });

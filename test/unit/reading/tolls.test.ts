@@ -1,6 +1,7 @@
 // Figures: what a sentence counts, one construction of the language a row. `measure value qualifier whom`.
 import { describe, expect, it } from 'vitest';
-import type { Who } from '../../../src/model/who';
+import { whoKey, type Who } from '../../../src/model/who';
+import { readFixed } from '../fixed-record';
 import { readInvented } from '../invented-war';
 
 const wordWho = (who: Who) => [who.role, who.of, who.part].filter(Boolean).join('/');
@@ -56,4 +57,14 @@ describe('is not fooled by', () => {
     'In 2014 the group seized land; in 2019 it was listed.',
     'Tower 22 was attacked and Resolution 2231 invoked.',
   ])('%s', (text) => expect(figures(text)).toEqual([]));
+});
+
+it.each([
+  ['Three people of the Zorvan Vanguard were killed', 'members/vanguard/'],
+  ['Four Zorvan Vanguard soldiers were killed', 'combatants/vanguard/'],
+  ['Four Norlandish Zorvan Vanguard fighters were killed', 'combatants/vanguard/'],
+  ['Four Norlandish people were killed', 'people/norland/'],
+])('%s: whose they are', (text, who) => {
+  const { figures } = readFixed(`Blast in Port Town\n\n${text} in an explosion in Port Town on 1 May 2030.`);
+  expect(figures.map((f) => whoKey(f.who))).toEqual([who]);
 });

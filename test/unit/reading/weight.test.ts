@@ -66,6 +66,20 @@ describe('a figure of the page', () => {
     const [comparison] = compared('Four people were killed', [quoted, quoted, quoted]);
     expect(comparison).toMatchObject({ weight: 'light', origins: { all: 1, exclude: 1 } });
   });
+  it('has the earlier of two alike reports first', () => {
+    const days = ['2030-05-03', '2030-05-02', '2030-05-01'];
+    const [comparison] = compared('Four people were killed', [
+      { value: 4 },
+      ...days.map((published) => ({ value: 6, published })),
+    ]);
+    expect(comparison!.reports.map((r) => r.published)).toEqual([...days.reverse(), '2030-05-02']);
+  });
+  it('that the page itself says was replaced is not contested', () => {
+    const rivals = [{ value: 9 }, { value: 9 }];
+    const text =
+      'Police had initially said that 6 people were killed, but later said that 8 people were killed';
+    expect(compared(text, rivals).map((c) => c.weight)).toEqual(['light', 'heavy']);
+  });
   it('beside a larger count of the page that can hold it is no rival of wholes', () => {
     const rivals = [{ value: 9 }, { value: 9 }, { value: 9 }];
     const text = 'Nine people were killed and, of these, two people were killed';
