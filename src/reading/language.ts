@@ -155,7 +155,7 @@ export interface PlaceCues {
   counted?: {
     /** Bodies that count those of their own land: a health ministry. Matches the name. */
     body: RegExp;
-    /** What stands between such a body, or a state that gives its own dead, and the count: “Redland reported two dead”. */
+    /** What is found between such a body, or a state that gives its own dead, and the count: “Redland reported two dead”. */
     afterBody: RegExp;
     afterState: RegExp;
   };

@@ -7,7 +7,7 @@ export interface CountedWords {
   /** What such bodies are called by. */
   bodies: string;
   verbs: string;
-  /** What else may stand between who counts and the count: “that”, “at least”, “the death of”. */
+  /** What else is found between who counts and the count: “that”, “at least”, “the death of”. */
   between: string;
 }
 
