@@ -9,21 +9,22 @@ const BROWSER_TEST = '.browser.test.ts';
  * @type {Readonly<Record<string, number>>}
  */
 const SECONDS = {
-  hostile: 84,
-  access: 81,
-  resilience: 70,
-  record: 70,
-  crash: 60,
-  'slow-host': 46,
-  subscriptions: 45,
-  page: 40,
-  seen: 40,
-  'firefox-only': 38,
-  stories: 37,
-  'journal-robust': 32,
-  packs: 24,
-  journal: 20,
-  silence: 11,
+  hostile: 127,
+  resilience: 75,
+  access: 70,
+  record: 63,
+  stories: 62,
+  page: 58,
+  subscriptions: 50,
+  seen: 48,
+  'slow-host': 45,
+  'journal-robust': 46,
+  packs: 46,
+  crash: 42,
+  imitation: 36,
+  'firefox-only': 36,
+  journal: 24,
+  silence: 20,
 };
 
 /** @param {{ moduleId: string }} file */

@@ -25,6 +25,7 @@ export function aboutOf(reading: Reading, know: EventRecord): PageAbout | null {
   const story =
     known.find((i) => i.main)?.id ??
     (event?.link === 'known' ? event.incident : null) ??
+    (event ? comparedWith(event, reading) : null) ??
     (event && isSaid(event) ? null : known[0]?.id);
   const incident = story ? know.incidents.get(story) : undefined;
   if (incident) {
@@ -43,6 +44,13 @@ export function aboutOf(reading: Reading, know: EventRecord): PageAbout | null {
   return { sentence, incident: null };
 }
 
+/** The incident with which all compared figures of an event are compared; null where there is none, or not one only. */
+function comparedWith({ id }: PageEvent, { figures }: Reading): string | null {
+  const own = figures.filter((f) => f.event === id && f.incident !== null);
+  const [first] = own;
+  return first && own.every((f) => f.incident === first.incident) ? first.incident : null;
+}
+
 const isSaid = ({ place, from }: PageEvent) => place !== null || from !== null;
 
 /**
@@ -57,6 +65,7 @@ export function differencesOf(
 ): PageDifference[] {
   const order: Look[] = ['differs', 'varies', 'count'];
   const story = aboutOf(reading, ctx.know)?.incident ?? null;
+  const main = reading.events.find((e) => e.main)?.id;
   const contested = marks
     .flatMap((mark, index) => (order.includes(mark.look) ? [{ mark, index }] : []))
     .sort((a, b) => order.indexOf(a.mark.look) - order.indexOf(b.mark.look) || a.index - b.index);
@@ -73,6 +82,8 @@ export function differencesOf(
     if (!card?.sentence) continue;
     const { start, end } = spans[index]!;
     const isElsewhere = card.ref !== null && card.ref.id !== story;
+    const event = mark.kind === 'figure' ? reading.figures[mark.figure]!.event : null;
+    const isStory = card.ref === null ? story === null && event === (main ?? event) : !isElsewhere;
     const kicker = isElsewhere ? `${card.kicker} · ${card.title}` : card.kicker;
     const { sentence } = card;
     const key = `${kicker} ${sentence}`;
@@ -85,10 +96,12 @@ export function differencesOf(
       text: reading.text.slice(start, end),
       kicker,
       sentence,
+      isStory,
       others: mark.look === 'count' ? onPage(own) : elsewhere(card),
     });
   }
-  return [...rows.values()];
+  // what the first line of the popup is about, then what else is on the page
+  return [...rows.values()].sort((a, b) => Number(b.isStory) - Number(a.isStory));
 }
 
 const elsewhere = ({ groups }: CardData) =>

@@ -93,6 +93,8 @@ const isEmpty = ({ read, host, incidents, counts, about }: PageSummary) =>
 /** What the page is about, and what of it differs: each row leads to its mark. */
 function About({ onJump, ...summary }: PageSummary & Pick<PopupProps, 'onJump'>) {
   const { counts, about, differences } = summary;
+  const own = differences.filter((d) => d.isStory);
+  const elsewhere = differences.filter((d) => !d.isStory);
   return (
     <>
       {about && (
@@ -107,30 +109,46 @@ function About({ onJump, ...summary }: PageSummary & Pick<PopupProps, 'onJump'>)
         </p>
       )}
       {isEmpty(summary) && <p class="soft">{say('popupNothing')}</p>}
-      {differences.length > 0 && (
-        <ul class="differences" aria-label={say('popupDiffering', counts.differing)}>
-          {differences.map((d) => (
-            <li key={d.mark}>
-              <button type="button" class={`difference ${d.look}`} onClick={() => onJump(d.mark)}>
-                <span class="kicker" dir="auto">
-                  {d.kicker}
-                </span>
-                <b dir="auto">{d.sentence}</b>
-                {d.others.length > 0 && (
-                  <span class="others" dir="auto">
-                    {d.others.map(({ value, by }, i) => (
-                      <span key={i}>
-                        {value}: {by}
-                      </span>
-                    ))}
-                  </span>
-                )}
-              </button>
-            </li>
-          ))}
-        </ul>
+      <Differences rows={own} label={say('popupDiffering', counts.differing)} onJump={onJump} />
+      {elsewhere.length > 0 && (
+        <>
+          {about && <h2>{say('popupAlso')}</h2>}
+          <Differences rows={elsewhere} label={say('popupAlso')} onJump={onJump} />
+        </>
       )}
     </>
+  );
+}
+
+interface DifferencesProps extends Pick<PopupProps, 'onJump'> {
+  rows: PageSummary['differences'];
+  label: string;
+}
+
+function Differences({ rows, label, onJump }: DifferencesProps) {
+  if (rows.length === 0) return null;
+  return (
+    <ul class="differences" aria-label={label}>
+      {rows.map((d) => (
+        <li key={d.mark}>
+          <button type="button" class={`difference ${d.look}`} onClick={() => onJump(d.mark)}>
+            <span class="kicker" dir="auto">
+              {d.kicker}
+            </span>
+            <b dir="auto">{d.sentence}</b>
+            {d.others.length > 0 && (
+              <span class="others" dir="auto">
+                {d.others.map(({ value, by }, i) => (
+                  <span key={i}>
+                    {value}: {by}
+                  </span>
+                ))}
+              </span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

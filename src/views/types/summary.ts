@@ -18,6 +18,8 @@ export interface PageDifference {
   kicker: string;
   /** The page's value against the others'. */
   sentence: string;
+  /** Whether it is of what the page is about. */
+  isStory: boolean;
   /** The other values, each with who gives it: how many independent origins, or where on the page. */
   others: { value: string; by: string }[];
 }

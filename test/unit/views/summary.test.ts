@@ -36,6 +36,7 @@ describe('a page in a few lines', () => {
         look: 'differs',
         text: 'Four',
         kicker: 'Killed · people',
+        isStory: true,
         sentence: 'Only this page says 4. Most others: 6.',
         others: [
           { value: '6', by: '2 origins' },
@@ -60,6 +61,15 @@ describe('a page in a few lines', () => {
     expect(rows.map((r) => [r.look, r.sentence, r.others.map((o) => o.value)])).toEqual([
       ['count', 'This page: at least 17. Not in the record. This page itself gives 2 figures.', ['23']],
     ]);
+  });
+  it('is about the incident with which its story’s figures are compared', () => {
+    const reading = engine.read(blastText('Four people were killed'), PAGE);
+    const unsure = {
+      ...reading,
+      incidents: reading.incidents.map((i) => ({ ...i, main: false })),
+      events: reading.events.map((e) => ({ ...e, link: null, incident: null })),
+    };
+    expect(aboutOf(unsure, know)?.incident).toBe('harbour-blast');
   });
   it('has no row for one figure that nobody else counts', () => {
     expect(summaryOf(lake('The owner did not answer.')).rows).toEqual([]);
