@@ -4,11 +4,12 @@ import { hashOf } from '../journal/keys';
 import { LONGEST } from '../journal/report';
 import type { Statement } from '../model/reading';
 import browser from '../platform/browser';
-import { answersOf, reasonsFor } from '../views/answers';
+import { answersOf } from '../views/answers';
 import type { ViewContext } from '../views/context';
 import { correctedCard } from '../views/corrected-card';
 import { journalOf } from '../views/journal';
 import { ownPageOf, withOwnPage } from '../views/own-page';
+import { whyOf } from '../views/why';
 import type { CardData } from '../views/types/card';
 import type { Journal } from './journal';
 import type { Page } from './pages';
@@ -68,12 +69,12 @@ export async function withExtras(
     versions: `Variorum ${browser.runtime.getManifest().version}`,
     problem,
   };
-  const reasons = [...reasonsFor(marked, page.reading, know), ...(said?.why ?? [])];
   const ownPage =
     marked.kind === 'figure' && !shown.isAside ? ownPageOf(marked.figure, shown.reading, marks, know) : null;
   return {
     ...withOwnPage(shown.card, ownPage),
+    why: [...whyOf(marked, page.reading, know), ...(said?.why ?? [])],
     journal: said,
-    answers: answersOf(mark, marked, reasons, answered, know),
+    answers: answersOf(mark, marked, answered, know),
   };
 }

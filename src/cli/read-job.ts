@@ -5,15 +5,16 @@ import { UNNAMED, draftReport } from '../journal/draft';
 import type { JournalReport } from '../journal/report';
 import type { Reading } from '../model/reading';
 import { signatureOf, type Signature } from '../reading/events/signature';
-import { explain } from '../reading/explain';
 import { read } from '../reading/read';
+import type { Trace } from '../reading/trace';
 import type { EventRecord } from '../reading/record';
+import { explain, explained, withoutReasons } from './explain';
 import type { Job } from './jobs';
 import { pageOfFile } from './page';
 import { reportOf } from './report';
 
 export interface ReadOptions {
-  form: 'report' | 'json' | 'explain';
+  form: 'report' | 'json' | 'explain' | 'explain-json';
   /** Whether pages are to be grouped afterwards. */
   together: boolean;
   /** Whether pages are to be added to a journal. */
@@ -36,14 +37,32 @@ export function readJob(job: Job, { form, together, journal }: ReadOptions, engi
     outlet: job.outlet ?? page.outlet,
     language: job.language ?? page.language,
   };
-  if (form === 'explain') return { text: explain(text, info, know).join('\n'), signature: null, draft: null };
-  const reading = read(text, info, know);
+  const trace: Trace = { names: [], clauses: [], tolls: [] };
+  const reading = read(text, info, know, form.startsWith('explain') ? trace : undefined);
   return {
-    text:
-      form === 'json' ? JSON.stringify(output(job.file, reading, know)) : reportOf(job.file, reading, know),
+    text: wordsOf(form, job.file, reading, trace, know),
     signature: together ? signatureOf(reading, know) : null,
     draft: journal ? named(draftReport(reading, know, { read: Date.now(), hour: null }), job.file) : null,
   };
+}
+
+function wordsOf(
+  form: ReadOptions['form'],
+  file: string,
+  reading: Reading,
+  trace: Trace,
+  know: EventRecord,
+): string {
+  switch (form) {
+    case 'report':
+      return reportOf(file, reading, know);
+    case 'explain':
+      return explain(reading, trace, know).join('\n');
+    case 'json':
+      return JSON.stringify(output(file, withoutReasons(reading), know));
+    case 'explain-json':
+      return JSON.stringify({ ...output(file, reading, know), ...explained(reading, trace, know) });
+  }
 }
 
 /** A page that names no outlet and has no address is called by its file: two such pages are not of one outlet. */
@@ -53,7 +72,11 @@ const named = (draft: JournalReport | null, file: string): JournalReport | null 
     : draft;
 
 /** The documented shape: the page's own address is left out of it. */
-function output(file: string, { page, mentions, ...rest }: Reading, know: EventRecord) {
+function output(
+  file: string,
+  { page, mentions, ...rest }: Reading | ReturnType<typeof withoutReasons>,
+  know: EventRecord,
+) {
   const { title, outlet, published, language } = page;
   return {
     file,

@@ -4,7 +4,7 @@ import type { PageSource, SourceBlock } from '../model/page-source';
 import type { PageInfo, Reading } from '../model/reading';
 import type { RecordRef } from '../model/record-ref';
 import { pageFacts, type PageFacts } from '../reading/dating/page-facts';
-import type { Trace } from '../reading/explain';
+import type { Trace } from '../reading/trace';
 import type { Languages } from '../reading/language';
 import { outletOf } from '../reading/outlet';
 import { recordForPage, type LoadedPack } from '../record/for-page';

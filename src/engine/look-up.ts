@@ -2,8 +2,10 @@
 import type { LookUpData } from '../views/types/panel';
 import { LOOK_OF_WEIGHT } from '../model/marks';
 import type { RecordRef } from '../model/record-ref';
-import { knownIncidents, type Reading } from '../model/reading';
+import { knownIncidents, type Figure, type Reading } from '../model/reading';
+import { fact } from '../model/reasons';
 import { compare } from '../reading/compare/compare';
+import { whatItIs } from '../reading/figures/reasons';
 import type { SearchableRecord } from '../record/record';
 import { readInLayers } from './read-in-layers';
 import { splitQuery } from './asked';
@@ -40,7 +42,7 @@ export function lookUp(
   const story = (reading && knownIncidents(reading).find((i) => i.main)?.id) ?? null;
   const figures = own.figures
     // a bare figure belongs to the story of the page it was selected on
-    .map((f) => (f.incident || !story ? f : { ...f, incident: story }))
+    .map((f) => (f.incident || !story ? f : ofStory(f, story)))
     .map((f, _, all) => ({ ...f, comparison: compare(f, page, know, all) }))
     // without a day a running count has nothing to be set beside: its record is the answer
     .filter((f) => f.comparison && (f.comparison.reports.length > 0 || page.published !== null));
@@ -56,6 +58,13 @@ export function lookUp(
     ),
   };
 }
+
+/** A figure that is of the page's story because it was selected there. */
+const ofStory = (figure: Figure, incident: string): Figure => ({
+  ...figure,
+  incident,
+  reasons: [...whatItIs(figure), fact('story', { incident })],
+});
 
 /** The incidents that a text is about. */
 const incidentsIn = (own: Reading, know: SearchableRecord): SearchResult[] =>

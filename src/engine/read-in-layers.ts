@@ -1,6 +1,6 @@
 // Reads a page with the core alone, then with each pack beside it: what a pack holds cannot change what the core says.
 import type { PageInfo, Reading } from '../model/reading';
-import type { Trace } from '../reading/explain';
+import type { Trace } from '../reading/trace';
 import { mergeReadings, type PackReading } from '../reading/merge';
 import { nameSteps } from '../reading/names/mentions';
 import { readSteps } from '../reading/read';

@@ -1,6 +1,7 @@
 // What a reading is: everything found on one page. Offsets are UTF-16 code units into the text that was read.
 import type { EntityKind, Qualifier, Value } from './database';
 import type { FigureMeasure } from './measures';
+import type { Reason } from './reasons';
 import type { Who } from './who';
 
 export interface Span {
@@ -32,6 +33,8 @@ export interface Mention extends Span {
   text: string;
   entity: string;
   kind: EntityKind;
+  /** Why these words mean this entity. */
+  reasons: readonly Reason[];
 }
 
 /**
@@ -43,6 +46,8 @@ export interface FoundIncident {
   main: boolean;
   link: 'known' | 'maybe';
   probability: number;
+  /** Why; the weightiest first. */
+  reasons: readonly Reason[];
   spans: Span[];
 }
 
@@ -149,6 +154,8 @@ export interface Figure extends Span {
   qualifier: Qualifier;
   attributed: string[];
   comparison: Comparison | null;
+  /** What it is, then why it is of its incident, the weightiest first, then why it is compared with nothing. */
+  reasons: readonly Reason[];
   /** What packs compare it with besides, each in an incident of its own. */
   added?: { incident: string; comparison: Comparison }[];
 }

@@ -32,6 +32,7 @@ export interface Language {
   kinds?: KindCues;
   /** Finds adjectives of nations and words for their people, with ISO 3166 codes. */
   nations?: (text: string) => readonly (Span & { readonly code: string })[];
+  clubs?: ClubCues;
   offices?: OfficeCues;
   governments?: GovernmentCues;
 }
@@ -97,6 +98,16 @@ export interface OfficeCues {
   inner?: RegExp;
   /** Text before or after an office that shows that it is somebody else's, or none: each alone is enough. */
   not: readonly Cue[];
+}
+
+/** Names that hold a town's and are none: clubs, newspapers, treaties. */
+export interface ClubCues {
+  /** Text before or after a town's name that makes it another name. */
+  always: readonly Cue[];
+  /** The same where a page is about a match. */
+  inMatch: readonly Cue[];
+  /** Words of sport. Global. */
+  match: RegExp;
 }
 
 /** Words around a capital's name. */

@@ -69,8 +69,8 @@ function withPackFigures(figures: readonly Figure[], more: readonly Figure[]): F
   return figures.map((figure) => {
     const theirs = known.get(`${figure.start} ${figure.end} ${figure.measure}`);
     if (!theirs?.incident) return figure;
-    const { incident, comparison } = theirs as Figure & { incident: string; comparison: Comparison };
-    if (figure.incident === null) return { ...figure, incident, comparison };
+    const { incident, comparison, reasons } = theirs as Figure & { incident: string; comparison: Comparison };
+    if (figure.incident === null) return { ...figure, incident, comparison, reasons };
     return { ...figure, added: [...(figure.added ?? []), { incident, comparison }] };
   });
 }

@@ -1,5 +1,6 @@
 // The whole way from text to reading, one step a line. Pure: no DOM, no browser, no clock, no network.
 import type { Figure, FoundIncident, PageInfo, Reading, Span } from '../model/reading';
+import { fact } from '../model/reasons';
 import { splitSentences, type Sentence } from '../text/sentences';
 import { inOrder, inside } from '../text/spans';
 import { compare, largestOf } from './compare/compare';
@@ -11,10 +12,11 @@ import { weekdaysWithDay } from './events/weekdays';
 import { clusterHappenings } from './events/page-events';
 import { untieOthers } from './events/untie';
 import { findPlaces } from './events/places';
-import type { Trace } from './explain';
+import type { Trace } from './trace';
 import { withDoubts } from './figures/doubts';
 import { makeFigures } from './figures/figures';
 import { withFollowing } from './figures/following';
+import { withFacts } from './figures/reasons';
 import { withOwners } from './figures/owners';
 import { withPortions } from './figures/portions';
 import type { EventRecord } from './record';
@@ -22,6 +24,7 @@ import type { Toll } from './figures/tolls';
 import { pageLanguage, type FoundDate, type Language } from './language';
 import { linkSteps } from './links/link';
 import { LEARNED, type Weights } from './links/model';
+import { withoutClubs } from './names/clubs';
 import { withGovernments } from './names/governments';
 import { nameSteps } from './names/mentions';
 import { findOffices, withOffices } from './names/offices';
@@ -53,7 +56,8 @@ export function* readSteps(
   const all = partsOf(splitSentences(text, language.abbreviation), page);
   yield;
   const listed = yield* nameSteps(text, know, language.names, trace?.names);
-  const names = withGovernments(text, listed, language, know);
+  const towns = withoutClubs(text, listed, language, know);
+  const names = withGovernments(text, towns, language, know);
   yield;
   const parsed = yield* parseParts(all, language);
   const dates = parsed.flatMap((p) => p.dates);
@@ -188,7 +192,7 @@ function* readPart(
   const larger = largestOf(figures);
   const revised = figures.some((f) => f.stage === 'early') ? figures.filter((f) => !f.part) : [];
   for (const figure of figures) {
-    compared.push({ ...figure, comparison: compare(figure, page, know, larger, revised) });
+    compared.push(withFacts({ ...figure, comparison: compare(figure, page, know, larger, revised) }));
     yield;
   }
   return { reading: { incidents, events, figures: compared, statements }, end };
@@ -216,6 +220,7 @@ function situationsOf(figures: readonly Figure[], linked: readonly FoundIncident
     main: false,
     link: 'known' as const,
     probability: SITUATION,
+    reasons: [fact('series', { incident: id })],
     spans: figures.filter((f) => f.incident === id).map(({ start, end }) => ({ start, end })),
   }));
 }

@@ -1,12 +1,10 @@
-// What a reader can answer to a card, the reasons for what it says, and corrections as text to be copied. Nothing is sent.
+// What a reader can answer to a card, and corrections as text to be copied. Nothing is sent.
 import { say, type Key } from '../i18n/say';
-import { nameOfIncidentType, nameOfMeasure, wordDate, wordValue, wordWho } from '../i18n/wording';
+import { nameOfMeasure, wordValue, wordWho } from '../i18n/wording';
 import { annotationsOf, issueOf, type CorrectionWords } from '../journal/corrections';
 import type { Correction, JournalReport } from '../journal/report';
 import type { AnswerKind } from '../model/answers';
-import { dayNumber } from '../model/days';
 import type { Mark } from '../model/marks';
-import type { Reading } from '../model/reading';
 import { ROLE_IDS } from '../model/who';
 import type { EventRecord } from '../reading/record';
 import type { AnswerChoice, AnswersData } from './types/journal';
@@ -46,7 +44,6 @@ export interface Answered {
 export function answersOf(
   mark: number,
   marked: Mark,
-  reasons: string[],
   { of, corrections, report, versions, problem }: Answered,
   know: EventRecord,
 ): AnswersData {
@@ -54,7 +51,6 @@ export function answersOf(
   const choices = report === null ? [] : CHOICES[marked.kind];
   return {
     mark,
-    reasons,
     choices: choices.map(([kind, label, asks]) => ({
       kind,
       label: say(label),
@@ -98,42 +94,6 @@ export function wordCorrection(
           : null;
   return right === null ? say('answerSaid', label) : say('answerSaidRight', label, right);
 }
-
-/** Why a figure or a name is taken for what the card says, in words. */
-export function reasonsFor(marked: Mark, reading: Reading, know: EventRecord): string[] {
-  if (marked.kind === 'mention') {
-    const printed = new Set(reading.mentions.filter((m) => m.entity === marked.entity).map((m) => m.text));
-    return [say('whyPrintedName', [...printed].join(', '), nameOfEntity(marked.entity, know))];
-  }
-  const id =
-    marked.kind === 'figure'
-      ? reading.figures[marked.figure]?.incident
-      : marked.kind === 'incident'
-        ? marked.incident
-        : reading.statements[marked.statement]?.incident;
-  const incident = id ? know.incidents.get(id) : undefined;
-  if (!incident) return [say('whyNoIncident')];
-  const event = reading.events.find((e) => e.incident === incident.id);
-  const reasons: string[] = [];
-  if (event?.from && incident.date.from && touches(event.from, incident.date))
-    reasons.push(say('whyDay', wordDate(event.from)));
-  const named = (ids: readonly string[]) =>
-    ids.filter((x) => reading.mentions.some((m) => m.entity === x)).map((x) => nameOfEntity(x, know));
-  const places = named([incident.place, ...incident.places]);
-  if (places.length) reasons.push(say('whyPlaces', places.join(', ')));
-  const actors = named([...incident.attackers, ...incident.targets]);
-  if (actors.length) reasons.push(say('whyNames', actors.join(', ')));
-  const dead = named(incident.victims);
-  if (dead.length) reasons.push(say('whyDead', dead.join(', ')));
-  if (event?.kind && event.kind === incident.type)
-    reasons.push(say('whyKind', nameOfIncidentType(incident.type)));
-  const sure = reading.incidents.find((i) => i.id === incident.id)?.probability;
-  if (sure !== undefined) reasons.push(say('whyLikelihood', Math.round(sure * 100)));
-  return reasons;
-}
-
-const touches = (day: string, { from, to }: { from: string | null; to?: string | null | undefined }) =>
-  dayNumber(day) >= dayNumber(from!) - 1 && dayNumber(day) <= dayNumber(to ?? from!) + 1;
 
 /** Corrections of one mark as a record and as the text of an issue. */
 function copiesOf(

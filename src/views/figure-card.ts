@@ -14,7 +14,7 @@ import { makeSeries, makeTimeline } from './plots';
 import { dailySeries } from './series-plot';
 import { seriesSentence, sentenceOf } from './sentence';
 import { groupValues, type GivenValue } from './values';
-import { whyThis } from './why';
+import { whyFigure } from './why';
 import { nameOfSpeaker, nameOfWho, relateIn, rowOfReport, titleOf, titleOfCounted } from './words';
 
 /** `reading`: the page that the figure is of; null for a figure that was only selected. */
@@ -68,7 +68,7 @@ export function figureCard(
       title: titleOf(added.incident, know),
       rows: added.comparison.reports.map((r) => rowOfReport(r, know)),
     })),
-    why: whyThis(figure, reading, know),
+    why: whyFigure(figure, reading, know),
     cite: figure.incident ? citationOf(titleOf(figure.incident, know), kicker, here, page, groups) : null,
     ref: figure.incident ? { kind: 'incident', id: figure.incident } : null,
     labels,

@@ -7,11 +7,13 @@ import { storyFigures, storyOf, type Entry, type JournalFigure, type JournalRepo
 import { say } from '../i18n/say';
 import { wordAgo, wordDate, wordRelation, wordValue } from '../i18n/wording';
 import { dayNumber } from '../model/days';
+import type { Reason, ReasonKind, ReasonValue } from '../model/reasons';
 import type { EventRecord } from '../reading/record';
 import type { SourceRow } from './types/card';
 import type { JournalData, JournalQuestion } from './types/journal';
 import type { Timeline } from './types/plot';
-import { nameOfEntity, nameOfSpeaker, nameOfWho } from './words';
+import { linesOf } from './why';
+import { nameOfSpeaker, nameOfWho } from './words';
 
 /** What the journal knows of a page's event. */
 export interface JournalContext {
@@ -48,7 +50,7 @@ export function journalOf(
     rows: compared.map((c) => rowOf(c, know, now)),
     timeline: timelineOf(ours, page, compared),
     questions,
-    why: compared.length ? whyOneEvent(draft, compared[0]!.report, know) : [],
+    why: compared.length ? linesOf(whyOneEvent(draft, compared[0]!.report), know) : [],
   };
 }
 
@@ -146,28 +148,36 @@ const MOST_NAMES = 5;
 /** Days that two pages can give for one event: a day before or after is the clock's, or the night's. */
 const SAME_DAY = 1;
 
-/** The reasons for which two pages are taken to report one event, in words. */
-function whyOneEvent(a: JournalReport, b: JournalReport, know: EventRecord): string[] {
+/** The reasons for which two pages are taken to report one event. */
+function whyOneEvent(a: JournalReport, b: JournalReport): Reason[] {
   const [ours, theirs] = [storyOf(a), storyOf(b)];
-  const reasons: string[] = [];
-  if (ours.incident && ours.incident === theirs.incident)
-    reasons.push(say('whyIncident', know.incidents.get(ours.incident)?.title ?? ours.incident));
-  if (ours.from && theirs.from && Math.abs(dayNumber(ours.from) - dayNumber(theirs.from)) <= SAME_DAY)
-    reasons.push(say('whyDay', wordDate(ours.from)));
-  else if (
-    a.published &&
-    b.published &&
-    Math.abs(dayNumber(a.published) - dayNumber(b.published)) <= SAME_DAY
-  )
-    reasons.push(say('whyPrinted', wordDate(a.published)));
-  const shared = (key: 'places' | 'entities' | 'names') =>
+  const reasons: Reason[] = [];
+  const add = (kind: ReasonKind, values: ReasonValue[]) => {
+    if (values.length) reasons.push({ kind, stance: 'for', weight: 0, values: values.slice(0, MOST_NAMES) });
+  };
+  const near = (x: string | null, y: string | null) =>
+    x !== null && y !== null && Math.abs(dayNumber(x) - dayNumber(y)) <= SAME_DAY ? [{ from: x, to: x }] : [];
+  if (ours.incident && ours.incident === theirs.incident) add('same-incident', [{ incident: ours.incident }]);
+  const day = near(ours.from, theirs.from);
+  if (day.length) add('day', day);
+  else add('printed', near(a.published, b.published));
+  const shared = (key: 'places' | 'entities' | 'names' | 'counts') =>
     a.signature[key].filter((x) => b.signature[key].includes(x));
-  const places = [...new Set([...(ours.place && ours.place === theirs.place ? [ours.placeName ?? ours.place] : []), ...shared('places').map((id) => nameOfEntity(id, know))])]; // prettier-ignore
-  if (places.length) reasons.push(say('whyPlaces', places.slice(0, MOST_NAMES).join(', ')));
-  const names = [...shared('entities').map((id) => nameOfEntity(id, know)), ...shared('names')];
-  if (names.length) reasons.push(say('whyNames', names.slice(0, MOST_NAMES).join(', ')));
-  if (ours.kind && ours.kind === theirs.kind) reasons.push(say('whyKind', ours.kind.replaceAll('-', ' ')));
-  const counts = a.signature.counts.filter((c) => b.signature.counts.includes(c));
-  if (counts.length) reasons.push(say('whySameCounts', counts.map((c) => c.split(' ')[1]).join(', ')));
+  const own = ours.place && ours.place === theirs.place ? [{ words: ours.placeName ?? ours.place }] : [];
+  add('place', [
+    ...own,
+    ...shared('places')
+      .filter((id) => id !== ours.place)
+      .map((entity) => ({ entity })),
+  ]);
+  add('names', [
+    ...shared('entities').map((entity) => ({ entity })),
+    ...shared('names').map((words) => ({ words })),
+  ]);
+  if (ours.kind && ours.kind === theirs.kind) add('kind', [{ type: ours.kind }]);
+  add(
+    'same-counts',
+    shared('counts').map((count) => ({ words: count.split(' ')[1]! })),
+  );
   return reasons;
 }

@@ -139,6 +139,8 @@ export function labelsFor(
     keep: say('keep'),
     keepOpen: say('keepOpen'),
     whyThis: say('whyThis'),
+    whyFor: say('reasonsFor'),
+    whyAgainst: say('reasonsAgainst'),
     openRecord: say('openRecord'),
     here: say('plotHere'),
     byOrigins: say('byOrigins'),

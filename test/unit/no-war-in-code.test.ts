@@ -48,19 +48,24 @@ function namesOfTheRecord(): Map<string, Printed[]> {
   for (const name of new Set(all)) {
     const small = name.toLowerCase();
     const exact = /^[^\p{Ll}\s]+$/u.test(name) && small !== name ? name : null;
-    names.set(small.slice(0, KEY), [...(names.get(small.slice(0, KEY)) ?? []), { small, exact }]);
+    const key = small.slice(0, KEY);
+    const same = names.get(key);
+    if (same) same.push({ small, exact });
+    else names.set(key, [{ small, exact }]);
   }
   return names;
 }
 
-const KEY = 2;
+const KEY = 5;
+/** A shorter name is its own key. */
+const KEYS = Array.from({ length: KEY }, (_, i) => i + 1);
 const WORD_START = /(?<![\p{L}\p{N}_])[\p{L}\p{N}]/gu;
 
 /** The names in a line, as printed: where a word begins, and not before a letter or digit. */
 function namesInLine(line: string, names: ReadonlyMap<string, Printed[]>): string[] {
   const small = line.toLowerCase();
   return [...small.matchAll(WORD_START)].flatMap(({ index }) =>
-    (names.get(small.slice(index, index + KEY)) ?? [])
+    KEYS.flatMap((length) => names.get(small.slice(index, index + length)) ?? [])
       .filter(
         (name) =>
           (name.exact ? line.startsWith(name.exact, index) : small.startsWith(name.small, index)) &&

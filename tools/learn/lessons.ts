@@ -3,7 +3,7 @@
 import { dayNumber, isoDay } from '../../src/model/days';
 import { fitClauses } from '../../src/reading/links/fitted';
 import { LEARNED } from '../../src/reading/links/model';
-import type { Trace } from '../../src/reading/explain';
+import type { Trace } from '../../src/reading/trace';
 import { read } from '../../src/reading/read';
 import type { EventRecord } from '../../src/reading/record';
 import type { Labelled } from './articles';

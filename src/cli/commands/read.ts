@@ -13,7 +13,7 @@ import type { Answer, ReadOptions } from '../read-job';
 const USAGE = `usage: npm run --silent read -- [OPTIONS] FILE…
   --published YYYY-MM-DD  --outlet ID  --language xx    of pages that say nothing else
   --json               one line of JSON a page
-  --explain            the evidence for and against what was read
+  --explain            the reasons for and against what was read; with --json as data
   --list FILE.jsonl    a line a page: a file's name, or {"file", "published", "outlet", "language"}; - is standard input
   --together           with --json: events[].group is the same for pages that tell of one event
   --journal FILE       adds the pages to a journal, and prints the events that several outlets report, with their tolls
@@ -50,9 +50,15 @@ export const readPages =
     const workers = Number(values.workers);
     if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
       throw new Error(`--workers: write a number from 1 to ${MOST_WORKERS}`);
-    const form = values.explain ? 'explain' : values.json ? 'json' : 'report';
-    if (together && form !== 'json') throw new Error('--together needs --json');
-    if (values.journal !== undefined && (together || form === 'explain'))
+    const form = values.explain
+      ? values.json
+        ? 'explain-json'
+        : 'explain'
+      : values.json
+        ? 'json'
+        : 'report';
+    if (together && !values.json) throw new Error('--together needs --json');
+    if (values.journal !== undefined && (together || values.explain))
       throw new Error('--journal cannot be used with --together or --explain');
     const journal = values.journal === undefined ? null : new CliJournal(values.journal, terminal.complain);
     const options: ReadOptions = { form, together, journal: journal !== null };
@@ -61,7 +67,7 @@ export const readPages =
       workers > 1
         ? readOver(workers, thread, options, jobs)
         : readHere(jobs, answering(options, terminal.core));
-    return print(terminal, outcomes, journal ?? (together ? new Groups() : null), form === 'json');
+    return print(terminal, outcomes, journal ?? (together ? new Groups() : null), values.json ?? false);
   };
 
 /** What is printed only once all pages are read. */

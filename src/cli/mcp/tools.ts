@@ -128,6 +128,7 @@ const compareFigure = tool(
       stage: null,
       attributed: [],
       comparison: null,
+      reasons: [],
       incident,
       measure,
       who,

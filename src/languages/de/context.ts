@@ -103,8 +103,8 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  String.raw`laut|nach Angaben|zufolge|nach Aussage|wie(?=(?:\s+\S+){1,6}\s+(?:mitteil|bericht|erklär|meld|sag|bestätig)\S*)`,
+  String.raw`laut|nach Angaben|nach Informationen|von(?=(?:\s+\S+){1,5}\s+(?:bestätigt|gemeldet|mitgeteilt|bekanntgegeben)(?!\p{L}))|zufolge|nach Aussage|wie(?=(?:\s+\S+){1,6}\s+(?:mitteil|bericht|erklär|meld|sag|bestätig)\S*)`,
   'der|des|dem|den|die|das|einer|eines|von',
-  String.raw`die|der|das|in|und|wurden|wurde|sind|hat|haben|aber|bei|am|(?:mitteil|bericht|erklär|meld|sag|bestätig)(?:te|ten|t|en)`,
+  String.raw`die|der|das|in|und|wurden|wurde|sind|hat|haben|kamen|aber|bei|am|mindestens|mehr|rund|etwa|bis|über|knapp|kein|keine|allein|dabei|insgesamt|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzende|(?:mitteil|bericht|erklär|meld|sag|bestätig)(?:te|ten|t|en)`,
   String.raw`(?:teilte|teilten|sagte|sagten|berichtete|berichteten|meldete|meldeten|erklärte|erklärten|bestätigte|bestätigten|sprach|sprachen)`,
 );

@@ -8,9 +8,11 @@ import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
 import { GOVERNMENTS, OFFICES } from './offices';
+import { CLUBS } from './clubs';
 
 export const GERMAN: Language = {
   code: 'de',
+  clubs: CLUBS,
   stamps: {
     published: ['veröffentlicht', 'publiziert', 'erschienen', 'erstellt', 'online seit', 'datum'],
     updated: [

@@ -12,9 +12,11 @@ import { ROLES } from './roles';
 import { SITES } from './sites';
 import { SPEAKERS } from './speakers';
 import { findTolls } from './tolls';
+import { CLUBS } from './clubs';
 
 export const ENGLISH: Language = {
   code: 'en',
+  clubs: CLUBS,
   stamps: {
     published: [
       '(?:first |originally )?published',

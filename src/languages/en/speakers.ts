@@ -7,7 +7,7 @@ const NAMELESS = String.raw`(?:(?:a|an|the|two|three|four|several|one|local|unna
 /** Speakers with one: “Rami Abdel Rahman”, “Reuters”, “the BBC”, “Kirby”. */
 const NAMED = String.raw`(?:the )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|al-\p{L}+|bin|of|for)){0,5}`;
 const SPEAKER = String.raw`(${NAMELESS}|${NAMED})`;
-const SAID = String.raw`(?:said|says|told|reported|reports|confirmed|announced|claimed|stated|wrote|added|put)`;
+const SAID = String.raw`(?:said|says|told|reported|reports|confirmed|announced|claimed|stated|wrote|added|put|counted)`;
 const patterns = once(() => [
   new RegExp(String.raw`\b[Aa]ccording to ${SPEAKER}`, 'gu'),
   new RegExp(String.raw`\b(?:citing|quoting|cited by|reported by|informed by|confirmed by) ${SPEAKER}`, 'gu'),

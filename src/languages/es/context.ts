@@ -108,7 +108,7 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  'según|de acuerdo con|(?:informó|informaron|indicó|indicaron|señaló|anunció|confirmó|confirmaron)',
+  'según|(?:confirmad|informad|anunciad|reportad)[oa]s? por|de acuerdo con|(?:informó|informaron|indicó|indicaron|señaló|anunció|confirmó|confirmaron)',
   'el|la|los|las|un|una',
   'que|quien|en|y|ha|han|pero|tras',
   String.raw`(?:informó|informaron|dijo|dijeron|indicó|indicaron|señaló|señalaron|anunció|anunciaron|confirmó|confirmaron|afirmó|afirmaron|aseguró|aseguraron|reportó|reportaron|declaró|declararon) (?:\p{L}+ ){0,3}?que`,

@@ -8,9 +8,11 @@ import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
 import { GOVERNMENTS, OFFICES } from './offices';
+import { CLUBS } from './clubs';
 
 export const SPANISH: Language = {
   code: 'es',
+  clubs: CLUBS,
   stamps: {
     published: ['publicad[oa]', 'fecha de publicación', 'cread[oa]', 'fecha'],
     updated: ['(?:última )?actualiza(?:do|da|ción)', 'modificad[oa]', 'última modificación'],

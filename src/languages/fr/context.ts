@@ -106,8 +106,8 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  "selon|d’après|d[’']après|(?:a|ont) (?:indiqué|annoncé|déclaré|affirmé|rapporté|confirmé)|auprès d(?:e|[’'])",
+  "selon|(?:confirmé|rapporté|annoncé|communiqué)e?s? par|d’après|d[’']après|(?:a|ont) (?:indiqué|annoncé|déclaré|affirmé|rapporté|confirmé)|auprès d(?:e|[’'])",
   'le|la|les|un|une|des',
   'qui|que|qu|dans|et|a|ont|mais|lors',
-  String.raw`(?:(?:a|ont|avait|avaient) (?:indiqué|annoncé|déclaré|affirmé|rapporté|confirmé|précisé)|affirme|affirment|indique|indiquent) (?:\p{L}+ ){0,3}?(?:que|qu)`,
+  String.raw`(?:(?:a|ont|avait|avaient) (?:indiqué|annoncé|déclaré|affirmé|rapporté|confirmé|précisé)|affirme|affirment|indique|indiquent) (?:\p{L}+ ){0,3}?(?:que|qu)|(?:parle|parlent|fait état|font état) d(?:e|es|’|')`,
 );

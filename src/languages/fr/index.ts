@@ -9,9 +9,11 @@ import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
 import { GOVERNMENTS, OFFICES } from './offices';
+import { CLUBS } from './clubs';
 
 export const FRENCH: Language = {
   code: 'fr',
+  clubs: CLUBS,
   stamps: {
     published: ['publiée?', 'mise? en ligne', 'parue?', 'postée?', 'créée?', 'date de publication'],
     updated: ['mise? à jour', 'modifiée?', 'actualisée?', 'màj', 'dernière (?:mise à jour|modification)'],

@@ -109,7 +109,7 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  '(?:secondo|(?:ha|hanno) (?:riferito|detto|annunciato|dichiarato|confermato|reso noto))',
+  '(?:secondo|stando a|(?:confermat|riferit|annunciat|comunicat)[oaie] da(?:l|ll[aeo’]|i|gli)?|(?:ha|hanno) (?:riferito|detto|annunciato|dichiarato|confermato|reso noto))',
   "il|lo|la|i|gli|le|un|una|l[’']",
   'che|in|e|ha|hanno|sono|ma|dopo',
   String.raw`(?:ha|hanno|aveva|avevano) (?:riferito|detto|annunciato|dichiarato|confermato|affermato|reso noto) (?:\p{L}+ ){0,3}?che`,

@@ -9,9 +9,11 @@ import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
 import { GOVERNMENTS, OFFICES } from './offices';
+import { CLUBS } from './clubs';
 
 export const ITALIAN: Language = {
   code: 'it',
+  clubs: CLUBS,
   stamps: {
     published: ['pubblicat[oa]', 'data di pubblicazione', 'creat[oa]'],
     updated: ['(?:ultimo )?aggiorna(?:to|ta|mento)', 'modificat[oa]', 'ultima modifica'],

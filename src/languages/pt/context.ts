@@ -113,7 +113,7 @@ export const ROLES: RoleCues = {
 };
 
 export const SPEAKERS = speakersAfter(
-  'segundo|de acordo com|conforme|(?:informou|informaram|anunciou|afirmou|confirmou|disse|disseram)',
+  'segundo|(?:confirmad|informad|anunciad|divulgad)[oa]s? (?:pel[oa]s?|por)|de acordo com|conforme|(?:informou|informaram|anunciou|afirmou|confirmou|disse|disseram)',
   'o|a|os|as|um|uma',
   'que|em|e|há|foi|foram|mas|após',
   String.raw`(?:informou|informaram|disse|disseram|anunciou|anunciaram|afirmou|afirmaram|confirmou|confirmaram|declarou|declararam|relatou|relataram) (?:\p{L}+ ){0,3}?que`,

@@ -8,9 +8,11 @@ import { eventCues } from './events';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
 import { GOVERNMENTS, OFFICES } from './offices';
+import { CLUBS } from './clubs';
 
 export const PORTUGUESE: Language = {
   code: 'pt',
+  clubs: CLUBS,
   stamps: {
     published: ['publicad[oa]', 'postad[oa]', 'data de publicação', 'criad[oa]'],
     updated: ['(?:última )?a[ct]{1,2}uali[zs]a(?:do|da|ção)', 'modificad[oa]', 'última modificação'],

@@ -9,9 +9,11 @@ import { nominatives } from './forms';
 import { SITES } from './sites';
 import { NATIONS } from './nations';
 import { GOVERNMENTS, OFFICES } from './offices';
+import { CLUBS } from './clubs';
 
 export const RUSSIAN: Language = {
   code: 'ru',
+  clubs: CLUBS,
   stamps: {
     published: ['опубликован', 'дата публикации', 'размещен', 'создан', 'дата'],
     updated: ['обновлен', 'обновлён', 'изменен', 'изменён', 'отредактирован', '(?:дата|последнее) обновлени'],

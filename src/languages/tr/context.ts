@@ -2,7 +2,6 @@
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
 import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
-import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
 import { once } from '../../text/lazy';
 
@@ -73,5 +72,3 @@ export const ROLES: RoleCues = {
   backer: [{ after: /^(?:['’]?\p{L}{0,3} |[ -])(?:destekli|yanlısı|bağlantılı|yakın)/iu }],
   denial: [{ after: /^[^.;,]{0,40}(?:yalanladı|reddetti)(?!\p{L})/iu }],
 };
-
-export const SPEAKERS = speakersAfter('bildiren|aktaran', 'bir', 've|ile|da|de');

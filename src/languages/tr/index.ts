@@ -1,16 +1,19 @@
 // Turkish.
 import type { Language } from '../../reading/language';
-import { KINDS, PLACES, ROLES, SPEAKERS, clauseCues } from './context';
+import { KINDS, PLACES, ROLES, clauseCues } from './context';
 import { findDates } from './dates';
 import { PARTS } from './parts';
 import { findCounts } from './counts';
 import { eventCues } from './events';
 import { SITES } from './sites';
+import { SPEAKERS } from './speakers';
 import { NATIONS } from './nations';
 import { GOVERNMENTS, OFFICES } from './offices';
+import { CLUBS } from './clubs';
 
 export const TURKISH: Language = {
   code: 'tr',
+  clubs: CLUBS,
   stamps: {
     published: [
       'yayın ?lanma',

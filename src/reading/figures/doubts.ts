@@ -4,6 +4,7 @@ import { intervalsOf } from '../../model/counts';
 import type { Incident } from '../../model/database';
 import { groupBy } from '../../model/group';
 import type { Figure, Span } from '../../model/reading';
+import { fact, type ReasonKind } from '../../model/reasons';
 import { whoKey } from '../../model/who';
 import type { Sentence } from '../../text/sentences';
 import { holding, inside } from '../../text/spans';
@@ -22,10 +23,12 @@ interface Page extends Omit<Passage, 'tolls'> {
 
 /** The figures of a page, those in doubt untied. */
 export function withDoubts(figures: readonly Figure[], page: Page, know: EventRecord): Figure[] {
-  const placed = figures.map((f) => (isElsewhere(f, page, know) ? untied(f) : f));
+  const placed = figures.map((f) => (isElsewhere(f, page, know) ? untied(f, 'other-place') : f));
   const rivals = rivalsIn(placed, page, know);
   const counted = new Set(placed.filter((f) => f.value !== 0).map(countedOf));
-  return placed.map((f) => (rivals.has(f) || isNobody(f, counted) ? untied(f) : f));
+  return placed.map((f) =>
+    rivals.has(f) ? untied(f, 'rival-count') : isNobody(f, counted) ? untied(f, 'nobody') : f,
+  );
 }
 
 /** “The army reported no casualties” beside 30 dead: nobody of somebody else's, whose it does not say. */
@@ -37,9 +40,10 @@ const isNobody = (figure: Figure, counted: ReadonlySet<string>) =>
   figure.stage === null &&
   counted.has(countedOf(figure));
 
-function untied(figure: Figure): Figure {
-  const { incident, ...rest } = figure;
-  return incident === null ? figure : { ...rest, incident: null, maybe: incident };
+function untied(figure: Figure, why: ReasonKind): Figure {
+  const { incident, reasons, ...rest } = figure;
+  if (incident === null) return figure;
+  return { ...rest, incident: null, maybe: incident, reasons: [...reasons, fact(why)] };
 }
 
 const incidentOf = ({ incident }: Figure, know: EventRecord): Incident | null => {

@@ -1,7 +1,8 @@
 // Step 6: ties each toll to its incident or situation, to whom it counts, and to who said it.
 import type { Incident } from '../../model/database';
 import type { Figure } from '../../model/reading';
-import { PEOPLE, type Who } from '../../model/who';
+import { fact, type Reason } from '../../model/reasons';
+import { PEOPLE, whoKey, type Who } from '../../model/who';
 import { speakersAt } from './attribution';
 import { situationBySeries } from './by-series';
 import type { FoundDate, Language } from '../language';
@@ -38,6 +39,7 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
     // attacks are counted by the campaign; “two attacks on a base” is no figure of ours
     if (toll.measure === 'attacks' && !incident) return [];
     const [place, another] = placesOf(toll, input, know);
+    const who = bySeries?.who ?? whoOf(toll, incident, know);
     return [
       {
         start: toll.start,
@@ -49,15 +51,26 @@ export function makeFigures(input: FigureInput, know: EventRecord): Figure[] {
         part: toll.part ?? false,
         stage: null,
         measure: toll.measure,
-        who: bySeries?.who ?? whoOf(toll, incident, know),
+        who,
         in: (!another && place) || null,
         value: toll.value,
         qualifier: toll.qualifier,
         attributed: speakersAt(sentence, toll.start, speakers),
         comparison: null,
+        reasons: reasonsOf(toll, who, incident, input),
       },
     ];
   });
+}
+
+/** Why a toll counts whom it counts, and is of its incident. */
+function reasonsOf(toll: Toll, who: Who, incident: Incident | undefined, { links }: FigureInput): Reason[] {
+  const settled = toll.measure !== 'attacks' && whoKey(who) !== whoKey(toll.who);
+  const whom = fact(settled ? 'whom-by-reports' : 'whom', { who });
+  if (incident?.kind === 'situation') return [whom, fact('series', { incident: incident.id })];
+  const clause = holding(links.clauses, toll.start);
+  const id = incident?.id ?? clause?.maybe;
+  return id && clause ? [whom, fact('event', { incident: id }), ...clause.reasons] : [whom];
 }
 
 function whoOf(toll: Toll, incident: Incident | undefined, know: EventRecord): Who {

@@ -1,4 +1,5 @@
 // Which incident the figures of a clause are of: by its own words, by what its paragraph was speaking of, by the page's story.
+import type { Reason } from '../../model/reasons';
 import type { Clause } from '../events/clauses';
 import type { Features } from './features';
 import type { Fitted } from './fitted';
@@ -12,11 +13,15 @@ export interface Linked extends Clause {
   /** How likely it speaks of the likeliest, from 0 to 1; 0 when there is none. */
   probability: number;
   settled: boolean;
+  /** Why; empty for a clause that counts nobody. */
+  reasons: readonly Reason[];
 }
 
 export interface PageOdds {
   story: readonly number[];
   told: readonly number[];
+  /** What these were made from. */
+  features: { readonly story: readonly Features<'story'>[]; readonly told: readonly Features<'told'>[] };
   /** The candidate that is the page's story, or -1. */
   main: number;
   /** By clause: what `carriedTo` finds. */

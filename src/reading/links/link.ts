@@ -1,14 +1,18 @@
 // Step 5: incidents. Ties every clause to the known incident it speaks of, or to none, and finds the page's main one. Each link
 // has a probability; what is likely but not sure enough to be compared is named as what may be meant.
 import type { FoundIncident, PageInfo, Span } from '../../model/reading';
+import type { Reason } from '../../model/reasons';
 import type { Sentence } from '../../text/sentences';
+import { inside } from '../../text/spans';
 import type { EventRecord } from '../record';
 import type { Passage } from './evidence';
 import { finish, type Steps } from '../steps';
+import type { Features } from './features';
 import { fitSteps, type Fitted } from './fitted';
 import { bestOf, carriedTo, tieFeatures, type Linked, type PageOdds } from './link-clause';
 import { storyFeatures } from './main-story';
-import { LEARNED, logOdds, probability, reasons, type Reason, type Weights } from './model';
+import { LEARNED, logOdds, probability, type Weights } from './model';
+import { reasonsOfClause } from './reasons';
 import { summarise } from './summary';
 import { toldFeatures } from './told';
 
@@ -63,13 +67,13 @@ function* linkFittedSteps(
   const odds = yield* oddsSteps(page, know, weights);
   const clauses: Linked[] = [];
   for (let i = 0; i < page.clauses.length; i++) {
-    clauses.push(linkClause(page, odds, i, weights));
+    clauses.push(linkClause(page, odds, i, know, weights));
     yield;
   }
-  trace?.push(...clauses.map((clause, i) => traceOf(clause, page, odds, i, weights)));
+  trace?.push(...clauses.map((clause, i) => traceOf(clause, page, odds, i, know, weights)));
   return {
     clauses,
-    incidents: summarise(clauses, page, odds, weights),
+    incidents: summarise(clauses, page, odds, know, weights),
     main: page.candidates[odds.main]?.id ?? null,
   };
 }
@@ -79,14 +83,16 @@ export const pageOdds = (page: Fitted, know: EventRecord, weights: Weights): Pag
   finish(oddsSteps(page, know, weights));
 
 function* oddsSteps(page: Fitted, know: EventRecord, weights: Weights): Steps<PageOdds> {
-  const story = (yield* storyFeatures(page, know, weights)).map((f) => logOdds('story', f, weights));
-  const told = (yield* toldFeatures(page, story)).map((f) => logOdds('told', f, weights));
+  const features = { story: yield* storyFeatures(page, know, weights), told: [] as Features<'told'>[] };
+  const story = features.story.map((f) => logOdds('story', f, weights));
+  features.told = yield* toldFeatures(page, story);
+  const told = features.told.map((f) => logOdds('told', f, weights));
   const best = bestOf(story);
   const main = best >= 0 && probability(story[best]!) >= weights.thresholds.story ? best : -1;
-  return { story, told, main, carried: carriedTo(page) };
+  return { story, told, features, main, carried: carriedTo(page) };
 }
 
-function linkClause(page: Fitted, odds: PageOdds, i: number, weights: Weights): Linked {
+function linkClause(page: Fitted, odds: PageOdds, i: number, know: EventRecord, weights: Weights): Linked {
   const clause = page.clauses[i]!;
   const ties = page.candidates.map((_, k) =>
     odds.told[k]! > LEAST_TOLD || k === odds.main
@@ -105,6 +111,10 @@ function linkClause(page: Fitted, odds: PageOdds, i: number, weights: Weights): 
     maybe: !sure && likely >= maybe ? id : null,
     probability: likely,
     settled: best >= 0 && page.odds[i]![best]! > 0,
+    reasons:
+      likely >= maybe && inside(page.input.tolls, clause).length > 0
+        ? reasonsOfClause(page, odds, [i, best], know, weights)
+        : [],
   };
 }
 
@@ -113,11 +123,12 @@ function traceOf(
   page: Fitted,
   odds: PageOdds,
   i: number,
+  know: EventRecord,
   weights: Weights,
 ): ClauseTrace {
   const fits = page.candidates.map((c, k) => {
     const f = tieFeatures(page, odds, i, k);
-    return { incident: c.id, f, k, probability: probability(logOdds('tie', f, weights)) };
+    return { incident: c.id, k, probability: probability(logOdds('tie', f, weights)) };
   });
   fits.sort((a, b) => b.probability - a.probability);
   return {
@@ -125,10 +136,10 @@ function traceOf(
     end,
     incident,
     background,
-    fits: fits.slice(0, TRACED_FITS).map(({ incident, f, k, probability }) => ({
+    fits: fits.slice(0, TRACED_FITS).map(({ incident, k, probability }) => ({
       incident,
       probability,
-      reasons: [...reasons('passage', page.features[i]![k]!, weights), ...reasons('tie', f, weights)],
+      reasons: reasonsOfClause(page, odds, [i, k], know, weights),
     })),
   };
 }

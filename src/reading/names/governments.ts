@@ -1,5 +1,6 @@
 // Capitals that mean a government: “Port Ansel denied it” is the state, “in Port Ansel” the town.
 import type { Mention, Span } from '../../model/reading';
+import { fact } from '../../model/reasons';
 import { find } from '../../text/gazetteer';
 import { fitsAny, type Language } from '../language';
 import { inOrder } from '../../text/spans';
@@ -38,7 +39,12 @@ export function withGovernments(
 /** The government of a state where the record has it, else the state. */
 function asMention(g: Span & { text: string; entity: string }, know: EventRecord): Mention {
   const body = holderOf('government', g.entity, null, know);
-  return { ...g, entity: body ?? g.entity, kind: body ? 'body' : 'place' };
+  return {
+    ...g,
+    entity: body ?? g.entity,
+    kind: body ? 'body' : 'place',
+    reasons: [fact('seat', { entity: g.entity })],
+  };
 }
 
 /** Where a capital’s name means its state. */

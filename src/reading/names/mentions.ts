@@ -1,5 +1,6 @@
 // Step 1: names. Which entities of the record the text names, and where.
 import type { Mention, Span } from '../../model/reading';
+import { fact, type Reason } from '../../model/reasons';
 import type { Sense } from '../../text/lexicon';
 import type { EventRecord } from '../record';
 import type { Steps } from '../steps';
@@ -26,7 +27,7 @@ const HITS_A_STEP = 200;
 /** Why a spelling was marked as somebody, or as nobody. */
 export interface NameTrace extends Span {
   entity: string | null;
-  why: string;
+  reason: Reason;
 }
 
 /** Finds the names of a text, in steps. Spans never overlap; offsets are UTF-16 code units into `text`. */
@@ -45,7 +46,8 @@ export function* nameSteps(
     if (i % HITS_A_STEP === HITS_A_STEP - 1) yield;
     const adjective = hit.senses.find((s) => s.use === 'adjective');
     const { sense, why } = pick(text, hit, supported, know, cues);
-    trace?.push({ start: hit.start, end: hit.end, entity: sense?.entity.id ?? null, why });
+    const reason = fact(why);
+    trace?.push({ start: hit.start, end: hit.end, entity: sense?.entity.id ?? null, reason });
     if (sense) {
       const { id, kind } = sense.entity;
       mentions.push({
@@ -54,6 +56,7 @@ export function* nameSteps(
         text: text.slice(hit.start, hit.end),
         entity: id,
         kind,
+        reasons: [reason],
       });
       pointers.push({ start: hit.start, end: hit.end, entity: id, named: true });
     } else if (adjective && (capitalised(text, hit) || isWrittenSmall(text, hit, adjective))) {

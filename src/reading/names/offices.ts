@@ -2,6 +2,7 @@
 // comes from the name or adjective beside it, else from where the page names it in full, from the places of its sentence, or
 // from those of the page; else it stays unmarked.
 import type { Mention, PageInfo, Span } from '../../model/reading';
+import { fact, type Reason } from '../../model/reasons';
 import type { Sentence } from '../../text/sentences';
 import { inOrder, inside, overlapping } from '../../text/spans';
 import { fitsAny, type Language, type OfficeCues } from '../language';
@@ -35,9 +36,9 @@ export function findOffices(input: OfficeInput, know: EventRecord): Mention[] {
     .find(text)
     .filter((s) => overlapping(mentions, s).every((m) => m.kind === 'place'))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const held: (Span & { office: string; entity: string })[] = mentions.flatMap(({ start, end, entity }) => {
+  const held: Held[] = mentions.flatMap(({ start, end, entity, reasons }) => {
     const office = officeOf(entity, know);
-    return office ? [{ start, end, entity, office }] : [];
+    return office ? [{ start, end, entity, office, reason: reasons[0]! }] : [];
   });
   const open: (Span & { office: string })[] = [];
   for (const s of found) {
@@ -52,18 +53,33 @@ export function findOffices(input: OfficeInput, know: EventRecord): Mention[] {
     // what is between two names that are marked each by itself
     const whole = owner.named ? s : { start: Math.min(s.start, owner.start), end: after ? owner.end : s.end };
     if (entity && !isTitleOf(entity, { ...whole, end: Math.max(whole.end, s.end) }, input, know))
-      held.push({ ...whole, office: s.office, entity });
+      held.push({
+        ...whole,
+        office: s.office,
+        entity,
+        reason: fact('office-beside', { entity: owner.entity }),
+      });
   }
   const all = [...held];
   for (const s of open) {
-    const entity = namedInFull(s, text, held) ?? byPlace(s, input, know);
-    if (entity) all.push({ ...s, entity });
+    const inFull = namedInFull(s, text, held);
+    const entity = inFull ?? byPlace(s, input, know);
+    if (entity) all.push({ ...s, entity, reason: fact(inFull ? 'office-in-full' : 'office-by-place') });
   }
   const added = all.filter((h) => overlapping(mentions, h).length === 0);
-  return withoutOverlaps(added).map(({ start, end, entity }) => ({
-    ...{ start, end, entity, text: text.slice(start, end) },
-    kind: know.entities.get(entity)!.kind,
-  }));
+  return withoutOverlaps(added).map(({ start, end, entity, reason }) => {
+    const { kind } = know.entities.get(entity)!;
+    const { published } = page;
+    const held = kind === 'person' && published ? [fact('holder', { from: published, to: published })] : [];
+    return { start, end, entity, kind, text: text.slice(start, end), reasons: [reason, ...held] };
+  });
+}
+
+/** An office with who holds it, and why it is theirs. */
+interface Held extends Span {
+  office: string;
+  entity: string;
+  reason: Reason;
 }
 
 /** The names of a text with its offices among them. An adjective inside an office's name points to nothing more. */

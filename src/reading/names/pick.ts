@@ -1,4 +1,5 @@
 // What a spelling means where it is, if anybody.
+import type { ReasonKind } from '../../model/reasons';
 import type { Sense } from '../../text/lexicon';
 import type { EventRecord } from '../record';
 import type { NameCues } from '../language';
@@ -8,7 +9,7 @@ import { isPartOfLongerName } from './longer-names';
 
 export interface Picked {
   sense?: Sense;
-  why: string;
+  why: ReasonKind;
 }
 
 /** The one sense that counts, with the reason for it or for none. */
@@ -20,28 +21,19 @@ export function pick(
   cues: NameCues | undefined,
 ): Picked {
   const agreeing = hit.senses.filter((s) => formAgrees(text, hit, s));
-  if (agreeing.length === 0) return { why: 'not printed as the name is' };
+  if (agreeing.length === 0) return { why: 'not-as-printed' };
   const certain = agreeing.find((s) => s.use === 'plain' || s.use === 'capitalised');
   const open = agreeing.filter((s) => s.use === 'ambiguous');
   const titled = open.filter((s) => titleBefore(text, hit, s, know, cues));
   const backed = open.filter((s) => supported.has(s.entity.id) || titled.includes(s));
   const sense = certain ?? (backed.length === 1 ? backed[0] : undefined);
   if (!sense) {
-    if (open.length === 0) return { why: 'points to a country, and is no name' };
-    return {
-      why: backed.length
-        ? 'could be several that the page names'
-        : 'ambiguous, and nothing on the page supports it',
-    };
+    if (open.length === 0) return { why: 'adjective' };
+    return { why: backed.length ? 'several' : 'unsupported' };
   }
-  if (isPartOfLongerName(text, hit, sense, know, cues)) return { why: 'part of a longer name' };
-  if (certain) return { sense, why: hit.skeleton ? 'the consonants of a listed name' : 'a listed name' };
-  return {
-    sense,
-    why: titled.includes(sense)
-      ? 'ambiguous, but the title is one this person held'
-      : 'ambiguous, but the page supports it',
-  };
+  if (isPartOfLongerName(text, hit, sense, know, cues)) return { why: 'longer-name' };
+  if (certain) return { sense, why: hit.skeleton ? 'consonants' : 'listed' };
+  return { sense, why: titled.includes(sense) ? 'title-held' : 'supported' };
 }
 
 /** Characters before a name in which its title is looked for. */

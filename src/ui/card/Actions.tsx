@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Answer, CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 import { Answers } from './Answers';
+import { Why } from './Why';
 
 interface ActionsProps {
   data: CardData;
@@ -83,18 +84,9 @@ export function Actions({ data, actions, answer, full, onFull }: ActionsProps) {
           onFocus={(e) => e.currentTarget.select()}
         />
       )}
+      {asked && <Why lines={why} labels={labels} />}
       {asked && answers && (
         <Answers {...answers} choices={answers.choices.filter((c) => c !== keepable)} send={answer} />
-      )}
-      {asked && !answers && (
-        <dl class="why">
-          {why.map(([label, value], i) => (
-            <div key={i}>
-              <dt>{label}</dt>
-              <dd dir="auto">{value}</dd>
-            </div>
-          ))}
-        </dl>
       )}
     </footer>
   );

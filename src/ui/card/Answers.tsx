@@ -1,4 +1,4 @@
-// What a reader can answer to a card: why, and what is wrong. What is entered stays on this machine until it is copied.
+// What a reader can answer to a card: what is wrong. What is entered stays on this machine until it is copied.
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../content/card-script';
 import type { AnswerChoice, AnswersData } from '../../views/types/journal';
@@ -7,17 +7,7 @@ interface AnswersProps extends AnswersData {
   send: Answer;
 }
 
-export function Answers({
-  mark,
-  reasons,
-  choices,
-  roles,
-  problem,
-  corrected,
-  copies,
-  labels,
-  send,
-}: AnswersProps) {
+export function Answers({ mark, choices, roles, problem, corrected, copies, labels, send }: AnswersProps) {
   const [asking, setAsking] = useState<AnswerChoice | null>(null);
   const answer = (choice: AnswerChoice, entered: string) => {
     setAsking(null);
@@ -27,13 +17,6 @@ export function Answers({
   };
   return (
     <div class="answers">
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason} dir="auto">
-            {reason}
-          </li>
-        ))}
-      </ul>
       <div role="group" class="choices" aria-label={labels.why}>
         {choices.map((choice) => (
           <button

@@ -3,13 +3,24 @@ import type { Disagreement } from '../../views/types/panel';
 import { say, sayCount } from '../../i18n/say';
 import { Out } from '../common/Sources';
 
+/** More would take the screen before the page's figures. */
+const SHOWN = 2;
+
 export function Contradictions({ all }: { all: readonly Disagreement[] }) {
   return (
     <section class="contradictions">
       <h2>{say('panelDisagree')}</h2>
-      {all.map((d) => (
+      {all.slice(0, SHOWN).map((d) => (
         <Contradiction key={d.title} {...d} />
       ))}
+      {all.length > SHOWN && (
+        <details>
+          <summary>{say('panelMoreDisagree', all.length - SHOWN)}</summary>
+          {all.slice(SHOWN).map((d) => (
+            <Contradiction key={d.title} {...d} />
+          ))}
+        </details>
+      )}
     </section>
   );
 }

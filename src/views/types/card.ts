@@ -104,6 +104,8 @@ export interface CardLabels {
   keep: string;
   keepOpen: string;
   whyThis: string;
+  whyFor: string;
+  whyAgainst: string;
   openRecord: string;
   /** Beside the page's own value. */
   here: string;
@@ -115,6 +117,12 @@ export interface CardLabels {
   noSpeaker: string;
   direction: 'ltr' | 'rtl';
   theme: 'auto' | 'light' | 'dark';
+}
+
+/** One reason: what something is, or what speaks for or against it. */
+export interface WhyLine {
+  text: string;
+  stance: 'fact' | 'for' | 'against';
 }
 
 /** What a card shows, already worded. */
@@ -144,8 +152,8 @@ export interface CardData {
   links: { label: string; url: string }[];
   /** Further records that a selection may mean. */
   more: SearchResult[];
-  /** Why it is set beside these reports. */
-  why: [label: string, value: string][];
+  /** Why the page's words are taken for this. */
+  why: WhyLine[];
   /** The comparison as text to cite. */
   cite: string | null;
   /** The record that it belongs to. */

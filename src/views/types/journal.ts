@@ -1,6 +1,6 @@
 // What cards say of the page's own figures and of other pages that the reader read, already worded.
 import type { AnswerKind } from '../../model/answers';
-import type { SourceRow } from './card';
+import type { SourceRow, WhyLine } from './card';
 import type { Timeline } from './plot';
 
 /** A figure of the page beside another of the same count. */
@@ -49,7 +49,7 @@ export interface JournalData {
   timeline: Timeline | null;
   questions: JournalQuestion[];
   /** The reasons for which these pages are taken for one event. */
-  why: string[];
+  why: WhyLine[];
 }
 
 /** One thing that a reader can answer to a card. `asks`: what is entered first. */
@@ -65,8 +65,6 @@ export interface AnswerChoice {
 export interface AnswersData {
   /** Of the card: see `Mark`. */
   mark: number;
-  /** The reasons for what the card says, in words. */
-  reasons: string[];
   /** Empty when no journal is kept: there is nothing to remember an answer in. */
   choices: AnswerChoice[];
   roles: { id: string; label: string }[];

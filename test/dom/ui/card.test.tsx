@@ -136,9 +136,9 @@ describe('what one can do with a card', () => {
   });
   it('answers “why this?” with reasons and what can be said to them, once', async () => {
     const root = await drawCard(card(UNKNOWN));
-    expect(root.querySelectorAll('.answers')).toHaveLength(0);
+    expect(root.querySelectorAll('.answers, .why')).toHaveLength(0);
     await press(root, say('whyThis'));
-    expect(textsOf(root, '.answers li')).toEqual(['The day: 4 January 2024']);
+    expect(textsOf(root, '.why li')).toEqual(card(UNKNOWN).why.map((line) => line.text));
     expect(textsOf(root, '.choices button')).toEqual(['Not this event']);
     await expectAccessible(root.host);
   });
@@ -158,7 +158,11 @@ describe('what one can do with a card', () => {
   it('says why it is there', async () => {
     const root = await drawCard(card(DIFFERS));
     await press(root, say('whyThis'));
-    expect(textsOf(root, '.why dd')).toEqual([card(DIFFERS).why[0]![1], '98 of 100']);
+    const stated = (stance: string) =>
+      card(DIFFERS).why.flatMap((line) => (line.stance === stance ? [line.text] : []));
+    for (const stance of ['fact', 'for', 'against'])
+      expect(textsOf(root, `.why .${stance} li`)).toEqual(stated(stance));
+    expect(textsOf(root, '.why h3')).toEqual([say('reasonsFor'), say('reasonsAgainst')]);
     await expectAccessible(root.host);
     await press(root, say('whyThis'));
     expect(root.querySelector('.why')).toBeNull();

@@ -29,6 +29,18 @@ describe('npm run read', () => {
     expect(report).toContain('Drone strike on the Nujaba headquarters in Baghdad');
     expect(report).toMatch(/differs: 2 — /);
   });
+  it('gives the reasons of what it read, as text and as data', async () => {
+    const text = await run('--explain', 'demo/article.html');
+    expect(text).toMatch(/\n {6}[+−]\d\.\d The day: 4 January 2024\n/);
+    const { incidents, figures } = JSON.parse(
+      await run('--explain', '--json', 'demo/article.html'),
+    ) as Reading;
+    for (const { reasons } of [...incidents, ...figures]) expect(reasons.length).toBeGreaterThan(0);
+    expect(incidents[0]!.reasons).toContainEqual(
+      expect.objectContaining({ kind: 'day', stance: 'for', text: 'The day: 4 January 2024' }),
+    );
+    expect(await run('--json', 'demo/article.html')).not.toContain('"reasons"');
+  });
   it('reads the page that npm start opens: a dispute, an event in the background, and one that the record lacks', async () => {
     const { events, figures } = JSON.parse(await run('--json', 'demo/start.html')) as Reading;
     const of = (value: number) => figures.find((f) => f.value === value)!;

@@ -77,6 +77,40 @@ describe('speakers', () => {
     ['ru', 'Четыре человека погибли, сообщила полиция области.', 'полиция области'],
     ['ar', 'قتل أربعة أشخاص، أعلنت الشرطة.', 'الشرطة'],
     ['he', 'ארבעה בני אדם נהרגו, מסרה המשטרה המקומית.', 'המשטרה המקומית'],
+    // the speaker opens the sentence, the verb ends it
+    ['tr', 'Sağlık Bakanlığı, dört kişinin öldüğünü açıkladı.', 'Sağlık Bakanlığı'],
+    ['tr', 'Yetkililer dört kişinin öldüğünü söyledi.', 'Yetkililer'],
+    ['tr', 'Vali Kerem Aydın, dört kişinin öldüğünü bildirdi.', 'Vali Kerem Aydın'],
+    ['fa', 'وزارت بهداشت اعلام کرد که چهار نفر کشته شدند.', 'وزارت بهداشت'],
+    ['fa', 'پلیس شمار کشته‌شدگان را چهار نفر اعلام کرد.', 'پلیس'],
+    ['fa', 'چهار نفر کشته شدند، استاندار گفت.', 'استاندار'],
+    // “according to”, before and after
+    ['tr', 'Polise göre dört kişi öldü.', 'Polis'],
+    ['tr', "Sağlık Bakanlığı'na göre dört kişi öldü.", 'Sağlık Bakanlığı'],
+    ['tr', 'Valiliğin açıklamasına göre dört kişi öldü.', 'Valiliğ'],
+    ['fa', 'به گفتهٔ پلیس چهار نفر کشته شدند.', 'پلیس'],
+    ['fa', 'به گفته رسانه‌های دولتی دست‌کم چهار نفر کشته شدند.', 'رسانه‌های دولتی'],
+    ['en', 'According to local police, four people were killed.', 'local police'],
+    ['fr', 'Selon la police, quatre personnes ont été tuées.', 'police'],
+    ['de', 'Vier Menschen starben nach Angaben der Behörden.', 'Behörden'],
+    ['de', 'Nach Angaben der Ermittler mindestens vier Menschen getötet', 'Ermittler'],
+    ['de', 'Nach Angaben der Polizei 14 Menschen getötet', 'Polizei'],
+    ['es', 'De acuerdo con la policía, murieron cuatro personas.', 'policía'],
+    ['it', 'Secondo la polizia, quattro persone sono morte.', 'polizia'],
+    ['pt', 'De acordo com a polícia, quatro pessoas morreram.', 'polícia'],
+    ['ru', 'По данным полиции, погибли четыре человека.', 'полиции'],
+    ['he', 'לפי המשטרה, ארבעה בני אדם נהרגו.', 'המשטרה'],
+    ['ar', 'وبحسب الشرطة، قتل أربعة أشخاص.', 'الشرطة'],
+    // in the passive
+    ['en', 'Four deaths were confirmed by the governor.', 'governor'],
+    ['fr', 'Quatre morts ont été confirmées par la préfecture.', 'préfecture'],
+    ['de', 'Vier Tote wurden von der Polizei bestätigt.', 'Polizei'],
+    ['es', 'Cuatro muertes fueron confirmadas por la fiscalía.', 'fiscalía'],
+    ['it', 'Quattro morti sono stati confermati dalla prefettura.', 'prefettura'],
+    ['pt', 'Quatro mortes foram confirmadas pela polícia.', 'polícia'],
+    ['tr', 'Dört ölüm valilik tarafından doğrulandı.', 'valilik'],
+    // an aside between the speaker and the verb
+    ['fr', 'Les rebelles, eux, parlent de douze morts.', 'rebelles'],
   ])('%s: %s', (code, text, name) => {
     const [speaker] = language(code).speakers!.find(text);
     expect(speaker?.name).toBe(name);

@@ -64,9 +64,15 @@ describe('the card of a figure', () => {
     );
   });
   it('says why it is set beside these reports', () => {
-    const why = Object.fromEntries(card.why);
-    expect(why['When']).toBe('this page: 1 May 2030; the record: 1 May 2030');
-    expect(why['How sure']).toMatch(/^\d+ of 100$/);
+    const said = (stance: string) => card.why.filter((w) => w.stance === stance).map((w) => w.text);
+    expect(said('fact')).toEqual([
+      'Counts: Killed',
+      'Of whom: people',
+      'On the word of: Zorvan Vanguard',
+      'Of the incident: Blast in Port Town',
+      expect.stringMatching(/^Likelihood: \d+ in 100$/),
+    ]);
+    expect(said('for')).toEqual(expect.arrayContaining(['The day: 1 May 2030', 'The place: Port Town']));
   });
 });
 

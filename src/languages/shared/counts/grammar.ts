@@ -7,7 +7,7 @@ import type { Word } from '../../../text/words';
 import { hasDigits } from '../numbers/digits';
 import { findNumbers, type FoundNumber } from '../numbers/find';
 import type { NumberLexicon } from '../numbers/lexicon';
-import type { Count } from './find';
+import type { Count } from './sentence';
 import { readTolls, type CountReader, type Whom } from './tolls';
 import { compileVocabulary, type CountVocabulary } from './vocabulary';
 

@@ -1,5 +1,5 @@
 // Parts that a sentence adds up itself: “13 bodies were seen: eight rebels, four soldiers and a civilian”.
-import type { Count } from './find';
+import type { Count } from './sentence';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 import { Is } from './vocabulary';
