@@ -40,8 +40,8 @@ for (const one of BROWSERS) {
         ({ card: c }) => (c?.text.includes(has) ?? false) && !(not && c!.text.includes(not)),
         `showed a card with “${has}”${not ? ` and without “${not}”` : ''}`,
       );
-    /** Steps to the mark whose card has a text, and opens all that can be answered. */
-    const ask = async (page: string, has: string) => {
+    /** Steps to the mark whose card has a text. */
+    const step = async (page: string, has: string) => {
       await browser.open(`${SITE}/${page}`);
       await whenMarked(browser);
       let last: string | undefined;
@@ -56,6 +56,10 @@ for (const one of BROWSERS) {
         (text) => text.includes(has),
         `stepped to a mark with “${has}”`,
       );
+    };
+    /** The same, with all that can be answered. */
+    const ask = async (page: string, has: string) => {
+      await step(page, has);
       await pressInCard(browser, 'Why this?');
     };
 
@@ -87,12 +91,14 @@ for (const one of BROWSERS) {
       await pressInCard(browser, 'Counts somebody else');
       await card(has, 'You said');
 
+      await ask(page, has);
       await pressInCard(browser, 'Not this event');
       await card('You said: Not this event', 'Dec');
       await ask(page, 'You said: Not this event');
       await card('Copy for an issue form');
       await pressInCard(browser, 'Not this event');
       await card(has, 'You said');
+      await step(page, has);
       await pressInCard(browser, 'Keep');
       await browser.press('Escape');
       const own = await browser.popup('journal');

@@ -126,7 +126,7 @@ for (const one of BROWSERS) {
       await own.press('Enter');
       await until(
         () => own.text(),
-        (t) => /\b11 Killed/.test(t),
+        (t) => /Killed: 11\b/.test(t),
         'showed the figure as corrected',
       );
       await own.close();

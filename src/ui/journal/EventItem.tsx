@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../i18n/say';
 import { wordDate } from '../../i18n/wording';
+import { momentOf } from '../../journal/compare';
 import { editEvent } from '../../journal/edit';
 import { LONGEST, MOST, type Entry } from '../../journal/report';
 import { entriesOf } from '../../journal/store';
@@ -58,7 +59,12 @@ export function EventItem({ summary, heading, journal, chosen, onChoose }: Event
 
 function Opened({ summary, journal }: { summary: EventSummary; journal: JournalPage }) {
   const [entries, setEntries] = useState<Entry[]>([]);
-  useEffect(() => void entriesOf(summary.id).then(setEntries, () => setEntries([])), [summary]);
+  useEffect(() => {
+    void entriesOf(summary.id).then(
+      (all) => setEntries(all.sort(byMoment)),
+      () => setEntries([]),
+    );
+  }, [summary]);
   useEffect(() => {
     if (journal.said) rescueFocus();
   }, [entries]);
@@ -109,6 +115,10 @@ function Opened({ summary, journal }: { summary: EventSummary; journal: JournalP
     </>
   );
 }
+
+/** The latest printed first, as its counts are. */
+const byMoment = ({ report: a }: Entry, { report: b }: Entry) =>
+  momentOf(b).localeCompare(momentOf(a)) || b.read - a.read;
 
 const tagsIn = (text: string) =>
   text.split(',').map((tag) => tag.trim().slice(0, LONGEST.name)).filter(Boolean).slice(0, MOST.tags); // prettier-ignore

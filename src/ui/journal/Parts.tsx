@@ -19,7 +19,7 @@ export function Parts({ of }: { of: readonly (string | false | null | undefined)
   );
 }
 
-/** “Killed: people: 10 (the Courier, 08:00), 12 (the Herald)” */
+/** “Killed: 10 (the Courier, 08:00), 12 (the Herald)” */
 export function Values({ spread }: { spread: Spread }) {
   return (
     <span class="small">
@@ -27,8 +27,8 @@ export function Values({ spread }: { spread: Spread }) {
       {spread.values.map(({ report, value, qualifier, outlet, owner, hour }, i) => (
         <span key={report}>
           {i > 0 && ', '}
-          <bdi>{wordValue(value, qualifier)}</bdi> (<bdi>{owner ? say('journalOwned', outlet, owner) : outlet}</bdi>
-          {hour && <>, <bdi>{hour}</bdi></>})
+          <bdi>{wordValue(value, qualifier)}</bdi>{' ('}
+          <bdi>{[owner ? say('journalOwned', outlet, owner) : outlet, hour].filter(Boolean).join(', ')}</bdi>{')'}
         </span>
       ))}
     </span>

@@ -155,7 +155,7 @@ function Figure({ figure, report, onSave }: FigureProps) {
   }; // prettier-ignore
   return (
     <li>
-      <b>{wordValue(value, qualifier)}</b> {wordCount({ measure, who, of: ofName(report, who) })}
+      {wordCount({ measure, who, of: ofName(report, who) })}: <b>{wordValue(value, qualifier)}</b>
       {speakers && (
         <>
           {' · '}

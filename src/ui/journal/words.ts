@@ -16,11 +16,11 @@ export function wordSize(stories: readonly Pick<KeptStory, 'bytes'>[]): string {
 /** The day of an event as a heading. */
 export const wordDay = (day: string | null): string => (day ? wordDate(day) : say('notTold'));
 
-/** “Killed”, “Killed (children)”: that people are counted need not be said. `of`: the name of whom they belong to. */
+/** “Killed”, “Killed · children”: that people are counted need not be said. `of`: the name of whom they belong to. */
 export const wordCount = ({ measure, who, of }: Pick<Spread, 'measure' | 'who' | 'of'>): string =>
   isEverybody(who)
     ? nameOfMeasure(measure)
-    : `${nameOfMeasure(measure)} (${isolated(wordWho(who, of ?? undefined))})`;
+    : `${nameOfMeasure(measure)} · ${isolated(wordWho(who, of ?? undefined))}`;
 
 const ANSWERS: Record<Correction['kind'], Key> = {
   'not-this-event': 'answerNotThisEvent',

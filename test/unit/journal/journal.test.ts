@@ -1,6 +1,6 @@
 // The journal's events: how reports join them, and what a reader does to them.
 import { describe, expect, it } from 'vitest';
-import { changedCounts } from '../../../src/journal/add';
+import { addDraft, changedCounts } from '../../../src/journal/add';
 import { correctedReport } from '../../../src/journal/corrected';
 import {
   answerSame,
@@ -10,6 +10,7 @@ import {
   mergeEvents,
   splitReport,
 } from '../../../src/journal/edit';
+import { eventIdFor } from '../../../src/journal/keys';
 import { expire } from '../../../src/journal/keep';
 import { summarise } from '../../../src/journal/summary';
 import { add, elsewhere, figure, journalOf, outletsByEvent, report } from './made';
@@ -101,6 +102,35 @@ describe('what a reader does', () => {
     expect(journal.event(first!)).toMatchObject({ note: 'one\n\ntwo', tags: ['mill'], pinned: true });
     journal.apply(undo);
     expect(outletsByEvent(journal)).toEqual([['bell'], ['post']]);
+  });
+
+  it.each([
+    [
+      { note: 'ours' },
+      { note: '' },
+      { note: 'theirs', tags: ['a'] },
+      { note: 'theirs\n\nours', tags: ['a'] },
+    ],
+    [{ note: 'ours' }, { note: 'theirs' }, { note: 'theirs' }, { note: 'ours' }],
+    [{ note: 'same' }, { note: '' }, { note: 'same' }, { note: 'same' }],
+    [{ tags: ['a', 'c'] }, { tags: ['a', 'b'] }, { tags: ['a', 'b', 'd'] }, { tags: ['a', 'c', 'd'] }],
+    [{ tags: [] }, { tags: ['a'] }, { tags: ['a', 'b'] }, { tags: ['b'] }],
+  ])('keeps what two windows wrote: %j over %j, beside %j', (ours, was, theirs, both) => {
+    const journal = journalOf(bell!);
+    const id = journal.events[0]!.id;
+    journal.apply(editEvent(id, theirs, journal));
+    journal.apply(editEvent(id, ours, journal, was));
+    expect(journal.event(id)).toMatchObject(both);
+  });
+
+  it('begins an event of its own where the one that was found is gone by then', () => {
+    const journal = journalOf(bell!);
+    const found = journal.index.find(crier!.signature, crier!.id);
+    expect(found).toMatchObject([{ sure: true }]);
+    journal.apply(deleteReports([bell!.id], journal));
+    journal.apply(addDraft(crier!, found, 1, journal));
+    expect(outletsByEvent(journal)).toEqual([['crier']]);
+    expect(journal.events.map((e) => e.id)).toEqual([eventIdFor(crier!.id)]);
   });
 
   it('asks about an event that may be the same, and remembers the answer', () => {
