@@ -1,6 +1,7 @@
 // Which days English words mean, seen from the day a page was published.
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/languages/en/dates';
+import { LANGUAGES } from '../../../src/languages/index';
 import { splitSentences } from '../../../src/text/sentences';
 
 /** The first date of a text as “from to”. */
@@ -50,4 +51,10 @@ describe('weeks and months', () => {
   ])('It happened %s, printed %s: %s', (words, published, expected) =>
     expect(dateIn(`It happened ${words}.`, published)).toBe(expected),
   );
+});
+
+it('last week of another language is the two weeks before the page', () => {
+  const { dates } = LANGUAGES.all.find((l) => l.code === 'de')!;
+  const [sentence] = splitSentences('Es geschah letzte Woche.');
+  expect(dates!(sentence!, '2030-05-15').map((d) => [d.from, d.to])).toEqual([['2030-05-02', '2030-05-14']]);
 });

@@ -75,10 +75,10 @@ describe('a figure of the page', () => {
     expect(comparison!.reports.map((r) => r.published)).toEqual([...days.reverse(), '2030-05-02']);
   });
   it('that the page itself says was replaced is not contested', () => {
-    const rivals = [{ value: 9 }, { value: 9 }];
+    const rivals = [{ value: 6 }, { value: 6 }];
     const text =
-      'Police had initially said that 6 people were killed, but later said that 8 people were killed';
-    expect(compared(text, rivals).map((c) => c.weight)).toEqual(['light', 'heavy']);
+      'Police had initially said that 9 people were killed, but later said that 8 people were killed';
+    expect(compared(text, rivals)[0]!.weight).toBe('light');
   });
   it('beside a larger count of the page that can hold it is no rival of wholes', () => {
     const rivals = [{ value: 9 }, { value: 9 }, { value: 9 }];
