@@ -45,9 +45,11 @@ interface Answer {
 const DEAD_AND_HURT = /^(?:killed|wounded|killed-or-wounded)$/;
 /** An article built around a difficulty is short and its answers are complete: it counts as so many others. */
 const DIFFICULTY_WEIGHT = 3;
+/** Articles with a table of their own say less of a record that knows sides and kinds of event. */
+const TABLE_WEIGHT = 0.5;
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 /** An incident has its first day in its id; a running count has not. */
-const isDated = (id: string) => /^\d{4}-/.test(id);
+export const isDated = (id: string): boolean => /^(?:\w+:row-)?\d{4}-/.test(id);
 
 /** The articles of a folder, in any of the layouts. Throws when it holds none. */
 export function articlesIn(folder: string): Labelled[] {
@@ -60,10 +62,18 @@ export function articlesIn(folder: string): Labelled[] {
   if (whole.length === 0) return fromAnswers(folder);
   const ids = join(folder, 'ids.json');
   const judged = existsSync(ids) ? new Set((json(ids) as { incidents: string[] }).incidents) : null;
-  return whole.map((f) => fromWhole(basename(f, '.json'), json(join(folder, f)) as Answer, judged));
+  const weight = existsSync(join(folder, 'table.csv')) ? TABLE_WEIGHT : 1;
+  return whole.map((f) => ({
+    ...fromWhole(basename(f, '.json'), json(join(folder, f)) as Answer, judged),
+    weight,
+  }));
 }
 
-function fromWhole(name: string, answer: Answer, judged: ReadonlySet<string> | null): Labelled {
+function fromWhole(
+  name: string,
+  answer: Answer,
+  judged: ReadonlySet<string> | null,
+): Omit<Labelled, 'weight'> {
   const { text = '', events } = answer;
   const known = new Map(events?.map((e) => [e.key, e.known]));
   const incidents = events
@@ -77,7 +87,6 @@ function fromWhole(name: string, answer: Answer, judged: ReadonlySet<string> | n
     text,
     published: answer.published ?? answer.published_inferred ?? null,
     language: answer.language ?? 'en',
-    weight: 1,
     incidents: new Set(incidents.map((i) => i.id).filter(isDated)),
     main: main && isDated(main) ? main : null,
     unclear: (id) => (events ?? []).some((e) => !e.known && isWithin(id, e)),

@@ -2,7 +2,7 @@
 import { intervalsOf } from '../../model/counts';
 import type { Incident, Value } from '../../model/database';
 import type { EventRecord } from '../record';
-import type { KindCues } from '../language';
+import type { Language } from '../language';
 import { fitDay } from './day';
 import type { Evidence } from './evidence';
 import type { Features } from './features';
@@ -15,7 +15,7 @@ const MOST_HOLDERS = 2;
 /** What can speak for an incident, by kind. */
 const WHAT_SPEAKS: readonly (readonly (keyof Features<'passage'>)[])[] = [
   ['daySame', 'dayNear', 'dayPeriod', 'dayYearless'],
-  ['placeExact', 'placeCountry'],
+  ['placeExact', 'placeRegion', 'placeCountry', 'placeDateline'],
   ['attacker', 'target'],
   ['kindRight'],
   ['deadNamed'],
@@ -30,7 +30,7 @@ export function passageFeatures(
   e: Evidence,
   time: PageTime,
   know: EventRecord,
-  cues: KindCues | undefined,
+  language: Language,
 ): Features<'passage'> {
   const f: Features<'passage'> = { bias: 1 };
   const victims = incident.victims.filter((id) => e.struck.has(id)).length;
@@ -57,7 +57,7 @@ export function passageFeatures(
   if (e.runsOn && isShort(incident, know)) f.runsOn = 1;
   addPlace(f, incident, e, know);
   addActors(f, incident, e, know);
-  addKind(f, incident, e, cues);
+  addKind(f, incident, e, language, know);
   addTolls(f, incident, e, know);
   if (age === 'ageOld' && (day === 'daySame' || day === 'dayNear' || day === 'dayPeriod')) f.oldDated = 1;
   if (f.placeExact && (f.daySame || f.dayNear)) f.dayAndPlace = 1;
@@ -79,7 +79,14 @@ const isCalled = (names: readonly string[], text: string) => {
 };
 
 /** Without a language's words for kinds of event only those types lack theirs that need their own. */
-function addKind(f: Features<'passage'>, { type }: Incident, e: Evidence, cues: KindCues | undefined): void {
+function addKind(
+  f: Features<'passage'>,
+  incident: Incident,
+  e: Evidence,
+  { kinds: cues, clauses }: Language,
+  know: EventRecord,
+): void {
+  const { type } = incident;
   let kind = e.kinds.get(type);
   if (!kind) {
     const own = cues?.words[type]?.test(e.text) ?? false;
@@ -87,8 +94,14 @@ function addKind(f: Features<'passage'>, { type }: Incident, e: Evidence, cues: 
     kind = wrong ? 'kindWrong' : own ? 'kindRight' : OWN_WORDS.test(type) ? 'kindUnsaid' : 'none';
     e.kinds.set(type, kind);
   }
+  // of a table that names no kinds only the harm is known
+  const open = !cues?.words[type] && kind !== 'kindUnsaid' && didHarm(incident, know);
+  if (open) kind = (e.violent ??= clauses?.event?.test(e.text) ?? false) ? 'kindRight' : 'none';
   if (kind !== 'none') f[kind] = 1;
 }
+
+/** Whether reports count dead or wounded of an incident. */
+const didHarm = ({ id }: Incident, know: EventRecord): boolean => digestOf(know.tollsOf(id)).harm;
 
 /** Tolls that reports print, by how few incidents share them; or none that they print. */
 function addTolls(f: Features<'passage'>, { id }: Incident, e: Evidence, know: EventRecord): void {
@@ -121,8 +134,11 @@ interface TollDigest {
   plain: ReadonlySet<string>;
   /** The greatest by measure. */
   most: ReadonlyMap<string, number>;
+  /** Somebody was killed or wounded. */
+  harm: boolean;
 }
 
+const HARM = /^(?:killed|wounded)/;
 const digests = new WeakMap<ReadonlySet<string>, TollDigest>();
 
 function digestOf(printed: ReadonlySet<string>): TollDigest {
@@ -133,7 +149,8 @@ function digestOf(printed: ReadonlySet<string>): TollDigest {
     const bounds = boundsOf(key);
     if (bounds) most.set(bounds.measure, Math.max(bounds.most, most.get(bounds.measure) ?? -Infinity));
   }
-  const digest = { plain: new Set([...printed].map(withoutWho)), most };
+  const harm = [...most].some(([measure, value]) => HARM.test(measure) && value > 0);
+  const digest = { plain: new Set([...printed].map(withoutWho)), most, harm };
   digests.set(printed, digest);
   return digest;
 }

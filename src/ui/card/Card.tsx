@@ -86,12 +86,9 @@ function Context({ data, full }: { data: CardData; full: boolean }) {
         </>
       )}
       {data.when && (
-        <>
-          <span class="dot">{' · '}</span>
-          <span class="when" dir="auto">
-            {data.when}
-          </span>
-        </>
+        <span class="when" dir="auto">
+          {` · ${data.when}`}
+        </span>
       )}
     </p>
   );
