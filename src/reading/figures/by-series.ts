@@ -17,6 +17,9 @@ const DAYS_BEFORE = 45;
 /** Pages round, and print the next day's count. */
 const ROUNDING = 0.02;
 
+/** At a war's beginning so many days before is next to nothing; a smaller share of the day's value is another count. */
+const LEAST_SHARE = 0.5;
+
 export interface SeriesSituation {
   incident: Incident;
   /** Whom the situation counts; a page may call them by their nation. */
@@ -57,7 +60,8 @@ function fits(series: Series, value: number, day: number): boolean {
   const now = pointBy(points, day + 1);
   if (!now || day - now.day > DAYS_BEFORE) return false;
   const before = pointBy(points, day - DAYS_BEFORE) ?? points[0]!;
-  return value >= before.value * (1 - ROUNDING) && value <= now.value * (1 + ROUNDING);
+  const least = Math.max(before.value, now.value * LEAST_SHARE);
+  return value >= least * (1 - ROUNDING) && value <= now.value * (1 + ROUNDING);
 }
 
 /** Whether the sentence names the place, its people or who counts there, and limits the count to no other. */

@@ -9,7 +9,7 @@ import { whoKey } from '../../model/who';
 import type { Sentence } from '../../text/sentences';
 import { holding, inside } from '../../text/spans';
 import { relationOf } from '../compare/relate';
-import type { Passage } from '../links/evidence';
+import type { Passage } from '../links/found';
 import { isDistance, isLocated } from '../links/where';
 import { isGathering } from '../links/gatherings';
 import type { Linked } from '../links/link-clause';

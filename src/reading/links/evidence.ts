@@ -8,9 +8,9 @@ import { runsOn } from '../events/running';
 import { isCountry } from '../events/states';
 import type { Toll } from '../figures/tolls';
 import type { EventRecord } from '../record';
-import type { FoundDate, Language, SiteReader } from '../language';
-import type { Pointer } from '../names/mentions';
+import type { FoundDate, SiteReader } from '../language';
 import { isGathering } from './gatherings';
+import { isOfMany, type Passage } from './found';
 import { isDistance, isLocated, placesOf } from './where';
 
 export interface Evidence {
@@ -51,20 +51,6 @@ export interface Evidence {
   /** Kinds of site that the words name in any language; filled when it is asked for. */
   named: ReadonlySet<string> | null;
 }
-
-/** What earlier steps found in the whole text. */
-export interface Passage {
-  text: string;
-  language: Language;
-  /** Places that the record does not know. */
-  elsewhere: readonly Span[];
-  pointers: readonly Pointer[];
-  dates: readonly FoundDate[];
-  tolls: readonly Toll[];
-}
-
-/** Whether a count is of no one event. */
-export const isOfMany = ({ measure }: Toll) => measure === 'attacks' || measure === 'troops';
 
 /** Collects the evidence of a passage. */
 export function gather(passage: Passage, span: Span & { event: boolean }, know: EventRecord): Evidence {

@@ -5,7 +5,7 @@ import { isCountry } from '../events/states';
 import type { EventRecord } from '../record';
 import { fitsAny, fitsCue } from '../language';
 import type { Pointer } from '../names/mentions';
-import { isOfMany, type Passage } from './evidence';
+import { isOfMany, type Passage } from './found';
 
 /** Characters before a place in which is looked for what says that something happened there, or how far away. */
 const LOCATED_REACH = 40;
