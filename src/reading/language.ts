@@ -162,19 +162,15 @@ export interface PlaceCues {
   located: Cue;
   /** What makes a place of a country’s adjective: “the Redlander capital”. Matches the text after it. */
   ofCountry?: RegExp;
-  /** Who counts the dead of a land. */
-  counted?: {
-    /** Bodies that count those of their own land: a health ministry. Matches the name. */
-    body: RegExp;
-    /** What is found between such a body, or a state that gives its own dead, and the count: “Redland reported two dead”. */
-    afterBody: RegExp;
-    afterState: RegExp;
-  };
+  /** A state that gives its own dead: “Redland reported two dead”. Matches the text after a place. */
+  counted?: RegExp;
   /**
    * Words before or after a name that only a place's name has there, and names of no such place: wholes of the world, months.
    * `name`: what is a name, in scripts without capitals.
    */
   unmistakable?: Cue & { not: RegExp; name?: RegExp };
+  /** Bodies that count the dead of their own land: a health ministry. Matches the name. */
+  counting?: RegExp;
   /** Counted over several places, not in one: “across the country”, “in three towns”. */
   wide?: RegExp;
   /** The name of a possessor, not of the place: “’s ”. Matches the text after a place. */

@@ -1,6 +1,5 @@
 // Arabic words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
@@ -27,14 +26,6 @@ const unknownPlaces = once(() =>
   ),
 );
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies: 'الصحة الدفاع_المدني الهلال_الأحمر الصليب_الأحمر الإسعاف',
-  verbs: 'أعلنت أعلن أفادت أفاد ذكرت ذكر قالت قال سجلت أحصت أكدت أكد',
-  between:
-    'إن أن عن بأن أنه إنه بمقتل مقتل استشهاد باستشهاد سقوط وفاة إصابة ارتفاع حصيلة عدد إلى نحو حوالي أكثر_من ما_لا_يقل_عن لا_يقل_عن الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم',
-});
-
 export const PLACES: PlaceCues = {
   get unmistakable() {
     return unknownPlaces();
@@ -43,9 +34,6 @@ export const PLACES: PlaceCues = {
   land: LOCATED,
   distance: { before: /(?:كم|كيلومترا?|كيلومترات)(?: (?:شمال|جنوب|شرق|غرب)(?:ي)?)? (?:من |عن )?$/u },
   hit: [{ before: /(?:تعرضت|تعرض|استهداف|قصف|استهدفت|استهدف)(?: (?:مدينة|بلدة|قاعدة|منشأة|مطار))? $/u }],
-  get counted() {
-    return COUNTED();
-  },
   wide: /(?<![\p{L}\p{M}])(?:في (?:أنحاء|عموم|مختلف|جميع أنحاء)|ب?(?:عدة|عدد من) (?:بلدات|مدن|قرى|مناطق|محافظات|مواقع|أحياء|غارات|هجمات)|(?:بلدات|مدن|قرى|مناطق|غارات|هجمات) (?:عدة|متفرقة|مختلفة|متعددة)|[بلو]?(?:بلدتي|مدينتي|قريتي|بلدتين|مدينتين|قريتين))(?![\p{L}\p{M}])/iu,
   gathering: [
     {

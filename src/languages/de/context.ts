@@ -1,6 +1,5 @@
 // German words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
@@ -30,14 +29,6 @@ const unknownPlaces = once(() =>
   ),
 );
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies:
-    'gesundheit* zivilschutz* katastrophenschutz* roten_halbmond* rote_halbmond roten_kreuz* rote_kreuz rettungsdienst*',
-  verbs: 'meldete meldeten berichtete bestätigte zählte nannte gab spricht sprach',
-  between: 'von dass den Tod mindestens rund etwa über mehr_als hat bisher bis_zu insgesamt',
-});
-
 export const PLACES: PlaceCues = {
   get unmistakable() {
     return unknownPlaces();
@@ -51,9 +42,6 @@ export const PLACES: PlaceCues = {
         /^(?: (?!und |oder |nachdem |als )[\p{Ll}-]+){0,3}? (?:wurden?|ist|sind) (?:[\p{L}\d.]+ ){0,4}?(?:getroffen|angegriffen|bombardiert|beschossen)(?!\p{L})/u,
     },
   ],
-  get counted() {
-    return COUNTED();
-  },
   wide: /(?<![\p{L}\p{M}])(?:landesweit\p{L}*|im ganzen Land|in ganz|(?:in|auf|bei|gegen) (?:mehreren?|verschiedenen?|zwei|drei|vier|fünf|zahlreichen?|vielen?|\d+) (?:\p{L}+ )?(?:Städte|Orte|Ortschaften|Dörfer|Regionen|Provinzen|Bezirke|Gebiete|Landesteile|Stellen)n?|(?:mehrere|zwei|drei|vier|fünf|verschiedene|getrennte)n? (?:\p{L}+ )?(?:Angriffe|Anschläge|Explosionen|Attacken|Luftangriffe|Vorfälle)n?)(?![\p{L}\p{M}])/iu,
   gathering: [
     {

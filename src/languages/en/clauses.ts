@@ -28,7 +28,7 @@ const CROWD_GOES_ON =
 const LOOKS_BACK =
   /^(?:(?:the|a) (?:day|week|month|year) (?:before|earlier)|(?:last|earlier this) (?:month|year)|(?:in|on) (?:January|February|March|April|May|June|July|August|September|October|November|December)|previously|since|subsequently)\b|\b(?:previous|prior) (?:\w+ )?(?:attacks?|strikes?|assaults?|raids?)\b|\bearlier this (?:month|year)\b|\blast (?:month|year)\b|\bover the past weekend\b/i;
 const EVENT =
-  /\b(?:(?:air)?strikes?|raids?|attack(?:s|ed|ing)?|assaults?|bomb(?:ed|ing|ings)?|explosions?|explod\w+|blasts?|barrage|assassinat\w+|kill(?:ed|ing|s)?|deaths?|struck|strik(?:e|ing)|target(?:ed|ing|s)?|hit|shell(?:ed|ing)|launched|fired|rockets?|missiles?|drones?|mortars?|storm(?:ed|ing|s)?|(?:break|breaks|broke|breaking) into|shot|shoot(?:s|ings?|-?outs?)?|gun(?:fire|shots?|m[ae]n)|ambush(?:ed|es|ing)?|massacred?|slaughter(?:ed)?|slain|murder(?:s|ed)?|homicides?|stabb(?:ed|ings?)|clash(?:es|ed)?|kidnapp(?:ed|ings?)|abduct(?:ed|ions?)|dies|died|dead|wounded|wounding|injured|injuring|hurt|operation|eliminat\w+|took\b.{0,40}\baction)\b/i;
+  /\b(?:(?:air)?strikes?|raids?|attack(?:s|ed|ing)?|assaults?|bomb(?:ed|ing|ings)?|explosions?|explod\w+|blasts?|barrage|assassinat\w+|kill(?:ed|ing|s)?|deaths?|struck|strik(?:e|ing)|target(?:ed|ing|s)?|hit|shell(?:ed|ing)|launched|fired|rockets?|missiles?|drones?|mortars?|storm(?:ed|ing|s)?|(?:break|breaks|broke|breaking) into|died|dead|wounded|injured|operation|eliminat\w+|took\b.{0,40}\baction)\b/i;
 
 /** The words that name the event of a clause: “US drone strike”, “rocket attack”. What is marked for an incident. */
 const PHRASE =

@@ -1,6 +1,5 @@
 // English words around the names of places.
 import type { PlaceCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 
 const LOCATION =
   /\b(?:in|at|on|near|over|inside|outside|across|around|into|within|rocked|off)(?: (?:the|a|an|coast|shores?|city|town|capital|province|governorate|of|district|eastern|western|northern|southern|central|neighbou?ring|nearby|both|downtown|Iraqi|Iranian|Syrian|Israeli|Jordanian|Lebanese|Kurdish|town|village|border|of))*,? $/iu;
@@ -34,23 +33,15 @@ const OF_STATE = String.raw`(?:(?:troops?|forces|soldiers?|personnel|bases?|mili
 /** “The Redland-Blueland war” is in neither; “the Redland-Blueland border” is at both. */
 const COMPOUND = String.raw`[-–](?!\p{Lu}\p{L}+ (?:border|frontier))\p{L}`;
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies: 'health civil_defense civil_defence red_crescent red_cross ambulance rescue',
-  verbs: 'reported reports confirmed announced counted recorded said says put',
-  between:
-    'has have had separately that at_least about some the death_toll at deaths_of killing_of number_of dead up_to more_than over nearly around',
-});
-
 export const PLACES: PlaceCues = {
   unmistakable: { before: UNMISTAKABLE, not: NO_PLACE },
   located: { before: LOCATION },
   possessor: new RegExp(`^(?:['’]s? | (?:\\p{L}+ )?${OF_STATE}|${COMPOUND})`, 'u'),
   ofCountry: /^ (?:\p{L}+ )?(?:capital|city|town|village|port|coast|territory|soil|province)(?!\p{L})/iu,
   wide: WIDE,
-  get counted() {
-    return COUNTED();
-  },
+  counting: /\b(?:health|civil defen[cs]e|red (?:crescent|cross)|ambulance|rescue)\b/i,
+  counted:
+    /^(?:['’]s? (?:\p{L}+ ){0,2}(?:ministry|army|military|authorities|government|ambulance service|police)(?: of \p{L}+)?)? (?:has |have |had |separately )*(?:reported|reports|confirmed|announced|counted|recorded|said) (?:at least |about |some |that )*(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|eleven|twelve|[a-z]+teen|[a-z]+ty|several|no) (?:[\p{L}-]+ ){0,4}(?:dead|died|deaths?|killed|wounded|injured|casualties|fatalities)(?!\p{L})/iu,
   distance: { before: DISTANCE },
   hit: [
     {

@@ -1,6 +1,5 @@
 // Spanish words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
@@ -29,14 +28,6 @@ const unknownPlaces = once(() =>
   ),
 );
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies: 'salud sanidad defensa_civil protección_civil media_luna_roja cruz_roja',
-  verbs:
-    'informó reportó confirmó anunció registró contabilizó cifró elevó ha_informado ha_confirmado informa',
-  between: 'de que la muerte al_menos unos unas cerca_de más_de hasta en a a_la los las muertos',
-});
-
 export const PLACES: PlaceCues = {
   get unmistakable() {
     return unknownPlaces();
@@ -52,9 +43,6 @@ export const PLACES: PlaceCues = {
         /^(?: (?!y |o |que )[\p{Ll}-]+){0,3}? (?:fue|fueron|ha sido|han sido) (?:\p{L}+ )?(?:atacad|alcanzad|bombardead|golpead)[oa]s?(?!\p{L})/u,
     },
   ],
-  get counted() {
-    return COUNTED();
-  },
   wide: /(?<![\p{L}\p{M}])(?:en tod[oa] (?:el|la)|a nivel nacional|en (?:varias|varios|distintas|distintos|diferentes|numerosas|dos|tres|cuatro|cinco|\d+) (?:\p{L}+ )?(?:ciudades|localidades|pueblos|aldeas|regiones|provincias|departamentos|municipios|barrios|zonas|puntos|lugares)|(?:varios|varias|dos|tres|cuatro|cinco|múltiples|distintos) (?:\p{L}+ )?(?:ataques|bombardeos|atentados|explosiones|incidentes|emboscadas))(?![\p{L}\p{M}])/iu,
   gathering: [
     {

@@ -1,6 +1,5 @@
 // Persian words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
@@ -28,13 +27,6 @@ const unknownPlaces = once(() =>
   ),
 );
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies: 'بهداشت هلال_احمر اورژانس امداد',
-  verbs: 'اعلام_کرد گزارش_داد گفت تایید_کرد خبر_داد',
-  between: 'که از کشته_شدن جان_باختن دست\u200cکم دست_کم حداقل حدود بیش_از',
-});
-
 export const PLACES: PlaceCues = {
   get unmistakable() {
     return unknownPlaces();
@@ -45,9 +37,6 @@ export const PLACES: PlaceCues = {
   hit: [
     { after: /^(?: (?!و |که )\p{L}+){0,3}? (?:هدف (?:\p{L}+ )?قرار گرفت|مورد حمله قرار گرفت|بمباران شد)/u },
   ],
-  get counted() {
-    return COUNTED();
-  },
   wide: /(?<![\p{L}\p{M}])(?:در سراسر|در (?:چند|چندین|دو|سه|چهار|پنج) (?:شهر|روستا|منطقه|استان|نقطه|محله)|(?:چند|چندین|دو|سه|چهار) (?:حمله|انفجار|بمباران))(?![\p{L}\p{M}])/iu,
   gathering: [
     {

@@ -1,6 +1,5 @@
 // French words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
@@ -30,14 +29,6 @@ const unknownPlaces = once(() =>
   ),
 );
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies: 'santé défense_civile protection_civile croissant-rouge croissant_rouge croix-rouge secours',
-  verbs:
-    'a_fait_état fait_état a_annoncé a_recensé a_confirmé recense annonce a_dénombré a_rapporté a_déclaré a_compté',
-  between: 'de d’ que qu’ la mort au_moins environ quelque plus_de un bilan',
-});
-
 export const PLACES: PlaceCues = {
   get unmistakable() {
     return unknownPlaces();
@@ -54,9 +45,6 @@ export const PLACES: PlaceCues = {
         /^(?: (?!et |ou |que )[\p{Ll}-]+){0,3}? (?:a|ont) été (?:\p{L}+ )?(?:frappé|touché|visé|bombardé|attaqué|ciblé)e?s?(?!\p{L})/u,
     },
   ],
-  get counted() {
-    return COUNTED();
-  },
   wide: /(?<![\p{L}\p{M}])(?:à travers|dans tout(?:e la| le| l[’'])|(?:dans|sur|contre) (?:plusieurs|différentes|différents|diverses|divers|deux|trois|quatre|cinq|\d+) (?:\p{L}+ )?(?:villes|localités|villages|régions|provinces|communes|quartiers|zones|endroits|sites|points)|(?:plusieurs|deux|trois|quatre|cinq|multiples) (?:\p{L}+ )?(?:attaques|frappes|raids|attentats|explosions|incidents|embuscades))(?![\p{L}\p{M}])/iu,
   gathering: [
     {

@@ -1,6 +1,5 @@
 // Hebrew words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
@@ -28,13 +27,6 @@ const unknownPlaces = once(() =>
   ),
 );
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies: 'הבריאות מגן_דוד_אדום מד״א מד"א הסהר_האדום הצלב_האדום ההגנה_האזרחית',
-  verbs: 'דיווח דיווחה הודיע הודיעה מסר מסרה אישר אישרה',
-  between: 'כי על ש לפחות כ- מותם הריגתם של יותר_מ',
-});
-
 export const PLACES: PlaceCues = {
   get unmistakable() {
     return unknownPlaces();
@@ -43,9 +35,6 @@ export const PLACES: PlaceCues = {
   land: LOCATED,
   distance: { before: /(?:ק"מ|קילומטר\p{L}*)(?: (?:צפונית|דרומית|מזרחית|מערבית))? (?:ל|מ)?$/u },
   hit: [{ after: /^(?: \p{L}+){0,2}? (?:הותקפ|הופצצ|הופגז|נפגע)\p{L}*/u }],
-  get counted() {
-    return COUNTED();
-  },
   wide: /(?<![\p{L}\p{M}])(?:ב(?:כל )?רחבי|ב(?:כמה|מספר|שתי|שני|שלוש|שלושה|ארבע|ארבעה) (?:ערים|יישובים|כפרים|אזורים|מקומות|מוקדים|זירות|נקודות)|(?:כמה|מספר|שתי|שלוש|ארבע) (?:תקיפות|התקפות|פיגועים|פיצוצים))(?![\p{L}\p{M}])/iu,
   gathering: [
     {

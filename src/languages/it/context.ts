@@ -1,6 +1,5 @@
 // Italian words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
@@ -32,13 +31,6 @@ const unknownPlaces = once(() =>
   ),
 );
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies: 'sanità salute protezione_civile difesa_civile mezzaluna_rossa croce_rossa',
-  verbs: 'ha_riferito ha_annunciato ha_confermato ha_registrato riferisce riporta ha_contato conta',
-  between: 'di che la morte almeno circa più_di oltre un bilancio',
-});
-
 export const PLACES: PlaceCues = {
   get unmistakable() {
     return unknownPlaces();
@@ -52,9 +44,6 @@ export const PLACES: PlaceCues = {
         /^(?: (?!e |o |che )[\p{Ll}-]+){0,3}? (?:è stat[oa]|sono stat[ie]) (?:\p{L}+ )?(?:colpit|attaccat|bombardat)[oaie](?!\p{L})/u,
     },
   ],
-  get counted() {
-    return COUNTED();
-  },
   wide: /(?<![\p{L}\p{M}])(?:in tutt[oa] (?:il|la|l[’'])|in (?:varie|diverse|diversi|vari|due|tre|quattro|cinque|\d+) (?:\p{L}+ )?(?:città|località|villaggi|regioni|province|zone|quartieri|punti|luoghi)|(?:diversi|diverse|vari|due|tre|quattro|cinque|molteplici) (?:\p{L}+ )?(?:attacchi|raid|bombardamenti|attentati|esplosioni|incidenti))(?![\p{L}\p{M}])/iu,
   gathering: [
     {

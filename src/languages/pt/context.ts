@@ -1,6 +1,5 @@
 // Portuguese words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
@@ -32,13 +31,6 @@ const unknownPlaces = once(() =>
   ),
 );
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies: 'saúde defesa_civil proteção_civil crescente_vermelho cruz_vermelha',
-  verbs: 'informou relatou confirmou anunciou registou registrou contabilizou',
-  between: 'que de a morte pelo_menos cerca_de mais_de ao_menos',
-});
-
 export const PLACES: PlaceCues = {
   get unmistakable() {
     return unknownPlaces();
@@ -55,9 +47,6 @@ export const PLACES: PlaceCues = {
         /^(?: (?!e |ou |que )[\p{Ll}-]+){0,3}? (?:foi|foram) (?:\p{L}+ )?(?:atingid|atacad|bombardead|alvejad)[oa]s?(?!\p{L})/u,
     },
   ],
-  get counted() {
-    return COUNTED();
-  },
   wide: /(?<![\p{L}\p{M}])(?:em tod[oa] [oa]|por todo o|em (?:várias|vários|diversas|diversos|diferentes|duas|dois|três|quatro|cinco|\d+) (?:\p{L}+ )?(?:cidades|localidades|aldeias|vilas|regiões|províncias|municípios|bairros|zonas|áreas|pontos|locais)|(?:vários|várias|dois|duas|três|quatro|cinco|múltiplos) (?:\p{L}+ )?(?:ataques|bombardeios|bombardeamentos|atentados|explosões|incidentes))(?![\p{L}\p{M}])/iu,
   gathering: [
     {

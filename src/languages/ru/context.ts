@@ -1,6 +1,5 @@
 // Russian words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { speakersAfter } from '../shared/speakers';
 import { KIND_WORDS } from './kinds';
@@ -32,13 +31,6 @@ const unknownPlaces = once(() =>
   ),
 );
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies: 'здраво* минздрав* красного_полумесяца красный_полумесяц красный_крест мчс',
-  verbs: 'сообщил сообщила сообщило сообщили подтвердил подтвердило насчитал насчитало заявило заявил',
-  between: 'о об что гибели по_меньшей_мере как_минимум не_менее более около уже',
-});
-
 export const PLACES: PlaceCues = {
   get unmistakable() {
     return unknownPlaces();
@@ -50,9 +42,6 @@ export const PLACES: PlaceCues = {
       /(?:км|километр\p{L}*)(?: (?:к )?(?:северу|югу|востоку|западу|севернее|южнее|восточнее|западнее))?(?: от)? $/iu,
   },
   hit: [{ after: /^(?: (?!и |или )[\p{Ll}-]+){0,2}? (?:был[аои]? )?(?:атакован|обстрелян|подвергл)\p{L}*/u }],
-  get counted() {
-    return COUNTED();
-  },
   wide: /(?<![\p{L}\p{M}])(?:по всей (?:стране|области|территории)|в (?:нескольких|разных|двух|трёх|трех|четырёх|четырех|пяти|\d+) (?:\p{L}+ )?(?:город|сёл|сел|населённ|населенн|регион|област|район|провинци|мест)\p{L}*|(?:несколько|два|две|три|четыре|пять) (?:\p{L}+ )?(?:удар|атак|нападени|взрыв|обстрел|теракт)\p{L}*)(?![\p{L}\p{M}])/iu,
   gathering: [
     {

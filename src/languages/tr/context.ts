@@ -1,6 +1,5 @@
 // Turkish words around names and events: turns of a sentence, sides, places, speakers.
 import type { ClauseCues, PlaceCues, RoleCues } from '../../reading/language';
-import { countedBy } from '../shared/counted';
 import { eventOf, kindsOf } from '../shared/kinds';
 import { KIND_WORDS } from './kinds';
 import { once } from '../../text/lazy';
@@ -27,13 +26,6 @@ const unknownPlaces = once(() => ({
   not: /^(?:Avrupa|Asya|Afrika|Amerika|Orta|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|Meclis|Telegram|Twitter|Bu|O|Bir|Başkent|Kuzey|Güney|Doğu|Batı)(?!\p{L})/u,
 }));
 
-/** Who counts the dead of a land, and how it is said. */
-const COUNTED = countedBy({
-  bodies: 'sağlık sivil_savunma kızılay ambulans afad',
-  verbs: 'açıkladı duyurdu bildirdi doğruladı',
-  between: 'en_az yaklaşık toplam şimdiye_kadar bugüne_kadar',
-});
-
 export const PLACES: PlaceCues = {
   get unmistakable() {
     return unknownPlaces();
@@ -41,9 +33,6 @@ export const PLACES: PlaceCues = {
   located: { after: LOCATED },
   distance: { after: /^['’]?(?:[dt]an|[dt]en|n?[ıiuü]n) \d+ (?:km|kilometre)/iu },
   hit: [{ after: /^(?: (?!ve )\p{Ll}+){0,2}? (?:vuruldu|bombalandı|hedef alındı|saldırıya uğradı)/u }],
-  get counted() {
-    return COUNTED();
-  },
   wide: /(?<![\p{L}\p{M}\p{N}])(?:genelinde|çapında|(?:birçok|çeşitli|farklı|iki|üç|dört|beş|\d{1,3}) (?:ayrı |farklı )?(?:kent|şehir|şehr|köy|kasaba|bölge|nokta|yer|eyalet)(?:te|de|da|ta|inde|lerde|larda)?|(?:birkaç|iki|üç|dört|ayrı) (?:ayrı )?(?:saldırı|patlama|bombardıman)(?:da|sında|larda)?)(?![\p{L}\p{M}])/iu,
   gathering: [
     {

@@ -10,7 +10,7 @@ const DATELINE =
   /^(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?(?:, (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+))?(?: ?[(/][^()/]{2,24}[)/])?(?: ?[–—:]| -{1,2})\s/u;
 
 /** Whether a place's name is a dateline's. */
-export const isDateline = (text: string, { start, end }: Span): boolean =>
+const isDateline = (text: string, { start, end }: Span): boolean =>
   (start === 0 || text[start - 1] === '\n') && DATELINE.test(text.slice(end, end + REACH));
 
 /** Whether a text names a place, and not only as where its reporter sits: a country is named for more than that. */

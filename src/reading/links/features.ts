@@ -17,8 +17,6 @@ const feature = (sign: Sign, reason: ReasonKind, bounds?: Kind['bounds']): Kind 
 /** What reports print must not decide alone: a page whose toll differs is the one that a reader wants to know of. */
 const TOLL_SAME = [0, 0.5] as const;
 const TOLL_OTHER = [-0.5, 0] as const;
-/** Reporters of wars are far from them, those of a town's own news are not. */
-const REPORTED_FROM = [0.7, 6] as const;
 /** What happened in one country did not happen in another, whatever else fits. */
 const ABROAD = [-6, -2] as const;
 /** The dead of a war, or of months, are not those of an incident of few days. */
@@ -58,9 +56,6 @@ const PASSAGE = {
   holdersOther: feature('-', 'holders'),
   dayAndPlace: feature('+', 'day'),
   placeExact: feature('+', 'place'),
-  placeRegion: feature('+', 'place'),
-  /** Its town begins the reporter’s line. */
-  placeDateline: feature('+', 'place', REPORTED_FROM),
   /** How few incidents were in that place or country. */
   placeRare: feature('+', 'place'),
   placeCountry: feature('+', 'country'),

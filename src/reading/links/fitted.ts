@@ -56,7 +56,7 @@ export function* fitSteps(input: LinkInput, know: EventRecord, weights: Weights)
   for (const [i, clause] of clauses.entries()) {
     features.push(
       candidates.map((incident) => {
-        const f = passageFeatures(incident, evidence[i]!, time, know, language);
+        const f = passageFeatures(incident, evidence[i]!, time, know, language.kinds);
         if (clause.background) f.background = 1;
         if (!clause.event) f.noEvent = 1;
         if (clause.commemorates) f.commemorates = 1;
@@ -112,16 +112,7 @@ function runningOn(
 const countsIn = (tolls: LinkInput['tolls'], span: Clause) => inside(tolls, span).length;
 
 /** A day and a kind of event fit much that the record lacks: one of these must be shared too, wherever on the page. */
-const GROUNDS = [
-  'placeExact',
-  'placeRegion',
-  'placeDateline',
-  'placeCountry',
-  'attacker',
-  'target',
-  'deadNamed',
-  'called',
-] as const;
+const GROUNDS = ['placeExact', 'placeCountry', 'attacker', 'target', 'deadNamed', 'called'] as const;
 
 export const isGroundless = ({ features }: Fitted, k: number): boolean =>
   !features.some((of) => GROUNDS.some((name) => of[k]![name]));

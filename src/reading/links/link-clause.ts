@@ -115,10 +115,10 @@ function lastPlace({ clauses, features }: Fitted, i: number, k: number): 'own' |
   const { paragraph } = clauses[i]!.sentence;
   for (let j = i; j >= 0 && i - j < PLACE_HOLDS && clauses[j]!.sentence.paragraph === paragraph; j--) {
     if (j < i && clauses[j]!.background) continue;
-    const { placeExact, placeRegion, placeCountry, placeCity, placeOther, placeAbroad } = features[j]![k]!;
+    const { placeExact, placeCountry, placeCity, placeOther, placeAbroad } = features[j]![k]!;
     if (placeExact) return 'own';
     if (placeCity ?? placeOther ?? placeAbroad) return j < i ? 'other' : null;
-    if (placeRegion ?? placeCountry) return 'own';
+    if (placeCountry) return 'own';
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { Reason } from '../../model/reasons';
 import type { Sentence } from '../../text/sentences';
 import { inside } from '../../text/spans';
 import type { EventRecord } from '../record';
-import type { Passage } from './found';
+import type { Passage } from './evidence';
 import { finish, type Steps } from '../steps';
 import type { Features } from './features';
 import { fitSteps, type Fitted } from './fitted';

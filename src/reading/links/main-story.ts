@@ -41,7 +41,7 @@ export function* storyFeatures(
 ): Steps<Features<'story'>[]> {
   const { clauses, evidence, candidates, time, odds, input } = page;
   const { published, article = Infinity } = input.page;
-  const { language } = input;
+  const kinds = input.language.kinds;
   // what surrounds an article makes it no longer
   const count = input.sentences.filter((s) => s.start < article).length || input.sentences.length;
   const lead = Math.min(LEAD_SENTENCES, Math.max(3, Math.ceil(count / 2)));
@@ -51,7 +51,7 @@ export function* storyFeatures(
   const asides = clauses.flatMap((c, i) => (c.background && c.sentence.index < lead ? [i] : []));
   const title = pool(leading.filter((i) => clauses[i]!.sentence.index === 0).map((i) => evidence[i]!));
   const firstDay = leading.find((i) => clauses[i]!.event && evidence[i]!.dates.some((d) => d.day));
-  const own = candidates.map((incident) => passageFeatures(incident, together, time, know, language));
+  const own = candidates.map((incident) => passageFeatures(incident, together, time, know, kinds));
   const leadOdds = own.map((f) => logOdds('passage', f, weights));
   const bestOdds = candidates.map((_, k) =>
     Math.max(
@@ -63,7 +63,7 @@ export function* storyFeatures(
   const all: Features<'story'>[] = [];
   for (const [k, incident] of candidates.entries()) {
     yield;
-    const titled = passageFeatures(incident, title, time, know, language);
+    const titled = passageFeatures(incident, title, time, know, kinds);
     const against =
       titled.placeOther ?? titled.placeCity ?? titled.placeAway ?? titled.sideWrong ?? titled.dayOther;
     const { ahead, behind } = standing(together2, k);

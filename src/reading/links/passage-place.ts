@@ -6,8 +6,8 @@ import type { Evidence } from './evidence';
 import type { Features } from './features';
 import { scenesFor } from './gatherings';
 
-/** However few incidents a record has in a country or region, much more happens there. */
-const MOST_OF_REGION = 1.5;
+/** However few incidents a record has in a country, much more happens there. */
+const MOST_OF_COUNTRY = 1.5;
 
 export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence, know: EventRecord): void {
   const { places: own, exact } = know.profileOf(incident);
@@ -16,14 +16,13 @@ export function addPlace(f: Features<'passage'>, incident: Incident, e: Evidence
   for (const id of e.places) {
     const around = own.has(id) ? id : [...know.lineage(id)].find((up) => exact.has(up));
     if (around) {
-      const fit = isCountry(around, know) ? 'placeCountry' : exact.has(around) ? 'placeExact' : 'placeRegion';
-      const rare = Math.min(know.rarity('place', around), fit === 'placeExact' ? Infinity : MOST_OF_REGION);
+      const country = isCountry(around, know);
+      const rare = Math.min(know.rarity('place', around), country ? MOST_OF_COUNTRY : Infinity);
       f.placeRare = Math.max(f.placeRare ?? 0, rare);
-      f[fit] = 1;
+      f[country ? 'placeCountry' : 'placeExact'] = 1;
     } else if (scenes.has(id)) wrong = true;
   }
-  const right = [f.placeExact, f.placeRegion, f.placeCountry].some((found) => found !== undefined);
-  if (!f.placeExact && [...e.datelines].some((id) => exact.has(id))) f.placeDateline = 1;
+  const right = f.placeExact !== undefined || f.placeCountry !== undefined;
   const profile = know.profileOf(incident);
   if (!f.placeExact) {
     if ([...scenes].some((id) => isOtherTown(id, own, exact, know)) || (e.town && profile.inTown))

@@ -2,7 +2,7 @@
 import { intervalsOf } from '../../model/counts';
 import type { Incident, Value } from '../../model/database';
 import type { EventRecord } from '../record';
-import type { Language } from '../language';
+import type { KindCues } from '../language';
 import { fitDay } from './day';
 import type { Evidence } from './evidence';
 import type { Features } from './features';
@@ -15,7 +15,7 @@ const MOST_HOLDERS = 2;
 /** What can speak for an incident, by kind. */
 const WHAT_SPEAKS: readonly (readonly (keyof Features<'passage'>)[])[] = [
   ['daySame', 'dayNear', 'dayPeriod', 'dayYearless'],
-  ['placeExact', 'placeRegion', 'placeCountry', 'placeDateline'],
+  ['placeExact', 'placeCountry'],
   ['attacker', 'target'],
   ['kindRight'],
   ['deadNamed'],
@@ -30,7 +30,7 @@ export function passageFeatures(
   e: Evidence,
   time: PageTime,
   know: EventRecord,
-  language: Language,
+  cues: KindCues | undefined,
 ): Features<'passage'> {
   const f: Features<'passage'> = { bias: 1 };
   const victims = incident.victims.filter((id) => e.struck.has(id)).length;
@@ -57,7 +57,7 @@ export function passageFeatures(
   if (e.runsOn && isShort(incident, know)) f.runsOn = 1;
   addPlace(f, incident, e, know);
   addActors(f, incident, e, know);
-  addKind(f, incident, e, language, know);
+  addKind(f, incident, e, cues);
   addTolls(f, incident, e, know);
   if (age === 'ageOld' && (day === 'daySame' || day === 'dayNear' || day === 'dayPeriod')) f.oldDated = 1;
   if (f.placeExact && (f.daySame || f.dayNear)) f.dayAndPlace = 1;
@@ -79,14 +79,7 @@ const isCalled = (names: readonly string[], text: string) => {
 };
 
 /** Without a language's words for kinds of event only those types lack theirs that need their own. */
-function addKind(
-  f: Features<'passage'>,
-  incident: Incident,
-  e: Evidence,
-  { kinds: cues, clauses }: Language,
-  know: EventRecord,
-): void {
-  const { type } = incident;
+function addKind(f: Features<'passage'>, { type }: Incident, e: Evidence, cues: KindCues | undefined): void {
   let kind = e.kinds.get(type);
   if (!kind) {
     const own = cues?.words[type]?.test(e.text) ?? false;
@@ -94,14 +87,8 @@ function addKind(
     kind = wrong ? 'kindWrong' : own ? 'kindRight' : OWN_WORDS.test(type) ? 'kindUnsaid' : 'none';
     e.kinds.set(type, kind);
   }
-  // of a table that names no kinds only the harm is known
-  const open = !cues?.words[type] && kind !== 'kindUnsaid' && didHarm(incident, know);
-  if (open) kind = (e.violent ??= clauses?.event?.test(e.text) ?? false) ? 'kindRight' : 'none';
   if (kind !== 'none') f[kind] = 1;
 }
-
-/** Whether reports count dead or wounded of an incident. */
-const didHarm = ({ id }: Incident, know: EventRecord): boolean => digestOf(know.tollsOf(id)).harm;
 
 /** Tolls that reports print, by how few incidents share them; or none that they print. */
 function addTolls(f: Features<'passage'>, { id }: Incident, e: Evidence, know: EventRecord): void {
@@ -134,11 +121,8 @@ interface TollDigest {
   plain: ReadonlySet<string>;
   /** The greatest by measure. */
   most: ReadonlyMap<string, number>;
-  /** Somebody was killed or wounded. */
-  harm: boolean;
 }
 
-const HARM = /^(?:killed|wounded)/;
 const digests = new WeakMap<ReadonlySet<string>, TollDigest>();
 
 function digestOf(printed: ReadonlySet<string>): TollDigest {
@@ -149,8 +133,7 @@ function digestOf(printed: ReadonlySet<string>): TollDigest {
     const bounds = boundsOf(key);
     if (bounds) most.set(bounds.measure, Math.max(bounds.most, most.get(bounds.measure) ?? -Infinity));
   }
-  const harm = [...most].some(([measure, value]) => HARM.test(measure) && value > 0);
-  const digest = { plain: new Set([...printed].map(withoutWho)), most, harm };
+  const digest = { plain: new Set([...printed].map(withoutWho)), most };
   digests.set(printed, digest);
   return digest;
 }

@@ -5,9 +5,6 @@ import { once } from '../../text/lazy';
 import { isCountry, stateOf } from '../events/states';
 import type { EventRecord } from '../record';
 
-/** A town and a place in it. */
-const MOST_IN_TOWN = 2;
-
 export interface Profile {
   /** Its first and last day, as numbers; null when its beginning is not known. */
   days: { from: number; to: number } | null;
@@ -29,11 +26,9 @@ export function makeProfile(
   isRegion: (place: string) => boolean,
 ): Profile {
   const { from, to } = incident.date;
-  const all = [incident.place, ...incident.places];
-  // what another of them lies in is where that one is, no second scene
-  const exact = all.filter((id) => !all.some((other) => other !== id && know.lineage(other).has(id)));
+  const exact = [incident.place, ...incident.places];
   const inTown = once(
-    () => exact.length <= MOST_IN_TOWN && exact.every((id) => !isCountry(id, know) && !isRegion(id)),
+    () => incident.places.length <= 1 && exact.every((id) => !isCountry(id, know) && !isRegion(id)),
   );
   const sites = once(
     () =>
@@ -46,7 +41,7 @@ export function makeProfile(
   return {
     days: from ? { from: dayNumber(from), to: dayNumber(to ?? from) } : null,
     exact: new Set(exact),
-    places: new Set(all.flatMap((p) => [...know.lineage(p)])),
+    places: new Set(exact.flatMap((p) => [...know.lineage(p)])),
     attackers: new Set(incident.attackers.map((id) => stateOf(id, know))),
     targets: new Set(incident.targets.map((id) => stateOf(id, know))),
     get inTown() {
