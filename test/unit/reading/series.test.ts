@@ -37,10 +37,9 @@ const situation = {
   ],
 } satisfies Incident;
 
-const war = new Engine(
-  savePack({ ...fixedPack(), incidents: [...fixedPack().incidents, situation] }).buffer,
-  LANGUAGES,
-);
+const engineWith = (of: Incident) =>
+  new Engine(savePack({ ...fixedPack(), incidents: [...fixedPack().incidents, of] }).buffer, LANGUAGES);
+const war = engineWith(situation);
 
 function figureOf(sentence: string, published: string | null): Figure | undefined {
   const text = `Talks on Norland\n\nEnvoys met in Sudland again. ${sentence}`;
@@ -173,4 +172,13 @@ describe('a series of dated reports', () => {
     ]);
     expect(figures('More than 25,000 people have been killed in Norland.')).toEqual([]);
   });
+});
+
+it('a small count is not that of a war whose count has grown many times over in days', () => {
+  const points = textOfPoints(DAYS.slice(0, 12).map(({ day }, n) => ({ day, value: 250 + 300 * n })));
+  const begun = engineWith({ ...situation, series: situation.series.map((s) => ({ ...s, points })) });
+  const incidentOf = (sentence: string) =>
+    begun.read(`Talks on Norland\n\n${sentence}`, { ...PAGE, published: '2031-01-12' }).figures[0]?.incident;
+  expect(incidentOf('The Zorvan Guard said 471 people had been killed in Norland.')).not.toBe(situation.id);
+  expect(incidentOf('The Zorvan Guard said 3,471 people had been killed in Norland.')).toBe(situation.id);
 });
