@@ -65,7 +65,7 @@ describe.skipIf(!executable && !process.env['CI'])('in a private window', () => 
 
 describe.skipIf(!executable && !process.env['CI'])('on a disk that is full', () => {
   let browser: Driver;
-  started(firefoxWith({ mostKept: 1200 }), (b) => (browser = b));
+  started(firefoxWith({ mostKept: 2500 }), (b) => (browser = b));
 
   it(
     'keeps the old pack, says why, and gives back the room',
