@@ -2,7 +2,7 @@
 import type { CardActions } from '../../content/card-script';
 import type { CardData } from '../../views/types/card';
 
-/** To the frame: a card to draw, all of it or at rest, where the reader prefers dark or light; or the reply to a call. */
+/** To the frame: a card to draw, all of it or at rest, on a page that is dark or light where it is; or the reply to a call. */
 export type ToFrame =
   | { draw: CardData; full: boolean; focus: boolean; dark: boolean }
   | { reply: number; value: unknown }

@@ -4,6 +4,7 @@
 import type { CardActions, CardScript } from '../../content/card-script';
 import { copyHere } from './copy';
 import { FRAME_ID, type FrameCall, type FrameCalls, type FromFrame, type ToFrame } from './frame-messages';
+import { schemeAt } from './page-scheme';
 import { isOn, keepBeside } from './place';
 
 const { runtime } = (globalThis as unknown as { browser: typeof chrome & { runtime: FrameIds } }).browser;
@@ -53,9 +54,8 @@ function makeFramedCardScript(): CardScript {
       const key = `${data.spoken} ${beside.x} ${beside.y}`;
       remove(next);
       next = undefined;
-      // a frame of its own would have the page's preference, or none
-      const { matches: dark } = matchMedia('(prefers-color-scheme: dark)');
-      const draw = { draw: data, full: false, focus, dark };
+      // the frame cannot see the page
+      const draw = { draw: data, full: false, focus, dark: schemeAt(beside) === 'dark' };
       // its mark was pressed while it is open: the reader wants to see all of it
       if (seen?.key === key) return give(seen, { ...draw, full: true });
       const card = makeFrame(root, key, beside);

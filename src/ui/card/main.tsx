@@ -4,6 +4,7 @@ import { render } from 'preact';
 import type { CardActions, CardScript } from '../../content/card-script';
 import { Card } from './Card';
 import { followLinks } from './links';
+import { schemeAt } from './page-scheme';
 import { isOn, keepBeside } from './place';
 import parts from '../common/parts.css?inline';
 import tokens from '../common/tokens.css?inline';
@@ -26,7 +27,8 @@ function makeCardScript(): CardScript {
         followLinks(box, () => openLink);
       }
       openLink = actions.openLink;
-      box.dataset['theme'] = data.labels.theme;
+      const { theme } = data.labels;
+      box.dataset['theme'] = theme === 'auto' ? schemeAt(beside) : theme;
       const key = `${data.spoken} ${beside.x} ${beside.y}`;
       // its mark was pressed while it is open: the reader wants to see all of it
       const full = isOpen() && key === shown;
