@@ -12,7 +12,7 @@ const withRows = (rows: number) =>
 export const LONG = withRows(40_000);
 
 /** An import during which another one is begun. */
-export const MEDIUM = withRows(10_000);
+export const MEDIUM = withRows(4_000);
 
 /** For two such imports, one after the other, on a slow machine. */
 export const LONG_MS = 50_000;
