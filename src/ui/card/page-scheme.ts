@@ -1,4 +1,4 @@
-// Whether a card stands on light or on dark: as the page is drawn where its mark is, whatever the page or the reader's system say.
+// Whether a card is on light or on dark: as the page is drawn where its mark is, whatever the page or the reader’s system say.
 
 type Scheme = 'light' | 'dark';
 interface Shade {
