@@ -28,7 +28,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Ten died. The other four were civilians.', ['killed 10', 'killed 4 part']],
     ['Among those killed were three journalists.', ['killed 3 part']],
     ['Twelve people were killed, including a woman and a child.', ['killed 12', 'killed 2 part']],
-    ['It killed seven, including a father, his three children and three grandchildren.', ['killed 7', 'killed 3 part', 'killed 3 part']],
+    ['It killed eight, including a mother, her four sons and three grandsons.', ['killed 8', 'killed 4 part', 'killed 3 part']],
     ['The board counted 61 dead, among them 14 women and nine children, and 200 wounded.', ['killed 61', 'killed 14 part', 'killed 9 part', 'wounded 200']],
     ['A father and his two sons were shot dead.', ['killed 3']],
     ['Two men, a woman and a child were killed.', ['killed 4']],
@@ -158,7 +158,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Un dron mató a un comandante.', []],
   ]],
   ['fr', [
-    ['Huit morts, suite au décès d’une personne grièvement blessée.', ['killed 8', 'killed 1 part']],
+    ['Neuf morts, suite au décès d’une femme blessée mardi.', ['killed 9', 'killed 1 part']],
     ['Le bilan n’inclut pas les civils ni les autres blessés.', []],
     ['L’attaque a tué un homme.', ['killed 1']],
     ['Cinq personnes sont mortes à Tarnov et trois à Velm.', ['killed 5', 'killed 3']],
@@ -182,7 +182,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
     ['Vingt personnes sont portées disparues.', ['missing 20']],
   ]],
   ['it', [
-    ['Il bilancio è di due morti e due feriti.', ['killed 2', 'wounded 2']],
+    ['Il bilancio dello scoppio è di due morti e due feriti.', ['killed 2', 'wounded 2']],
     ['Il bilancio non comprende altri feriti.', []],
     ['Cinque persone sono morte a Tarnov e tre a Velm.', ['killed 5', 'killed 3']],
     ['Due uomini, una donna e un bambino sono stati uccisi.', ['killed 4']],
@@ -280,7 +280,7 @@ const ROWS: [code: string, rows: [text: string, counts: string[]][]][] = [
   ]],
   ['fa', [
     ['کشته‌شدن یک شهروند و زخمی شدن هفت نفر', ['killed 1', 'wounded 7']],
-    ['بقایای پهپاد در حیاط دو منزل مسکونی سقوط کرد و دو نفر را زخمی ساخت.', ['wounded 2']],
+    ['لاشه موشک بر بام دو خانه افتاد و دو کارگر را زخمی ساخت.', ['wounded 2']],
     ['دو مرد، یک زن و یک کودک کشته شدند.', ['killed 4']],
     ['دو نفر از آنها کودک بودند.', ['killed 2 part']],
     ['این کشور ۳۵۰ سرباز را از چاد خارج کرد.', ['troops 350 part']],

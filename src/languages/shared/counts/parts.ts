@@ -112,7 +112,7 @@ export function isPart(
 /** Words of a list that “including” opens, before the number that it leads to. */
 const LIST_REACH = 14;
 
-/** “including a father, his three children and three grandchildren”. */
+/** “including a mother, her four sons and three grandsons”. */
 export function isInIncludedList({ from }: FoundNumber, least: number, tokens: readonly Token[]): boolean {
   for (let at = from - 1; at >= Math.max(least, from - LIST_REACH); at--) {
     const token = tokens[at]!;
