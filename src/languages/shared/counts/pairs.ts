@@ -1,5 +1,6 @@
 // Persons named one by one are counted together: “a man and a woman were killed”, “two men, a woman and a child”.
 import type { FoundNumber } from '../numbers/find';
+import { has } from './sentence';
 import type { Token } from './tokens';
 import { Is, type CompiledVocabulary } from './vocabulary';
 
@@ -44,8 +45,6 @@ export function withPairs(
   const taken = (n: FoundNumber) => groups.some((g) => n.from <= g.to && n.to >= g.from);
   return [...numbers.filter((n) => !taken(n)), ...groups].sort((a, b) => a.from - b.from);
 }
-
-const has = (token: Token | undefined, bits: number) => token !== undefined && (token.is & bits) !== 0;
 
 /** A number that is seen to be an age: digits before a hyphen, or after a person. */
 const isAged = ({ core, to }: FoundNumber, tokens: readonly Token[]) =>
