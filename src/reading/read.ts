@@ -3,7 +3,7 @@ import type { Figure, FoundIncident, PageInfo, Reading, Span } from '../model/re
 import { fact } from '../model/reasons';
 import { splitSentences, type Sentence } from '../text/sentences';
 import { inOrder, inside } from '../text/spans';
-import { compare, largestOf } from './compare/compare';
+import { comparerOf } from './compare/compare';
 import { findStatements } from './compare/statements';
 import { describeEvents } from './events/describe';
 import { happeningSteps, type Found } from './events/happenings';
@@ -189,10 +189,9 @@ function* readPart(
   const figures = withPortions(sure, { ...whole, sentences, events }, know);
   yield;
   const compared: Figure[] = [];
-  const larger = largestOf(figures);
-  const revised = figures.some((f) => f.stage === 'early') ? figures.filter((f) => !f.part) : [];
+  const compare = comparerOf(figures, page, know);
   for (const figure of figures) {
-    compared.push(withFacts({ ...figure, comparison: compare(figure, page, know, larger, revised) }));
+    compared.push(withFacts({ ...figure, comparison: compare(figure) }));
     yield;
   }
   return { reading: { incidents, events, figures: compared, statements }, end };

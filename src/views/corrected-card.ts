@@ -4,7 +4,7 @@ import type { Correction } from '../journal/report';
 import { say } from '../i18n/say';
 import type { Mark } from '../model/marks';
 import type { Figure, Reading } from '../model/reading';
-import { compare, largestOf } from '../reading/compare/compare';
+import { comparerOf } from '../reading/compare/compare';
 import type { EventRecord } from '../reading/record';
 import { wordCorrection } from './answers';
 import type { ViewContext } from './context';
@@ -68,9 +68,9 @@ function correctedFigure(
 }
 
 function recompared(figure: Figure, { page, figures }: Reading, know: EventRecord): Figure {
-  const others = largestOf(figures);
+  const compare = comparerOf(figures, page, know);
   const { added, ...rest } = figure;
-  const again = (incident: string | null) => compare({ ...figure, incident }, page, know, others);
+  const again = (incident: string | null) => compare({ ...figure, incident });
   const more = added?.flatMap(({ incident }) => {
     const comparison = again(incident);
     return comparison ? [{ incident, comparison }] : [];

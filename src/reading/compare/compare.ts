@@ -43,6 +43,17 @@ export function compare(
   return { status: statusOf(deciding), weight: weigh(origins, aside), origins, reports };
 }
 
+/** Compares figures of one page, each with regard to the others of it. */
+export function comparerOf(
+  figures: readonly Figure[],
+  page: PageInfo,
+  know: EventRecord,
+): (figure: Figure) => Comparison | null {
+  const larger = largestOf(figures);
+  const revised = figures.some((f) => f.stage === 'early') ? figures.filter((f) => !f.part) : [];
+  return (figure) => compare(figure, page, know, larger, revised);
+}
+
 /** “From seven to eight”: another's seven is the earlier count, and no rival of the page's eight; another's eight is the later. */
 function asRevised(report: ComparedReport, figure: Figure, revised: readonly Figure[]): ComparedReport {
   if (report.relation !== 'differs') return report;
@@ -96,7 +107,7 @@ export function compareAll(figure: Figure, page: PageInfo, know: EventRecord): C
 }
 
 /** Of the figures of a page the largest of each incident, measure and population: the wholes that another figure can be a part of. */
-export function largestOf(figures: readonly Figure[]): Figure[] {
+function largestOf(figures: readonly Figure[]): Figure[] {
   const largest = new Map<string, { figure: Figure; least: number }>();
   for (const figure of figures) {
     if (!figure.incident) continue;
