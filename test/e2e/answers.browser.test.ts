@@ -2,13 +2,22 @@
 // of an event that it lacks, and on a name. The card is corrected at once, and still is after the page was loaded again.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { MARKED, pressInCard, shows, tabInCard, until, whenMarked, type Driver, type Shown } from './driver';
+import {
+  MARKED,
+  keepJournal,
+  pressInCard,
+  shows,
+  tabInCard,
+  until,
+  whenMarked,
+  type Driver,
+  type Shown,
+} from './driver';
 import { started } from './started';
 
 const SITE = 'http://www.shafaq.com';
 /** A step that comes to the mark it is on already, the only one, changes nothing. */
 const STEP_MS = 1500;
-const API = '(globalThis.browser ?? chrome)';
 const NAMES_ONLY = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>A visit</title>
 <meta property="article:published_time" content="2024-01-05T09:30:00Z" /></head><body><article><h1>A visit</h1>
 <p>A delegation of Kata’ib Hizballah spoke with the ministry on Friday, an aide said.</p></article></body></html>`;
@@ -26,13 +35,7 @@ for (const one of BROWSERS) {
         return true;
       };
     });
-    beforeAll(async () => {
-      const options = await browser.popup('options');
-      await options.evaluate(
-        `${API}.storage.local.set({ journal: { version: 1, on: true } }).then(() => true)`,
-      );
-      await options.close();
-    }, 60_000);
+    beforeAll(() => keepJournal(browser), 60_000);
 
     const card = (has: string, not?: string) =>
       until(

@@ -138,6 +138,15 @@ export const hides = (page: OwnPage, text: string) =>
     `took “${text}” away`,
   );
 
+/** Has pages that are read kept in the journal, which is off by default. */
+export async function keepJournal(browser: Driver): Promise<void> {
+  const options = await browser.popup('options');
+  await options.evaluate(
+    `(globalThis.browser ?? chrome).storage.local.set({ journal: { version: 1, on: true } }).then(() => true)`,
+  );
+  await options.close();
+}
+
 /** Has what only packs know painted into pages, which is off by default. */
 export const letPacksPaint = (options: OwnPage) =>
   options.evaluate(

@@ -2,7 +2,7 @@
 // database, files and databases of other versions, an update. Nothing is lost or doubled, and it is said in words.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers';
-import { focusOn, hides, shows, until, whenMarked, type Driver, type OwnPage } from './driver';
+import { focusOn, hides, keepJournal, shows, until, whenMarked, type Driver, type OwnPage } from './driver';
 import { millPage } from './mill';
 import { started } from './started';
 
@@ -34,13 +34,7 @@ for (const one of BROWSERS) {
         return true;
       };
     });
-    beforeAll(async () => {
-      const options = await browser.popup('options');
-      await options.evaluate(
-        `${API}.storage.local.set({ journal: { version: 1, on: true } }).then(() => true)`,
-      );
-      await options.close();
-    }, 60_000);
+    beforeAll(() => keepJournal(browser), 60_000);
 
     const read = async (path: string) => {
       await browser.open(`${SITE}/${path}`);
